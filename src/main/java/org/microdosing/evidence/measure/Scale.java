@@ -1,0 +1,52 @@
+package org.microdosing.evidence.measure;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The scale on which estimates of a measure are pooled, with the way back to the scale that people
+ * read.
+ */
+public enum Scale {
+  /** Pooled and read on the same scale. */
+  IDENTITY("", x -> x),
+  /** Pooled as a natural logarithm, read as a ratio: {@code exp(x)}. */
+  LOG("log ", Math::exp),
+  /** Pooled as log odds, read as a proportion: {@code 1 / (1 + exp(-x))}. */
+  LOGIT("logit ", x -> 1 / (1 + Math.exp(-x))),
+  /** Pooled as {@code asin(sqrt(p))}, read as a proportion: {@code sin(x)²}, x from 0 to π/2. */
+  ARCSINE(
+      "arcsine ",
+      x -> {
+        double s = Math.sin(Math.min(Math.max(x, 0), Math.PI / 2));
+        return s * s;
+      }),
+  /** Pooled as {@code atanh(r)}, read as a correlation: {@code tanh(x)}. */
+  FISHER_Z("Fisher z of ", Math::tanh);
+
+  private final String prefix;
+  private final transient DoubleUnaryOperator back;
+
+  Scale(String prefix, DoubleUnaryOperator back) {
+    this.prefix = prefix;
+    this.back = back;
+  }
+
+  /**
+   * Returns a value of this scale on the scale that people read.
+   *
+   * @param x a value on the pooled scale
+   * @return the value on the scale of the measure; infinite values map to the bounds of that scale
+   */
+  public double backTransform(double x) {
+    return back.applyAsDouble(x);
+  }
+
+  /**
+   * Returns what to write before the name of the measure for values on the pooled scale.
+   *
+   * @return for example {@code "log "}; empty for {@link #IDENTITY}
+   */
+  public String prefix() {
+    return prefix;
+  }
+}
