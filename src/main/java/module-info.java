@@ -5,4 +5,6 @@ module org.microdosing.evidence {
   requires org.apache.commons.statistics.distribution;
   requires static org.jspecify;
   requires tools.jackson.core;
+
+  exports org.microdosing.evidence.measure;
 }

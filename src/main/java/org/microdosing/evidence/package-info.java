@@ -1,4 +1,6 @@
-/** The front door of the library: published evidence on microdosing, each number with its source. */
+/**
+ * The front door of the library: published evidence on microdosing, each number with its source.
+ */
 @NullMarked
 package org.microdosing.evidence;
 
