@@ -32,18 +32,27 @@ public enum EffectMeasure {
   STANDARDISED_CHANGE("SMCC", "standardised mean change (change score)", Scale.IDENTITY, 0),
   /** Standardised mean change with raw-score standardisation. */
   STANDARDISED_CHANGE_RAW("SMCR", "standardised mean change (raw score)", Scale.IDENTITY, 0),
+  /**
+   * Standardised mean change with raw-score standardisation and unequal variances (Bonett 2008).
+   */
+  STANDARDISED_CHANGE_RAW_HETEROSCEDASTIC(
+      "SMCRH", "standardised mean change (raw score, unequal variances)", Scale.IDENTITY, 0),
   /** Ratio of means of the same people at two times, pooled as its logarithm. */
   RATIO_OF_MEANS_CHANGE("ROMC", "ratio of means (same people)", Scale.LOG, 0),
   /** Raw proportion. */
   PROPORTION("PR", "proportion", Scale.IDENTITY, 0),
   /** Proportion, pooled as log odds. */
   PROPORTION_LOGIT("PLO", "proportion", Scale.LOGIT, 0),
+  /** Proportion, pooled as its logarithm. */
+  PROPORTION_LOG("PLN", "proportion", Scale.LOG, 0),
   /** Proportion, pooled as {@code asin(sqrt(p))}. */
   PROPORTION_ARCSINE("PAS", "proportion", Scale.ARCSINE, 0),
   /** Proportion, pooled by the Freeman-Tukey double arcsine. */
   PROPORTION_DOUBLE_ARCSINE("PFT", "proportion", Scale.ARCSINE, 0),
   /** Raw correlation. */
   CORRELATION("COR", "correlation", Scale.IDENTITY, 0),
+  /** Correlation corrected for its bias in small samples (Olkin and Pratt 1958). */
+  UNBIASED_CORRELATION("UCOR", "correlation", Scale.IDENTITY, 0),
   /** Correlation, pooled as Fisher's z. */
   FISHER_Z("ZCOR", "correlation", Scale.FISHER_Z, 0),
   /** Any other estimate with a known sampling variance. */
@@ -105,7 +114,12 @@ public enum EffectMeasure {
    */
   public boolean comparesTwo() {
     return switch (this) {
-      case PROPORTION, PROPORTION_LOGIT, PROPORTION_ARCSINE, PROPORTION_DOUBLE_ARCSINE -> false;
+      case PROPORTION,
+          PROPORTION_LOGIT,
+          PROPORTION_LOG,
+          PROPORTION_ARCSINE,
+          PROPORTION_DOUBLE_ARCSINE ->
+          false;
       default -> true;
     };
   }

@@ -19,8 +19,8 @@ public record TwoByTwo(String label, int events1, int total1, int events2, int t
   /**
    * Checks the counts.
    *
-   * @throws IllegalArgumentException if the label is blank, a group is empty, or events are negative
-   *     or more than the people of their group
+   * @throws IllegalArgumentException if the label is blank, a group is empty, or events are
+   *     negative or more than the people of their group
    */
   public TwoByTwo {
     Checks.label(label);
