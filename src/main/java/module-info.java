@@ -1,12 +1,12 @@
 /** Published evidence on microdosing as typed, immutable and citable Java objects. */
 module org.microdosing.evidence {
   requires transitive com.google.common;
-  requires org.apache.commons.numbers.gamma;
   requires org.apache.commons.numbers.rootfinder;
   requires org.apache.commons.statistics.distribution;
   requires static org.jspecify;
   requires tools.jackson.core;
 
   exports org.microdosing.evidence.measure;
+  exports org.microdosing.evidence.model;
   exports org.microdosing.evidence.synthesis;
 }

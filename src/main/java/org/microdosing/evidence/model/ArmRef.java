@@ -1,0 +1,48 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+
+/**
+ * Which arm of a study something refers to: one of its arms, or all participants together.
+ *
+ * @param id the id of the arm, or {@code all}
+ */
+public record ArmRef(String id) implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a component is out of its range
+   */
+  public ArmRef {
+    Checks.text(id, "id");
+  }
+
+  /** All participants or arms of the study together. */
+  public static final ArmRef ALL = new ArmRef("all");
+
+  /**
+   * Returns a reference.
+   *
+   * @param id id of an arm, or {@code all}
+   * @return the reference
+   */
+  public static ArmRef of(String id) {
+    return id.equals(ALL.id) ? ALL : new ArmRef(id);
+  }
+
+  /**
+   * Tells whether the reference means all participants or arms of the study together.
+   *
+   * @return true if so
+   */
+  public boolean isAll() {
+    return id.equals(ALL.id);
+  }
+
+  /** Returns the id. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

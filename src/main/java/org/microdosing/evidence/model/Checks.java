@@ -1,0 +1,47 @@
+package org.microdosing.evidence.model;
+
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that the records share, so that each says the same thing in the same words. */
+final class Checks {
+
+  private Checks() {}
+
+  static String text(@Nullable String value, String name) {
+    Objects.requireNonNull(value, name);
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(name + " must not be blank");
+    }
+    return value;
+  }
+
+  static void notNegative(OptionalInt value, String name) {
+    if (value.isPresent() && value.getAsInt() < 0) {
+      throw new IllegalArgumentException(name + " must not be negative: " + value.getAsInt());
+    }
+  }
+
+  static void notNegative(OptionalDouble value, String name) {
+    finite(value, name);
+    if (value.isPresent() && value.getAsDouble() < 0) {
+      throw new IllegalArgumentException(name + " must not be negative: " + value.getAsDouble());
+    }
+  }
+
+  static void finite(OptionalDouble value, String name) {
+    if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
+      throw new IllegalArgumentException(name + " must be a finite number: " + value.getAsDouble());
+    }
+  }
+
+  static void percent(OptionalDouble value, String name) {
+    notNegative(value, name);
+    if (value.isPresent() && value.getAsDouble() > 100) {
+      throw new IllegalArgumentException(
+          name + " is a percentage, 0 to 100: " + value.getAsDouble());
+    }
+  }
+}

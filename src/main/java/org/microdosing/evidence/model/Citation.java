@@ -1,0 +1,103 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a study or review was published.
+ *
+ * @param authors family name and initials, in the order of the paper; may be empty for registry
+ *     records
+ * @param title the title, exactly as printed
+ * @param journal the journal, or what stands in for it
+ * @param year year of publication
+ * @param volume volume
+ * @param issue issue
+ * @param pages pages or article number
+ * @param doi digital object identifier without resolver, for example {@code 10.7554/eLife.62878}
+ * @param pmid PubMed id
+ * @param pmcid PubMed Central id, with {@code PMC}
+ */
+public record Citation(
+    List<String> authors,
+    String title,
+    Optional<String> journal,
+    OptionalInt year,
+    Optional<String> volume,
+    Optional<String> issue,
+    Optional<String> pages,
+    Optional<String> doi,
+    Optional<String> pmid,
+    Optional<String> pmcid)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a component is out of its range
+   */
+  public Citation {
+    authors = List.copyOf(authors);
+    Checks.text(title, "title");
+    Objects.requireNonNull(journal, "journal");
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(volume, "volume");
+    Objects.requireNonNull(issue, "issue");
+    Objects.requireNonNull(pages, "pages");
+    Objects.requireNonNull(doi, "doi");
+    Objects.requireNonNull(pmid, "pmid");
+    Objects.requireNonNull(pmcid, "pmcid");
+  }
+
+  /**
+   * Returns a short name such as {@code Bershad et al. 2019}.
+   *
+   * @return the first author (two when there are two) and the year; the title where no author is
+   *     known
+   */
+  public String shortName() {
+    String who =
+        switch (authors.size()) {
+          case 0 -> title;
+          case 1 -> familyName(authors.get(0));
+          case 2 -> familyName(authors.get(0)) + " and " + familyName(authors.get(1));
+          default -> familyName(authors.get(0)) + " et al.";
+        };
+    return year.isPresent() ? who + " " + year.getAsInt() : who;
+  }
+
+  /**
+   * Returns the address that resolves the DOI.
+   *
+   * @return the address, empty where no DOI is known
+   */
+  public Optional<String> doiAddress() {
+    return doi.map(id -> "https://doi.org/" + id);
+  }
+
+  private static String familyName(String author) {
+    int cut = author.lastIndexOf(' ');
+    return cut > 0 ? author.substring(0, cut) : author;
+  }
+
+  /** Returns the reference on one line, as a reference list prints it. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(String.join(", ", authors));
+    year.ifPresent(y -> text.append(text.isEmpty() ? "" : " ").append("(").append(y).append(")"));
+    text.append(text.isEmpty() ? "" : ". ").append(title).append('.');
+    journal.ifPresent(j -> text.append(' ').append(j));
+    volume.ifPresent(v -> text.append(' ').append(v));
+    issue.ifPresent(i -> text.append('(').append(i).append(')'));
+    pages.ifPresent(p -> text.append(": ").append(p));
+    doi.ifPresent(d -> text.append(". doi:").append(d));
+    return text.toString();
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+}

@@ -1,0 +1,87 @@
+package org.microdosing.evidence.model;
+
+import java.util.List;
+
+/**
+ * Condition of a study's population. A study can have several; the wording of the paper stands
+ * beside them.
+ */
+public enum Condition implements Term {
+  /** Healthy volunteers. */
+  HEALTHY_VOLUNTEERS("healthy volunteers", "healthy"),
+  /** Major depressive disorder. */
+  MAJOR_DEPRESSIVE_DISORDER("major depressive disorder", "MDD", "major depression", "depression"),
+  /** Depression that resisted treatment by the paper's own words. */
+  TREATMENT_RESISTANT_DEPRESSION("treatment-resistant depression", "TRD", "refractory depression"),
+  /** Depressive symptoms without a diagnosis. */
+  DEPRESSIVE_SYMPTOMS("depressive symptoms without diagnosis", "subclinical depression"),
+  /** Generalised anxiety, or anxiety with illness. */
+  ANXIETY_DISORDER("anxiety disorder", "anxiety", "GAD"),
+  /** Distress in cancer or palliative care, demoralisation. */
+  DISTRESS_IN_SERIOUS_ILLNESS("distress in serious illness", "cancer distress", "palliative care"),
+  /** Post-traumatic stress disorder. */
+  PTSD("post-traumatic stress disorder", "PTSD"),
+  /** Attention-deficit/hyperactivity disorder. */
+  ADHD("ADHD", "attention deficit hyperactivity disorder"),
+  /** Obsessive-compulsive disorder. */
+  OBSESSIVE_COMPULSIVE_DISORDER("obsessive-compulsive disorder", "OCD"),
+  /** Alcohol use disorder. */
+  ALCOHOL_USE_DISORDER("alcohol use disorder", "AUD"),
+  /** Premenstrual syndrome or dysphoric disorder. */
+  PREMENSTRUAL_DISORDER("premenstrual disorder", "PMDD", "PMS"),
+  /** Cluster headache. */
+  CLUSTER_HEADACHE("cluster headache", "headache"),
+  /** People who microdose by their own choice. */
+  MICRODOSERS("people who microdose by their own choice", "microdosers"),
+  /** People who use psychedelics. */
+  PSYCHEDELIC_USERS("people who use psychedelics", "psychedelic users"),
+  /** The general population. */
+  GENERAL_POPULATION("general population", "general public"),
+  /** Posts, videos and search queries. */
+  ONLINE_TEXTS("online texts", "forum posts"),
+  /** Animals. */
+  ANIMALS("animals", "animal"),
+  /** The sources read do not say. */
+  NOT_STATED("not stated", "unknown");
+
+  private final String label;
+  private final List<String> aliases;
+
+  Condition(String label, String... aliases) {
+    this.label = label;
+    this.aliases = List.of(aliases);
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Returns other words for the condition, usual abbreviations among them.
+   *
+   * @return the words, never empty
+   */
+  public List<String> aliases() {
+    return aliases;
+  }
+
+  /**
+   * Tells whether the condition is an illness or its symptoms, so that the people are patients.
+   *
+   * @return false for healthy volunteers, users, the public, texts, animals and where not stated
+   */
+  public boolean isClinical() {
+    return switch (this) {
+      case HEALTHY_VOLUNTEERS,
+          MICRODOSERS,
+          PSYCHEDELIC_USERS,
+          GENERAL_POPULATION,
+          ONLINE_TEXTS,
+          ANIMALS,
+          NOT_STATED ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * How an arm stands to one substance of the library.
+ *
+ * @param substance id of the substance
+ * @param kind how the arm stands to it
+ * @param material in which material it was given
+ */
+public record Exposure(String substance, ExposureKind kind, Material material)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a component is out of its range
+   */
+  public Exposure {
+    Checks.text(substance, "substance");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(material, "material");
+  }
+}

@@ -1,0 +1,97 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.microdosing.evidence.measure.Interval;
+
+/**
+ * Figures of one group behind a finding.
+ *
+ * <p>{@code events} without {@code total} counts events, not people: one person can have several.
+ * Both may be fractions where a source averages two readers.
+ *
+ * @param arm the arm
+ * @param timepoint when, where it differs from the finding
+ * @param n people in the group
+ * @param mean mean, in the unit of the measure
+ * @param sd standard deviation
+ * @param se standard error of the mean
+ * @param median median
+ * @param interval interval of the mean
+ * @param events people with the event if {@code total} is given, else events
+ * @param total people (or sessions, as the note says) at risk; not below {@code events}
+ * @param baseline figures before treatment
+ * @param note what else the source says
+ */
+public record Group(
+    ArmRef arm,
+    Optional<String> timepoint,
+    OptionalInt n,
+    OptionalDouble mean,
+    OptionalDouble sd,
+    OptionalDouble se,
+    OptionalDouble median,
+    Optional<Interval> interval,
+    OptionalDouble events,
+    OptionalDouble total,
+    Optional<Baseline> baseline,
+    Optional<String> note)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a component is out of its range
+   */
+  public Group {
+    Objects.requireNonNull(arm, "arm");
+    Objects.requireNonNull(timepoint, "timepoint");
+    Objects.requireNonNull(n, "n");
+    Objects.requireNonNull(mean, "mean");
+    Objects.requireNonNull(sd, "sd");
+    Objects.requireNonNull(se, "se");
+    Objects.requireNonNull(median, "median");
+    Objects.requireNonNull(interval, "interval");
+    Objects.requireNonNull(events, "events");
+    Objects.requireNonNull(total, "total");
+    Objects.requireNonNull(baseline, "baseline");
+    Objects.requireNonNull(note, "note");
+    Checks.notNegative(n, "n");
+    Checks.finite(mean, "mean");
+    Checks.finite(median, "median");
+    Checks.notNegative(sd, "sd");
+    Checks.notNegative(se, "se");
+    Checks.notNegative(events, "events");
+    Checks.notNegative(total, "total");
+    if (events.isPresent() && total.isPresent() && events.getAsDouble() > total.getAsDouble()) {
+      throw new IllegalArgumentException(
+          "events " + events.getAsDouble() + " above total " + total.getAsDouble());
+    }
+  }
+
+  /**
+   * Tells whether mean, standard deviation and number are all known, so that effects can be
+   * computed.
+   *
+   * @return true if so
+   */
+  public boolean hasMeans() {
+    return mean.isPresent() && sd.isPresent() && n.isPresent();
+  }
+
+  /**
+   * Tells whether events and total are both known, so that a proportion can be computed.
+   *
+   * @return true if so
+   */
+  public boolean hasProportion() {
+    return events.isPresent() && total.isPresent();
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+}

@@ -1,0 +1,32 @@
+package org.microdosing.evidence.model;
+
+/** The groups that outcomes are shown in, in the order of a report. */
+public enum OutcomeFamily implements Term {
+  /** Symptoms of a condition. */
+  SYMPTOMS("symptoms"),
+  /** Mood, wellbeing and personality. */
+  WELLBEING("wellbeing"),
+  /** Cognition and perception. */
+  COGNITION("cognition"),
+  /** What is felt while the drug acts. */
+  ACUTE_EFFECT("acute effect"),
+  /** Measurements of body and brain. */
+  BIOLOGY("biology"),
+  /** Harms and tolerability. */
+  SAFETY("safety"),
+  /** Blinding and expectancy. */
+  TRIAL_CONDUCT("trial conduct"),
+  /** Who uses, how and why. */
+  USE("use");
+
+  private final String label;
+
+  OutcomeFamily(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,39 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How often and how long a dose was taken.
+ *
+ * @param frequency frequency in the words of the source
+ * @param numberOfDoses number of doses
+ * @param durationDays duration of the course in days
+ */
+public record Regimen(
+    Optional<String> frequency, OptionalInt numberOfDoses, OptionalInt durationDays)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a component is out of its range
+   */
+  public Regimen {
+    Objects.requireNonNull(frequency, "frequency");
+    Objects.requireNonNull(numberOfDoses, "numberOfDoses");
+    Objects.requireNonNull(durationDays, "durationDays");
+    Checks.notNegative(numberOfDoses, "numberOfDoses");
+    Checks.notNegative(durationDays, "durationDays");
+  }
+
+  /** A regimen of which nothing is known. */
+  public static final Regimen UNKNOWN =
+      new Regimen(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+}

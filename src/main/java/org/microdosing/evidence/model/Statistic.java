@@ -1,0 +1,109 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.measure.PValue;
+import org.microdosing.evidence.measure.PValue.Relation;
+
+/**
+ * A number that a source reports for a finding: an effect, a test, a share.
+ *
+ * @param type what kind of number it is
+ * @param typeText the kind in the words of the source, where they say more
+ * @param value the value, in {@code unit} or the unit of the measure
+ * @param relation how the true value stands to {@code value}; equal unless the source says
+ *     otherwise
+ * @param interval confidence or credible interval of the value
+ * @param pValue p value
+ * @param standardError standard error of the value
+ * @param standardDeviation standard deviation beside the value
+ * @param degreesOfFreedom degrees of freedom, one or two; empty if not given
+ * @param unit unit of the value
+ * @param range range between which the source puts the value
+ * @param unadjusted the value before the adjustment that the source makes
+ * @param effectSize a further effect size beside the value, as printed
+ * @param note what else the source says
+ */
+public record Statistic(
+    StatisticType type,
+    Optional<String> typeText,
+    OptionalDouble value,
+    Relation relation,
+    Optional<Interval> interval,
+    Optional<PValue> pValue,
+    OptionalDouble standardError,
+    OptionalDouble standardDeviation,
+    List<Double> degreesOfFreedom,
+    Optional<String> unit,
+    Optional<ValueRange> range,
+    OptionalDouble unadjusted,
+    Optional<String> effectSize,
+    Optional<String> note)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a component is out of its range
+   */
+  public Statistic {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(typeText, "typeText");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(relation, "relation");
+    Objects.requireNonNull(interval, "interval");
+    Objects.requireNonNull(pValue, "pValue");
+    Objects.requireNonNull(standardError, "standardError");
+    Objects.requireNonNull(standardDeviation, "standardDeviation");
+    degreesOfFreedom = List.copyOf(degreesOfFreedom);
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(range, "range");
+    Objects.requireNonNull(unadjusted, "unadjusted");
+    Objects.requireNonNull(effectSize, "effectSize");
+    Objects.requireNonNull(note, "note");
+    Checks.finite(value, "value");
+    Checks.notNegative(standardError, "standardError");
+    Checks.notNegative(standardDeviation, "standardDeviation");
+    Checks.finite(unadjusted, "unadjusted");
+    if (degreesOfFreedom.size() > 2 || degreesOfFreedom.stream().anyMatch(d -> !(d > 0))) {
+      throw new IllegalArgumentException(
+          "degreesOfFreedom are one or two numbers above 0: " + degreesOfFreedom);
+    }
+  }
+
+  /** Returns the statistic on one line, for example {@code mean difference 1.8 [-1, 4.6] 95%}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(typeText.orElse(type.label()));
+    value.ifPresent(
+        v -> {
+          text.append(' ');
+          if (relation != Relation.EQUAL && typeText.isEmpty()) {
+            text.append(relation.sign()).append(' ');
+          }
+          text.append(Numbers.plain(v));
+          if (type == StatisticType.PERCENTAGE) {
+            text.append('%');
+          }
+        });
+    range.ifPresent(
+        r ->
+            text.append(' ')
+                .append(Numbers.plain(r.low()))
+                .append(" to ")
+                .append(Numbers.plain(r.high())));
+    unit.ifPresent(u -> text.append(' ').append(u));
+    interval.ifPresent(i -> text.append(' ').append(i));
+    pValue.ifPresent(p -> text.append(", ").append(p));
+    return text.toString();
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+}
