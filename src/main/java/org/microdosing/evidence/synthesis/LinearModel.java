@@ -1,0 +1,181 @@
+package org.microdosing.evidence.synthesis;
+
+import java.util.Arrays;
+
+/**
+ * The data of the model {@code y = X b + u + e} with {@code u ~ N(0, tau²)} and {@code e ~ N(0,
+ * v)}: estimates, their sampling variances, and a full-rank design.
+ *
+ * <p>The general linear mixed-effects model of meta-analysis (Viechtbauer 2005, Journal of
+ * Educational and Behavioral Statistics 30(3):261-293); an intercept alone makes it the
+ * random-effects model.
+ */
+final class LinearModel {
+
+  private final double[] estimates;
+  private final double[] variances;
+  private final double[][] columns;
+
+  private LinearModel(double[] estimates, double[] variances, double[][] columns) {
+    this.estimates = estimates;
+    this.variances = variances;
+    this.columns = columns;
+  }
+
+  /**
+   * Returns a model of an intercept alone.
+   *
+   * @param estimates one per study
+   * @param variances one per study, positive
+   * @return the model
+   */
+  static LinearModel intercept(double[] estimates, double[] variances) {
+    double[] ones = new double[estimates.length];
+    Arrays.fill(ones, 1);
+    return of(estimates, variances, new double[][] {ones});
+  }
+
+  /**
+   * Returns a model of a general design.
+   *
+   * @param estimates one per study
+   * @param variances one per study, positive
+   * @param columns the design, column by column, each with one value per study
+   * @return the model
+   * @throws IllegalArgumentException if the lengths differ, there are fewer studies than
+   *     coefficients, a value is not finite or a variance not positive
+   */
+  static LinearModel of(double[] estimates, double[] variances, double[][] columns) {
+    int k = estimates.length;
+    if (variances.length != k) {
+      throw new IllegalArgumentException(k + " estimates with " + variances.length + " variances");
+    }
+    if (k < columns.length) {
+      throw new IllegalArgumentException(
+          columns.length + " coefficients cannot be estimated from " + k + " effects");
+    }
+    requireFinite(estimates, "estimates");
+    requireFinite(variances, "variances");
+    for (double variance : variances) {
+      if (!(variance > 0)) {
+        throw new IllegalArgumentException(
+            "a sampling variance must be positive, or its weight is not defined: " + variance);
+      }
+    }
+    double[][] copies = new double[columns.length][];
+    for (int j = 0; j < columns.length; j++) {
+      if (columns[j].length != k) {
+        throw new IllegalArgumentException(k + " estimates with " + columns[j].length + " values");
+      }
+      requireFinite(columns[j], "design values");
+      copies[j] = columns[j].clone();
+    }
+    return new LinearModel(estimates.clone(), variances.clone(), copies);
+  }
+
+  private static void requireFinite(double[] values, String what) {
+    for (double value : values) {
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException(what + " must be finite: " + value);
+      }
+    }
+  }
+
+  /** Returns the count of studies. */
+  int k() {
+    return estimates.length;
+  }
+
+  /** Returns the count of coefficients. */
+  int p() {
+    return columns.length;
+  }
+
+  /** Returns the residual degrees of freedom, {@code k - p}. */
+  int residualDegreesOfFreedom() {
+    return k() - p();
+  }
+
+  double estimate(int i) {
+    return estimates[i];
+  }
+
+  double variance(int i) {
+    return variances[i];
+  }
+
+  double design(int i, int j) {
+    return columns[j][i];
+  }
+
+  /** Returns a copy of the sampling variances. */
+  double[] variances() {
+    return variances.clone();
+  }
+
+  /** Returns the weighted least-squares fit with weights {@code 1 / (v + tauSquared)}. */
+  WeightedFit fit(double tauSquared) {
+    double[] weights = new double[k()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = 1 / (variances[i] + tauSquared);
+    }
+    return WeightedFit.of(this, weights);
+  }
+
+  /** Returns the ordinary least-squares fit. */
+  WeightedFit unweightedFit() {
+    double[] weights = new double[k()];
+    Arrays.fill(weights, 1);
+    return WeightedFit.of(this, weights);
+  }
+
+  /**
+   * Returns the same data in a unit in which the smallest variance is about 1, and counted from the
+   * most precise estimate if there is an intercept.
+   *
+   * <p>Weights, their squares and sums of squares then stay within range, and estimates that are
+   * equal have residuals of exactly zero. The unit is a power of two, so that it costs no digits.
+   */
+  Standardised standardised() {
+    int precise = 0;
+    for (int i = 1; i < variances.length; i++) {
+      if (variances[i] < variances[precise]) {
+        precise = i;
+      }
+    }
+    int exponent = Math.floorDiv(Math.getExponent(variances[precise]), 2);
+    double origin = hasIntercept() ? estimates[precise] : 0;
+    double[] y = new double[k()];
+    double[] v = new double[k()];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = Math.scalb(estimates[i] - origin, -exponent);
+      v[i] = Math.scalb(variances[i], -2 * exponent);
+      if (!(Math.abs(y[i]) < 1e150) || Double.isInfinite(v[i])) {
+        throw new ArithmeticException(
+            "the effects lie too far apart, measured in their standard errors, for their squares"
+                + " to be computed: estimate "
+                + estimates[i]
+                + " with variance "
+                + variances[i]
+                + " beside estimate "
+                + estimates[precise]
+                + " with variance "
+                + variances[precise]);
+      }
+    }
+    return new Standardised(new LinearModel(y, v, columns), exponent, origin);
+  }
+
+  private boolean hasIntercept() {
+    return columns.length > 0 && Arrays.stream(columns[0]).allMatch(value -> value == 1);
+  }
+
+  /**
+   * Data in a convenient unit.
+   *
+   * @param model the data, divided by {@code 2^exponent}
+   * @param exponent the power of two
+   * @param origin what was taken off the estimates first, and belongs to the first coefficient
+   */
+  record Standardised(LinearModel model, int exponent, double origin) {}
+}

@@ -1,0 +1,203 @@
+package org.microdosing.evidence.synthesis;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.microdosing.evidence.measure.Interval;
+
+/**
+ * A fitted {@link LinearModel}: coefficients with their covariance, heterogeneity, and what each
+ * study contributes.
+ *
+ * <p>Computed in a unit that suits the data and given back in the unit of the data.
+ */
+final class MixedModelFit {
+
+  private final LinearModel.Standardised data;
+  private final CoefficientTest test;
+  private final boolean equalEffects;
+  private final TauSquared tauSquared;
+  private final WeightedFit fit;
+  private final double[][] covariance;
+  private final double varianceFactor;
+  private final double q;
+  private final double typicalVariance;
+
+  private MixedModelFit(
+      LinearModel.Standardised data, Optional<TauEstimator> estimator, CoefficientTest test) {
+    LinearModel model = data.model();
+    int df = model.residualDegreesOfFreedom();
+    if (df == 0 && model.p() > 1) {
+      throw new IllegalArgumentException(
+          model.p() + " coefficients need more than " + model.k() + " effects");
+    }
+    this.data = data;
+    this.equalEffects = estimator.isEmpty();
+    this.test = df == 0 ? CoefficientTest.Z : test;
+    this.tauSquared =
+        estimator.isEmpty() || df == 0 ? TauSquared.NONE : estimator.get().estimate(model);
+    WeightedFit within = model.fit(0);
+    this.q = df == 0 ? 0 : requireFinite(within.residualSumOfSquares());
+    this.typicalVariance = df == 0 ? model.variance(0) : df / within.traceP();
+    this.fit = tauSquared.value() == 0 ? within : model.fit(tauSquared.value());
+    this.varianceFactor =
+        this.test.scalesStandardErrors()
+            ? this.test.varianceFactor(fit.residualSumOfSquares() / df)
+            : 1;
+    this.covariance = fit.covariance();
+    for (double[] row : covariance) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] *= varianceFactor;
+      }
+    }
+  }
+
+  private static double requireFinite(double q) {
+    if (!Double.isFinite(q)) {
+      throw new ArithmeticException("Q is too large to be computed: the effects lie too far apart");
+    }
+    return q;
+  }
+
+  /**
+   * Fits a random-effects or mixed-effects model. With a single study, and so an intercept alone,
+   * there is nothing to estimate the between-study variance or the scatter from: the variance is
+   * zero and the test is z.
+   *
+   * @throws IllegalArgumentException if there are not more studies than coefficients (except a
+   *     single study with an intercept) or the design is not of full rank
+   * @throws ArithmeticException if sums of squares leave the range of numbers
+   */
+  static MixedModelFit randomEffects(
+      LinearModel model, TauEstimator estimator, CoefficientTest test) {
+    return new MixedModelFit(model.standardised(), Optional.of(estimator), test);
+  }
+
+  /** Fits the same model without between-study variance; otherwise as {@link #randomEffects}. */
+  static MixedModelFit equalEffects(LinearModel model, CoefficientTest test) {
+    return new MixedModelFit(model.standardised(), Optional.empty(), test);
+  }
+
+  int k() {
+    return fit.k();
+  }
+
+  int p() {
+    return fit.p();
+  }
+
+  /** Returns the residual degrees of freedom, {@code k - p}. */
+  int residualDegreesOfFreedom() {
+    return k() - p();
+  }
+
+  /** Returns the test that was made; z whatever was asked for if there is one study. */
+  CoefficientTest test() {
+    return test;
+  }
+
+  /** Returns the distribution that coefficients over their standard errors are referred to. */
+  ReferenceDistribution reference() {
+    return test.usesT()
+        ? ReferenceDistribution.t(residualDegreesOfFreedom())
+        : ReferenceDistribution.normal();
+  }
+
+  /** Returns the degrees of freedom of the test; empty for z. */
+  OptionalInt testDegreesOfFreedom() {
+    return test.usesT() ? OptionalInt.of(residualDegreesOfFreedom()) : OptionalInt.empty();
+  }
+
+  double coefficient(int j) {
+    double value = Math.scalb(fit.coefficients()[j], data.exponent());
+    return j == 0 ? value + data.origin() : value;
+  }
+
+  double standardError(int j) {
+    return Math.scalb(Math.sqrt(covariance[j][j]), data.exponent());
+  }
+
+  /** Returns the covariance of two coefficients, scaled as the test asks for. */
+  double covariance(int i, int j) {
+    return Math.scalb(covariance[i][j], 2 * data.exponent());
+  }
+
+  /** Returns what the test multiplied the covariance by. */
+  double varianceFactor() {
+    return varianceFactor;
+  }
+
+  TauSquared tauSquared() {
+    return tauSquared.scaled(data.exponent());
+  }
+
+  /**
+   * Returns the Q-profile interval of the between-study variance.
+   *
+   * @see GeneralisedQ#interval
+   */
+  Optional<Interval> tauSquaredInterval(double level) {
+    if (equalEffects || residualDegreesOfFreedom() == 0) {
+      return Optional.empty();
+    }
+    return GeneralisedQ.interval(data.model(), level)
+        .map(
+            interval ->
+                new Interval(
+                    Math.scalb(interval.low(), 2 * data.exponent()),
+                    Math.scalb(interval.high(), 2 * data.exponent()),
+                    level));
+  }
+
+  /** Returns Cochran's Q of the residuals; 0 with one study. */
+  double q() {
+    return q;
+  }
+
+  /** Returns the chance of a Q as large or larger if the studies differ by sampling alone. */
+  double qPValue() {
+    return ReferenceDistribution.chiSquaredTail(q, residualDegreesOfFreedom());
+  }
+
+  /**
+   * Returns the typical sampling variance, {@code (k - p) / tr(P)} (Higgins and Thompson 2002,
+   * Statistics in Medicine 21(11):1539-1558, equation 9).
+   */
+  double typicalVariance() {
+    return Math.scalb(typicalVariance, 2 * data.exponent());
+  }
+
+  /**
+   * Returns I² in percent: from tau² and the typical sampling variance, from Q in a model without
+   * between-study variance.
+   */
+  double iSquared() {
+    if (equalEffects) {
+      int df = residualDegreesOfFreedom();
+      return q > df ? 100 * (q - df) / q : 0;
+    }
+    return 100 * tauSquared.value() / (tauSquared.value() + typicalVariance);
+  }
+
+  /** Returns H², the ratio of total to sampling variance, by the same two ways as I². */
+  double hSquared() {
+    if (equalEffects) {
+      return residualDegreesOfFreedom() == 0 ? 1 : q / residualDegreesOfFreedom();
+    }
+    return 1 + tauSquared.value() / typicalVariance;
+  }
+
+  /** Returns the weight of a study, {@code 1 / (v + tau²)}. */
+  double weight(int i) {
+    return Math.scalb(fit.weight(i), -2 * data.exponent());
+  }
+
+  /** Returns the hat value of a study; with an intercept alone, its share of the weights. */
+  double hat(int i) {
+    return fit.hat(i);
+  }
+
+  /** Returns the residual of a study. */
+  double residual(int i) {
+    return Math.scalb(fit.residual(i), data.exponent());
+  }
+}

@@ -1,0 +1,46 @@
+package org.microdosing.evidence.synthesis;
+
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/** The symmetric distribution that an estimate over its standard error is referred to. */
+final class ReferenceDistribution {
+
+  private static final ReferenceDistribution NORMAL =
+      new ReferenceDistribution(NormalDistribution.of(0, 1));
+
+  private final ContinuousDistribution distribution;
+
+  private ReferenceDistribution(ContinuousDistribution distribution) {
+    this.distribution = distribution;
+  }
+
+  /** Returns the standard normal distribution. */
+  static ReferenceDistribution normal() {
+    return NORMAL;
+  }
+
+  /** Returns Student's t. */
+  static ReferenceDistribution t(int degreesOfFreedom) {
+    return new ReferenceDistribution(TDistribution.of(degreesOfFreedom));
+  }
+
+  /** Returns the two-sided p value of a statistic. */
+  double pValue(double statistic) {
+    return 2 * distribution.survivalProbability(Math.abs(statistic));
+  }
+
+  /** Returns what a standard error is multiplied by for half an interval of a level, as 0.95. */
+  double critical(double level) {
+    return distribution.inverseSurvivalProbability((1 - level) / 2);
+  }
+
+  /** Returns the chance that chi-squared exceeds a value; 1 without degrees of freedom. */
+  static double chiSquaredTail(double value, int degreesOfFreedom) {
+    return degreesOfFreedom == 0
+        ? 1
+        : ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(value);
+  }
+}

@@ -1,0 +1,61 @@
+package org.microdosing.evidence.synthesis;
+
+import java.util.function.Function;
+
+/**
+ * The estimators of the between-study variance, named as in metafor.
+ *
+ * <p>All of them serve models with and without moderators; negative solutions are set to zero.
+ * Standard errors of the variance are those of Viechtbauer (2005), Journal of Educational and
+ * Behavioral Statistics 30(3):261-293.
+ */
+public enum TauEstimator {
+  /** DerSimonian and Laird (1986), Controlled Clinical Trials 7(3):177-188. */
+  DL("DerSimonian-Laird", MomentEstimators::derSimonianLaird),
+  /** Hedges and Olkin (1985), Statistical Methods for Meta-Analysis: unweighted moments. */
+  HE("Hedges", MomentEstimators::hedges),
+  /** Hunter and Schmidt (1990), Methods of Meta-Analysis; biased downwards. */
+  HS("Hunter-Schmidt", MomentEstimators::hunterSchmidt),
+  /** Sidik and Jonkman (2005), Journal of the Royal Statistical Society C 54(2):367-384. */
+  SJ("Sidik-Jonkman", MomentEstimators::sidikJonkman),
+  /** Maximum likelihood; biased downwards with few studies. */
+  ML("maximum likelihood", LikelihoodEstimator.ML::estimate),
+  /**
+   * Restricted maximum likelihood, the default: Viechtbauer (2005), Journal of Educational and
+   * Behavioral Statistics 30(3):261-293.
+   */
+  REML("restricted maximum likelihood", LikelihoodEstimator.REML::estimate),
+  /**
+   * Empirical Bayes, Morris (1983), Journal of the American Statistical Association 78(381):47-55;
+   * solves the same equation as {@link #PM}.
+   */
+  EB("empirical Bayes", GeneralisedQ::pauleMandel),
+  /**
+   * Paule and Mandel (1982), Journal of Research of the National Bureau of Standards 87(5):377-385.
+   */
+  PM("Paule-Mandel", GeneralisedQ::pauleMandel);
+
+  private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // method references without state
+  private final Function<LinearModel, TauSquared> estimation;
+
+  TauEstimator(String label, Function<LinearModel, TauSquared> estimation) {
+    this.label = label;
+    this.estimation = estimation;
+  }
+
+  /**
+   * Returns the name that people read.
+   *
+   * @return for example {@code restricted maximum likelihood}
+   */
+  public String label() {
+    return label;
+  }
+
+  /** Estimates the variance of standardised data with at least one residual degree of freedom. */
+  TauSquared estimate(LinearModel model) {
+    return estimation.apply(model);
+  }
+}
