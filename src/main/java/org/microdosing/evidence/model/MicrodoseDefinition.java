@@ -1,0 +1,115 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.microdosing.evidence.measure.Numbers;
+
+/**
+ * What somebody published a microdose to be. No definition is agreed on, so all of them stand side
+ * by side.
+ *
+ * @param id id, unique among definitions
+ * @param statedBy who states it
+ * @param definition the definition, paraphrased
+ * @param wording the ways in which it marks off a microdose, at least one
+ * @param fractionLow lowest fraction of {@code fractionOf}, above 0 to 1; 0.05 for a twentieth
+ * @param fractionHigh highest fraction of {@code fractionOf}, above 0 to 1
+ * @param fractionOf the dose that the fraction is taken of; empty exactly where both fractions are
+ * @param absolute highest amounts of single substances; empty where the definition gives none
+ * @param source where it was read
+ * @param locator the place in the source
+ * @param note what else to know
+ */
+public record MicrodoseDefinition(
+    String id,
+    String statedBy,
+    String definition,
+    List<DefinitionWording> wording,
+    OptionalDouble fractionLow,
+    OptionalDouble fractionHigh,
+    Optional<String> fractionOf,
+    List<AbsoluteLimit> absolute,
+    Source source,
+    String locator,
+    Optional<String> note)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a component is out of its range, or a fraction stands
+   *     without the dose it is taken of
+   */
+  public MicrodoseDefinition {
+    Checks.text(id, "id");
+    Checks.text(statedBy, "statedBy");
+    Checks.text(definition, "definition");
+    wording = List.copyOf(wording);
+    Objects.requireNonNull(fractionLow, "fractionLow");
+    Objects.requireNonNull(fractionHigh, "fractionHigh");
+    Objects.requireNonNull(fractionOf, "fractionOf");
+    absolute = List.copyOf(absolute);
+    Objects.requireNonNull(source, "source");
+    Checks.text(locator, "locator");
+    Objects.requireNonNull(note, "note");
+    if (wording.isEmpty()) {
+      throw new IllegalArgumentException("wording needs at least one term");
+    }
+    fraction(fractionLow, "fractionLow");
+    fraction(fractionHigh, "fractionHigh");
+    if (fractionLow.isPresent()
+        && fractionHigh.isPresent()
+        && fractionLow.getAsDouble() > fractionHigh.getAsDouble()) {
+      throw new IllegalArgumentException(
+          "fractionLow "
+              + fractionLow.getAsDouble()
+              + " must not lie above fractionHigh "
+              + fractionHigh.getAsDouble());
+    }
+    if (fractionOf.isPresent() != (fractionLow.isPresent() || fractionHigh.isPresent())) {
+      throw new IllegalArgumentException(
+          "fractionOf stands with fractionLow or fractionHigh, and neither without the other");
+    }
+  }
+
+  private static void fraction(OptionalDouble value, String name) {
+    if (value.isPresent() && !(value.getAsDouble() > 0 && value.getAsDouble() <= 1)) {
+      throw new IllegalArgumentException(
+          name + " is a fraction above 0, at most 1: " + value.getAsDouble());
+    }
+  }
+
+  /**
+   * Returns the highest amount of one substance that this definition still calls a microdose.
+   *
+   * @param substance id of the substance
+   * @return the limit, empty where the definition gives none for that substance
+   */
+  public Optional<AbsoluteLimit> absolute(String substance) {
+    return absolute.stream().filter(limit -> limit.substance().equals(substance)).findFirst();
+  }
+
+  /** Returns who states it, the definition and, where there is one, the fraction. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(statedBy).append(": ").append(definition);
+    fractionOf.ifPresent(
+        of -> {
+          text.append(" (");
+          fractionLow.ifPresent(low -> text.append(Numbers.plain(low)).append(" to "));
+          fractionHigh.ifPresentOrElse(
+              high ->
+                  text.append(fractionLow.isEmpty() ? "up to " : "").append(Numbers.plain(high)),
+              () -> text.append("any fraction"));
+          text.append(" of ").append(of).append(')');
+        });
+    return text.append(" [").append(source.verification().label()).append(']').toString();
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+}
