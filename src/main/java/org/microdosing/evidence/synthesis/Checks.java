@@ -1,6 +1,7 @@
 package org.microdosing.evidence.synthesis;
 
 import java.util.Locale;
+import org.microdosing.evidence.measure.Interval;
 
 /** The checks that effect sizes share; every message begins with the label of the effect. */
 final class Checks {
@@ -34,8 +35,18 @@ final class Checks {
     return value;
   }
 
-  /** Returns a standard deviation if it is finite and not negative. */
-  static double sd(String label, String what, double value) {
+  /** Throws unless a correlation lies between -1 and 1. */
+  static void correlation(String label, String what, double r) {
+    that(r >= -1 && r <= 1, label, "%s must lie between -1 and 1: %s", what, r);
+  }
+
+  /** Throws unless both sides of an interval are finite. */
+  static void bounded(String label, Interval interval) {
+    that(interval.isBounded(), label, "the interval must be bounded on both sides: %s", interval);
+  }
+
+  /** Returns the value if it is finite and not below zero. */
+  static double notNegative(String label, String what, double value) {
     finite(label, what, value);
     that(value >= 0, label, "%s must not be negative: %s", what, value);
     return value;
