@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Where a study or review was published.
  *
  * @param authors family name and initials, in the order of the paper; may be empty for registry
  *     records
- * @param title the title, exactly as printed
+ * @param title the title, exactly as printed; empty where only an identifier was seen
  * @param journal the journal, or what stands in for it
  * @param year year of publication
  * @param volume volume
@@ -23,7 +24,7 @@ import java.util.OptionalInt;
  */
 public record Citation(
     List<String> authors,
-    String title,
+    Optional<String> title,
     Optional<String> journal,
     OptionalInt year,
     Optional<String> volume,
@@ -37,11 +38,12 @@ public record Citation(
   /**
    * Checks and copies the components.
    *
-   * @throws IllegalArgumentException if a component is out of its range
+   * @throws IllegalArgumentException if nothing is left to find the work by: neither title nor
+   *     journal nor identifier
    */
   public Citation {
     authors = List.copyOf(authors);
-    Checks.text(title, "title");
+    Objects.requireNonNull(title, "title");
     Objects.requireNonNull(journal, "journal");
     Objects.requireNonNull(year, "year");
     Objects.requireNonNull(volume, "volume");
@@ -50,18 +52,23 @@ public record Citation(
     Objects.requireNonNull(doi, "doi");
     Objects.requireNonNull(pmid, "pmid");
     Objects.requireNonNull(pmcid, "pmcid");
+    if (Stream.of(title, journal, doi, pmid, pmcid).allMatch(Optional::isEmpty)) {
+      throw new IllegalArgumentException(
+          "a citation needs a title, a journal or an identifier to find the work by");
+    }
   }
 
   /**
    * Returns a short name such as {@code Bershad et al. 2019}.
    *
-   * @return the first author (two when there are two) and the year; the title where no author is
-   *     known
+   * @return the first author (two when there are two) and the year; the title, else the journal,
+   *     where no author is known
    */
   public String shortName() {
     String who =
         switch (authors.size()) {
-          case 0 -> title;
+          case 0 ->
+              title.or(() -> journal).or(() -> doi).or(() -> pmid).or(() -> pmcid).orElseThrow();
           case 1 -> familyName(authors.get(0));
           case 2 -> familyName(authors.get(0)) + " and " + familyName(authors.get(1));
           default -> familyName(authors.get(0)) + " et al.";
@@ -88,8 +95,9 @@ public record Citation(
   public String toString() {
     StringBuilder text = new StringBuilder(String.join(", ", authors));
     year.ifPresent(y -> text.append(text.isEmpty() ? "" : " ").append("(").append(y).append(")"));
-    text.append(text.isEmpty() ? "" : ". ").append(title).append('.');
-    journal.ifPresent(j -> text.append(' ').append(j));
+    title.ifPresent(t -> text.append(text.isEmpty() ? "" : ". ").append(t));
+    text.append(text.isEmpty() ? "" : ".");
+    journal.ifPresent(j -> text.append(text.isEmpty() ? "" : " ").append(j));
     volume.ifPresent(v -> text.append(' ').append(v));
     issue.ifPresent(i -> text.append('(').append(i).append(')'));
     pages.ifPresent(p -> text.append(": ").append(p));
