@@ -44,4 +44,17 @@ final class Checks {
           name + " is a percentage, 0 to 100: " + value.getAsDouble());
     }
   }
+
+  static void positive(double value, String name) {
+    if (!(value > 0) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException(name + " must be above 0: " + value);
+    }
+  }
+
+  static void ordered(OptionalDouble low, String lowName, OptionalDouble high, String highName) {
+    if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
+      throw new IllegalArgumentException(
+          lowName + " " + low.getAsDouble() + " lies above " + highName + " " + high.getAsDouble());
+    }
+  }
 }

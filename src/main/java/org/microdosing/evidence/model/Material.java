@@ -12,6 +12,8 @@ public enum Material implements Term {
   FUMARATE("fumarate"),
   /** The hydrochloride salt. */
   HYDROCHLORIDE("hydrochloride"),
+  /** The sulfate salt. */
+  SULFATE("sulfate"),
   /** The trihydrate. */
   TRIHYDRATE("trihydrate"),
   /** Dried psilocybin mushrooms, by weight. */
@@ -24,6 +26,8 @@ public enum Material implements Term {
   TRUFFLE("truffle, state not stated"),
   /** Mushrooms, fresh or dried not stated. */
   MUSHROOM("mushroom, state not stated"),
+  /** Dried cactus, by weight. */
+  DRIED_CACTUS("dried cactus"),
   /** Whatever participants had and chose; strength unknown. */
   SELF_SELECTED("own supply");
 
@@ -41,11 +45,11 @@ public enum Material implements Term {
   /**
    * Tells whether the amount is a weight of plant material rather than of a compound.
    *
-   * @return true for mushrooms and truffles
+   * @return true for mushrooms, truffles and cacti
    */
   public boolean isNaturalMaterial() {
     return switch (this) {
-      case DRIED_MUSHROOM, DRIED_TRUFFLE, FRESH_TRUFFLE, TRUFFLE, MUSHROOM -> true;
+      case DRIED_MUSHROOM, DRIED_TRUFFLE, FRESH_TRUFFLE, TRUFFLE, MUSHROOM, DRIED_CACTUS -> true;
       default -> false;
     };
   }

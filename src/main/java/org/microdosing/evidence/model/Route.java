@@ -18,6 +18,8 @@ public enum Route implements Term {
   INTRANASAL("intranasal"),
   /** Inhaled or vaporised. */
   INHALED("inhaled"),
+  /** Into the rectum. */
+  RECTAL("rectal"),
   /** Into the abdomen (animals). */
   INTRAPERITONEAL("intraperitoneal"),
   /** The sources read do not say. */

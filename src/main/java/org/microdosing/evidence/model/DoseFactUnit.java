@@ -1,0 +1,61 @@
+package org.microdosing.evidence.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Unit of a published figure about doses: a dose, a content, or a fraction of a dose. */
+public enum DoseFactUnit implements Term {
+  /** Micrograms. */
+  MICROGRAM(DoseUnit.MICROGRAM),
+  /** Milligrams. */
+  MILLIGRAM(DoseUnit.MILLIGRAM),
+  /** Grams. */
+  GRAM(DoseUnit.GRAM),
+  /** Micrograms per kilogram of body mass. */
+  MICROGRAM_PER_KG(DoseUnit.MICROGRAM_PER_KG),
+  /** Milligrams per kilogram of body mass. */
+  MILLIGRAM_PER_KG(DoseUnit.MILLIGRAM_PER_KG),
+  /** Milligrams per 70 kilograms of body mass. */
+  MILLIGRAM_PER_70_KG(DoseUnit.MILLIGRAM_PER_70_KG),
+  /** Milligrams of the substance per gram of a natural material. */
+  MILLIGRAM_PER_GRAM("mg/g"),
+  /** Fraction of a therapeutic dose, 0.1 for a tenth. */
+  FRACTION_OF_THERAPEUTIC_DOSE("fraction of a therapeutic dose");
+
+  private final String label;
+  private final @Nullable DoseUnit doseUnit;
+
+  DoseFactUnit(DoseUnit doseUnit) {
+    this.label = doseUnit.label();
+    this.doseUnit = doseUnit;
+  }
+
+  DoseFactUnit(String label) {
+    this.label = label;
+    this.doseUnit = null;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Returns the unit as data files spell it.
+   *
+   * @return for example {@code µg}, {@code mg/g}
+   */
+  @Override
+  public String id() {
+    return label;
+  }
+
+  /**
+   * Returns the unit as a unit of doses.
+   *
+   * @return empty for contents and fractions
+   */
+  public Optional<DoseUnit> doseUnit() {
+    return Optional.ofNullable(doseUnit);
+  }
+}
