@@ -95,18 +95,26 @@ public record MicrodoseDefinition(
   /** Returns who states it, the definition and, where there is one, the fraction. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(statedBy).append(": ").append(definition);
-    fractionOf.ifPresent(
-        of -> {
-          text.append(" (");
-          fractionLow.ifPresent(low -> text.append(Numbers.plain(low)).append(" to "));
-          fractionHigh.ifPresentOrElse(
-              high ->
-                  text.append(fractionLow.isEmpty() ? "up to " : "").append(Numbers.plain(high)),
-              () -> text.append("any fraction"));
-          text.append(" of ").append(of).append(')');
-        });
-    return text.append(" [").append(source.verification().label()).append(']').toString();
+    return statedBy
+        + ": "
+        + definition
+        + fractionOf.map(of -> " (" + fractions() + " of " + of + ")").orElse("")
+        + " ["
+        + source.verification().label()
+        + "]";
+  }
+
+  private String fractions() {
+    if (fractionLow.isEmpty()) {
+      return "up to " + Numbers.plain(fractionHigh.orElseThrow());
+    }
+    String low = Numbers.plain(fractionLow.getAsDouble());
+    if (fractionHigh.isEmpty()) {
+      return "from " + low;
+    }
+    return fractionLow.equals(fractionHigh)
+        ? low
+        : low + " to " + Numbers.plain(fractionHigh.getAsDouble());
   }
 
   private Object writeReplace() {

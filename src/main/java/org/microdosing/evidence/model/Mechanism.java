@@ -1,0 +1,76 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A way in which microdosing is said to work, with the evidence for and against.
+ *
+ * <p>A rival explanation (expectancy) is kept in the same form. The bearing of its evidence is read
+ * from the side of the benefit: contrary evidence there speaks against an effect of the drug, and
+ * so for the rival.
+ *
+ * @param id id, unique among mechanisms
+ * @param name name of the mechanism
+ * @param rivalExplanation true if it explains reported benefits without an effect of the drug
+ * @param articleClaim what the checked article says about it, paraphrased
+ * @param evidence the evidence, at least one piece
+ * @param gap what is missing
+ * @param note what else to know
+ */
+public record Mechanism(
+    String id,
+    String name,
+    boolean rivalExplanation,
+    Optional<String> articleClaim,
+    List<MechanismEvidence> evidence,
+    Optional<String> gap,
+    Optional<String> note)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a component is out of its range
+   */
+  public Mechanism {
+    Checks.text(id, "id");
+    Checks.text(name, "name");
+    Objects.requireNonNull(articleClaim, "articleClaim");
+    evidence = List.copyOf(evidence);
+    Objects.requireNonNull(gap, "gap");
+    Objects.requireNonNull(note, "note");
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("a mechanism needs at least one piece of evidence");
+    }
+  }
+
+  /**
+   * Returns the evidence that bears on the mechanism in one way.
+   *
+   * @param bearing the bearing
+   * @return the evidence in file order, empty if there is none
+   */
+  public List<MechanismEvidence> evidence(Bearing bearing) {
+    return evidence.stream().filter(e -> e.bearing() == bearing).toList();
+  }
+
+  /** Returns the name with the number of pieces of evidence by bearing. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(name).append(':');
+    for (Bearing bearing : Bearing.values()) {
+      int count = evidence(bearing).size();
+      if (count > 0) {
+        text.append(' ').append(count).append(' ').append(bearing.label()).append(',');
+      }
+    }
+    return text.substring(0, text.length() - 1);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+}

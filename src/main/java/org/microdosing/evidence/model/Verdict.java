@@ -1,0 +1,26 @@
+package org.microdosing.evidence.model;
+
+/** What the sources say about a claim, from the one to correct first to the one to leave. */
+public enum Verdict implements Term {
+  /** A source says otherwise. */
+  CONTRADICTED("contradicted"),
+  /** No source read says so. */
+  UNSUPPORTED("unsupported"),
+  /** True in part, or with a limit that the claim leaves out. */
+  PARTLY_SUPPORTED("partly supported"),
+  /** The sources say so. */
+  SUPPORTED("supported"),
+  /** An opinion or a recommendation, which no source can settle. */
+  NOT_CHECKABLE("not checkable");
+
+  private final String label;
+
+  Verdict(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}
