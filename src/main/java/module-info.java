@@ -9,5 +9,6 @@ module org.microdosing.evidence {
 
   exports org.microdosing.evidence.measure;
   exports org.microdosing.evidence.model;
+  exports org.microdosing.evidence.query;
   exports org.microdosing.evidence.synthesis;
 }

@@ -1,0 +1,103 @@
+package org.microdosing.evidence.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a finding is evidence for, and against what: the rules that every count of the library rests
+ * on.
+ *
+ * <ul>
+ *   <li>A finding is evidence for the substances that its arm gives. Metabolites, isomers and mixed
+ *       arms are told apart by the kind of the exposure.
+ *   <li>A finding about all participants together is evidence for a substance only when every arm
+ *       of the study that gives anything gives that substance and no other.
+ *   <li>A finding that names one substance of a mixed arm is mixed evidence for that substance.
+ *   <li>A finding of an arm that gives none of the library's substances (placebo, comparator drugs)
+ *       is evidence for none.
+ * </ul>
+ */
+public final class Attribution {
+
+  private Attribution() {}
+
+  /**
+   * Returns the substances that a finding is evidence for, and in which way.
+   *
+   * @param study the study
+   * @param finding one of its findings
+   * @return the exposures, empty if it is evidence for none
+   */
+  public static List<Exposure> exposures(Study study, Finding finding) {
+    if (finding.substance().isPresent()) {
+      return List.of(
+          new Exposure(finding.substance().get(), ExposureKind.MIXED, Material.SELF_SELECTED));
+    }
+    Optional<Arm> arm = study.arm(finding.arm().id());
+    if (arm.isPresent() && (!finding.arm().isAll() || !arm.get().exposures().isEmpty())) {
+      return arm.get().exposures();
+    }
+    return finding.arm().isAll() ? sharedExposures(study) : List.of();
+  }
+
+  /**
+   * Tells whether a finding is evidence for a substance, given in one of its own materials.
+   *
+   * @param study the study
+   * @param finding one of its findings
+   * @param substance id of the substance
+   * @return false for metabolites, isomers and mixed arms
+   */
+  public static boolean isDirect(Study study, Finding finding, String substance) {
+    return exposures(study, finding).stream()
+        .anyMatch(e -> e.kind() == ExposureKind.DIRECT && e.substance().equals(substance));
+  }
+
+  /**
+   * Returns the class of what a finding compares with.
+   *
+   * @param study the study
+   * @param finding one of its findings
+   * @return the class that the other arm serves as, {@link ComparatorClass#OTHER_DOSE} for another
+   *     arm under study, {@link ComparatorClass#NONE} for references, associations and descriptions
+   */
+  public static ComparatorClass comparator(Study study, Finding finding) {
+    Comparison versus = finding.versus();
+    return switch (versus.kind()) {
+      case ARM ->
+          versus
+              .arm()
+              .flatMap(study::arm)
+              .flatMap(Arm::servesAs)
+              .orElse(ComparatorClass.OTHER_DOSE);
+      case BASELINE, OTHER_DAYS -> ComparatorClass.BASELINE;
+      case OTHER_PEOPLE -> ComparatorClass.OTHER_PEOPLE;
+      case REFERENCE, ASSOCIATION, NONE -> ComparatorClass.NONE;
+    };
+  }
+
+  private static List<Exposure> sharedExposures(Study study) {
+    List<Exposure> shared = List.of();
+    for (Arm arm : study.arms()) {
+      if (arm.exposures().isEmpty()) {
+        continue;
+      }
+      if (shared.isEmpty()) {
+        shared = arm.exposures();
+      } else if (!sameSubstances(shared, arm.exposures())) {
+        return List.of();
+      }
+    }
+    return shared;
+  }
+
+  private static boolean sameSubstances(List<Exposure> one, List<Exposure> other) {
+    return one.size() == other.size()
+        && one.stream()
+            .allMatch(
+                e ->
+                    other.stream()
+                        .anyMatch(
+                            o -> o.substance().equals(e.substance()) && o.kind() == e.kind()));
+  }
+}

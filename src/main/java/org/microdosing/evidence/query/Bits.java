@@ -1,0 +1,192 @@
+package org.microdosing.evidence.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * An immutable set of row numbers from 0 to {@code size - 1}, as one bit a row.
+ *
+ * <p>Sets of one index have one size, so intersections and unions are plain loops over words.
+ */
+final class Bits {
+
+  private final long[] words;
+  private final int size;
+  private int cardinality = -1; // computed on first use; racing threads compute the same number
+
+  private Bits(long[] words, int size) {
+    this.words = words;
+    this.size = size;
+  }
+
+  static Bits none(int size) {
+    return new Bits(new long[wordCount(size)], size);
+  }
+
+  static Bits all(int size) {
+    long[] words = new long[wordCount(size)];
+    fill(words, 0, size);
+    return new Bits(words, size);
+  }
+
+  /** Returns the union of the sets of some terms; a term that no row has adds nothing. */
+  static <K> Bits any(Map<K, Bits> column, List<? extends K> terms, int size) {
+    Bits union = null;
+    for (K term : terms) {
+      Bits bits = column.get(term);
+      if (bits != null) {
+        union = union == null ? bits : union.or(bits);
+      }
+    }
+    return union == null ? none(size) : union;
+  }
+
+  /** Collects rows while an index is built; {@link #build} hands the words over. */
+  static final class Builder {
+    private final long[] words;
+    private final int size;
+
+    Builder(int size) {
+      this.words = new long[wordCount(size)];
+      this.size = size;
+    }
+
+    void set(int row) {
+      words[row >> 6] |= 1L << row;
+    }
+
+    void setRange(int from, int to) {
+      fill(words, from, to);
+    }
+
+    Bits build() {
+      return new Bits(words, size);
+    }
+  }
+
+  Bits and(Bits other) {
+    long[] result = new long[words.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = words[i] & other.words[i];
+    }
+    return new Bits(result, size);
+  }
+
+  Bits or(Bits other) {
+    long[] result = new long[words.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = words[i] | other.words[i];
+    }
+    return new Bits(result, size);
+  }
+
+  Bits andNot(Bits other) {
+    long[] result = new long[words.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = words[i] & ~other.words[i];
+    }
+    return new Bits(result, size);
+  }
+
+  /** Counts the rows in both sets without making a third. */
+  int countAnd(Bits other) {
+    int count = 0;
+    for (int i = 0; i < words.length; i++) {
+      count += Long.bitCount(words[i] & other.words[i]);
+    }
+    return count;
+  }
+
+  Bits filter(IntPredicate keep) {
+    long[] result = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      long rest = words[i];
+      while (rest != 0) {
+        long bit = Long.lowestOneBit(rest);
+        if (keep.test((i << 6) + Long.numberOfTrailingZeros(bit))) {
+          result[i] |= bit;
+        }
+        rest ^= bit;
+      }
+    }
+    return new Bits(result, size);
+  }
+
+  void forEach(IntConsumer action) {
+    for (int i = 0; i < words.length; i++) {
+      long rest = words[i];
+      while (rest != 0) {
+        action.accept((i << 6) + Long.numberOfTrailingZeros(rest));
+        rest &= rest - 1;
+      }
+    }
+  }
+
+  boolean contains(int row) {
+    return (words[row >> 6] & 1L << row) != 0;
+  }
+
+  /** Returns the first row from {@code from} on that is in the set, or -1. */
+  int next(int from) {
+    if (from >= size) {
+      return -1;
+    }
+    int i = from >> 6;
+    long word = words[i] & (-1L << from);
+    while (word == 0) {
+      if (++i == words.length) {
+        return -1;
+      }
+      word = words[i];
+    }
+    return (i << 6) + Long.numberOfTrailingZeros(word);
+  }
+
+  int count() {
+    int known = cardinality;
+    if (known < 0) {
+      known = 0;
+      for (long word : words) {
+        known += Long.bitCount(word);
+      }
+      cardinality = known;
+    }
+    return known;
+  }
+
+  int size() {
+    return size;
+  }
+
+  IntStream rows() {
+    int[] rows = new int[count()];
+    int[] at = {0};
+    forEach(row -> rows[at[0]++] = row);
+    return Arrays.stream(rows);
+  }
+
+  private static int wordCount(int size) {
+    return (size + 63) >> 6;
+  }
+
+  private static void fill(long[] words, int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    int first = from >> 6;
+    int last = (to - 1) >> 6;
+    long head = -1L << from;
+    long tail = -1L >>> -to;
+    if (first == last) {
+      words[first] |= head & tail;
+      return;
+    }
+    words[first] |= head;
+    Arrays.fill(words, first + 1, last, -1L);
+    words[last] |= tail;
+  }
+}

@@ -1,0 +1,36 @@
+package org.microdosing.evidence.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.microdosing.evidence.model.Condition;
+
+/** Conditions by any of their names. */
+final class Conditions {
+
+  private Conditions() {}
+
+  /**
+   * Returns the condition of a label, an id or an alias such as TRD.
+   *
+   * @throws UnknownNameException if there is none; its message has the known names
+   */
+  static Condition named(String name) {
+    String key = Names.key(name);
+    List<String> known = new ArrayList<>();
+    for (Condition condition : Condition.values()) {
+      if (Names.key(condition.label()).equals(key) || Names.key(condition.id()).equals(key)) {
+        return condition;
+      }
+      known.add(condition.label());
+    }
+    for (Condition condition : Condition.values()) {
+      for (String alias : condition.aliases()) {
+        if (Names.key(alias).equals(key)) {
+          return condition;
+        }
+        known.add(alias);
+      }
+    }
+    throw new UnknownNameException("condition", name, known);
+  }
+}

@@ -1,0 +1,177 @@
+package org.microdosing.evidence.query;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Substance;
+
+/**
+ * All rows of a library with the sets that answer questions, built once and never changed.
+ *
+ * <p>Studies are numbered in the order of their ids, findings run through the studies in that
+ * order, so that the findings of one study are one range of rows.
+ */
+final class EvidenceIndex {
+
+  private final SubstanceNames substanceNames;
+  private final Function<? super Arm, DoseBand> bands;
+  private final Study[] studies;
+  private final Finding[] findings;
+  private final int[] firstFinding;
+  private final int[] studyOfFinding;
+  private final Map<String, Integer> studyRows;
+  private final Map<String, Integer> findingRows;
+  final StudyColumns studyColumns;
+  final FindingColumns findingColumns;
+
+  private EvidenceIndex(
+      Collection<Substance> substances,
+      Collection<Study> allStudies,
+      Function<? super Arm, DoseBand> bands) {
+    this.bands = bands;
+    this.substanceNames = SubstanceNames.of(substances);
+    this.studies = allStudies.toArray(Study[]::new);
+    int rows = 0;
+    this.firstFinding = new int[studies.length + 1];
+    this.studyRows = new HashMap<>(studies.length * 2);
+    for (int i = 0; i < studies.length; i++) {
+      firstFinding[i] = rows;
+      rows += studies[i].findings().size();
+      studyRows.put(studies[i].id(), i);
+    }
+    firstFinding[studies.length] = rows;
+    this.findings = new Finding[rows];
+    this.studyOfFinding = new int[rows];
+    this.findingRows = new HashMap<>(rows * 2);
+    int row = 0;
+    for (int i = 0; i < studies.length; i++) {
+      for (Finding finding : studies[i].findings()) {
+        findings[row] = finding;
+        studyOfFinding[row] = i;
+        findingRows.put(finding.id(), row++);
+      }
+    }
+    this.studyColumns = new StudyColumns(studies, bands);
+    this.findingColumns = FindingColumns.of(studies, rows, bands);
+  }
+
+  /**
+   * Builds the index of some evidence.
+   *
+   * @param substances the substances
+   * @param studies the studies, in the order to show them
+   * @param bands what tells the effective dose band of an arm
+   * @return the index
+   */
+  static EvidenceIndex of(
+      Collection<Substance> substances,
+      Collection<Study> studies,
+      Function<? super Arm, DoseBand> bands) {
+    return new EvidenceIndex(substances, studies, bands);
+  }
+
+  /**
+   * Returns a query over all studies.
+   *
+   * @return the query
+   */
+  StudyQuery studies() {
+    return new StudyQuery(this, Bits.all(studies.length));
+  }
+
+  /**
+   * Returns a query over all findings.
+   *
+   * @return the query
+   */
+  FindingQuery findings() {
+    return new FindingQuery(this, Bits.all(findings.length));
+  }
+
+  Optional<Integer> findStudy(String id) {
+    return Optional.ofNullable(studyRows.get(id));
+  }
+
+  Optional<Integer> findFinding(String id) {
+    return Optional.ofNullable(findingRows.get(id));
+  }
+
+  /** Returns the effective dose band of an arm. */
+  DoseBand bandOf(Arm arm) {
+    return bands.apply(arm);
+  }
+
+  SubstanceNames substanceNames() {
+    return substanceNames;
+  }
+
+  int studyRow(String id) {
+    Integer row = studyRows.get(id);
+    if (row == null) {
+      throw new UnknownNameException("study", id, studyRows.keySet().stream().sorted().toList());
+    }
+    return row;
+  }
+
+  Study studyAt(int row) {
+    return studies[row];
+  }
+
+  Finding findingAt(int row) {
+    return findings[row];
+  }
+
+  int studyRowOf(int findingRow) {
+    return studyOfFinding[findingRow];
+  }
+
+  int studyCount() {
+    return studies.length;
+  }
+
+  /** Returns the findings of a set of studies. */
+  Bits findingsOf(Bits studyRows) {
+    Bits.Builder rows = new Bits.Builder(findings.length);
+    studyRows.forEach(i -> rows.setRange(firstFinding[i], firstFinding[i + 1]));
+    return rows.build();
+  }
+
+  /** Returns the studies whose row satisfies a condition. */
+  Bits studiesWhere(IntPredicate condition) {
+    Bits.Builder rows = new Bits.Builder(studies.length);
+    for (int row = 0; row < studies.length; row++) {
+      if (condition.test(row)) {
+        rows.set(row);
+      }
+    }
+    return rows.build();
+  }
+
+  /** Returns the studies of a set of findings. */
+  Bits studiesOf(Bits findingRows) {
+    Bits.Builder rows = new Bits.Builder(studies.length);
+    for (int row = findingRows.next(0); row >= 0; ) {
+      int study = studyOfFinding[row];
+      rows.set(study);
+      row = findingRows.next(firstFinding[study + 1]);
+    }
+    return rows.build();
+  }
+
+  /** Returns the band of a finding row. */
+  DoseBand bandOf(int findingRow) {
+    for (Map.Entry<DoseBand, Bits> entry : findingColumns.shared().band().entrySet()) {
+      if (entry.getValue().contains(findingRow)) {
+        return entry.getKey();
+      }
+    }
+    return DoseBand.UNKNOWN;
+  }
+}

@@ -1,0 +1,82 @@
+package org.microdosing.evidence.query;
+
+import java.util.List;
+import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Statistic;
+import org.microdosing.evidence.model.Study;
+
+/** Findings as an aligned table for a terminal, at most 100 columns wide. */
+final class FindingTable {
+
+  private static final int SHOWN = 60;
+
+  private FindingTable() {}
+
+  static String of(FindingQuery query) {
+    TextTable table =
+        new TextTable(
+            List.of("finding", "arm", "outcome", "direction", "effect", "n", "read in"),
+            List.of(27, 14, 15, 13, 21, 4, 8));
+    EvidenceIndex index = query.index;
+    query
+        .rows
+        .rows()
+        .limit(SHOWN)
+        .forEach(
+            row -> {
+              Finding finding = index.findingAt(row);
+              Study study = index.studyAt(index.studyRowOf(row));
+              table.add(
+                  finding.id(),
+                  finding.arm().id(),
+                  finding.outcome().label(),
+                  finding.direction().map(Direction::label).orElse("-"),
+                  finding.statistic().map(FindingTable::effect).orElse("-"),
+                  people(study, finding),
+                  readIn(finding));
+            });
+    int count = query.count();
+    String more = count > SHOWN ? "... and " + (count - SHOWN) + " more\n" : "";
+    return count + (count == 1 ? " finding\n" : " findings\n") + (count == 0 ? "" : table) + more;
+  }
+
+  private static String effect(Statistic statistic) {
+    String value =
+        statistic.value().isPresent()
+            ? Numbers.significant(statistic.value().getAsDouble(), 3)
+            : statistic.type().label();
+    return value
+        + statistic.interval().map(FindingTable::bounds).orElse("")
+        + (statistic.value().isPresent() && statistic.interval().isEmpty()
+            ? " " + statistic.type().label()
+            : "");
+  }
+
+  private static String bounds(Interval interval) {
+    return " ["
+        + (Double.isInfinite(interval.low()) ? "-∞" : Numbers.significant(interval.low(), 3))
+        + ", "
+        + (Double.isInfinite(interval.high()) ? "∞" : Numbers.significant(interval.high(), 3))
+        + "]";
+  }
+
+  private static String people(Study study, Finding finding) {
+    if (finding.people().isPresent()) {
+      return Integer.toString(finding.people().getAsInt());
+    }
+    return study.participants().counted().isPresent()
+        ? Integer.toString(study.participants().counted().getAsInt())
+        : "-";
+  }
+
+  private static String readIn(Finding finding) {
+    return switch (finding.verification()) {
+      case FULL_TEXT -> "full";
+      case SECONDARY -> "2nd hand";
+      default -> finding.verification().label();
+    };
+  }
+}

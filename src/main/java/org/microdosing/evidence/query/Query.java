@@ -1,0 +1,334 @@
+package org.microdosing.evidence.query;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.microdosing.evidence.model.Blinding;
+import org.microdosing.evidence.model.ComparatorClass;
+import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Setting;
+import org.microdosing.evidence.model.Species;
+
+/**
+ * A question to the evidence: a set of rows of a library, narrowed step by step.
+ *
+ * <p>Each step returns a new query and leaves this one as it is, so a query can be kept, shared
+ * between threads and narrowed in several ways. Several values in one step mean "any of them";
+ * several steps mean "all of them"; a step without values keeps nothing. Iteration is in the order
+ * of the library.
+ *
+ * @param <T> what the rows are
+ * @param <Q> the query itself
+ */
+public abstract sealed class Query<T, Q extends Query<T, Q>> implements Iterable<T>
+    permits StudyQuery, FindingQuery {
+
+  final EvidenceIndex index;
+  final Bits rows;
+
+  Query(EvidenceIndex index, Bits rows) {
+    this.index = index;
+    this.rows = rows;
+  }
+
+  /** Returns a query over other rows of the same library. */
+  abstract Q with(Bits other);
+
+  /** Returns the rows that belong to some studies. */
+  abstract Bits ofStudies(Bits studies);
+
+  /** Returns the sets that both kinds of rows have, each for itself. */
+  abstract SharedColumns columns();
+
+  abstract T at(int row);
+
+  abstract Optional<Integer> rowOf(String id);
+
+  /**
+   * Keeps rows that are evidence for any of some substances, given in their own materials.
+   *
+   * @param names ids, names or aliases
+   * @return a new query; metabolites, isomers and mixed arms are found by {@link #relatedTo}
+   * @throws UnknownNameException if a name is unknown
+   */
+  public Q substance(String... names) {
+    return with(rows.and(Bits.any(columns().substance(), ids(names), rows.size())));
+  }
+
+  /**
+   * Keeps rows about active metabolites, isomers or unspecified mixtures of some substances.
+   *
+   * @param names ids, names or aliases
+   * @return a new query
+   * @throws UnknownNameException if a name is unknown
+   */
+  public Q relatedTo(String... names) {
+    return with(rows.and(Bits.any(columns().related(), ids(names), rows.size())));
+  }
+
+  /**
+   * Keeps rows in any of some dose bands.
+   *
+   * @param bands the bands
+   * @return a new query; the band is the one assessed from the dose, else the one the authors claim
+   */
+  public Q doseBand(DoseBand... bands) {
+    return with(rows.and(Bits.any(columns().band(), List.of(bands), rows.size())));
+  }
+
+  /**
+   * Keeps rows of studies of any of these designs.
+   *
+   * @param designs the terms
+   * @return a new query
+   */
+  public Q design(Design... designs) {
+    return studiesWith(index.studyColumns.design, List.of(designs));
+  }
+
+  /**
+   * Keeps rows of studies blinded in any of these ways.
+   *
+   * @param blindings the terms
+   * @return a new query
+   */
+  public Q blinding(Blinding... blindings) {
+    return studiesWith(index.studyColumns.blinding, List.of(blindings));
+  }
+
+  /**
+   * Keeps rows of studies in any of these settings.
+   *
+   * @param settings the terms
+   * @return a new query
+   */
+  public Q setting(Setting... settings) {
+    return studiesWith(index.studyColumns.setting, List.of(settings));
+  }
+
+  /**
+   * Keeps rows of studies of any of these species.
+   *
+   * @param kinds the terms
+   * @return a new query
+   */
+  public Q species(Species... kinds) {
+    return studiesWith(index.studyColumns.species, List.of(kinds));
+  }
+
+  /**
+   * Keeps rows of studies of populations with any of some conditions.
+   *
+   * @param names labels, ids or usual abbreviations such as TRD
+   * @return a new query
+   * @throws UnknownNameException if a name is unknown
+   */
+  public Q condition(String... names) {
+    return condition(Arrays.stream(names).map(Conditions::named).toArray(Condition[]::new));
+  }
+
+  /**
+   * Keeps rows of studies of populations with any of some conditions.
+   *
+   * @param conditions the conditions
+   * @return a new query
+   */
+  public Q condition(Condition... conditions) {
+    return studiesWith(index.studyColumns.condition, List.of(conditions));
+  }
+
+  /**
+   * Keeps rows of studies of people.
+   *
+   * @return a new query
+   */
+  public Q human() {
+    return species(Species.HUMAN);
+  }
+
+  /**
+   * Keeps rows of studies of animals.
+   *
+   * @return a new query
+   */
+  public Q animal() {
+    return species(Species.RAT, Species.MOUSE, Species.OTHER_ANIMAL);
+  }
+
+  /**
+   * Keeps studies that compare with any of some classes of comparator, or findings that do
+   * themselves.
+   *
+   * @param classes the classes
+   * @return a new query
+   */
+  public Q comparator(ComparatorClass... classes) {
+    return with(rows.and(Bits.any(columns().comparator(), List.of(classes), rows.size())));
+  }
+
+  /**
+   * Keeps studies that compare with placebo or active placebo, or findings that do themselves.
+   *
+   * @return a new query; of findings, comparisons with baseline within a placebo-controlled study
+   *     are left out
+   */
+  public Q placeboControlled() {
+    return comparator(ComparatorClass.PLACEBO, ComparatorClass.ACTIVE_PLACEBO);
+  }
+
+  /**
+   * Keeps rows of studies published in some years.
+   *
+   * @param from the first year
+   * @param to the last year, not before {@code from}
+   * @return a new query; records without a year are left out
+   * @throws IllegalArgumentException if the years are in the wrong order
+   */
+  public Q published(int from, int to) {
+    if (from > to) {
+      throw new IllegalArgumentException("years in the wrong order: " + from + " to " + to);
+    }
+    int[] year = index.studyColumns.year;
+    return studiesWhere(study -> year[study] >= from && year[study] <= to);
+  }
+
+  /**
+   * Keeps rows with at least some number of people.
+   *
+   * @param least the number, counted as analysed, else randomised, else enrolled; from 0
+   * @return a new query; studies whose number is not known are left out
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public Q minParticipants(int least) {
+    if (least < 0) {
+      throw new IllegalArgumentException("a number of people cannot be negative: " + least);
+    }
+    int[] people = index.studyColumns.people;
+    return studiesWhere(study -> people[study] >= least);
+  }
+
+  /**
+   * Keeps rows that satisfy a condition of your own; the steps before narrow by index first.
+   *
+   * @param condition the condition, called once for each remaining row
+   * @return a new query
+   */
+  public Q where(Predicate<? super T> condition) {
+    return with(rows.filter(row -> condition.test(at(row))));
+  }
+
+  /**
+   * Keeps rows that this query or another one of the same library has.
+   *
+   * @param other the other query
+   * @return a new query
+   * @throws IllegalArgumentException if the queries are of different libraries
+   */
+  public Q or(Q other) {
+    return with(rows.or(sameLibrary(other)));
+  }
+
+  /**
+   * Keeps rows that another query of the same library has not.
+   *
+   * @param other the other query
+   * @return a new query
+   * @throws IllegalArgumentException if the queries are of different libraries
+   */
+  public Q without(Q other) {
+    return with(rows.andNot(sameLibrary(other)));
+  }
+
+  /**
+   * Finds one of these rows by its id.
+   *
+   * @param id the id
+   * @return the row, empty if it is not among these
+   */
+  public Optional<T> find(String id) {
+    return rowOf(id).filter(row -> rows.contains(row)).map(this::at);
+  }
+
+  /**
+   * Counts the rows.
+   *
+   * @return the number
+   */
+  public int count() {
+    return rows.count();
+  }
+
+  /**
+   * Tells whether there are none.
+   *
+   * @return true if the count is 0
+   */
+  public boolean isEmpty() {
+    return rows.count() == 0;
+  }
+
+  /**
+   * Counts the rows by a property.
+   *
+   * @param property the property, for example {@code Study::design}
+   * @param <K> its type
+   * @return counts in the order in which the values first occur
+   */
+  public <K> Map<K, Integer> countBy(Function<? super T, ? extends K> property) {
+    Map<K, Integer> counts = new LinkedHashMap<>();
+    forEach(row -> counts.merge(property.apply(row), 1, Integer::sum));
+    return Collections.unmodifiableMap(counts);
+  }
+
+  /**
+   * Streams the rows.
+   *
+   * @return a sequential stream that can be made parallel
+   */
+  public Stream<T> stream() {
+    return rows.rows().mapToObj(this::at);
+  }
+
+  /**
+   * Lists the rows.
+   *
+   * @return an unmodifiable list
+   */
+  public List<T> toList() {
+    return stream().toList();
+  }
+
+  @Override
+  public Iterator<T> iterator() {
+    return stream().iterator();
+  }
+
+  private <K> Q studiesWith(Map<K, Bits> column, List<? extends K> terms) {
+    return with(rows.and(ofStudies(Bits.any(column, terms, index.studyCount()))));
+  }
+
+  private Q studiesWhere(IntPredicate condition) {
+    return with(rows.and(ofStudies(index.studiesWhere(condition))));
+  }
+
+  private Bits sameLibrary(Q other) {
+    if (other.index != index) {
+      throw new IllegalArgumentException("the two queries are of different libraries");
+    }
+    return other.rows;
+  }
+
+  private List<String> ids(String... names) {
+    return Arrays.stream(names).map(index.substanceNames()::id).toList();
+  }
+}
