@@ -3,9 +3,9 @@ package org.microdosing.evidence.synthesis;
 /** How coefficients of a model are tested, and how wide their confidence intervals are. */
 public enum CoefficientTest {
   /** Normal distribution, as if the between-study variance were known. */
-  Z("z", false),
+  Z("z", "", false),
   /** Student's t with {@code k - p} degrees of freedom, standard errors unchanged. */
-  T("t", false),
+  T("t", "", false),
   /**
    * Knapp and Hartung's: standard errors scaled by what the studies scatter, t with {@code k - p}
    * degrees of freedom (Hartung and Knapp 2001, Statistics in Medicine 20(24):3875-3889; Knapp and
@@ -15,7 +15,8 @@ public enum CoefficientTest {
    * <p>With studies that agree by chance the scale, and with it the interval, can become very
    * small.
    */
-  KNAPP_HARTUNG("Knapp-Hartung", true) {
+  KNAPP_HARTUNG(
+      "Knapp-Hartung", "Hartung and Knapp 2001, Statistics in Medicine 20(24):3875-3889", true) {
     @Override
     double varianceFactor(double scatter) {
       return scatter;
@@ -25,7 +26,10 @@ public enum CoefficientTest {
    * Knapp and Hartung's with a scale of at least 1, so that intervals never become narrower than
    * with {@link #T} (Röver, Knapp and Friede 2015, BMC Medical Research Methodology 15:99).
    */
-  KNAPP_HARTUNG_AD_HOC("Knapp-Hartung (ad hoc)", true) {
+  KNAPP_HARTUNG_AD_HOC(
+      "Knapp-Hartung (ad hoc)",
+      "Röver, Knapp and Friede 2015, BMC Medical Research Methodology 15:99",
+      true) {
     @Override
     double varianceFactor(double scatter) {
       return Math.max(1, scatter);
@@ -33,10 +37,12 @@ public enum CoefficientTest {
   };
 
   private final String label;
+  private final String citation;
   private final boolean scaled;
 
-  CoefficientTest(String label, boolean scaled) {
+  CoefficientTest(String label, String citation, boolean scaled) {
     this.label = label;
+    this.citation = citation;
     this.scaled = scaled;
   }
 
@@ -47,6 +53,15 @@ public enum CoefficientTest {
    */
   public String label() {
     return label;
+  }
+
+  /**
+   * Returns where the test was published.
+   *
+   * @return authors, year and place; empty for the two textbook tests
+   */
+  public String citation() {
+    return citation;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.microdosing.evidence.synthesis;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.numbers.rootfinder.BrentSolver;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -48,18 +47,14 @@ final class GeneralisedQ {
    *
    * @param model the data
    * @param level the coverage, as a fraction
-   * @return the interval; empty if Q lies below its lower quantile even at zero, so that no
-   *     variance belongs to it
+   * @return the interval, searched for as far up as it takes
    */
-  static Optional<Interval> interval(LinearModel model, double level) {
+  static Interval interval(LinearModel model, double level) {
     ChiSquaredDistribution chiSquared = ChiSquaredDistribution.of(model.residualDegreesOfFreedom());
-    double alpha = 1 - level;
-    double small = chiSquared.inverseCumulativeProbability(alpha / 2);
-    double large = chiSquared.inverseSurvivalProbability(alpha / 2);
-    if (model.fit(0).residualSumOfSquares() < small) {
-      return Optional.empty();
-    }
-    return Optional.of(new Interval(solve(model, large).value, solve(model, small).value, level));
+    double tail = (1 - level) / 2;
+    double small = chiSquared.inverseCumulativeProbability(tail);
+    double large = chiSquared.inverseSurvivalProbability(tail);
+    return new Interval(solve(model, large).value, solve(model, small).value, level);
   }
 
   /** A solution, zero where Q lies below the target everywhere. */

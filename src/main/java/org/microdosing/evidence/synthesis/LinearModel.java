@@ -1,6 +1,7 @@
 package org.microdosing.evidence.synthesis;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The data of the model {@code y = X b + u + e} with {@code u ~ N(0, tau²)} and {@code e ~ N(0,
@@ -11,6 +12,11 @@ import java.util.Arrays;
  * random-effects model.
  */
 final class LinearModel {
+
+  /** Beyond these, squares of sums of squares leave the range of numbers. */
+  private static final double LARGEST_DISTANCE = 1e70;
+
+  private static final double LARGEST_RATIO = 1e140;
 
   private final double[] estimates;
   private final double[] variances;
@@ -135,6 +141,9 @@ final class LinearModel {
    *
    * <p>Weights, their squares and sums of squares then stay within range, and estimates that are
    * equal have residuals of exactly zero. The unit is a power of two, so that it costs no digits.
+   *
+   * @throws ArithmeticException if effects lie more than 1e70 standard errors apart or variances
+   *     differ by a factor of more than 1e140
    */
   Standardised standardised() {
     int precise = 0;
@@ -150,17 +159,27 @@ final class LinearModel {
     for (int i = 0; i < y.length; i++) {
       y[i] = Math.scalb(estimates[i] - origin, -exponent);
       v[i] = Math.scalb(variances[i], -2 * exponent);
-      if (!(Math.abs(y[i]) < 1e150) || Double.isInfinite(v[i])) {
+      if (!(Math.abs(y[i]) < LARGEST_DISTANCE)) {
         throw new ArithmeticException(
-            "the effects lie too far apart, measured in their standard errors, for their squares"
-                + " to be computed: estimate "
-                + estimates[i]
-                + " with variance "
-                + variances[i]
-                + " beside estimate "
-                + estimates[precise]
-                + " with variance "
-                + variances[precise]);
+            String.format(
+                Locale.ROOT,
+                "estimates of %s (variance %s) and %s (variance %s) lie too far apart to be computed"
+                    + " with: more than %s standard errors",
+                estimates[i],
+                variances[i],
+                estimates[precise],
+                variances[precise],
+                LARGEST_DISTANCE));
+      }
+      if (!(v[i] < LARGEST_RATIO)) {
+        throw new ArithmeticException(
+            String.format(
+                Locale.ROOT,
+                "sampling variances of %s and %s lie too far apart to be computed with: more than a"
+                    + " factor of %s",
+                variances[i],
+                variances[precise],
+                LARGEST_RATIO));
       }
     }
     return new Standardised(new LinearModel(y, v, columns), exponent, origin);

@@ -35,8 +35,11 @@ final class MixedModelFit {
     this.test = df == 0 ? CoefficientTest.Z : test;
     this.tauSquared =
         estimator.isEmpty() || df == 0 ? TauSquared.NONE : estimator.get().estimate(model);
+    if (Double.isInfinite(Math.scalb(tauSquared.value(), 2 * data.exponent()))) {
+      throw new ArithmeticException("the between-study variance is too large for a number");
+    }
     WeightedFit within = model.fit(0);
-    this.q = df == 0 ? 0 : requireFinite(within.residualSumOfSquares());
+    this.q = df == 0 ? 0 : within.residualSumOfSquares();
     this.typicalVariance = df == 0 ? model.variance(0) : df / within.traceP();
     this.fit = tauSquared.value() == 0 ? within : model.fit(tauSquared.value());
     this.varianceFactor =
@@ -51,13 +54,6 @@ final class MixedModelFit {
     }
   }
 
-  private static double requireFinite(double q) {
-    if (!Double.isFinite(q)) {
-      throw new ArithmeticException("Q is too large to be computed: the effects lie too far apart");
-    }
-    return q;
-  }
-
   /**
    * Fits a random-effects or mixed-effects model. With a single study, and so an intercept alone,
    * there is nothing to estimate the between-study variance or the scatter from: the variance is
@@ -65,7 +61,8 @@ final class MixedModelFit {
    *
    * @throws IllegalArgumentException if there are not more studies than coefficients (except a
    *     single study with an intercept) or the design is not of full rank
-   * @throws ArithmeticException if sums of squares leave the range of numbers
+   * @throws ArithmeticException if the effects lie too far apart, see {@link
+   *     LinearModel#standardised}, or the between-study variance exceeds the range of numbers
    */
   static MixedModelFit randomEffects(
       LinearModel model, TauEstimator estimator, CoefficientTest test) {
@@ -131,7 +128,8 @@ final class MixedModelFit {
   }
 
   /**
-   * Returns the Q-profile interval of the between-study variance.
+   * Returns the Q-profile interval of the between-study variance; empty if the model has no such
+   * variance or there is one study.
    *
    * @see GeneralisedQ#interval
    */
@@ -139,13 +137,12 @@ final class MixedModelFit {
     if (equalEffects || residualDegreesOfFreedom() == 0) {
       return Optional.empty();
     }
-    return GeneralisedQ.interval(data.model(), level)
-        .map(
-            interval ->
-                new Interval(
-                    Math.scalb(interval.low(), 2 * data.exponent()),
-                    Math.scalb(interval.high(), 2 * data.exponent()),
-                    level));
+    Interval interval = GeneralisedQ.interval(data.model(), level);
+    return Optional.of(
+        new Interval(
+            Math.scalb(interval.low(), 2 * data.exponent()),
+            Math.scalb(interval.high(), 2 * data.exponent()),
+            level));
   }
 
   /** Returns Cochran's Q of the residuals; 0 with one study. */

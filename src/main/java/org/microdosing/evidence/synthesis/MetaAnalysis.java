@@ -1,0 +1,448 @@
+package org.microdosing.evidence.synthesis;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.measure.Interval;
+
+/**
+ * Effects of several studies pooled into one, with what went in, how it was computed, and what to
+ * mind; tables and plots can be drawn from it alone.
+ *
+ * <pre>{@code
+ * MetaAnalysis m = MetaAnalysis.of(effects).fit();   // REML, Knapp-Hartung
+ * MetaAnalysis z = MetaAnalysis.of(effects).estimator(TauEstimator.DL).test(CoefficientTest.Z).fit();
+ * MetaAnalysis e = MetaAnalysis.of(effects).equalEffects();
+ * }</pre>
+ *
+ * <p>Estimates and intervals are on the scale on which the measure is pooled (a log odds ratio,
+ * say) unless their name says otherwise. Immutable and safe to share between threads; equal if
+ * data, options and numbers are.
+ */
+public final class MetaAnalysis {
+
+  private static final double DEFAULT_LEVEL = 0.95;
+
+  private final MetaAnalysisSource source;
+  private final PooledEstimate numbers;
+
+  private MetaAnalysis(MetaAnalysisSource source, PooledEstimate numbers) {
+    this.source = source;
+    this.numbers = numbers;
+  }
+
+  /**
+   * Starts an analysis of effects with the defaults: {@link TauEstimator#REML}, {@link
+   * CoefficientTest#KNAPP_HARTUNG} and 95% intervals.
+   *
+   * @param effects the effects, one per independent sample, all of one measure
+   * @return the plan, to be changed or fitted
+   * @throws IllegalArgumentException if there are no effects or their measures differ
+   */
+  public static MetaAnalysisPlan of(List<EffectSize> effects) {
+    return new MetaAnalysisPlan(effects, TauEstimator.REML, Optional.empty(), DEFAULT_LEVEL);
+  }
+
+  static MetaAnalysis randomEffects(MetaAnalysisPlan plan) {
+    CoefficientTest test = plan.chosenTest().orElse(CoefficientTest.KNAPP_HARTUNG);
+    return new MetaAnalysis(
+        MetaAnalysisSource.of(PoolingModel.RANDOM_EFFECTS, plan),
+        InverseVariancePooling.randomEffects(plan.effects(), plan.estimator(), test, plan.level()));
+  }
+
+  static MetaAnalysis equalEffects(MetaAnalysisPlan plan) {
+    return new MetaAnalysis(
+        MetaAnalysisSource.of(PoolingModel.EQUAL_EFFECTS, plan),
+        InverseVariancePooling.equalEffects(
+            plan.effects(), plan.chosenTest().orElse(CoefficientTest.Z)));
+  }
+
+  /**
+   * Pools counts by Mantel and Haenszel's method, with 95% intervals.
+   *
+   * <p>Zero cells need no correction. Q is computed around the pooled estimate from the estimates
+   * of the single studies, in which one half is added to the cells of a table with an empty one; a
+   * table without events, or without non-events, in both groups is no part of Q.
+   *
+   * @param measure {@link EffectMeasure#ODDS_RATIO}, {@link EffectMeasure#RISK_RATIO} or {@link
+   *     EffectMeasure#RISK_DIFFERENCE}; the ratios are pooled as logarithms
+   * @param tables one per study
+   * @return the result, tested by z
+   * @throws IllegalArgumentException if the measure is another one, there are no tables, or the
+   *     pooled measure is not defined, as a risk ratio is not without events
+   */
+  public static MetaAnalysis mantelHaenszel(EffectMeasure measure, List<TwoByTwo> tables) {
+    return ofTables(PoolingModel.MANTEL_HAENSZEL, measure, tables, DEFAULT_LEVEL);
+  }
+
+  /**
+   * Pools counts by Peto's one-step method, with 95% intervals.
+   *
+   * @param tables one per study
+   * @return the pooled log odds ratio, tested by z
+   * @throws IllegalArgumentException if there are no tables, or none has both events and non-events
+   */
+  public static MetaAnalysis peto(List<TwoByTwo> tables) {
+    return ofTables(PoolingModel.PETO, EffectMeasure.PETO_ODDS_RATIO, tables, DEFAULT_LEVEL);
+  }
+
+  private static MetaAnalysis ofTables(
+      PoolingModel model, EffectMeasure measure, List<TwoByTwo> tables, double level) {
+    TwoByTwoPooling.Result result =
+        model == PoolingModel.PETO
+            ? TwoByTwoPooling.peto(tables)
+            : TwoByTwoPooling.mantelHaenszel(measure, tables);
+    return new MetaAnalysis(
+        new MetaAnalysisSource(
+            model, measure, result.effects(), tables, Optional.empty(), Optional.empty(), level),
+        result.numbers());
+  }
+
+  /** Returns the same analysis, model and options alike, of some of its studies. */
+  MetaAnalysis subset(List<Integer> studies) {
+    return source.tables().isEmpty()
+        ? refit(studies.stream().map(source.effects()::get).toList())
+        : ofTables(
+            source.model(),
+            source.measure(),
+            studies.stream().map(source.tables()::get).toList(),
+            source.level());
+  }
+
+  /**
+   * Returns the same analysis, model and options alike, of other effects.
+   *
+   * @throws IllegalStateException if the model pools counts, which effects do not hold
+   */
+  MetaAnalysis refit(List<EffectSize> effects) {
+    MetaAnalysisPlan plan = source.plan(effects);
+    return source.model() == PoolingModel.RANDOM_EFFECTS ? plan.fit() : plan.equalEffects();
+  }
+
+  /**
+   * Returns the count of studies that were pooled.
+   *
+   * @return at least 1
+   */
+  public int k() {
+    return numbers.weights().size();
+  }
+
+  /**
+   * Returns the estimates of the single studies.
+   *
+   * @return the effects in the order given; of tables, those that say something on the measure
+   */
+  public List<EffectSize> effects() {
+    return source.effects();
+  }
+
+  /**
+   * Returns the counts that were pooled.
+   *
+   * @return the tables in the order given; empty if effects were pooled
+   */
+  public List<TwoByTwo> tables() {
+    return source.tables();
+  }
+
+  /**
+   * Returns the model.
+   *
+   * @return how the studies were made into one
+   */
+  public PoolingModel model() {
+    return source.model();
+  }
+
+  /**
+   * Returns what was pooled.
+   *
+   * @return the measure, with its scale
+   */
+  public EffectMeasure measure() {
+    return source.measure();
+  }
+
+  /**
+   * Returns the estimator of the between-study variance.
+   *
+   * @return empty if the model has no such variance
+   */
+  public Optional<TauEstimator> estimator() {
+    return source.estimator();
+  }
+
+  /**
+   * Returns the test that was made.
+   *
+   * @return the test asked for or the default; {@link CoefficientTest#Z} if there is one study
+   */
+  public CoefficientTest test() {
+    return numbers.test();
+  }
+
+  /**
+   * Returns the coverage of the intervals.
+   *
+   * @return a fraction, as 0.95
+   */
+  public double level() {
+    return source.level();
+  }
+
+  /**
+   * Returns the pooled estimate.
+   *
+   * @return the mean of the true effects, or the common one
+   */
+  public double estimate() {
+    return numbers.estimate();
+  }
+
+  /**
+   * Returns the standard error of the estimate, scaled if the test scales it.
+   *
+   * @return from 0; exactly 0 only with {@link CoefficientTest#KNAPP_HARTUNG} and studies that
+   *     agree exactly, of which there is a warning
+   */
+  public double standardError() {
+    return numbers.standardError();
+  }
+
+  /**
+   * Returns the confidence interval of the estimate.
+   *
+   * @return the estimate plus and minus a quantile of the test's distribution times the standard
+   *     error
+   */
+  public Interval confidenceInterval() {
+    return around(standardError(), numbers.reference());
+  }
+
+  private Interval around(double error, ReferenceDistribution distribution) {
+    double half = distribution.critical(level()) * error;
+    return new Interval(estimate() - half, estimate() + half, level());
+  }
+
+  /**
+   * Returns the estimate over its standard error.
+   *
+   * @return infinite if the standard error is 0, but 0 if the estimate is, too
+   */
+  public double statistic() {
+    return estimate() == 0 ? 0 : estimate() / standardError();
+  }
+
+  /**
+   * Returns the degrees of freedom of the test.
+   *
+   * @return {@code k - 1}; empty for z
+   */
+  public OptionalInt degreesOfFreedom() {
+    return test().usesT() ? OptionalInt.of(numbers.testDegreesOfFreedom()) : OptionalInt.empty();
+  }
+
+  /**
+   * Returns the two-sided p value of the hypothesis that the pooled estimate is 0, on the pooled
+   * scale.
+   *
+   * @return from 0 to 1
+   */
+  public double pValue() {
+    return numbers.reference().pValue(statistic());
+  }
+
+  /**
+   * Returns the variance of the true effects.
+   *
+   * @return from 0; 0 if the model has none
+   */
+  public double tauSquared() {
+    return numbers.tauSquared().value();
+  }
+
+  /**
+   * Returns the standard error of the variance of the true effects.
+   *
+   * @return empty if that variance is not estimated
+   */
+  public OptionalDouble tauSquaredStandardError() {
+    return numbers.tauSquared().standardError();
+  }
+
+  /**
+   * Returns the Q-profile interval of the variance of the true effects (Viechtbauer 2007,
+   * Statistics in Medicine 26(1):37-52).
+   *
+   * @return the interval; empty if the model has no such variance, there is one study, or the
+   *     studies agree so well that no variance is likely, of which there is a warning
+   */
+  public Optional<Interval> tauSquaredInterval() {
+    return numbers.tauSquaredInterval();
+  }
+
+  /**
+   * Returns how the estimate of the variance of the true effects was reached.
+   *
+   * @return the ending of the search and its length
+   */
+  public Convergence convergence() {
+    return numbers.tauSquared().convergence();
+  }
+
+  /**
+   * Returns I², the share of the variance of the estimates that is not sampling error.
+   *
+   * <p>Higgins and Thompson (2002), Statistics in Medicine 21(11):1539-1558: from tau² and the
+   * typical sampling variance with random effects, from Q with the other models.
+   *
+   * @return in percent, from 0 to 100; 0 with one study
+   */
+  public double iSquared() {
+    return numbers.iSquared();
+  }
+
+  /**
+   * Returns H², the variance of the estimates over that by sampling error alone; computed as I² is.
+   *
+   * @return from 0, from 1 with random effects; 1 with one study
+   */
+  public double hSquared() {
+    return numbers.hSquared();
+  }
+
+  /**
+   * Returns Cochran's Q: squared distances of the estimates from their mean, weighted by their
+   * inverse sampling variances (Cochran 1954, Biometrics 10(1):101-129).
+   *
+   * @return from 0; 0 with one study
+   */
+  public double q() {
+    return numbers.q();
+  }
+
+  /**
+   * Returns the degrees of freedom of Q.
+   *
+   * @return the count of {@link #effects()} less 1
+   */
+  public int qDegreesOfFreedom() {
+    return numbers.qDegreesOfFreedom();
+  }
+
+  /**
+   * Returns the chance of a Q as large or larger if the true effects do not differ.
+   *
+   * @return from 0 to 1; 1 with one study
+   */
+  public double qPValue() {
+    return ReferenceDistribution.chiSquaredTail(q(), qDegreesOfFreedom());
+  }
+
+  /**
+   * Returns the interval in which the true effect of a new study is expected: the estimate plus and
+   * minus the quantile of the test's distribution times {@code sqrt(se² + tau²)}, with normal
+   * quantiles for z and those of t with {@code k - 1} degrees of freedom for the other tests.
+   *
+   * @return empty if the model has no variance of true effects or there is one study
+   */
+  public Optional<Interval> predictionInterval() {
+    return hasPrediction()
+        ? Optional.of(around(predictionError(), numbers.reference()))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the prediction interval of Riley, Higgins and Deeks (2011), BMJ 342:d549, and of
+   * Higgins, Thompson and Spiegelhalter (2009), Journal of the Royal Statistical Society A
+   * 172(1):137-159: as {@link #predictionInterval()}, but with t quantiles of {@code k - 2} degrees
+   * of freedom whatever the test.
+   *
+   * @return empty if the model has no variance of true effects or there are fewer than three
+   *     studies
+   */
+  public Optional<Interval> rileyPredictionInterval() {
+    return hasPrediction() && k() > 2
+        ? Optional.of(around(predictionError(), ReferenceDistribution.t(k() - 2)))
+        : Optional.empty();
+  }
+
+  private boolean hasPrediction() {
+    return model().hasHeterogeneity() && k() > 1;
+  }
+
+  private double predictionError() {
+    return Math.hypot(standardError(), Math.sqrt(tauSquared()));
+  }
+
+  /**
+   * Returns the weights of the studies in the estimate.
+   *
+   * @return in percent, adding up to 100, one per effect, or per table if counts were pooled
+   */
+  public List<Double> weights() {
+    return numbers.weights();
+  }
+
+  /**
+   * Returns the pooled estimate on the scale that people read.
+   *
+   * @return for example an odds ratio, where log odds ratios were pooled
+   */
+  public double backTransformedEstimate() {
+    return measure().scale().backTransform(estimate());
+  }
+
+  /**
+   * Returns an interval of this result on the scale that people read.
+   *
+   * @param interval an interval on the pooled scale, such as {@link #confidenceInterval()}
+   * @return the interval with both bounds transformed back
+   */
+  public Interval backTransformed(Interval interval) {
+    return new Interval(
+        measure().scale().backTransform(interval.low()),
+        measure().scale().backTransform(interval.high()),
+        interval.level());
+  }
+
+  /**
+   * Returns what to mind when reading the result.
+   *
+   * @return sentences; empty if there is nothing
+   */
+  public List<String> warnings() {
+    return numbers.warnings();
+  }
+
+  /**
+   * Describes how the result was computed, with the publications of the methods.
+   *
+   * @return sentences for a methods section
+   */
+  public String methods() {
+    return MetaAnalysisText.methods(this);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MetaAnalysis that
+        && source.equals(that.source)
+        && numbers.equals(that.numbers);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(source, numbers);
+  }
+
+  /** Returns the result as a page of at most 100 columns. */
+  @Override
+  public String toString() {
+    return MetaAnalysisText.page(this);
+  }
+}

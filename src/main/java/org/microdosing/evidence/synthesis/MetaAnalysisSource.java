@@ -1,0 +1,51 @@
+package org.microdosing.evidence.synthesis;
+
+import java.util.List;
+import java.util.Optional;
+import org.microdosing.evidence.measure.EffectMeasure;
+
+/**
+ * What went into an analysis: its data and its options.
+ *
+ * @param model the model
+ * @param measure what is pooled
+ * @param effects the estimates of the single studies
+ * @param tables the counts, if counts are pooled
+ * @param estimator the estimator of the between-study variance, if the model has one
+ * @param chosenTest the test that was asked for, if one was
+ * @param level the coverage of intervals, as a fraction
+ */
+record MetaAnalysisSource(
+    PoolingModel model,
+    EffectMeasure measure,
+    List<EffectSize> effects,
+    List<TwoByTwo> tables,
+    Optional<TauEstimator> estimator,
+    Optional<CoefficientTest> chosenTest,
+    double level) {
+
+  MetaAnalysisSource {
+    effects = List.copyOf(effects);
+    tables = List.copyOf(tables);
+  }
+
+  static MetaAnalysisSource of(PoolingModel model, MetaAnalysisPlan plan) {
+    return new MetaAnalysisSource(
+        model,
+        plan.effects().get(0).measure(),
+        plan.effects(),
+        List.of(),
+        model.hasHeterogeneity() ? Optional.of(plan.estimator()) : Optional.empty(),
+        plan.chosenTest(),
+        plan.level());
+  }
+
+  /** Returns a plan for other effects with the same options. */
+  MetaAnalysisPlan plan(List<EffectSize> others) {
+    if (!tables.isEmpty()) {
+      throw new IllegalStateException(
+          model.label() + " pools counts; effects alone cannot be pooled by it");
+    }
+    return new MetaAnalysisPlan(others, estimator.orElse(TauEstimator.REML), chosenTest, level);
+  }
+}
