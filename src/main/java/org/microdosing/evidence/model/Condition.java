@@ -33,6 +33,8 @@ public enum Condition implements Term {
   CLUSTER_HEADACHE("cluster headache", "headache"),
   /** People who microdose by their own choice. */
   MICRODOSERS("people who microdose by their own choice", "microdosers"),
+  /** People who use drugs of any kind. */
+  DRUG_USERS("people who use drugs", "drug users"),
   /** People who use psychedelics. */
   PSYCHEDELIC_USERS("people who use psychedelics", "psychedelic users"),
   /** The general population. */
@@ -75,6 +77,7 @@ public enum Condition implements Term {
     return switch (this) {
       case HEALTHY_VOLUNTEERS,
           MICRODOSERS,
+          DRUG_USERS,
           PSYCHEDELIC_USERS,
           GENERAL_POPULATION,
           ONLINE_TEXTS,
