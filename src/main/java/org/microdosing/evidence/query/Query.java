@@ -1,16 +1,9 @@
 package org.microdosing.evidence.query;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Condition;
@@ -30,29 +23,18 @@ import org.microdosing.evidence.model.Species;
  * @param <T> what the rows are
  * @param <Q> the query itself
  */
-public abstract sealed class Query<T, Q extends Query<T, Q>> implements Iterable<T>
+public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
     permits StudyQuery, FindingQuery {
 
-  final EvidenceIndex index;
-  final Bits rows;
-
   Query(EvidenceIndex index, Bits rows) {
-    this.index = index;
-    this.rows = rows;
+    super(index, rows);
   }
-
-  /** Returns a query over other rows of the same library. */
-  abstract Q with(Bits other);
 
   /** Returns the rows that belong to some studies. */
   abstract Bits ofStudies(Bits studies);
 
   /** Returns the sets that both kinds of rows have, each for itself. */
   abstract SharedColumns columns();
-
-  abstract T at(int row);
-
-  abstract Optional<Integer> rowOf(String id);
 
   /**
    * Keeps rows that are evidence for any of some substances, given in their own materials.
@@ -217,115 +199,12 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> implements Iterable
     return studiesWhere(study -> people[study] >= least);
   }
 
-  /**
-   * Keeps rows that satisfy a condition of your own; the steps before narrow by index first.
-   *
-   * @param condition the condition, called once for each remaining row
-   * @return a new query
-   */
-  public Q where(Predicate<? super T> condition) {
-    return with(rows.filter(row -> condition.test(at(row))));
-  }
-
-  /**
-   * Keeps rows that this query or another one of the same library has.
-   *
-   * @param other the other query
-   * @return a new query
-   * @throws IllegalArgumentException if the queries are of different libraries
-   */
-  public Q or(Q other) {
-    return with(rows.or(sameLibrary(other)));
-  }
-
-  /**
-   * Keeps rows that another query of the same library has not.
-   *
-   * @param other the other query
-   * @return a new query
-   * @throws IllegalArgumentException if the queries are of different libraries
-   */
-  public Q without(Q other) {
-    return with(rows.andNot(sameLibrary(other)));
-  }
-
-  /**
-   * Finds one of these rows by its id.
-   *
-   * @param id the id
-   * @return the row, empty if it is not among these
-   */
-  public Optional<T> find(String id) {
-    return rowOf(id).filter(row -> rows.contains(row)).map(this::at);
-  }
-
-  /**
-   * Counts the rows.
-   *
-   * @return the number
-   */
-  public int count() {
-    return rows.count();
-  }
-
-  /**
-   * Tells whether there are none.
-   *
-   * @return true if the count is 0
-   */
-  public boolean isEmpty() {
-    return rows.count() == 0;
-  }
-
-  /**
-   * Counts the rows by a property.
-   *
-   * @param property the property, for example {@code Study::design}
-   * @param <K> its type
-   * @return counts in the order in which the values first occur
-   */
-  public <K> Map<K, Integer> countBy(Function<? super T, ? extends K> property) {
-    Map<K, Integer> counts = new LinkedHashMap<>();
-    forEach(row -> counts.merge(property.apply(row), 1, Integer::sum));
-    return Collections.unmodifiableMap(counts);
-  }
-
-  /**
-   * Streams the rows.
-   *
-   * @return a sequential stream that can be made parallel
-   */
-  public Stream<T> stream() {
-    return rows.rows().mapToObj(this::at);
-  }
-
-  /**
-   * Lists the rows.
-   *
-   * @return an unmodifiable list
-   */
-  public List<T> toList() {
-    return stream().toList();
-  }
-
-  @Override
-  public Iterator<T> iterator() {
-    return stream().iterator();
-  }
-
   private <K> Q studiesWith(Map<K, Bits> column, List<? extends K> terms) {
     return with(rows.and(ofStudies(Bits.any(column, terms, index.studyCount()))));
   }
 
   private Q studiesWhere(IntPredicate condition) {
     return with(rows.and(ofStudies(index.studiesWhere(condition))));
-  }
-
-  private Bits sameLibrary(Q other) {
-    if (other.index != index) {
-      throw new IllegalArgumentException("the two queries are of different libraries");
-    }
-    return other.rows;
   }
 
   private List<String> ids(String... names) {
