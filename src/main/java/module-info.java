@@ -7,6 +7,7 @@ module org.microdosing.evidence {
   requires static org.jspecify;
   requires tools.jackson.core;
 
+  exports org.microdosing.evidence.data;
   exports org.microdosing.evidence.measure;
   exports org.microdosing.evidence.model;
   exports org.microdosing.evidence.query;

@@ -1,0 +1,21 @@
+package org.microdosing.evidence.data;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property that an object may have: its name, what reads it, and what stands for it when it is
+ * left out. Made by {@link Fields}.
+ *
+ * @param <T> type of the value
+ * @param name name of the property in the file
+ * @param index position among the fields of its object
+ * @param reader what reads the value
+ * @param absent the value when the property is left out; null if it must not be left out
+ */
+record Field<T>(String name, int index, ValueReader<T> reader, @Nullable T absent) {
+
+  /** Tells whether the property must be there. */
+  boolean isRequired() {
+    return absent == null;
+  }
+}

@@ -1,0 +1,117 @@
+package org.microdosing.evidence.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * The properties that one kind of object may have, declared once in the static part of its reader:
+ *
+ * <pre>{@code
+ * private static final Fields FIELDS = new Fields();
+ * private static final Field<String> TITLE = FIELDS.required("title", JsonCursor::text);
+ * private static final Field<OptionalInt> YEAR = FIELDS.whole("year", 1800, 2100);
+ * }</pre>
+ *
+ * <p>All declarations come before the first object is read. At most 64 fields.
+ */
+final class Fields {
+
+  private final List<Field<?>> fields = new ArrayList<>();
+  private long required;
+  private volatile @Nullable PropertyNameMatcher matcher;
+
+  /** A property that must be there. */
+  <T> Field<T> required(String name, ValueReader<T> reader) {
+    required |= 1L << fields.size();
+    return add(name, reader, null);
+  }
+
+  /** A property that may be left out. */
+  <T> Field<Optional<T>> optional(String name, ValueReader<T> reader) {
+    return add(
+        name,
+        in -> {
+          T value = reader.read(in);
+          return value == null ? null : Optional.of(value);
+        },
+        Optional.empty());
+  }
+
+  /** A text that may be left out. */
+  Field<Optional<String>> text(String name) {
+    return optional(name, JsonCursor::text);
+  }
+
+  /** A property that stands for a certain value when it is left out. */
+  <T> Field<T> orElse(String name, ValueReader<T> reader, T absent) {
+    return add(name, reader, absent);
+  }
+
+  /** A list that is empty when it is left out. */
+  <T> Field<List<T>> list(String name, ValueReader<T> element) {
+    return add(name, in -> in.list(element), List.of());
+  }
+
+  /** A finite number that may be left out. */
+  Field<OptionalDouble> number(String name) {
+    return number(name, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /** A number within bounds, both included, that may be left out. */
+  Field<OptionalDouble> number(String name, double low, double high) {
+    return add(name, in -> in.optionalNumber(low, high), OptionalDouble.empty());
+  }
+
+  /** A whole number from 0 that may be left out. */
+  Field<OptionalInt> count(String name) {
+    return whole(name, 0, Integer.MAX_VALUE);
+  }
+
+  /** A whole number within bounds, both included, that may be left out. */
+  Field<OptionalInt> whole(String name, int low, int high) {
+    return add(name, in -> in.optionalWhole(low, high), OptionalInt.empty());
+  }
+
+  int size() {
+    return fields.size();
+  }
+
+  Field<?> get(int index) {
+    return fields.get(index);
+  }
+
+  /** The bits of the fields that must be there. */
+  long requiredBits() {
+    return required;
+  }
+
+  List<String> names() {
+    return fields.stream().map(Field::name).toList();
+  }
+
+  /** What the parser matches names with, without making strings of them. */
+  PropertyNameMatcher matcher() {
+    PropertyNameMatcher made = matcher;
+    if (made == null) {
+      List<Named> names = fields.stream().map(f -> Named.fromString(f.name())).toList();
+      made = Limits.FACTORY.constructNameMatcher(names, false);
+      matcher = made;
+    }
+    return made;
+  }
+
+  private <T> Field<T> add(String name, ValueReader<T> reader, @Nullable T absent) {
+    if (matcher != null || fields.size() == Long.SIZE) {
+      throw new IllegalStateException("too late or too many fields: " + name);
+    }
+    Field<T> field = new Field<>(name, fields.size(), reader, absent);
+    fields.add(field);
+    return field;
+  }
+}

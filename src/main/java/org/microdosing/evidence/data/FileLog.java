@@ -1,0 +1,104 @@
+package org.microdosing.evidence.data;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the reading of one file brings besides its records: problems, ids defined, ids meant. */
+final class FileLog {
+
+  /** A problem with the place that orders it. */
+  record Entry(Place place, String message) {}
+
+  private final String file;
+  private final List<Entry> problems = new ArrayList<>(0);
+  private final List<IdUse> definitions = new ArrayList<>();
+  private final List<IdUse> references = new ArrayList<>(0);
+  private final List<IdUse> localReferences = new ArrayList<>(0);
+  private final Map<IdKind, Map<String, Place>> local = new EnumMap<>(IdKind.class);
+  private int unlisted;
+
+  FileLog(String file) {
+    this.file = file;
+  }
+
+  /** Returns the path of the file. */
+  String file() {
+    return file;
+  }
+
+  /** Notes a problem; beyond the limit for a file, problems are only counted. */
+  void problem(Place place, String message) {
+    if (problems.size() < Limits.PROBLEMS_PER_FILE) {
+      problems.add(new Entry(place, message));
+    } else {
+      unlisted++;
+    }
+  }
+
+  /** Notes an id that this file gives to something. */
+  void define(IdUse use) {
+    if (use.kind().isInLibrary()) {
+      definitions.add(use);
+      return;
+    }
+    Place first =
+        local.computeIfAbsent(use.kind(), k -> new HashMap<>()).putIfAbsent(use.id(), use.place());
+    if (first != null) {
+      problem(
+          use.place(),
+          "expected an id of its own, found that of the "
+              + use.kind().label()
+              + " at "
+              + first.pointer());
+    }
+  }
+
+  /** Tells whether an id is already known to name something of this file. */
+  boolean isKnownHere(IdKind kind, String id) {
+    Map<String, Place> known = local.get(kind);
+    return known != null && known.containsKey(id);
+  }
+
+  /** Notes an id that must name something, in this file or in the library as its kind says. */
+  void refer(IdUse use) {
+    (use.kind().isInLibrary() ? references : localReferences).add(use);
+  }
+
+  /** Checks, at the end of the file, the ids that refer to things of the file. */
+  void close() {
+    for (IdUse use : localReferences) {
+      if (!isKnownHere(use.kind(), use.id())) {
+        problem(
+            use.place(),
+            Wording.unknownId(
+                use, local.getOrDefault(use.kind(), Collections.emptyMap()).keySet()));
+      }
+    }
+    localReferences.clear();
+    local.clear();
+  }
+
+  List<IdUse> definitions() {
+    return definitions;
+  }
+
+  List<IdUse> references() {
+    return references;
+  }
+
+  /** Returns the problems in the order of the file. */
+  List<Problem> problems() {
+    List<Problem> listed = new ArrayList<>();
+    problems.stream()
+        .sorted((a, b) -> Long.compare(a.place().offset(), b.place().offset()))
+        .forEach(e -> listed.add(new Problem(file, e.place().pointer(), e.message())));
+    if (unlisted > 0) {
+      listed.add(new Problem(file, "", "and " + unlisted + " more problems in this file"));
+    }
+    return listed;
+  }
+}

@@ -1,0 +1,33 @@
+package org.microdosing.evidence.data;
+
+/** What ids name, and how far each id is known. */
+enum IdKind {
+  /** A substance. */
+  SUBSTANCE("substance", true),
+  /** A study. */
+  STUDY("study", true),
+  /** A finding; its id is unique in the whole library. */
+  FINDING("finding", true),
+  /** An arm of a study. */
+  ARM("arm", false),
+  /** A source of a study. */
+  SOURCE("source", false);
+
+  private final String label;
+  private final boolean inLibrary;
+
+  IdKind(String label, boolean inLibrary) {
+    this.label = label;
+    this.inLibrary = inLibrary;
+  }
+
+  /** Returns what messages call it. */
+  String label() {
+    return label;
+  }
+
+  /** Tells whether ids are known in the whole library, rather than within their file. */
+  boolean isInLibrary() {
+    return inLibrary;
+  }
+}

@@ -1,0 +1,87 @@
+package org.microdosing.evidence.data;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Readers of ids: those that name something new, and those that must name something that exists.
+ * What is defined and referred to is gathered by kind and checked at the end of the file or of the
+ * load; readers of records need do nothing more.
+ */
+final class Ids {
+
+  private Ids() {}
+
+  /** The id of what the whole file is about; it is the name of the file. */
+  static ValueReader<String> ofFile(IdKind kind) {
+    return in -> {
+      String id = define(in, kind);
+      return id == null || id.equals(in.stem())
+          ? id
+          : in.bad(
+              "expected the name of the file, "
+                  + Wording.quoted(in.stem())
+                  + ", found "
+                  + Wording.quoted(id));
+    };
+  }
+
+  /** The id of a part that is known beyond its file; it starts with the file's own id. */
+  static ValueReader<String> ofPart(IdKind kind) {
+    return in -> {
+      String id = define(in, kind);
+      String stem = in.stem();
+      return id == null || (id.startsWith(stem) && id.startsWith("-", stem.length()))
+          ? id
+          : in.bad(
+              "expected an id that starts with "
+                  + Wording.quoted(stem + "-")
+                  + ", found "
+                  + Wording.quoted(id));
+    };
+  }
+
+  /** An id that this place gives to something. */
+  static ValueReader<String> fresh(IdKind kind) {
+    return in -> define(in, kind);
+  }
+
+  /** The id of something that must exist, in this file or in the library as the kind says. */
+  static ValueReader<String> reference(IdKind kind) {
+    return in -> {
+      String id = id(in);
+      if (id != null && !in.log().isKnownHere(kind, id)) {
+        in.log().refer(new IdUse(kind, id, in.place()));
+      }
+      return id;
+    };
+  }
+
+  private static @Nullable String define(JsonCursor in, IdKind kind) {
+    String id = id(in);
+    if (id != null) {
+      in.log().define(new IdUse(kind, id, in.place()));
+    }
+    return id;
+  }
+
+  /** Reads an id: lower-case letters, digits, dots and hyphens. */
+  private static @Nullable String id(JsonCursor in) {
+    String text = in.text();
+    return text == null || isId(text)
+        ? text
+        : in.bad(
+            "expected an id of lower-case letters a-z, digits, dots and hyphens, found "
+                + Wording.quoted(text));
+  }
+
+  private static boolean isId(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inside = i > 0 && (c == '-' || c == '.');
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && !inside) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

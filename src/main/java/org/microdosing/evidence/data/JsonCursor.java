@@ -1,0 +1,236 @@
+package org.microdosing.evidence.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * Walks one data file in a single pass and turns what it finds into values.
+ *
+ * <p>Every method here reads the value that the cursor stands on. A bad value is noted with its
+ * JSON pointer and what was expected, skipped, and answered with null, and reading goes on behind
+ * it: so a file tells all its problems at once. What is not JSON at all ends the file; the parser
+ * throws then, and {@link FileReader} notes it.
+ */
+final class JsonCursor {
+
+  private final JsonParser parser;
+  private final FileLog log;
+  private final SharedTexts texts;
+  private final String stem;
+
+  /**
+   * Creates a cursor on the first token of a file.
+   *
+   * @param stem name of the file without its ending; the id of what the file holds
+   */
+  JsonCursor(JsonParser parser, FileLog log, SharedTexts texts, String stem) {
+    this.parser = parser;
+    this.log = log;
+    this.texts = texts;
+    this.stem = stem;
+  }
+
+  // ---- objects and lists ----
+
+  /**
+   * Reads an object and makes a record of it, if everything required is there and good.
+   *
+   * @param maker calls the constructor; what that refuses is noted as a problem of the object
+   */
+  <T> @Nullable T object(Fields fields, Function<Values, T> maker) {
+    Values values = values(fields);
+    return values != null && values.isComplete() ? make("", () -> maker.apply(values)) : null;
+  }
+
+  /** Reads the properties of an object, good or not; null if the value is no object. */
+  @Nullable Values values(Fields fields) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return expected("an object");
+    }
+    PropertyNameMatcher matcher = fields.matcher();
+    @Nullable Object[] slots = new @Nullable Object[fields.size()];
+    long seen = 0;
+    boolean complete = true;
+    int index = parser.nextNameMatch(matcher);
+    while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+      String name = index < 0 ? parser.currentName() : "";
+      parser.nextToken();
+      if (index < 0) {
+        bad(Wording.unknownProperty(name, fields.names()));
+        complete = false;
+      } else if ((seen & (1L << index)) != 0) {
+        bad("duplicate property");
+        complete = false;
+      } else {
+        seen |= 1L << index;
+        Object value = fields.get(index).reader().read(this);
+        slots[index] = value;
+        complete &= value != null;
+      }
+      index = parser.nextNameMatch(matcher);
+    }
+    long missing = fields.requiredBits() & ~seen;
+    for (; missing != 0; missing &= missing - 1) {
+      String name = fields.get(Long.numberOfTrailingZeros(missing)).name();
+      bad("missing property \"" + name + "\"");
+      complete = false;
+    }
+    return new Values(slots, complete);
+  }
+
+  /** Reads a list; null, with each bad element noted, if one of them is bad. */
+  <T> @Nullable List<T> list(ValueReader<T> element) {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      return expected("a list");
+    }
+    List<T> items = new ArrayList<>(4);
+    boolean complete = true;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      T item = element.read(this);
+      if (item != null) {
+        items.add(item);
+      } else {
+        complete = false;
+      }
+    }
+    return complete ? items : null;
+  }
+
+  /**
+   * Calls a constructor, and notes what it refuses.
+   *
+   * @param below where the refused object stands below the current value, for example {@code
+   *     /dose}; empty for the current value itself
+   */
+  <T> @Nullable T make(String below, Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (IllegalArgumentException e) {
+      Place here = place();
+      log.problem(
+          new Place(here.file(), here.pointer() + below, here.offset()),
+          String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  // ---- plain values ----
+
+  /** Reads a text: not empty, without spaces at its ends, control characters and the like. */
+  @Nullable String text() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return expected("a text");
+    }
+    char[] chars = parser.getStringCharacters();
+    int offset = parser.getStringOffset();
+    int length = parser.getStringLength();
+    if (length == 0) {
+      return bad("expected a text, found an empty one; leave out what is unknown");
+    }
+    if (chars[offset] == ' ' || chars[offset + length - 1] == ' ') {
+      return bad("expected a text without spaces at its ends");
+    }
+    String text = texts.share(chars, offset, length);
+    return text != null
+        ? text
+        : bad(
+            "expected a text without control characters, direction overrides and halves of"
+                + " characters, found "
+                + Wording.quoted(parser.getString()));
+  }
+
+  /** Reads a text that a pattern describes. */
+  @Nullable String text(Pattern pattern, String expectation) {
+    String text = text();
+    return text == null || pattern.matcher(text).matches()
+        ? text
+        : bad("expected " + expectation + ", found " + Wording.quoted(text));
+  }
+
+  /** Reads {@code true} or {@code false}. */
+  @Nullable Boolean flag() {
+    return switch (parser.currentToken()) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> expected("true or false");
+    };
+  }
+
+  /** Reads a finite number. */
+  @Nullable Double number() {
+    OptionalDouble number = optionalNumber(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    return number == null ? null : (Double) number.getAsDouble();
+  }
+
+  /** Reads a finite number within bounds, both included. */
+  @Nullable OptionalDouble optionalNumber(double low, double high) {
+    if (!isNumber()) {
+      return expected(Wording.within("a number", low, high));
+    }
+    double value = parser.getDoubleValue();
+    if (!(value >= low && value <= high) || Double.isInfinite(value)) {
+      return expected(Wording.within("a number", low, high));
+    }
+    return OptionalDouble.of(value);
+  }
+
+  /** Reads a whole number within bounds, both included. */
+  @Nullable OptionalInt optionalWhole(int low, int high) {
+    String expectation = "a whole number";
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+      return expected(Wording.within(expectation, low, high));
+    }
+    double value = parser.getDoubleValue();
+    return value >= low && value <= high
+        ? OptionalInt.of((int) value)
+        : expected(Wording.within(expectation, low, high));
+  }
+
+  private boolean isNumber() {
+    JsonToken token = parser.currentToken();
+    return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+  }
+
+  // ---- problems ----
+
+  /** Notes that the current value is not what it should be, skips it and returns null. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+  <T> @Nullable T expected(String what) {
+    return bad("expected " + what + ", found " + Wording.found(parser));
+  }
+
+  /** Notes a problem of the current value, skips the value and returns null. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+  <T> @Nullable T bad(String message) {
+    log.problem(place(), message);
+    parser.skipChildren();
+    return null;
+  }
+
+  /** The place of the current value. */
+  Place place() {
+    return new Place(
+        log.file(),
+        parser.streamReadContext().pathAsPointer().toString(),
+        parser.currentTokenLocation().getByteOffset());
+  }
+
+  /** The log of the file. */
+  FileLog log() {
+    return log;
+  }
+
+  /** The name of the file without its ending. */
+  String stem() {
+    return stem;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Data files in: JSON to records, with every problem of a load reported at once.
+ *
+ * <p>This is the only package that knows Jackson, and of Jackson only its streaming parser. Each
+ * kind of object has a reader that names its properties as {@code Field}s; {@code JsonCursor} walks
+ * the file once, fills them, and records what is wrong with its JSON pointer. Names that must
+ * resolve across files are collected on the way and checked when all files are read.
+ */
+@NullMarked
+package org.microdosing.evidence.data;
+
+import org.jspecify.annotations.NullMarked;
