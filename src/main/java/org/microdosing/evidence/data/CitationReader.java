@@ -16,7 +16,7 @@ final class CitationReader {
 
   private static final Fields FIELDS = new Fields();
   private static final Field<List<String>> AUTHORS = FIELDS.list("authors", JsonCursor::text);
-  private static final Field<String> TITLE = FIELDS.required("title", JsonCursor::text);
+  private static final Field<Optional<String>> TITLE = FIELDS.text("title");
   private static final Field<Optional<String>> JOURNAL = FIELDS.text("journal");
   private static final Field<OptionalInt> YEAR = FIELDS.whole("year", 1800, 2100);
   private static final Field<Optional<String>> VOLUME = FIELDS.text("volume");
