@@ -1,11 +1,10 @@
 package org.microdosing.evidence.synthesis;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.microdosing.evidence.synthesis.EscalcFigures.read;
+import static org.microdosing.evidence.synthesis.EscalcFigures.real;
+import static org.microdosing.evidence.synthesis.EscalcFigures.whole;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Effect sizes agree with metafor 5.1's escalc")
 class EscalcReferenceTest {
@@ -67,13 +65,7 @@ class EscalcReferenceTest {
   @MethodSource({"tables", "means", "singleGroups"})
   @DisplayName("estimate, variance and code of every study")
   void agrees(String data, String measure, List<EffectSize> effects, JsonNode expected) {
-    assertThat(effects).isNotEmpty().hasSize(expected.get("yi").size());
-    for (int i = 0; i < effects.size(); i++) {
-      EffectSize effect = effects.get(i);
-      assertThat(effect.measure().code()).isEqualTo(measure);
-      close(effect.estimate(), expected.get("yi").get(i).doubleValue(), data + " yi " + i);
-      close(effect.variance(), expected.get("vi").get(i).doubleValue(), data + " vi " + i);
-    }
+    EscalcFigures.assertAgree(effects, measure, expected, RELATIVE);
   }
 
   static Stream<Arguments> tables() {
@@ -164,29 +156,6 @@ class EscalcReferenceTest {
         real(raw, "sd2i", i),
         whole(raw, "ni", i),
         real(raw, "ri", i));
-  }
-
-  private static double real(JsonNode raw, String column, int i) {
-    return raw.get(column).get(i).doubleValue();
-  }
-
-  private static int whole(JsonNode raw, String column, int i) {
-    return raw.get(column).get(i).intValue();
-  }
-
-  private static void close(double actual, double expected, String what) {
-    assertThat(Math.abs(actual - expected))
-        .as("%s: %s for %s", what, actual, expected)
-        .isLessThanOrEqualTo(RELATIVE * Math.abs(expected));
-  }
-
-  private static JsonNode read(String name) {
-    String path = "/metafor/" + name + ".json";
-    try (InputStream in = EscalcReferenceTest.class.getResourceAsStream(path)) {
-      return JsonMapper.shared().readTree(Objects.requireNonNull(in, path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private interface Reader<T> {
