@@ -10,9 +10,9 @@ import org.microdosing.evidence.measure.Numbers;
 /**
  * One published figure about doses of a substance, side by side with others that may disagree.
  *
- * <p>A fact may have one bound only. It serves as a reference where its figures can be computed
- * with: a range of typical full doses can stand for a full dose, the doses that a study happened to
- * test cannot.
+ * <p>A fact may have one bound only. Doses can be set against most facts, but not against all: a
+ * range of typical full doses can stand for a full dose, the doses that a study happened to test
+ * cannot.
  *
  * @param kind what the figure is a figure of
  * @param low lower end in {@code unit}, equal to {@code high} for a single figure
@@ -22,7 +22,7 @@ import org.microdosing.evidence.measure.Numbers;
  * @param material what it is an amount of, or for a potency the natural material
  * @param routes the routes it holds for; empty where the source names none that the vocabulary has
  * @param routeText the route in the words of the source, where they say more
- * @param reference whether the figures can be computed with, as a full dose or a potency
+ * @param comparable whether doses can be set against the figures; false where the note says why not
  * @param source where it was read
  * @param locator the place in the source
  * @param note what else to know
@@ -36,7 +36,7 @@ public record DoseFact(
     Material material,
     List<Route> routes,
     Optional<String> routeText,
-    boolean reference,
+    boolean comparable,
     Source source,
     String locator,
     Optional<String> note)
