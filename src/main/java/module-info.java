@@ -8,6 +8,7 @@ module org.microdosing.evidence {
   requires tools.jackson.core;
 
   exports org.microdosing.evidence.data;
+  exports org.microdosing.evidence.dose;
   exports org.microdosing.evidence.measure;
   exports org.microdosing.evidence.model;
   exports org.microdosing.evidence.query;

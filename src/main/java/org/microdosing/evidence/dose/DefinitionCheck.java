@@ -1,0 +1,83 @@
+package org.microdosing.evidence.dose;
+
+import java.util.List;
+import java.util.Optional;
+import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.model.AbsoluteLimit;
+import org.microdosing.evidence.model.DefinitionWording;
+import org.microdosing.evidence.model.MicrodoseDefinition;
+import org.microdosing.evidence.model.Substance;
+
+/** Sets a dose against published definitions of a microdose. */
+final class DefinitionCheck {
+
+  private final Substance substance;
+  private final Span fraction;
+  private final boolean clinical;
+
+  /**
+   * Takes what is known about the dose.
+   *
+   * @param substance its substance
+   * @param fraction the dose as a fraction of full doses
+   * @param clinical true where these full doses are therapeutic ones
+   */
+  DefinitionCheck(Substance substance, Span fraction, boolean clinical) {
+    this.substance = substance;
+    this.fraction = fraction;
+    this.clinical = clinical;
+  }
+
+  List<DefinitionComparison> compare(
+      List<MicrodoseDefinition> definitions, Optional<Span> milligrams) {
+    return definitions.stream().map(d -> compare(d, milligrams)).toList();
+  }
+
+  private DefinitionComparison compare(MicrodoseDefinition d, Optional<Span> milligrams) {
+    Optional<AbsoluteLimit> limit = d.absolute(substance.id());
+    if (limit.isPresent()) {
+      return byAmount(d, limit.get(), milligrams);
+    }
+    if (d.fractionOf().isPresent()) {
+      return byFraction(d, d.fractionOf().get());
+    }
+    return new DefinitionComparison(
+        d, DefinitionMatch.NOT_COMPARABLE, "it gives no figure for " + substance.name());
+  }
+
+  private DefinitionComparison byAmount(
+      MicrodoseDefinition d, AbsoluteLimit limit, Optional<Span> milligrams) {
+    String words = "at most " + Numbers.plain(limit.max()) + " " + limit.unit().label();
+    if (milligrams.isEmpty()) {
+      return new DefinitionComparison(
+          d, DefinitionMatch.NOT_COMPARABLE, words + ", but the content of the dose is unknown");
+    }
+    double max = limit.unit().toMilligrams(limit.max(), Fractions.REFERENCE_MASS_KG);
+    return new DefinitionComparison(d, match(milligrams.get(), new Span(0, max)), words);
+  }
+
+  private DefinitionComparison byFraction(MicrodoseDefinition d, String of) {
+    if (d.wording().contains(DefinitionWording.PHASE_0)) {
+      return new DefinitionComparison(
+          d, DefinitionMatch.NOT_COMPARABLE, "it is another meaning of the word");
+    }
+    boolean therapeutic = of.contains("therapeutic");
+    if (therapeutic != clinical) {
+      return new DefinitionComparison(
+          d, DefinitionMatch.NOT_COMPARABLE, "it is a fraction of another kind of dose: " + of);
+    }
+    Span range = new Span(d.fractionLow().orElse(0), d.fractionHigh().orElse(1));
+    return new DefinitionComparison(d, match(fraction, range), range.words() + " of a " + of);
+  }
+
+  private static DefinitionMatch match(Span dose, Span definition) {
+    double low = Span.steady(dose.low());
+    double high = Span.steady(dose.high());
+    double from = Span.steady(definition.low());
+    double to = Span.steady(definition.high());
+    if (low >= from && high <= to) {
+      return DefinitionMatch.MET;
+    }
+    return high < from || low > to ? DefinitionMatch.NOT_MET : DefinitionMatch.POSSIBLY_MET;
+  }
+}

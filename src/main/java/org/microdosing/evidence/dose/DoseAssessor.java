@@ -1,0 +1,115 @@
+package org.microdosing.evidence.dose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.MicrodoseDefinition;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Substance;
+
+/**
+ * Sets doses against the published full doses of their substance and the published definitions of a
+ * microdose.
+ *
+ * <p>The rule for the band: the dose, at its upper end, as a fraction of the typical full dose,
+ * which is the median of the midpoints of the published ranges that fit route and form. A dose is
+ * called below a microdose only where every published range puts it there, because definitions
+ * agree on an upper limit more than on a lower one. Doses per body mass meet doses without it at 70
+ * kg. What cannot be known, such as the strength of truffles or of people's own supply, gives
+ * {@link DoseBand#UNKNOWN} and says why.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class DoseAssessor {
+
+  private final Map<String, Substance> substances;
+  private final List<MicrodoseDefinition> definitions;
+
+  private DoseAssessor(Map<String, Substance> substances, List<MicrodoseDefinition> definitions) {
+    this.substances = substances;
+    this.definitions = definitions;
+  }
+
+  /**
+   * Returns an assessor that knows substances and definitions.
+   *
+   * @param substances the substances whose doses can be assessed
+   * @param definitions the definitions to set doses against
+   * @return the assessor
+   * @throws IllegalArgumentException if two substances share an id
+   */
+  public static DoseAssessor of(List<Substance> substances, List<MicrodoseDefinition> definitions) {
+    Map<String, Substance> byId = new LinkedHashMap<>();
+    for (Substance substance : substances) {
+      if (byId.put(substance.id(), substance) != null) {
+        throw new IllegalArgumentException("two substances have the id " + substance.id());
+      }
+    }
+    return new DoseAssessor(byId, List.copyOf(definitions));
+  }
+
+  /**
+   * Assesses a dose that a person takes once.
+   *
+   * @param dose the dose
+   * @return band, fractions, definitions and reasoning; the band is {@link DoseBand#UNKNOWN} where
+   *     substance, amount, strength or a fitting full dose is not known
+   * @throws IllegalArgumentException if the dose names a substance that the assessor does not know
+   */
+  public DoseAssessment assess(Dose dose) {
+    Objects.requireNonNull(dose, "dose");
+    if (dose.substance().isEmpty()) {
+      return Assessing.unknown(dose, "The dose is not one of a single substance of the library.");
+    }
+    String id = dose.substance().get();
+    Substance substance = substances.get(id);
+    if (substance == null) {
+      throw new IllegalArgumentException(
+          "no substance has the id " + id + "; known: " + String.join(", ", substances.keySet()));
+    }
+    return new Assessing(substance, dose, definitions).assess();
+  }
+
+  /**
+   * Assesses the dose of an arm, and keeps the band that the authors claim beside it.
+   *
+   * <p>Full doses for people say nothing about animals, so doses of animals are not assessed.
+   *
+   * @param study the study of the arm
+   * @param arm the arm
+   * @return both bands
+   * @throws IllegalArgumentException if the dose names a substance that the assessor does not know
+   */
+  public ArmBand band(Study study, Arm arm) {
+    if (arm.dose().isEmpty()) {
+      return new ArmBand(DoseBand.UNKNOWN, arm.claimedBand(), "The arm has no dose.");
+    }
+    if (study.population().species().isAnimal()) {
+      return new ArmBand(
+          DoseBand.UNKNOWN,
+          arm.claimedBand(),
+          "Published full doses are for people, not for "
+              + study.population().species().label()
+              + ".");
+    }
+    DoseAssessment assessment = assess(arm.dose().get());
+    List<String> steps = assessment.reasoning();
+    return new ArmBand(assessment.band(), arm.claimedBand(), steps.get(steps.size() - 1));
+  }
+
+  /**
+   * Returns the band to file an arm under.
+   *
+   * @param study the study of the arm
+   * @param arm the arm
+   * @return the assessed band, else the claimed one, else {@link DoseBand#UNKNOWN}
+   * @throws IllegalArgumentException if the dose names a substance that the assessor does not know
+   */
+  public DoseBand effectiveBand(Study study, Arm arm) {
+    return band(study, arm).effective();
+  }
+}

@@ -1,0 +1,114 @@
+package org.microdosing.evidence.dose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.model.DoseFact;
+import org.microdosing.evidence.model.DoseUnit;
+import org.microdosing.evidence.model.Material;
+
+/**
+ * What one unit of a dose is as a fraction of published full doses.
+ *
+ * @param all the fraction of one unit, against every full dose and reading
+ * @param usual one unit as a fraction of the typical full dose; empty where the content of the
+ *     compound in the material is itself a range
+ * @param clinical true where the full doses are therapeutic ones
+ * @param facts the full doses behind {@code usual}, or behind {@code all} where that is empty
+ */
+record Fractions(Span all, Optional<Double> usual, boolean clinical, List<DoseFact> facts) {
+
+  /** Body mass in kilograms at which doses per body mass meet doses without it. */
+  static final double REFERENCE_MASS_KG = 70;
+
+  Fractions {
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * The fractions of one unit of a dose whose amount is of one material.
+   *
+   * @param full the full doses that fit
+   * @param forms the forms of the substance
+   * @param material what one unit is an amount of
+   * @param content milligrams of that material in one unit
+   * @param unit the unit of the dose
+   * @param steps takes down each step
+   * @return empty where no full dose fits
+   */
+  static Optional<Fractions> of(
+      FullDoses full, Forms forms, Material material, Span content, DoseUnit unit, Steps steps) {
+    if (full.facts().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> fractions = new ArrayList<>();
+    List<Double> middles = new ArrayList<>();
+    for (DoseFact fact : full.facts()) {
+      say(fact, steps);
+      Forms.Factor factor = forms.factor(material, fact.material());
+      Span range = milligrams(fact);
+      fractions.add(content.times(full.share()).times(factor.all()).over(range));
+      middles.add(range.middle() / factor.usual());
+    }
+    sayReferenceMass(full.facts(), unit, steps);
+    Optional<Double> usual = Optional.empty();
+    if (content.isPoint()) {
+      double typical = Span.median(middles) / full.usualShare();
+      usual = Optional.of(content.low() / typical);
+      steps.say(
+          "Typical full dose, the median of the midpoints of these ranges: "
+              + Numbers.significant(typical / content.low(), 3)
+              + " "
+              + unit.label()
+              + ".");
+    }
+    return Optional.of(
+        new Fractions(Span.around(fractions), usual, full.isClinical(), full.facts()));
+  }
+
+  /** These fractions, widened by another way to reach them. */
+  Fractions widened(Fractions other) {
+    return new Fractions(Span.around(List.of(all, other.all)), usual, clinical, facts);
+  }
+
+  /** A range of published full doses in milligrams at the reference mass. */
+  static Span milligrams(DoseFact fact) {
+    DoseUnit unit = fact.unit().doseUnit().orElseThrow();
+    return new Span(
+        unit.toMilligrams(fact.low().getAsDouble(), REFERENCE_MASS_KG),
+        unit.toMilligrams(fact.high().getAsDouble(), REFERENCE_MASS_KG));
+  }
+
+  private static void say(DoseFact fact, Steps steps) {
+    String route =
+        fact.routeText()
+            .orElseGet(() -> fact.routes().isEmpty() ? "" : fact.routes().get(0).label());
+    steps.say(
+        capitalised(fact.kind().label())
+            + ": "
+            + fact.range()
+            + " "
+            + fact.basis()
+            + (route.isEmpty() ? "" : ", " + route)
+            + Steps.reading(fact.source()),
+        fact.source());
+  }
+
+  private static void sayReferenceMass(List<DoseFact> facts, DoseUnit unit, Steps steps) {
+    boolean mixed =
+        facts.stream()
+            .anyMatch(
+                f -> f.unit().doseUnit().orElseThrow().isPerBodyMass() != unit.isPerBodyMass());
+    if (mixed) {
+      steps.say(
+          "Doses per body mass and doses without it are compared at a reference mass of "
+              + Numbers.plain(REFERENCE_MASS_KG)
+              + " kg.");
+    }
+  }
+
+  private static String capitalised(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

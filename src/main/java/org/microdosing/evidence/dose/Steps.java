@@ -1,0 +1,53 @@
+package org.microdosing.evidence.dose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Source;
+
+/** The steps of an assessment as they are taken: words, and the sources behind them. */
+final class Steps {
+
+  private final List<String> words = new ArrayList<>();
+  private final Set<Source> sources = new LinkedHashSet<>();
+
+  void say(String step, Source... behind) {
+    say(step, List.of(behind));
+  }
+
+  void say(String step, List<Source> behind) {
+    String cited =
+        behind.isEmpty()
+            ? ""
+            : behind.stream()
+                .map(Source::id)
+                .distinct()
+                .collect(Collectors.joining(", ", " [", "]"));
+    String line = step + cited;
+    if (!words.contains(line)) {
+      words.add(line);
+    }
+    sources.addAll(behind);
+  }
+
+  void cite(Source source) {
+    sources.add(source);
+  }
+
+  List<String> words() {
+    return List.copyOf(words);
+  }
+
+  List<Source> sources() {
+    return List.copyOf(sources);
+  }
+
+  /** How well a source was read, in brackets. */
+  static String reading(Source source) {
+    return " ("
+        + source.verification().label()
+        + (source.greyLiterature() ? ", grey literature)" : ")");
+  }
+}
