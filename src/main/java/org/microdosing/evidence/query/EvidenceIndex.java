@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
@@ -21,7 +21,7 @@ import org.microdosing.evidence.model.Substance;
 final class EvidenceIndex {
 
   private final SubstanceNames substanceNames;
-  private final Function<? super Arm, DoseBand> bands;
+  private final BiFunction<? super Study, ? super Arm, DoseBand> bands;
   private final Study[] studies;
   private final Finding[] findings;
   private final int[] firstFinding;
@@ -34,7 +34,7 @@ final class EvidenceIndex {
   private EvidenceIndex(
       Collection<Substance> substances,
       Collection<Study> allStudies,
-      Function<? super Arm, DoseBand> bands) {
+      BiFunction<? super Study, ? super Arm, DoseBand> bands) {
     this.bands = bands;
     this.substanceNames = SubstanceNames.of(substances);
     this.studies = allStudies.toArray(Study[]::new);
@@ -73,7 +73,7 @@ final class EvidenceIndex {
   static EvidenceIndex of(
       Collection<Substance> substances,
       Collection<Study> studies,
-      Function<? super Arm, DoseBand> bands) {
+      BiFunction<? super Study, ? super Arm, DoseBand> bands) {
     return new EvidenceIndex(substances, studies, bands);
   }
 
@@ -103,9 +103,9 @@ final class EvidenceIndex {
     return Optional.ofNullable(findingRows.get(id));
   }
 
-  /** Returns the effective dose band of an arm. */
-  DoseBand bandOf(Arm arm) {
-    return bands.apply(arm);
+  /** Returns the effective dose band of an arm of a study. */
+  DoseBand bandOf(Study study, Arm arm) {
+    return bands.apply(study, arm);
   }
 
   SubstanceNames substanceNames() {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.ComparatorClass;
@@ -42,13 +42,13 @@ final class FindingColumns {
   }
 
   static FindingColumns of(
-      Study[] studies, int rowCount, Function<? super Arm, DoseBand> bandOfArm) {
+      Study[] studies, int rowCount, BiFunction<? super Study, ? super Arm, DoseBand> bandOfArm) {
     Collector rows = new Collector(rowCount);
     int row = 0;
     for (Study study : studies) {
       Map<String, DoseBand> bands = new HashMap<>();
       for (Arm arm : study.arms()) {
-        bands.put(arm.id(), bandOfArm.apply(arm));
+        bands.put(arm.id(), bandOfArm.apply(study, arm));
       }
       for (Finding finding : study.findings()) {
         rows.add(row++, study, finding, bandOf(study, finding, bands));

@@ -3,7 +3,7 @@ package org.microdosing.evidence.query;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.ComparatorClass;
@@ -33,7 +33,7 @@ final class StudyColumns {
   final int[] year;
   final int[] people;
 
-  StudyColumns(Study[] studies, Function<? super Arm, DoseBand> bandOfArm) {
+  StudyColumns(Study[] studies, BiFunction<? super Study, ? super Arm, DoseBand> bandOfArm) {
     int size = studies.length;
     Map<String, Bits.Builder> substances = new HashMap<>();
     Map<String, Bits.Builder> relations = new HashMap<>();
@@ -51,7 +51,7 @@ final class StudyColumns {
       Study study = studies[row];
       for (Arm arm : study.arms()) {
         if (!arm.exposures().isEmpty()) {
-          set(bands, bandOfArm.apply(arm), row, size);
+          set(bands, bandOfArm.apply(study, arm), row, size);
         }
         for (Exposure exposure : arm.exposures()) {
           set(

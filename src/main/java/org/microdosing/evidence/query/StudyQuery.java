@@ -2,7 +2,7 @@ package org.microdosing.evidence.query;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
@@ -29,7 +29,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
   public static StudyQuery over(
       Collection<Substance> substances,
       Collection<Study> studies,
-      Function<? super Arm, DoseBand> bands) {
+      BiFunction<? super Study, ? super Arm, DoseBand> bands) {
     return EvidenceIndex.of(substances, studies, bands).studies();
   }
 
