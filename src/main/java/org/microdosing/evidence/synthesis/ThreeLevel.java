@@ -1,0 +1,183 @@
+package org.microdosing.evidence.synthesis;
+
+import java.util.List;
+import java.util.function.Function;
+import org.microdosing.evidence.measure.Interval;
+
+/**
+ * A three-level meta-analysis: several effects of one cluster (a sample, a study, a laboratory)
+ * share a part of their true value, so that they do not count as if they were independent.
+ *
+ * <p>The true effect of an effect i in cluster j is {@code μ + b_j + w_ij} with variances σ²
+ * between and within clusters, estimated by (restricted) maximum likelihood, sampling errors being
+ * independent (Konstantopoulos 2011, Research Synthesis Methods 2(1), 61-76; metafor's {@code
+ * rma.mv} with {@code random = ~ 1 | cluster/effect}). Where errors within a cluster are correlated
+ * too, as with outcomes of the same people, read {@link #robust()}.
+ *
+ * @param plan the effects, their clusters and the options
+ * @param coefficient the pooled estimate with its model-based error, test and interval
+ * @param between the variance between clusters
+ * @param within the variance between the effects of a cluster
+ * @param q Cochran's Q, on one degree of freedom less than there are effects
+ * @param qPValue the p value of Q
+ * @param logLikelihood the full (restricted) log-likelihood at the maximum
+ * @param predictionInterval where the true effect of a new cluster is expected
+ * @param robust the estimate with a cluster-robust error
+ * @param iterations the scoring steps from the best of the starting points
+ * @param warnings what a reader must know, empty if nothing
+ */
+public record ThreeLevel(
+    ThreeLevelPlan plan,
+    Coefficient coefficient,
+    VarianceComponent between,
+    VarianceComponent within,
+    double q,
+    double qPValue,
+    double logLikelihood,
+    Interval predictionInterval,
+    RobustEstimate robust,
+    int iterations,
+    List<String> warnings) {
+
+  /** Copies the warnings. */
+  public ThreeLevel {
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Plans a model of effects with the cluster of each, estimated by REML and tested by Z.
+   *
+   * @param effects the effects
+   * @param clusters the cluster of each effect, in the same order: anything with a text form
+   * @return the plan, to be fitted
+   * @throws IllegalArgumentException if there are not as many clusters as effects, all effects
+   *     share one cluster, or no two do
+   */
+  public static ThreeLevelPlan of(List<EffectSize> effects, List<?> clusters) {
+    return new ThreeLevelPlan(
+        effects,
+        clusters.stream().map(String::valueOf).toList(),
+        TauEstimator.REML,
+        CoefficientTest.Z,
+        0.95);
+  }
+
+  /**
+   * Plans a model of effects whose cluster follows from the effect.
+   *
+   * @param effects the effects
+   * @param cluster tells the cluster of an effect
+   * @return the plan, to be fitted
+   * @throws IllegalArgumentException if all effects share one cluster, or no two do
+   */
+  public static ThreeLevelPlan of(
+      List<EffectSize> effects, Function<? super EffectSize, ?> cluster) {
+    return of(effects, effects.stream().map(e -> String.valueOf(cluster.apply(e))).toList());
+  }
+
+  /**
+   * Returns the number of effects.
+   *
+   * @return k
+   */
+  public int k() {
+    return plan.effects().size();
+  }
+
+  /**
+   * Returns the number of clusters.
+   *
+   * @return n, at least 2
+   */
+  public int clusterCount() {
+    return robust.clusters();
+  }
+
+  /**
+   * Returns the pooled estimate.
+   *
+   * @return the estimate, on the scale of the effects
+   */
+  public double estimate() {
+    return coefficient.estimate();
+  }
+
+  /**
+   * Returns the model-based standard error of the pooled estimate.
+   *
+   * @return the standard error
+   */
+  public double standardError() {
+    return coefficient.standardError();
+  }
+
+  /**
+   * Returns the test statistic of the pooled estimate.
+   *
+   * @return the estimate over its standard error
+   */
+  public double statistic() {
+    return coefficient.statistic();
+  }
+
+  /**
+   * Returns the two-sided p value of the pooled estimate.
+   *
+   * @return the p value
+   */
+  public double pValue() {
+    return coefficient.pValue();
+  }
+
+  /**
+   * Returns the confidence interval of the pooled estimate.
+   *
+   * @return the interval, at the level of the plan
+   */
+  public Interval confidenceInterval() {
+    return coefficient.confidenceInterval();
+  }
+
+  /** Returns the model as a page of text: estimates, variances, heterogeneity and warnings. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "Three-level model (%s): %d effects of %d clusters%n%n"
+            .formatted(plan.estimator(), k(), clusterCount()));
+    String level = TextTable.level(plan.level(), "CI");
+    text.append(
+            TextTable.of("", "estimate", "SE", level, "p")
+                .row(
+                    "model-based",
+                    TextTable.number(estimate()),
+                    TextTable.number(standardError()),
+                    TextTable.interval(confidenceInterval()),
+                    TextTable.p(pValue()))
+                .row(
+                    "cluster-robust",
+                    TextTable.number(robust.estimate()),
+                    TextTable.number(robust.standardError()),
+                    TextTable.interval(robust.confidenceInterval()),
+                    TextTable.p(robust.pValue())))
+        .append("\n\n");
+    TextTable variances = TextTable.of("variance", "σ²", level, "I²");
+    for (VarianceComponent part : List.of(between, within)) {
+      variances.row(
+          part.name(),
+          TextTable.number(part.variance()),
+          TextTable.interval(part.interval()),
+          TextTable.percent(part.iSquared()));
+    }
+    text.append(variances).append("\n\n");
+    text.append(
+        "Q(%d) = %s, p %s; prediction interval %s"
+            .formatted(
+                k() - 1,
+                TextTable.number(q),
+                TextTable.p(qPValue),
+                TextTable.interval(predictionInterval)));
+    warnings.forEach(w -> text.append("\nNote: ").append(w));
+    return text.toString();
+  }
+}
