@@ -1,5 +1,6 @@
 package org.microdosing.evidence.synthesis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -417,6 +418,166 @@ public final class MetaAnalysis {
    */
   public List<String> warnings() {
     return numbers.warnings();
+  }
+
+  /**
+   * Repeats the analysis without each of its studies in turn.
+   *
+   * @return one row for each study left out
+   * @throws IllegalStateException if there are fewer than 2 studies
+   */
+  public LeaveOneOut leaveOneOut() {
+    return LeaveOneOut.of(this);
+  }
+
+  /**
+   * Repeats the analysis as its studies come in, in the order in which they were given.
+   *
+   * @return one row for each study added
+   */
+  public CumulativeAnalysis cumulative() {
+    return CumulativeAnalysis.of(this);
+  }
+
+  /**
+   * Repeats the analysis as its studies come in, in ascending order of a number such as the year;
+   * studies with equal numbers keep their order.
+   *
+   * @param order a number for each study, in the order in which studies were given
+   * @return one row for each study added
+   * @throws IllegalArgumentException if there are not as many numbers as studies, or one is NaN
+   */
+  public CumulativeAnalysis cumulative(double... order) {
+    return CumulativeAnalysis.of(this, order);
+  }
+
+  /**
+   * Repeats the analysis as its studies come in, in the order of a comparator of their effects;
+   * equal effects keep their order.
+   *
+   * @param order compares effects
+   * @return one row for each study added
+   * @throws IllegalStateException if counts were pooled and a table has no effect of its own
+   */
+  public CumulativeAnalysis cumulative(Comparator<? super EffectSize> order) {
+    return CumulativeAnalysis.of(this, order);
+  }
+
+  /**
+   * Measures how far each effect lies from the others and what it does to the result.
+   *
+   * @return one row for each effect
+   * @throws IllegalStateException if there are fewer than 2 effects, or counts were pooled
+   */
+  public Influence influence() {
+    return Influence.of(this);
+  }
+
+  /**
+   * Returns the coordinates of a Baujat plot: heterogeneity against influence.
+   *
+   * @return one row for each effect
+   * @throws IllegalStateException if there are fewer than 2 studies
+   */
+  public Baujat baujat() {
+    return Baujat.of(this);
+  }
+
+  /**
+   * Tests the asymmetry of the funnel plot by Egger's regression in its classical form.
+   *
+   * @return the test, with {@code k - 2} degrees of freedom
+   * @throws IllegalStateException if there are fewer than 3 effects or their standard errors are
+   *     all equal
+   */
+  public EggerTest egger() {
+    return egger(EggerForm.CLASSICAL);
+  }
+
+  /**
+   * Tests the asymmetry of the funnel plot by Egger's regression.
+   *
+   * @param form the classical form, or a meta-regression with the options of this analysis
+   * @return the test
+   * @throws IllegalStateException if there are fewer than 3 effects or their standard errors are
+   *     all equal
+   */
+  public EggerTest egger(EggerForm form) {
+    return EggerTest.of(effects(), form, estimator(), test(), level());
+  }
+
+  /**
+   * Tests the asymmetry of the funnel plot by Begg and Mazumdar's rank correlation.
+   *
+   * @return the test
+   * @throws IllegalStateException if there are fewer than 2 effects, or they have no rank order
+   */
+  public RankTest rankTest() {
+    return RankTest.of(effects());
+  }
+
+  /**
+   * Fills in the studies that the asymmetry of the funnel plot suggests are missing, by estimator
+   * L0 on the side that the slope on standard errors tells.
+   *
+   * @return the analysis with and without the effects filled in
+   * @throws IllegalStateException if there are fewer than 3 effects, counts were pooled, all
+   *     standard errors are equal, or the method does not settle on a number
+   */
+  public TrimAndFill trimAndFill() {
+    return trimAndFill(TrimAndFillEstimator.L0);
+  }
+
+  /**
+   * Fills in the studies that the asymmetry of the funnel plot suggests are missing, on the side
+   * that the slope on standard errors tells.
+   *
+   * @param estimator how their number is estimated
+   * @return the analysis with and without the effects filled in
+   * @throws IllegalStateException as {@link #trimAndFill()} does
+   */
+  public TrimAndFill trimAndFill(TrimAndFillEstimator estimator) {
+    return TrimAndFillAlgorithm.run(this, estimator, Optional.empty());
+  }
+
+  /**
+   * Fills in the studies that the asymmetry of the funnel plot suggests are missing on one side.
+   *
+   * @param estimator how their number is estimated
+   * @param side where to look for a gap
+   * @return the analysis with and without the effects filled in
+   * @throws IllegalStateException if there are fewer than 3 effects, counts were pooled, or the
+   *     method does not settle on a number
+   */
+  public TrimAndFill trimAndFill(TrimAndFillEstimator estimator, FunnelSide side) {
+    return TrimAndFillAlgorithm.run(this, estimator, Optional.of(side));
+  }
+
+  /**
+   * Compares groups of studies, each with its own between-study variance.
+   *
+   * @param labels the group of each study, in the order of the studies: anything with a text form
+   * @return the groups and their comparison
+   * @throws IllegalArgumentException if there are not as many labels as studies, or fewer than two
+   *     groups
+   */
+  public Subgroups subgroups(List<?> labels) {
+    return subgroups(labels, SubgroupVariance.SEPARATE);
+  }
+
+  /**
+   * Compares groups of studies.
+   *
+   * @param labels the group of each study, in the order of the studies: anything with a text form
+   * @param variance whether groups have between-study variances of their own
+   * @return the groups and their comparison
+   * @throws IllegalArgumentException if there are not as many labels as studies, or fewer than two
+   *     groups
+   * @throws IllegalStateException with a common variance, if there are not more studies than
+   *     groups, or counts were pooled
+   */
+  public Subgroups subgroups(List<?> labels, SubgroupVariance variance) {
+    return SubgroupComparison.of(this, labels, variance);
   }
 
   /**

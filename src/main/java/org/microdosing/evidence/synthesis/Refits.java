@@ -1,0 +1,62 @@
+package org.microdosing.evidence.synthesis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the analyses that repeat a model on parts of its studies have in common. */
+final class Refits {
+
+  private Refits() {}
+
+  /** Returns the labels of what was pooled: of the tables if counts were, else of the effects. */
+  static List<String> labels(MetaAnalysis model) {
+    return model.tables().isEmpty()
+        ? model.effects().stream().map(EffectSize::label).toList()
+        : model.tables().stream().map(TwoByTwo::label).toList();
+  }
+
+  /**
+   * Adds the model of some studies to the rows, or a note if counts alone leave it undefined: the
+   * ratio of groups without events, say.
+   */
+  static void add(
+      MetaAnalysis model,
+      String label,
+      List<Integer> studies,
+      String relation,
+      List<Refit> rows,
+      List<String> notes) {
+    if (model.tables().isEmpty()) {
+      rows.add(new Refit(label, model.subset(studies)));
+      return;
+    }
+    try {
+      rows.add(new Refit(label, model.subset(studies)));
+    } catch (IllegalArgumentException undefined) {
+      notes.add(relation + " " + label + ": " + undefined.getMessage());
+    }
+  }
+
+  /** Returns rows as a table under a heading for the label. */
+  static String table(String heading, List<Refit> rows, List<String> notes, double level) {
+    TextTable table =
+        TextTable.of(
+            heading, "k", "estimate", "SE", TextTable.level(level, "CI"), "p", "tau²", "I²", "Q");
+    for (Refit row : rows) {
+      table.row(
+          row.label(),
+          Integer.toString(row.k()),
+          TextTable.number(row.estimate()),
+          TextTable.number(row.standardError()),
+          TextTable.interval(row.confidenceInterval()),
+          TextTable.p(row.pValue()),
+          TextTable.number(row.tauSquared()),
+          TextTable.percent(row.iSquared()),
+          TextTable.number(row.q()));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(table.toString());
+    notes.forEach(note -> lines.add("Note: " + note));
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,24 @@
+package org.microdosing.evidence.synthesis;
+
+/** What analyses ask of the model they look at. */
+final class Requirements {
+
+  private Requirements() {}
+
+  /** Throws unless there are as many effects as an analysis needs. */
+  static void atLeast(int least, int found, String analysis) {
+    if (found < least) {
+      throw new IllegalStateException(
+          analysis + " needs at least " + least + " effects, found " + found);
+    }
+  }
+
+  /** Throws unless effects were pooled by inverse variances, rather than counts. */
+  static void effects(MetaAnalysis model, String analysis) {
+    if (!model.tables().isEmpty()) {
+      throw new IllegalStateException(
+          "%s is not defined for counts pooled by %s: pool effects instead"
+              .formatted(analysis, model.model().label()));
+    }
+  }
+}
