@@ -12,5 +12,6 @@ module org.microdosing.evidence {
   exports org.microdosing.evidence.measure;
   exports org.microdosing.evidence.model;
   exports org.microdosing.evidence.query;
+  exports org.microdosing.evidence.summary;
   exports org.microdosing.evidence.synthesis;
 }

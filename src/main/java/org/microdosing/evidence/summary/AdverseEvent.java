@@ -1,0 +1,52 @@
+package org.microdosing.evidence.summary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * One kind of adverse event with everything that is reported of it. Counts of different studies
+ * stand side by side and are not added up.
+ *
+ * @param kind the event, in lower case; {@code headache} for example
+ * @param findings the findings, in the order of their ids
+ */
+public record AdverseEvent(String kind, List<SafetyFinding> findings) {
+
+  private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)");
+
+  /** Copies the findings. */
+  public AdverseEvent {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Returns the kind of event that a measure names: in lower case, without what stands in brackets,
+   * such as the session or how it was asked for.
+   *
+   * @param measure the measure in the words of a source
+   * @return the kind
+   */
+  public static String kindOf(String measure) {
+    String bare = ASIDE.matcher(measure).replaceAll("").strip();
+    return (bare.isEmpty() ? measure : bare).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns the studies behind it.
+   *
+   * @return their ids, each once
+   */
+  public List<String> studies() {
+    return findings.stream().map(f -> f.finding().studyId()).distinct().toList();
+  }
+
+  /**
+   * Tells whether a source counts it per arm.
+   *
+   * @return true if any finding has counts
+   */
+  public boolean isCounted() {
+    return findings.stream().anyMatch(f -> !f.arms().isEmpty());
+  }
+}

@@ -1,0 +1,26 @@
+package org.microdosing.evidence.summary;
+
+import org.microdosing.evidence.model.Term;
+
+/** What a study's own report says about whether blinding worked. */
+public enum BlindingStatus implements Term {
+  /** People could tell what they had been given better than by guessing. */
+  BROKEN("blinding was broken"),
+  /** Guesses were asked for and did not show that people could tell. */
+  HELD("no sign that blinding was broken"),
+  /** Guesses are reported without a figure, or point both ways. */
+  UNCLEAR("reported, but unclear"),
+  /** Nothing is reported of what people guessed. */
+  NOT_MEASURED("not reported");
+
+  private final String label;
+
+  BlindingStatus(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

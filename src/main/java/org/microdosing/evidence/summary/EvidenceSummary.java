@@ -1,0 +1,280 @@
+package org.microdosing.evidence.summary;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.Outcome;
+
+/**
+ * What a set of studies shows. Immutable; equal to another summary of the same scope over the same
+ * studies and findings, in whatever order and parts these were given.
+ *
+ * <p>The rules of counting stand in {@code docs/method.md} and in the classes that apply them:
+ * {@link Sample} for people, {@link Contrast} and {@link DirectionCounts} for findings, {@link
+ * BlindingReport} and {@link Safety} for theirs.
+ */
+public final class EvidenceSummary implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final SummaryScope scope;
+  private final List<StudyEvidence> given;
+  private final transient List<StudyEvidence> studies;
+  private final transient StudyProfile profile;
+  private final transient List<Sample> samples;
+  private final transient PeopleCount people;
+  private final transient List<DoseSpan> doses;
+  private final transient List<OutcomeEvidence> outcomes;
+  private final transient FollowUp followUp;
+
+  /** Computes a summary of studies that are sorted by id, each once. */
+  EvidenceSummary(SummaryScope scope, List<StudyEvidence> given) {
+    this.scope = scope;
+    this.given = given;
+    this.studies = given.stream().map(scope::direct).flatMap(Optional::stream).toList();
+    this.profile = StudyProfile.of(studies);
+    this.samples = Sample.of(studies);
+    this.people = PeopleCount.of(samples);
+    this.doses = DoseSpan.of(studies, scope);
+    this.outcomes = OutcomeEvidence.of(studies);
+    this.followUp = FollowUp.of(studies);
+  }
+
+  /**
+   * Returns a collector that summarises studies, in sequential and parallel streams alike.
+   *
+   * @param scope what is asked
+   * @return the collector; each study may come whole or in parts, in any order
+   */
+  public static Collector<StudyEvidence, ?, EvidenceSummary> collector(SummaryScope scope) {
+    return Collector.of(
+        () -> new SummaryAccumulator(scope),
+        SummaryAccumulator::add,
+        SummaryAccumulator::merge,
+        SummaryAccumulator::finish,
+        Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * Summarises studies.
+   *
+   * @param scope what is asked
+   * @param evidence the studies with their findings
+   * @return the summary
+   */
+  public static EvidenceSummary of(SummaryScope scope, Collection<StudyEvidence> evidence) {
+    return evidence.stream().collect(collector(scope));
+  }
+
+  /**
+   * Returns what was asked.
+   *
+   * @return the scope
+   */
+  public SummaryScope scope() {
+    return scope;
+  }
+
+  /**
+   * Returns the studies that count, each with the findings that count.
+   *
+   * @return the studies in the order of their ids
+   */
+  public List<StudyEvidence> studies() {
+    return studies;
+  }
+
+  /**
+   * Returns how many studies count: those of animals and those without results included.
+   *
+   * @return their number
+   */
+  public int studyCount() {
+    return studies.size();
+  }
+
+  /**
+   * Returns how many of the studies have results.
+   *
+   * @return their number
+   */
+  public int reportedStudyCount() {
+    return (int) studies.stream().filter(e -> !e.study().isUnreported()).count();
+  }
+
+  /**
+   * Returns how many people took part, each sample once; planned people and animals never count.
+   *
+   * @return their number over all kinds of study; see {@link #people()} for the kinds
+   */
+  public int participants() {
+    return people.total();
+  }
+
+  /**
+   * Returns the people by kind of study, and the double counting that was avoided.
+   *
+   * @return the counts
+   */
+  public PeopleCount people() {
+    return people;
+  }
+
+  /**
+   * Returns the samples of people.
+   *
+   * @return the samples in the order of their ids
+   */
+  public List<Sample> samples() {
+    return samples;
+  }
+
+  /**
+   * Returns how many people adding up the studies would have counted too often.
+   *
+   * @return the surplus
+   */
+  public int doubleCountingAvoided() {
+    return people.doubleCountingAvoided();
+  }
+
+  /**
+   * Returns how many findings count.
+   *
+   * @return their number
+   */
+  public int findingCount() {
+    return studies.stream().mapToInt(e -> e.findings().size()).sum();
+  }
+
+  /**
+   * Returns the studies by what they are.
+   *
+   * @return the counts
+   */
+  public StudyProfile profile() {
+    return profile;
+  }
+
+  /**
+   * Returns the studies by design.
+   *
+   * @return counts in the order of the designs, designs without a study left out
+   */
+  public Map<Design, Integer> designs() {
+    return profile.designs();
+  }
+
+  /**
+   * Returns the doses that were studied.
+   *
+   * @return spans by dose band, design, material and unit, microdoses first
+   */
+  public List<DoseSpan> doses() {
+    return doses;
+  }
+
+  /**
+   * Returns what was found, by outcome.
+   *
+   * @return the outcomes that occur, in the order of the terms
+   */
+  public List<OutcomeEvidence> outcomes() {
+    return outcomes;
+  }
+
+  /**
+   * Returns what was found about one outcome.
+   *
+   * @param outcome the outcome
+   * @return empty if no finding is about it
+   */
+  public Optional<OutcomeEvidence> outcome(Outcome outcome) {
+    return outcomes.stream().filter(o -> o.outcome() == outcome).findFirst();
+  }
+
+  /**
+   * Returns what is reported of harms.
+   *
+   * @return the safety evidence
+   */
+  public Safety safety() {
+    return Safety.of(studies);
+  }
+
+  /**
+   * Returns what each placebo-controlled study of people with results reports of blinding.
+   *
+   * @return one report for each such study, in the order of their ids
+   */
+  public List<BlindingReport> blinding() {
+    return BlindingReport.of(studies);
+  }
+
+  /**
+   * Returns how long people were followed.
+   *
+   * @return the follow-up
+   */
+  public FollowUp followUp() {
+    return followUp;
+  }
+
+  /**
+   * Returns registered trials and protocols of which no result is known.
+   *
+   * @return the trials in the order of their ids
+   */
+  public List<UnreportedTrial> unreported() {
+    return UnreportedTrial.of(studies);
+  }
+
+  /**
+   * Returns how well the sources were read.
+   *
+   * @return the counts
+   */
+  public VerificationMix verification() {
+    return VerificationMix.of(studies);
+  }
+
+  /**
+   * Returns evidence on metabolites, isomers and mixtures, which is in none of the counts.
+   *
+   * @return the studies in the order of their ids; empty unless a substance was asked for
+   */
+  public List<RelatedEvidence> related() {
+    return RelatedEvidence.of(given, scope);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EvidenceSummary that
+        && scope.equals(that.scope)
+        && given.equals(that.given);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * scope.hashCode() + given.hashCode();
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new Form(scope, given);
+  }
+
+  /** What a summary is written as; the rest is computed again. */
+  private record Form(SummaryScope scope, List<StudyEvidence> given) implements Serializable {
+
+    @Serial
+    private Object readResolve() {
+      return new EvidenceSummary(scope, given);
+    }
+  }
+}

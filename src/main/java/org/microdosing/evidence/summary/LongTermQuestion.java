@@ -1,0 +1,73 @@
+package org.microdosing.evidence.summary;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Term;
+
+/**
+ * A question about safety that repeated small doses over months or years raise. It is open as long
+ * as no finding in people bears on it; a finding that does need not settle it.
+ */
+public enum LongTermQuestion implements Term {
+  /** Disease of heart valves, as drugs that activate the 5-HT2B receptor for long cause it. */
+  VALVULOPATHY("heart valve disease (5-HT2B)", "valv|echocardiogra"),
+  /** Heart and circulation over three months or longer. */
+  CARDIOVASCULAR("heart and circulation over 3 months or more", ""),
+  /** Dependence and withdrawal. */
+  DEPENDENCE("dependence and withdrawal symptoms", "dependence|addicti|withdrawal symptom"),
+  /** Tolerance under repeated doses. */
+  TOLERANCE("tolerance under repeated doses", ""),
+  /** Psychosis and mania. */
+  PSYCHOSIS_AND_MANIA("psychosis and mania", "psychosis|psychotic|mania|manic"),
+  /** Adverse events over six months or longer. */
+  LATE_ADVERSE_EVENTS("adverse events over 6 months or more", "");
+
+  private static final double THREE_MONTHS = 90;
+  private static final double SIX_MONTHS = 180;
+
+  private final String label;
+  private final Pattern words;
+
+  LongTermQuestion(String label, String words) {
+    this.label = label;
+    this.words = Pattern.compile(words);
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Tells whether a finding bears on the question.
+   *
+   * @param study the study
+   * @param finding one of its findings
+   * @return false for animals
+   */
+  public boolean concerns(Study study, Finding finding) {
+    if (!study.isHuman()) {
+      return false;
+    }
+    return switch (this) {
+      case CARDIOVASCULAR ->
+          finding.outcome() == Outcome.CARDIOVASCULAR && lasts(study, finding, THREE_MONTHS);
+      case TOLERANCE -> finding.outcome() == Outcome.TOLERANCE;
+      case LATE_ADVERSE_EVENTS ->
+          finding.outcome() == Outcome.ADVERSE_EVENTS && lasts(study, finding, SIX_MONTHS);
+      default ->
+          finding.outcome().family() != OutcomeFamily.USE
+              && words.matcher(finding.measure().toLowerCase(Locale.ROOT)).find();
+    };
+  }
+
+  private static boolean lasts(Study study, Finding finding, double least) {
+    OptionalDouble days = FollowUp.days(study, finding);
+    return days.isPresent() && days.getAsDouble() >= least;
+  }
+}

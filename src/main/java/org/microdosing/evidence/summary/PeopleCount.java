@@ -1,0 +1,76 @@
+package org.microdosing.evidence.summary;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How many people a body of evidence rests on, each sample once, by kind of study.
+ *
+ * @param byKind people by kind of study, in the order of the kinds; kinds without anybody left out
+ * @param clinical those of them in samples of patients or of people with symptoms
+ * @param samples number of samples of people
+ * @param samplesWithoutNumber ids of samples whose number no study gives, so that they add nobody
+ * @param doubleCountingAvoided people whom adding up the studies would have counted too often
+ */
+public record PeopleCount(
+    Map<PeopleKind, Integer> byKind,
+    int clinical,
+    int samples,
+    List<String> samplesWithoutNumber,
+    int doubleCountingAvoided) {
+
+  /** Copies the map and the list. */
+  public PeopleCount {
+    byKind = Collections.unmodifiableMap(new TreeMap<>(byKind));
+    samplesWithoutNumber = List.copyOf(samplesWithoutNumber);
+  }
+
+  /**
+   * Returns all people together.
+   *
+   * @return people in trials, cohorts and surveys
+   */
+  public int total() {
+    return byKind.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * Returns the people of one kind of study.
+   *
+   * @param kind the kind
+   * @return their number
+   */
+  public int of(PeopleKind kind) {
+    return byKind.getOrDefault(kind, 0);
+  }
+
+  static PeopleCount of(List<Sample> samples) {
+    Map<PeopleKind, Integer> byKind = new TreeMap<>();
+    int clinical = 0;
+    int avoided = 0;
+    for (Sample sample : samples) {
+      int people = sample.people().orElse(0);
+      if (people > 0) {
+        byKind.merge(sample.kind(), people, Integer::sum);
+      }
+      clinical += sample.clinical() ? people : 0;
+      avoided += sample.doubleCountingAvoided();
+    }
+    List<String> unknown =
+        samples.stream().filter(s -> s.people().isEmpty()).map(Sample::id).toList();
+    return new PeopleCount(byKind, clinical, samples.size(), unknown, avoided);
+  }
+
+  /** Returns the numbers by kind, for example {@code 120 in trials, 1116 in surveys}. */
+  @Override
+  public String toString() {
+    return byKind.isEmpty()
+        ? "number of people not stated"
+        : byKind.entrySet().stream()
+            .map(e -> e.getValue() + " " + e.getKey().label())
+            .collect(Collectors.joining(", "));
+  }
+}

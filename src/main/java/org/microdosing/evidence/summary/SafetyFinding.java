@@ -1,0 +1,49 @@
+package org.microdosing.evidence.summary;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Study;
+
+/**
+ * A finding about harm, with the counts of each arm where the source gives them.
+ *
+ * @param finding the finding
+ * @param contrast what it is set against
+ * @param band the dose band of its arm
+ * @param arms counts per arm; empty where the source gives none
+ */
+public record SafetyFinding(
+    Finding finding, Contrast contrast, DoseBand band, List<ArmEvents> arms) {
+
+  /** Copies the counts. */
+  public SafetyFinding {
+    arms = List.copyOf(arms);
+  }
+
+  static SafetyFinding of(StudyEvidence evidence, Finding finding) {
+    Study study = evidence.study();
+    return new SafetyFinding(
+        finding,
+        Contrast.of(study, finding),
+        evidence.band(finding),
+        finding.groups().stream().filter(g -> g.events().isPresent()).map(ArmEvents::of).toList());
+  }
+
+  /** Returns counts, else statistic, else direction and note, with the id of the finding. */
+  @Override
+  public String toString() {
+    String what;
+    if (!arms.isEmpty()) {
+      what = arms.stream().map(ArmEvents::toString).collect(Collectors.joining(", "));
+    } else if (finding.statistic().isPresent() && finding.statistic().get().value().isPresent()) {
+      what = finding.statistic().get().toString();
+    } else {
+      what =
+          finding.direction().map(d -> d.label()).orElse("described")
+              + finding.note().map(n -> ": " + n).orElse("");
+    }
+    return what + " [" + finding.id() + "]";
+  }
+}

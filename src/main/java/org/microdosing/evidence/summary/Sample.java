@@ -1,0 +1,78 @@
+package org.microdosing.evidence.summary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.microdosing.evidence.model.Study;
+
+/**
+ * The people that one or more studies report on, counted once.
+ *
+ * <p>Studies share a sample when their chains of {@link Study#sampleOf()} end in the same study.
+ * The sample counts with the largest number of its studies, each number being those analysed, else
+ * randomised, else enrolled; one trial among them makes its people people in a trial. Reviews that
+ * count every report as a study count these people several times (Cochrane Handbook, section 4.6.2,
+ * on collating reports of one study).
+ *
+ * @param id id of the study that first reported these people
+ * @param studies ids of the studies of the summary that report on them
+ * @param kind in what kind of study they took part
+ * @param clinical whether a study calls them patients, or people with symptoms
+ * @param people how many they are; empty if no study gives a number
+ * @param sumOverStudies what adding up the studies would have counted
+ */
+public record Sample(
+    String id,
+    List<String> studies,
+    PeopleKind kind,
+    boolean clinical,
+    OptionalInt people,
+    int sumOverStudies) {
+
+  /** Copies the studies. */
+  public Sample {
+    studies = List.copyOf(studies);
+  }
+
+  /**
+   * Returns how many people adding up the studies would have counted too often.
+   *
+   * @return the surplus, 0 if one study reports on the sample
+   */
+  public int doubleCountingAvoided() {
+    return sumOverStudies - people.orElse(0);
+  }
+
+  /** Groups the studies of people by sample; animals and texts are no participants. */
+  static List<Sample> of(Collection<StudyEvidence> evidence) {
+    Map<String, List<Study>> members = new TreeMap<>();
+    for (StudyEvidence one : evidence) {
+      if (one.study().isHuman()) {
+        members.computeIfAbsent(one.sample(), id -> new ArrayList<>()).add(one.study());
+      }
+    }
+    List<Sample> samples = new ArrayList<>();
+    members.forEach((id, studies) -> samples.add(of(id, studies)));
+    return List.copyOf(samples);
+  }
+
+  private static Sample of(String id, List<Study> studies) {
+    List<Integer> numbers =
+        studies.stream()
+            .map(s -> s.participants().counted())
+            .filter(OptionalInt::isPresent)
+            .map(OptionalInt::getAsInt)
+            .toList();
+    return new Sample(
+        id,
+        studies.stream().map(Study::id).toList(),
+        studies.stream().map(PeopleKind::of).min(Comparator.naturalOrder()).orElseThrow(),
+        studies.stream().anyMatch(s -> s.population().isClinical()),
+        numbers.stream().mapToInt(Integer::intValue).max(),
+        numbers.stream().mapToInt(Integer::intValue).sum());
+  }
+}

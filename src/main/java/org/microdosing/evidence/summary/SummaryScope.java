@@ -1,0 +1,156 @@
+package org.microdosing.evidence.summary;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Substance;
+
+/**
+ * What a summary is asked about: one substance, or whatever findings a question selected; at any
+ * dose, or in some dose bands only.
+ *
+ * @param title what the summary is of, in a few words
+ * @param substance the substance; empty if the summary takes the findings that it is given
+ * @param bands the dose bands; empty for all
+ */
+public record SummaryScope(String title, Optional<Substance> substance, Set<DoseBand> bands)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if the title is blank
+   */
+  public SummaryScope {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(substance, "substance");
+    bands = Set.copyOf(bands);
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("title must not be blank");
+    }
+  }
+
+  /**
+   * Returns the scope of one substance. A summary of it counts the studies that give the substance
+   * and the findings that are direct evidence for it, sets metabolites, isomers and mixed arms
+   * apart, and passes over everything else, so that it can be given all studies of a library.
+   *
+   * @param substance the substance
+   * @return the scope
+   */
+  public static SummaryScope of(Substance substance) {
+    return new SummaryScope(substance.name(), Optional.of(substance), Set.of());
+  }
+
+  /**
+   * Returns the scope of selected findings. A summary of it counts everything that it is given.
+   *
+   * @param title what was selected, in a few words
+   * @return the scope
+   */
+  public static SummaryScope findings(String title) {
+    return new SummaryScope(title, Optional.empty(), Set.of());
+  }
+
+  /**
+   * Returns the same scope for some dose bands only: arms in these bands, and their findings.
+   *
+   * @param some the bands
+   * @return the scope
+   */
+  public SummaryScope inBands(DoseBand... some) {
+    Set<DoseBand> wanted = EnumSet.noneOf(DoseBand.class);
+    wanted.addAll(Arrays.asList(some));
+    String words = wanted.stream().map(DoseBand::label).collect(Collectors.joining(" or "));
+    return new SummaryScope(title + ", " + words, substance, wanted);
+  }
+
+  /** Returns what of a study counts in this scope; empty if the study is no evidence for it. */
+  Optional<StudyEvidence> direct(StudyEvidence evidence) {
+    if (substance.isPresent() || !bands.isEmpty()) {
+      if (arms(evidence).isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          evidence.with(evidence.findings().stream().filter(f -> isDirect(evidence, f)).toList()));
+    }
+    return Optional.of(evidence);
+  }
+
+  /** Returns the findings of a study that concern the substance without being direct evidence. */
+  List<Finding> related(StudyEvidence evidence) {
+    if (substance.isEmpty()) {
+      return List.of();
+    }
+    String id = substance.get().id();
+    return evidence.findings().stream()
+        .filter(f -> isInBands(evidence.band(f)))
+        .filter(f -> !Attribution.isDirect(evidence.study(), f, id))
+        .filter(
+            f ->
+                Attribution.exposures(evidence.study(), f).stream()
+                    .anyMatch(e -> e.substance().equals(id)))
+        .toList();
+  }
+
+  /** Returns the arms of a study whose doses the summary is about. */
+  List<Arm> arms(StudyEvidence evidence) {
+    return evidence.study().arms().stream()
+        .filter(arm -> isGiven(evidence, arm))
+        .filter(arm -> isInBands(evidence.band(arm)))
+        .filter(arm -> bands.isEmpty() || isStudied(evidence, arm))
+        .toList();
+  }
+
+  /**
+   * A low dose that only serves as the control of a full dose makes no study of low doses of it.
+   */
+  private static boolean isStudied(StudyEvidence evidence, Arm arm) {
+    return arm.servesAs().isEmpty()
+        || evidence.findings().stream().anyMatch(f -> f.arm().id().equals(arm.id()));
+  }
+
+  private boolean isGiven(StudyEvidence evidence, Arm arm) {
+    if (substance.isPresent()) {
+      return arm.gives(substance.get().id());
+    }
+    return !arm.exposures().isEmpty()
+        && evidence.findings().stream()
+            .anyMatch(f -> f.arm().isAll() || f.arm().id().equals(arm.id()));
+  }
+
+  private boolean isDirect(StudyEvidence evidence, Finding finding) {
+    return isInBands(evidence.band(finding))
+        && substance.map(s -> Attribution.isDirect(evidence.study(), finding, s.id())).orElse(true);
+  }
+
+  private boolean isInBands(DoseBand band) {
+    return bands.isEmpty() || bands.contains(band);
+  }
+
+  private Object writeReplace() {
+    return new Form(title, substance.orElse(null), List.copyOf(bands));
+  }
+
+  /** What a scope is written as: an optional cannot be serialised. */
+  private record Form(String title, @Nullable Substance substance, Collection<DoseBand> bands)
+      implements Serializable {
+
+    @Serial
+    private Object readResolve() {
+      return new SummaryScope(title, Optional.ofNullable(substance), Set.copyOf(bands));
+    }
+  }
+}
