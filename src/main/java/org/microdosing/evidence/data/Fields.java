@@ -53,6 +53,16 @@ final class Fields {
     return add(name, reader, absent);
   }
 
+  /** A list that must be there and have an element. */
+  <T> Field<List<T>> requiredList(String name, ValueReader<T> element) {
+    return required(
+        name,
+        in -> {
+          List<T> list = in.list(element);
+          return list != null && list.isEmpty() ? in.bad("expected at least one") : list;
+        });
+  }
+
   /** A list that is empty when it is left out. */
   <T> Field<List<T>> list(String name, ValueReader<T> element) {
     return add(name, in -> in.list(element), List.of());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the reading of one file brings besides its records: problems, ids defined, ids meant. */
 final class FileLog {
@@ -19,6 +20,7 @@ final class FileLog {
   private final List<IdUse> references = new ArrayList<>(0);
   private final List<IdUse> localReferences = new ArrayList<>(0);
   private final Map<IdKind, Map<String, Place>> local = new EnumMap<>(IdKind.class);
+  private final Map<String, String> barred = new HashMap<>(0);
   private int unlisted;
 
   FileLog(String file) {
@@ -39,6 +41,11 @@ final class FileLog {
     }
   }
 
+  /** Tells whether no problem was noted. */
+  boolean isClean() {
+    return problems.isEmpty();
+  }
+
   /** Notes an id that this file gives to something. */
   void define(IdUse use) {
     if (use.kind().isInLibrary()) {
@@ -57,10 +64,17 @@ final class FileLog {
     }
   }
 
-  /** Tells whether an id is already known to name something of this file. */
+  /** Notes why nothing may refer to something of this file. */
+  void bar(IdKind kind, String id, String reason) {
+    barred.put(kind.label() + ' ' + id, reason);
+  }
+
+  /** Tells whether an id is already known to name something of this file that may be meant. */
   boolean isKnownHere(IdKind kind, String id) {
     Map<String, Place> known = local.get(kind);
-    return known != null && known.containsKey(id);
+    return known != null
+        && known.containsKey(id)
+        && (barred.isEmpty() || !barred.containsKey(kind.label() + ' ' + id));
   }
 
   /** Notes an id that must name something, in this file or in the library as its kind says. */
@@ -72,14 +86,14 @@ final class FileLog {
   void close() {
     for (IdUse use : localReferences) {
       if (!isKnownHere(use.kind(), use.id())) {
-        problem(
-            use.place(),
-            Wording.unknownId(
-                use, local.getOrDefault(use.kind(), Collections.emptyMap()).keySet()));
+        String reason = barred.get(use.kind().label() + ' ' + use.id());
+        Set<String> known = local.getOrDefault(use.kind(), Collections.emptyMap()).keySet();
+        problem(use.place(), reason != null ? reason : Wording.unknownId(use, known));
       }
     }
     localReferences.clear();
     local.clear();
+    barred.clear();
   }
 
   List<IdUse> definitions() {

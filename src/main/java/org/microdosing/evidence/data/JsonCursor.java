@@ -156,6 +156,11 @@ final class JsonCursor {
         : bad("expected " + expectation + ", found " + Wording.quoted(text));
   }
 
+  /** Tells whether the value is a certain text. */
+  boolean isText(String text) {
+    return parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(text);
+  }
+
   /** Reads {@code true} or {@code false}. */
   @Nullable Boolean flag() {
     return switch (parser.currentToken()) {

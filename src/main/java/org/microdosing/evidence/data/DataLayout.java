@@ -1,0 +1,71 @@
+package org.microdosing.evidence.data;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where each kind of data file lies in a data directory.
+ *
+ * <p>A folder of records has one file per record; a file of its own may lie at the top or in a
+ * folder that holds only such files.
+ */
+final class DataLayout {
+
+  /** The ending of data files. */
+  static final String ENDING = ".json";
+
+  /** The order of data files: by folder, then by id. */
+  static final Comparator<String> ORDER =
+      Comparator.comparing(path -> path.substring(0, path.length() - ENDING.length()));
+
+  /** The folder of substances; a directory that has it stands on its own. */
+  static final String SUBSTANCES = "substances";
+
+  private static final String STUDIES = "studies";
+  private static final String CONTEXT = "context";
+
+  /** The folders that hold data; others, such as that of the JSON Schemas, are left alone. */
+  static final List<String> FOLDERS = List.of(CONTEXT, STUDIES, SUBSTANCES);
+
+  /** Folders of which every file is of one kind. */
+  private static final Map<String, FileKind<?>> BY_FOLDER =
+      Map.of(STUDIES, new FileKind<>(StudyReader::read, DataParts::addStudy));
+
+  /** Files that are of a kind of their own. */
+  private static final Map<String, FileKind<?>> BY_PATH = Map.of();
+
+  private DataLayout() {}
+
+  /** The kind of a file by its path, empty if the layout has no place for it. */
+  static Optional<FileKind<?>> kind(String path) {
+    FileKind<?> ofFile = BY_PATH.get(path);
+    return Optional.ofNullable(ofFile != null ? ofFile : BY_FOLDER.get(folder(path)));
+  }
+
+  /** Tells whether a path lies where data is looked for: at the top or in a known folder. */
+  static boolean isData(String path) {
+    String folder = folder(path);
+    return path.endsWith(ENDING) && (folder.isEmpty() || FOLDERS.contains(folder));
+  }
+
+  /** What to say of a file that the layout has no place for. */
+  static String noPlace(String path) {
+    Set<String> known = new TreeSet<>(BY_PATH.keySet());
+    BY_FOLDER.keySet().forEach(folder -> known.add(folder + "/<id>" + ENDING));
+    return "expected one of the data files " + String.join(", ", known);
+  }
+
+  /** Name of a file without folder and ending. */
+  static String stem(String path) {
+    return path.substring(path.indexOf('/') + 1, path.length() - ENDING.length());
+  }
+
+  private static String folder(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+}

@@ -1,0 +1,44 @@
+package org.microdosing.evidence.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.microdosing.evidence.model.DataVersion;
+import org.microdosing.evidence.model.EvidenceContext;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Substance;
+
+/** What the files of a load bring, gathered in the order of the files. */
+final class DataParts {
+
+  private final List<Substance> substances = new ArrayList<>();
+  private final List<Study> studies = new ArrayList<>();
+  private EvidenceContext context = EvidenceContext.empty();
+  private Optional<DataVersion> version = Optional.empty();
+
+  void addSubstance(Substance substance) {
+    substances.add(substance);
+  }
+
+  void addStudy(Study study) {
+    studies.add(study);
+  }
+
+  /** Adds what one file of the context holds. */
+  void addContext(EvidenceContext part) {
+    context = context.plus(part);
+  }
+
+  /** Notes the version of the data; there is one file for it. */
+  void setVersion(DataVersion stated) {
+    version = Optional.of(stated);
+  }
+
+  List<Study> studies() {
+    return studies;
+  }
+
+  EvidenceData toData(String origin) {
+    return new EvidenceData(origin, substances, studies, context, version);
+  }
+}

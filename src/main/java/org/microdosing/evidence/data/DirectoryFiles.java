@@ -1,0 +1,98 @@
+package org.microdosing.evidence.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The data files of a directory that is laid out as the library's own data: {@code *.json} at the
+ * top and in the known folders, no deeper, so that loops of links cannot matter. Hidden files and
+ * files of other endings are left alone; what looks like data but lies where none is read is a
+ * problem, because silence would lose it.
+ */
+final class DirectoryFiles implements EvidenceFiles {
+
+  private final Path root;
+
+  DirectoryFiles(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public String origin() {
+    return root.toString();
+  }
+
+  /** Tells whether the directory has its own substances and so stands on its own. */
+  boolean isComplete() {
+    return Files.exists(root.resolve(DataLayout.SUBSTANCES));
+  }
+
+  @Override
+  public List<String> list(List<Problem> problems) {
+    List<String> paths = new ArrayList<>();
+    if (!Files.isDirectory(root)) {
+      problems.add(new Problem("", "", "expected a directory of data at " + root + ", found none"));
+      return paths;
+    }
+    list("", problems, paths);
+    int known = 0;
+    for (String folder : DataLayout.FOLDERS) {
+      if (Files.exists(root.resolve(folder))) {
+        known++;
+        list(folder, problems, paths);
+      }
+    }
+    if (known == 0 && paths.isEmpty()) {
+      problems.add(
+          new Problem(
+              "",
+              "",
+              "expected a folder "
+                  + String.join(" or ", DataLayout.FOLDERS)
+                  + " in "
+                  + root
+                  + ", found none"));
+    }
+    paths.sort(DataLayout.ORDER);
+    return paths;
+  }
+
+  private void list(String folder, List<Problem> problems, List<String> paths) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
+      for (Path entry : entries) {
+        String name = String.valueOf(entry.getFileName());
+        String path = folder.isEmpty() ? name : folder + "/" + name;
+        if (!name.startsWith(".")) {
+          inspect(entry, path, problems, paths);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      problems.add(new Problem(folder, "", "expected a folder that can be listed: " + e));
+    }
+  }
+
+  private static void inspect(Path entry, String path, List<Problem> problems, List<String> paths) {
+    if (!path.endsWith(DataLayout.ENDING)) {
+      if (path.contains("/") && Files.isDirectory(entry)) {
+        problems.add(new Problem(path, "", "expected no folders within folders"));
+      }
+    } else if (!Files.exists(entry)) {
+      problems.add(new Problem(path, "", "cannot be read: the link leads nowhere"));
+    } else if (!Files.isRegularFile(entry)) {
+      problems.add(new Problem(path, "", "expected a regular file"));
+    } else {
+      paths.add(path);
+    }
+  }
+
+  @Override
+  public InputStream open(String path) throws IOException {
+    return Files.newInputStream(root.resolve(path));
+  }
+}

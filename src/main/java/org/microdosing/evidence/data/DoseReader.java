@@ -1,0 +1,87 @@
+package org.microdosing.evidence.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.DoseUnit;
+import org.microdosing.evidence.model.Exposure;
+import org.microdosing.evidence.model.ExposureKind;
+import org.microdosing.evidence.model.Material;
+import org.microdosing.evidence.model.Regimen;
+import org.microdosing.evidence.model.Route;
+
+/** Reads the doses of arms. */
+final class DoseReader {
+
+  private static final Fields FIELDS = new Fields();
+  private static final Field<OptionalDouble> AMOUNT = FIELDS.number("amount", 0, Double.MAX_VALUE);
+  private static final Field<OptionalDouble> MAX = FIELDS.number("max", 0, Double.MAX_VALUE);
+  private static final Field<Optional<DoseUnit>> UNIT =
+      FIELDS.optional("unit", Terms.of(DoseUnit.class));
+  private static final Field<Optional<String>> BASIS = FIELDS.text("basis");
+  private static final Field<Route> ROUTE =
+      FIELDS.orElse("route", Terms.of(Route.class), Route.NOT_STATED);
+  private static final Field<Optional<String>> ROUTE_TEXT = FIELDS.text("routeText");
+  private static final Field<Optional<String>> FREQUENCY = FIELDS.text("frequency");
+  private static final Field<OptionalInt> NUMBER_OF_DOSES = FIELDS.count("numberOfDoses");
+  private static final Field<OptionalInt> DURATION_DAYS = FIELDS.count("durationDays");
+  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+
+  private DoseReader() {}
+
+  /** Reads a dose; of which substance it is, the exposures of the arm say. */
+  static @Nullable Dose read(JsonCursor in) {
+    return in.object(
+        FIELDS,
+        v ->
+            new Dose(
+                Optional.empty(),
+                Material.COMPOUND,
+                v.get(AMOUNT),
+                v.get(MAX),
+                v.get(UNIT),
+                v.get(BASIS),
+                v.get(ROUTE),
+                v.get(ROUTE_TEXT),
+                regimen(v),
+                v.get(NOTE)));
+  }
+
+  private static Regimen regimen(Values v) {
+    Regimen regimen = new Regimen(v.get(FREQUENCY), v.get(NUMBER_OF_DOSES), v.get(DURATION_DAYS));
+    return regimen.equals(Regimen.UNKNOWN) ? Regimen.UNKNOWN : regimen;
+  }
+
+  /** Returns the dose as one of what an arm gives. */
+  static Dose of(List<Exposure> exposures, Dose dose) {
+    return new Dose(
+        substance(exposures),
+        material(exposures),
+        dose.amount(),
+        dose.max(),
+        dose.unit(),
+        dose.basis(),
+        dose.route(),
+        dose.routeText(),
+        dose.regimen(),
+        dose.note());
+  }
+
+  /** An amount is one of a substance only where the arm gives that substance and no other. */
+  private static Optional<String> substance(List<Exposure> exposures) {
+    return exposures.size() == 1 && exposures.get(0).kind() == ExposureKind.DIRECT
+        ? Optional.of(exposures.get(0).substance())
+        : Optional.empty();
+  }
+
+  private static Material material(List<Exposure> exposures) {
+    return switch (exposures.size()) {
+      case 0 -> Material.COMPOUND;
+      case 1 -> exposures.get(0).material();
+      default -> Material.SELF_SELECTED;
+    };
+  }
+}

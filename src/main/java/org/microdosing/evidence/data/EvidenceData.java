@@ -1,0 +1,51 @@
+package org.microdosing.evidence.data;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.microdosing.evidence.model.DataVersion;
+import org.microdosing.evidence.model.EvidenceContext;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Substance;
+
+/**
+ * What was loaded: good as a whole, in the order of the file names.
+ *
+ * @param origin where it was loaded from, in words for messages
+ * @param substances the substances
+ * @param studies the studies
+ * @param context what surrounds the studies
+ * @param version which state of the evidence it is, where a file says so
+ */
+public record EvidenceData(
+    String origin,
+    List<Substance> substances,
+    List<Study> studies,
+    EvidenceContext context,
+    Optional<DataVersion> version) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public EvidenceData {
+    Objects.requireNonNull(origin, "origin");
+    substances = List.copyOf(substances);
+    studies = List.copyOf(studies);
+    Objects.requireNonNull(context, "context");
+    Objects.requireNonNull(version, "version");
+  }
+
+  /**
+   * Joins this data with other data.
+   *
+   * @param other the other data
+   * @return what both hold, substances and studies by id, with the version of this data
+   * @throws EvidenceDataException if an id is used in both, with one problem for each such id that
+   *     names both places
+   */
+  public EvidenceData merge(EvidenceData other) {
+    return Merge.of(this, other);
+  }
+}

@@ -1,0 +1,122 @@
+package org.microdosing.evidence.data;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads evidence from the library's own files or from a directory of the same layout.
+ *
+ * <p>A load reads every file and reports all problems at once; either all data is good or there is
+ * none. Many files are read by several threads; the result does not depend on how many.
+ */
+public final class EvidenceLoader {
+
+  /** Below this number of files, more threads cost more than they bring. */
+  private static final int FILES_PER_THREAD = 32;
+
+  private static @Nullable Loaded bundled;
+
+  private EvidenceLoader() {}
+
+  /** Data with the ids that later loads may refer to. */
+  private record Loaded(EvidenceData data, LibraryIds ids) {}
+
+  /**
+   * Returns the evidence that the library brings along; it is read once per JVM.
+   *
+   * @return the same object every time
+   * @throws EvidenceDataException if the library was built with bad or missing data
+   */
+  public static EvidenceData bundled() {
+    return bundledWithIds().data();
+  }
+
+  private static synchronized Loaded bundledWithIds() {
+    Loaded loaded = bundled;
+    if (loaded == null) {
+      loaded = load(new BundledFiles(), false);
+      bundled = loaded;
+    }
+    return loaded;
+  }
+
+  /**
+   * Loads a directory that is laid out as the library's own data: {@code studies/<id>.json}, {@code
+   * substances/<id>.json} and the files of {@code context/}, each of which may be missing.
+   *
+   * <p>A directory with a folder {@code substances} stands on its own: everything its files refer
+   * to must lie in it. One without adds to the bundled evidence: its files may also refer to
+   * substances, studies and findings of that. Hidden files, files that do not end in {@code .json},
+   * other folders at the top and {@code schema/} are not looked at.
+   *
+   * @param directory the directory
+   * @return what its files hold, and nothing else
+   * @throws EvidenceDataException if there is any problem, with all of them
+   */
+  public static EvidenceData load(Path directory) {
+    DirectoryFiles files = new DirectoryFiles(Objects.requireNonNull(directory, "directory"));
+    return load(files, !files.isComplete()).data();
+  }
+
+  private static Loaded load(EvidenceFiles files, boolean addsToBundled) {
+    List<Problem> problems = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
+    for (String path : files.list(problems)) {
+      if (DataLayout.kind(path).isPresent()) {
+        paths.add(path);
+      } else {
+        problems.add(new Problem(path, "", DataLayout.noPlace(path)));
+      }
+    }
+    List<FileLog> logs = paths.stream().map(FileLog::new).toList();
+    List<FileKind.@Nullable Addition> additions = read(files, logs);
+
+    LibraryIds ids = new LibraryIds();
+    ids.define(logs);
+    boolean looksBeyond =
+        addsToBundled && logs.stream().anyMatch(log -> !log.references().isEmpty());
+    ids.resolve(logs, looksBeyond ? List.of(bundledWithIds().ids()) : List.of());
+    DataParts parts = new DataParts();
+    for (FileKind.@Nullable Addition addition : additions) {
+      if (addition != null) {
+        addition.to(parts);
+      }
+    }
+    logs.forEach(log -> problems.addAll(log.problems()));
+    SampleCircles.report(parts.studies(), problems);
+    if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparing(Problem::file));
+      throw new EvidenceDataException(problems);
+    }
+    return new Loaded(parts.toData(files.origin()), ids);
+  }
+
+  private static List<FileKind.@Nullable Addition> read(EvidenceFiles files, List<FileLog> logs) {
+    FileKind.@Nullable Addition[] additions = new FileKind.@Nullable Addition[logs.size()];
+    int threads =
+        Math.min(Runtime.getRuntime().availableProcessors(), 1 + logs.size() / FILES_PER_THREAD);
+    AtomicInteger next = new AtomicInteger();
+    IntStream.range(0, threads)
+        .parallel()
+        .forEach(
+            thread -> {
+              FileReader reader = new FileReader();
+              for (int i = next.getAndIncrement(); i < logs.size(); i = next.getAndIncrement()) {
+                FileLog log = logs.get(i);
+                String path = log.file();
+                additions[i] =
+                    DataLayout.kind(path)
+                        .orElseThrow()
+                        .read(reader, () -> files.open(path), DataLayout.stem(path), log);
+              }
+            });
+    return Arrays.asList(additions);
+  }
+}

@@ -1,0 +1,113 @@
+package org.microdosing.evidence.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.ArmRef;
+import org.microdosing.evidence.model.Comparison;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DoseUnit;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.ReportedDoses;
+import org.microdosing.evidence.model.Source;
+import org.microdosing.evidence.model.Statistic;
+
+/**
+ * Reads the findings of a study. A finding holds the source itself, and properties come in any
+ * order, so findings are made when the whole study has been read.
+ */
+final class FindingReader {
+
+  private static final Fields DOSES_FIELDS = new Fields();
+  private static final Field<DoseUnit> UNIT =
+      DOSES_FIELDS.required("unit", Terms.of(DoseUnit.class));
+  private static final Field<OptionalInt> N = DOSES_FIELDS.count("n");
+  private static final Field<OptionalDouble> MEDIAN =
+      DOSES_FIELDS.number("median", 0, Double.MAX_VALUE);
+  private static final Field<OptionalDouble> MIN = DOSES_FIELDS.number("min", 0, Double.MAX_VALUE);
+  private static final Field<OptionalDouble> MAX = DOSES_FIELDS.number("max", 0, Double.MAX_VALUE);
+
+  private static final Fields FIELDS = new Fields();
+  private static final Field<String> ID = FIELDS.required("id", Ids.ofPart(IdKind.FINDING));
+  private static final Field<Outcome> OUTCOME = FIELDS.required("outcome", Terms.of(Outcome.class));
+  private static final Field<Optional<String>> OUTCOME_TEXT = FIELDS.text("outcomeText");
+  private static final Field<String> MEASURE = FIELDS.required("measure", JsonCursor::text);
+  private static final Field<ArmRef> ARM = FIELDS.required("arm", GroupReader::arm);
+  private static final Field<Comparison> VERSUS =
+      FIELDS.orElse("versus", ComparisonReader::read, Comparison.NONE);
+  private static final Field<Optional<String>> TIMEPOINT = FIELDS.text("timepoint");
+  private static final Field<Optional<Direction>> DIRECTION =
+      FIELDS.optional("direction", Terms.of(Direction.class));
+  private static final Field<Optional<Boolean>> SIGNIFICANT =
+      FIELDS.optional("significant", JsonCursor::flag);
+  private static final Field<Optional<Statistic>> STATISTIC =
+      FIELDS.optional("statistic", StatisticReader::read);
+  private static final Field<List<Group>> GROUPS = FIELDS.list("groups", GroupReader::read);
+  private static final Field<String> SOURCE =
+      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
+  private static final Field<String> LOCATOR = FIELDS.required("locator", JsonCursor::text);
+  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+  private static final Field<Boolean> POOLABLE = FIELDS.orElse("poolable", JsonCursor::flag, true);
+  private static final Field<List<String>> DISAGREES_WITH =
+      FIELDS.list("disagreesWith", Ids.reference(IdKind.FINDING));
+  private static final Field<OptionalDouble> PRE_POST_CORRELATION =
+      FIELDS.number("prePostCorrelation", -1, 1);
+  private static final Field<Optional<ReportedDoses>> REPORTED_DOSES =
+      FIELDS.optional("reportedDoses", FindingReader::reportedDoses);
+  private static final Field<OptionalInt> PEOPLE = FIELDS.count("people");
+  private static final Field<Optional<String>> SUBSTANCE =
+      FIELDS.optional("substance", Ids.reference(IdKind.SUBSTANCE));
+
+  private FindingReader() {}
+
+  /** Reads what a finding is made of. */
+  static @Nullable Values read(JsonCursor in) {
+    return in.object(FIELDS, v -> v);
+  }
+
+  /** Makes the finding of a study, which is to have its source. */
+  static Finding make(Values v, String studyId, List<Source> sources) {
+    return new Finding(
+        v.get(ID),
+        studyId,
+        v.get(OUTCOME),
+        v.get(OUTCOME_TEXT),
+        v.get(MEASURE),
+        v.get(ARM),
+        v.get(VERSUS),
+        v.get(TIMEPOINT),
+        v.get(DIRECTION),
+        v.get(SIGNIFICANT),
+        v.get(STATISTIC),
+        v.get(GROUPS),
+        source(v.get(SOURCE), sources),
+        v.get(LOCATOR),
+        v.get(NOTE),
+        v.get(POOLABLE),
+        v.get(DISAGREES_WITH),
+        v.get(PRE_POST_CORRELATION),
+        v.get(REPORTED_DOSES),
+        v.get(PEOPLE),
+        v.get(SUBSTANCE));
+  }
+
+  private static Source source(String id, List<Source> sources) {
+    for (Source source : sources) {
+      if (source.id().equals(id)) {
+        return source;
+      }
+    }
+    // The log has the reference as a problem of its own; the first source only stands in for it.
+    return sources.get(0);
+  }
+
+  private static @Nullable ReportedDoses reportedDoses(JsonCursor in) {
+    return in.object(
+        DOSES_FIELDS,
+        v -> new ReportedDoses(v.get(UNIT), v.get(N), v.get(MEDIAN), v.get(MIN), v.get(MAX)));
+  }
+}

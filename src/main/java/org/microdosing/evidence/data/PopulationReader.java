@@ -1,0 +1,43 @@
+package org.microdosing.evidence.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.Population;
+import org.microdosing.evidence.model.Species;
+
+/** Reads whom a study is about. */
+final class PopulationReader {
+
+  private static final double OLDEST = 150;
+
+  private static final Fields FIELDS = new Fields();
+  private static final Field<List<Condition>> CONDITIONS =
+      FIELDS.requiredList("conditions", Terms.of(Condition.class));
+  private static final Field<String> CONDITION = FIELDS.required("condition", JsonCursor::text);
+  private static final Field<Species> SPECIES = FIELDS.required("species", Terms.of(Species.class));
+  private static final Field<OptionalDouble> AGE_MEAN = FIELDS.number("ageMean", 0, OLDEST);
+  private static final Field<OptionalDouble> AGE_SD = FIELDS.number("ageSd", 0, OLDEST);
+  private static final Field<Optional<String>> AGE_RANGE = FIELDS.text("ageRange");
+  private static final Field<OptionalDouble> FEMALE = FIELDS.number("femalePercent", 0, 100);
+  private static final Field<Optional<String>> NOTES = FIELDS.text("notes");
+
+  private PopulationReader() {}
+
+  static @Nullable Population read(JsonCursor in) {
+    return in.object(
+        FIELDS,
+        v ->
+            new Population(
+                v.get(CONDITIONS),
+                v.get(CONDITION),
+                v.get(SPECIES),
+                v.get(AGE_MEAN),
+                v.get(AGE_SD),
+                v.get(AGE_RANGE),
+                v.get(FEMALE),
+                v.get(NOTES)));
+  }
+}
