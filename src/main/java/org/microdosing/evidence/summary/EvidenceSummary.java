@@ -252,6 +252,12 @@ public final class EvidenceSummary implements Serializable {
     return RelatedEvidence.of(given, scope);
   }
 
+  /** Returns the summary as a page of plain text, at most 100 columns wide. */
+  @Override
+  public String toString() {
+    return SummaryPage.of(this);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof EvidenceSummary that
