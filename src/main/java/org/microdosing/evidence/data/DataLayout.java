@@ -33,10 +33,13 @@ final class DataLayout {
 
   /** Folders of which every file is of one kind. */
   private static final Map<String, FileKind<?>> BY_FOLDER =
-      Map.of(STUDIES, new FileKind<>(StudyReader::read, DataParts::addStudy));
+      Map.of(
+          STUDIES, new FileKind<>(StudyReader::read, DataParts::addStudy),
+          CONTEXT, new FileKind<>(ContextReader::read, DataParts::addContext));
 
   /** Files that are of a kind of their own. */
-  private static final Map<String, FileKind<?>> BY_PATH = Map.of();
+  private static final Map<String, FileKind<?>> BY_PATH =
+      Map.of("version.json", new FileKind<>(VersionReader::read, DataParts::setVersion));
 
   private DataLayout() {}
 

@@ -8,6 +8,18 @@ enum IdKind {
   STUDY("study", true),
   /** A finding; its id is unique in the whole library. */
   FINDING("finding", true),
+  /** A definition of a microdose. */
+  DEFINITION("definition", true),
+  /** A schedule. */
+  SCHEDULE("schedule", true),
+  /** A mechanism. */
+  MECHANISM("mechanism", true),
+  /** A review or meta-analysis. */
+  REVIEW("review", true),
+  /** A pooled result of a review; its id is unique in the whole library. */
+  POOLED_RESULT("pooled result", true),
+  /** A claim of a checked article. */
+  CLAIM("claim", true),
   /** An arm of a study. */
   ARM("arm", false),
   /** A source of a study. */

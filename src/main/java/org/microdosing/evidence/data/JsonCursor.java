@@ -188,6 +188,12 @@ final class JsonCursor {
     return OptionalDouble.of(value);
   }
 
+  /** Reads a whole number from 0. */
+  @Nullable Integer whole() {
+    OptionalInt number = optionalWhole(0, Integer.MAX_VALUE);
+    return number == null ? null : (Integer) number.getAsInt();
+  }
+
   /** Reads a whole number within bounds, both included. */
   @Nullable OptionalInt optionalWhole(int low, int high) {
     String expectation = "a whole number";

@@ -14,10 +14,6 @@ import org.microdosing.evidence.model.ValueRange;
 /** Reads the statistics of findings. */
 final class StatisticReader {
 
-  private static final Fields RANGE_FIELDS = new Fields();
-  private static final Field<Double> LOW = RANGE_FIELDS.required("low", JsonCursor::number);
-  private static final Field<Double> HIGH = RANGE_FIELDS.required("high", JsonCursor::number);
-
   private static final Fields FIELDS = new Fields();
   private static final Field<StatisticType> TYPE =
       FIELDS.required("type", Terms.of(StatisticType.class));
@@ -36,7 +32,7 @@ final class StatisticReader {
       FIELDS.list("degreesOfFreedom", JsonCursor::number);
   private static final Field<Optional<String>> UNIT = FIELDS.text("unit");
   private static final Field<Optional<ValueRange>> RANGE =
-      FIELDS.optional("range", StatisticReader::range);
+      FIELDS.optional("range", ValueRangeReader::read);
   private static final Field<OptionalDouble> UNADJUSTED = FIELDS.number("unadjusted");
   private static final Field<Optional<String>> EFFECT_SIZE = FIELDS.text("effectSize");
   private static final Field<Optional<String>> NOTE = FIELDS.text("note");
@@ -62,9 +58,5 @@ final class StatisticReader {
                 v.get(UNADJUSTED),
                 v.get(EFFECT_SIZE),
                 v.get(NOTE)));
-  }
-
-  private static @Nullable ValueRange range(JsonCursor in) {
-    return in.object(RANGE_FIELDS, v -> new ValueRange(v.get(LOW), v.get(HIGH)));
   }
 }

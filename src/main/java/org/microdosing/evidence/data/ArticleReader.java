@@ -1,0 +1,25 @@
+package org.microdosing.evidence.data;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.CheckedArticle;
+
+/** Reads which articles the claims are of. */
+final class ArticleReader {
+
+  private static final Fields FIELDS = new Fields();
+  private static final Field<String> TITLE = FIELDS.required("title", JsonCursor::text);
+  private static final Field<String> SOURCE =
+      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
+  private static final Field<List<String>> NOT_CHECKABLE =
+      FIELDS.list("notCheckable", JsonCursor::text);
+
+  private ArticleReader() {}
+
+  static @Nullable Sourced<CheckedArticle> read(JsonCursor in) {
+    return Sourced.read(
+        in,
+        FIELDS,
+        (v, s) -> new CheckedArticle(v.get(TITLE), s.get(v.get(SOURCE)), v.get(NOT_CHECKABLE)));
+  }
+}

@@ -1,0 +1,65 @@
+package org.microdosing.evidence.data;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.CheckedArticle;
+import org.microdosing.evidence.model.Claim;
+import org.microdosing.evidence.model.EvidenceContext;
+import org.microdosing.evidence.model.Mechanism;
+import org.microdosing.evidence.model.MicrodoseDefinition;
+import org.microdosing.evidence.model.Review;
+import org.microdosing.evidence.model.Schedule;
+import org.microdosing.evidence.model.ScheduleNote;
+import org.microdosing.evidence.model.Source;
+import org.microdosing.evidence.model.UnpublishedWork;
+
+/**
+ * Reads a file of the context. All such files have one form, of which each uses the lists that it
+ * needs; its sources are known in that file only.
+ */
+final class ContextReader {
+
+  private static final Fields FIELDS = new Fields();
+  private static final Field<List<Source>> SOURCES = FIELDS.list("sources", SourceReader::read);
+  private static final Field<List<Sourced<MicrodoseDefinition>>> DEFINITIONS =
+      FIELDS.list("definitions", DefinitionReader::read);
+  private static final Field<List<String>> DEFINITION_NOTES =
+      FIELDS.list("definitionNotes", JsonCursor::text);
+  private static final Field<List<Sourced<Schedule>>> SCHEDULES =
+      FIELDS.list("schedules", ScheduleReader::read);
+  private static final Field<List<Sourced<ScheduleNote>>> SCHEDULE_NOTES =
+      FIELDS.list("scheduleNotes", ScheduleNoteReader::read);
+  private static final Field<List<Sourced<Mechanism>>> MECHANISMS =
+      FIELDS.list("mechanisms", MechanismReader::read);
+  private static final Field<List<Sourced<Review>>> REVIEWS =
+      FIELDS.list("reviews", ReviewReader::read);
+  private static final Field<List<UnpublishedWork>> UNPUBLISHED =
+      FIELDS.list("unpublished", UnpublishedWorkReader::read);
+  private static final Field<List<String>> NOT_FOUND = FIELDS.list("notFound", JsonCursor::text);
+  private static final Field<List<Sourced<CheckedArticle>>> ARTICLES =
+      FIELDS.list("articles", ArticleReader::read);
+  private static final Field<List<Sourced<Claim>>> CLAIMS =
+      FIELDS.list("claims", ClaimReader::read);
+
+  private ContextReader() {}
+
+  static @Nullable EvidenceContext read(JsonCursor in) {
+    FileLog log = in.log();
+    return in.object(
+        FIELDS,
+        v -> {
+          List<Source> sources = v.get(SOURCES);
+          return new EvidenceContext(
+              Sourced.resolve(v.get(DEFINITIONS), sources, log),
+              v.get(DEFINITION_NOTES),
+              Sourced.resolve(v.get(SCHEDULES), sources, log),
+              Sourced.resolve(v.get(SCHEDULE_NOTES), sources, log),
+              Sourced.resolve(v.get(MECHANISMS), sources, log),
+              Sourced.resolve(v.get(REVIEWS), sources, log),
+              v.get(UNPUBLISHED),
+              v.get(NOT_FOUND),
+              Sourced.resolve(v.get(ARTICLES), sources, log),
+              Sourced.resolve(v.get(CLAIMS), sources, log));
+        });
+  }
+}
