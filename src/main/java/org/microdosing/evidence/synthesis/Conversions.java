@@ -77,13 +77,12 @@ public final class Conversions {
    * @param label the name of the study
    * @param estimate the estimate, on the scale of {@code measure.scale()}, not 0
    * @param p the p value; exact, above 0 and below 1
-   * @param df the degrees of freedom of the test, above 0
+   * @param df the degrees of freedom of the test, at least 1
    * @param measure what the estimate is
    * @return the effect
    */
   public static EffectSize fromP(
       String label, double estimate, PValue p, double df, EffectMeasure measure) {
-    Checks.positive(label, "the degrees of freedom", df);
     double t = TestStatistics.tOfP(label, p, df, Sign.POSITIVE);
     String source = "two-sided " + p + " of a t test with df " + Numbers.plain(df);
     return fromSize(label, estimate, t, measure, source);

@@ -15,7 +15,9 @@ final class Ratios {
         "a ratio of means needs two means above 0 (or two below 0): %s, %s",
         m1,
         m2);
-    return Math.log(Math.abs(m1)) - Math.log(Math.abs(m2));
+    double ratio = m1 / m2;
+    boolean representable = ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE;
+    return representable ? Math.log(ratio) : Math.log(Math.abs(m1)) - Math.log(Math.abs(m2));
   }
 
   /** Notes a ratio of two negative means, which says how far below zero the groups are. */

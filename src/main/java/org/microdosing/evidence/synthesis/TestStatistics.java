@@ -8,6 +8,9 @@ import org.microdosing.evidence.measure.PValue;
 /** Statistics of t from what a paper prints of a test. */
 final class TestStatistics {
 
+  /** From here on every t with at least 1 degree of freedom is a finite number. */
+  private static final double SMALLEST_P = Double.MIN_NORMAL;
+
   private TestStatistics() {}
 
   /** Returns the t of an F with one numerator degree of freedom: {@code ±√F}. */
@@ -19,6 +22,8 @@ final class TestStatistics {
 
   /** Returns the t whose two-sided p value with these degrees of freedom is the one given. */
   static double tOfP(String label, PValue p, double df, Sign sign) {
+    Checks.finite(label, "the degrees of freedom", df);
+    Checks.that(df >= 1, label, "the degrees of freedom must be at least 1: %s", df);
     return sign.of(quantile(label, p, TDistribution.of(df)));
   }
 
@@ -30,7 +35,8 @@ final class TestStatistics {
   private static double quantile(String label, PValue p, ContinuousDistribution distribution) {
     Checks.that(
         p.isExact(), label, "an exact p value is needed to compute with, not a bound: %s", p);
-    Checks.that(p.value() > 0, label, "a p value of 0 has no finite statistic");
+    Checks.that(
+        p.value() >= SMALLEST_P, label, "a p value of %s has no finite statistic", p.value());
     return distribution.inverseSurvivalProbability(p.value() / 2);
   }
 }
