@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
 
 /**
  * A mixed-effects meta-regression: how the effect changes with one or more properties of the
@@ -162,6 +163,13 @@ public record MetaRegression(
           "%d effects for %d moderator%s: with fewer than 10 for each, findings are easily due to chance"
               .formatted(
                   fit.k(), plan.moderators().size(), plan.moderators().size() == 1 ? "" : "s"));
+    }
+    if (fit.varianceFactor() < 1) {
+      warnings.add(
+          "the effects scatter less around the regression than expected, so that Knapp-Hartung"
+              + " narrows standard errors by a factor of "
+              + Numbers.significant(Math.sqrt(fit.varianceFactor()), 3)
+              + "; KNAPP_HARTUNG_AD_HOC does not");
     }
     if (!fit.tauSquared().convergence().isExact()) {
       warnings.add("the between-study variance " + fit.tauSquared().convergence());
