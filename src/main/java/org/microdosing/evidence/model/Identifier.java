@@ -26,6 +26,9 @@ public record Identifier(
     Checks.text(value, "value");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(note, "note");
+    if (!scheme.admits(value)) {
+      throw new IllegalArgumentException("not a " + scheme.label() + ": " + value);
+    }
   }
 
   /** Returns registry and identifier, for example {@code CAS number 50-37-3}. */

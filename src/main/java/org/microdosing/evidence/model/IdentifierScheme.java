@@ -1,34 +1,59 @@
 package org.microdosing.evidence.model;
 
+import java.util.regex.Pattern;
+
 /** The registries and nomenclatures that identify substances. */
 public enum IdentifierScheme implements Term {
   /** Chemical Abstracts Service registry number. */
-  CAS("CAS number"),
+  CAS("CAS number", "\\d{2,7}-\\d{2}-\\d"),
   /** PubChem compound identifier. */
-  PUBCHEM_CID("PubChem CID"),
+  PUBCHEM_CID("PubChem CID", "[1-9]\\d*"),
   /** Unique ingredient identifier of the FDA. */
-  UNII("UNII"),
+  UNII("UNII", "[A-Z0-9]{10}"),
   /** ChEMBL compound identifier. */
-  CHEMBL("ChEMBL"),
+  CHEMBL("ChEMBL", "CHEMBL\\d+"),
   /** DrugBank accession number. */
-  DRUGBANK("DrugBank"),
+  DRUGBANK("DrugBank", "DB\\d{5}"),
   /** International Chemical Identifier, hashed. */
-  INCHI_KEY("InChIKey"),
+  INCHI_KEY("InChIKey", "[A-Z]{14}-[A-Z]{10}-[A-Z]"),
   /** Anatomical Therapeutic Chemical code of the WHO. */
-  ATC("ATC code"),
+  ATC("ATC code", "[A-Z]\\d{2}[A-Z]{2}\\d{2}"),
   /** International nonproprietary name. */
-  INN("INN"),
+  INN("INN", "[a-z][a-z -]*"),
   /** RxNorm concept identifier. */
-  RXNORM("RxNorm");
+  RXNORM("RxNorm", "\\d+");
 
   private final String label;
+  private final Pattern form;
 
-  IdentifierScheme(String label) {
+  IdentifierScheme(String label, String form) {
     this.label = label;
+    this.form = Pattern.compile(form);
   }
 
   @Override
   public String label() {
     return label;
+  }
+
+  /**
+   * Tells whether a text has the form of an identifier of this scheme.
+   *
+   * @param value a text
+   * @return true if the form is right; for CAS numbers the check digit too
+   */
+  public boolean admits(String value) {
+    return form.matcher(value).matches() && (this != CAS || hasCasCheckDigit(value));
+  }
+
+  /** The last digit is the sum of the others, weighted by place from the right, modulo 10. */
+  private static boolean hasCasCheckDigit(String value) {
+    String digits = value.replace("-", "");
+    int last = digits.length() - 1;
+    int sum = 0;
+    for (int i = 0; i < last; i++) {
+      sum += (last - i) * Character.digit(digits.charAt(i), 10);
+    }
+    return sum % 10 == Character.digit(digits.charAt(last), 10);
   }
 }

@@ -1,0 +1,141 @@
+package org.microdosing.evidence.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.ActiveMetabolite;
+import org.microdosing.evidence.model.Bioavailability;
+import org.microdosing.evidence.model.ChemicalForm;
+import org.microdosing.evidence.model.DoseFact;
+import org.microdosing.evidence.model.HalfLife;
+import org.microdosing.evidence.model.Identifier;
+import org.microdosing.evidence.model.MolarMass;
+import org.microdosing.evidence.model.SaltConversion;
+import org.microdosing.evidence.model.Source;
+import org.microdosing.evidence.model.Statement;
+import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.Target;
+import org.microdosing.evidence.model.TimeCourse;
+import org.microdosing.evidence.model.TreatyStatus;
+
+/** Reads a file of {@code data/substances}. */
+final class SubstanceReader {
+
+  private static final Fields FIELDS = new Fields();
+  private static final Field<String> ID = FIELDS.required("id", Ids.ofFile(IdKind.SUBSTANCE));
+  private static final Field<String> NAME = FIELDS.required("name", JsonCursor::text);
+  private static final Field<List<String>> ALIASES = FIELDS.list("aliases", JsonCursor::text);
+  private static final Field<String> DRUG_CLASS = FIELDS.required("drugClass", JsonCursor::text);
+  private static final Field<Optional<Cited<Statement>>> IUPAC_NAME =
+      FIELDS.optional("iupacName", StatementReader::read);
+  private static final Field<Optional<Cited<Statement>>> CHEMICAL_NAME =
+      FIELDS.optional("chemicalName", StatementReader::read);
+  private static final Field<Optional<Cited<Statement>>> MOLECULAR_FORMULA =
+      FIELDS.optional("molecularFormula", StatementReader::read);
+  private static final Field<Optional<Cited<SaltConversion>>> SALT_CONVERSION =
+      FIELDS.optional("saltConversion", SaltConversionReader::read);
+  private static final Field<Optional<Cited<ActiveMetabolite>>> ACTIVE_METABOLITE =
+      FIELDS.optional("activeMetabolite", ActiveMetaboliteReader::read);
+  private static final Field<Optional<Cited<TreatyStatus>>> TREATY_STATUS =
+      FIELDS.optional("treatyStatus", TreatyStatusReader::read);
+  private static final Field<List<Cited<Identifier>>> IDENTIFIERS =
+      FIELDS.list("identifiers", IdentifierReader::read);
+  private static final Field<List<Cited<MolarMass>>> MOLAR_MASSES =
+      FIELDS.list("molarMasses", MolarMassReader::read);
+  private static final Field<List<Cited<ChemicalForm>>> FORMS =
+      FIELDS.list("forms", ChemicalFormReader::read);
+  private static final Field<List<Cited<Target>>> TARGETS =
+      FIELDS.list("targets", TargetReader::read);
+  private static final Field<List<Cited<TimeCourse>>> TIME_COURSE =
+      FIELDS.list("timeCourse", TimeCourseReader::read);
+  private static final Field<List<Cited<Bioavailability>>> BIOAVAILABILITY =
+      FIELDS.list("bioavailability", BioavailabilityReader::read);
+  private static final Field<List<Cited<HalfLife>>> HALF_LIVES =
+      FIELDS.list("halfLives", HalfLifeReader::read);
+  private static final Field<List<Cited<DoseFact>>> DOSE_FACTS =
+      FIELDS.list("doseFacts", DoseFactReader::read);
+  private static final Field<List<Cited<Statement>>> MICRODOSE_EVIDENCE =
+      FIELDS.list("microdoseEvidence", StatementReader::read);
+  private static final Field<List<Cited<Statement>>> OTHER_FACTS =
+      FIELDS.list("otherFacts", StatementReader::read);
+  private static final Field<List<Source>> SOURCES =
+      FIELDS.required("sources", in -> in.list(SourceReader::read));
+  private static final Field<Optional<String>> NOTES = FIELDS.text("notes");
+
+  private SubstanceReader() {}
+
+  static @Nullable Substance read(JsonCursor in) {
+    Values v = in.values(FIELDS);
+    if (v == null || !v.isComplete()) {
+      return null;
+    }
+    Map<String, Source> sources =
+        v.get(SOURCES).stream().collect(Collectors.toMap(Source::id, s -> s, (a, b) -> a));
+    // A source that is missing is noted at the end of the file, where all ids are known.
+    return cited(v).map(Cited::ids).allMatch(sources.keySet()::containsAll)
+        ? in.make("", () -> substance(v, id -> Objects.requireNonNull(sources.get(id), id)))
+        : null;
+  }
+
+  private static Stream<Cited<?>> cited(Values v) {
+    return Stream.concat(
+        Stream.of(
+                IUPAC_NAME,
+                CHEMICAL_NAME,
+                MOLECULAR_FORMULA,
+                SALT_CONVERSION,
+                ACTIVE_METABOLITE,
+                TREATY_STATUS)
+            .flatMap(field -> v.get(field).stream()),
+        Stream.of(
+                IDENTIFIERS,
+                MOLAR_MASSES,
+                FORMS,
+                TARGETS,
+                TIME_COURSE,
+                BIOAVAILABILITY,
+                HALF_LIVES,
+                DOSE_FACTS,
+                MICRODOSE_EVIDENCE,
+                OTHER_FACTS)
+            .flatMap(field -> v.get(field).stream()));
+  }
+
+  private static Substance substance(Values v, Cited.Sources sources) {
+    return new Substance(
+        v.get(ID),
+        v.get(NAME),
+        v.get(ALIASES),
+        v.get(DRUG_CLASS),
+        one(v.get(IUPAC_NAME), sources),
+        one(v.get(CHEMICAL_NAME), sources),
+        one(v.get(MOLECULAR_FORMULA), sources),
+        all(v.get(IDENTIFIERS), sources),
+        all(v.get(MOLAR_MASSES), sources),
+        all(v.get(FORMS), sources),
+        one(v.get(SALT_CONVERSION), sources),
+        one(v.get(ACTIVE_METABOLITE), sources),
+        all(v.get(TARGETS), sources),
+        one(v.get(TREATY_STATUS), sources),
+        all(v.get(TIME_COURSE), sources),
+        all(v.get(BIOAVAILABILITY), sources),
+        all(v.get(HALF_LIVES), sources),
+        all(v.get(DOSE_FACTS), sources),
+        all(v.get(MICRODOSE_EVIDENCE), sources),
+        all(v.get(OTHER_FACTS), sources),
+        v.get(SOURCES),
+        v.get(NOTES));
+  }
+
+  private static <T> Optional<T> one(Optional<Cited<T>> fact, Cited.Sources sources) {
+    return fact.map(f -> f.with(sources));
+  }
+
+  private static <T> List<T> all(List<Cited<T>> facts, Cited.Sources sources) {
+    return facts.stream().map(f -> f.with(sources)).toList();
+  }
+}
