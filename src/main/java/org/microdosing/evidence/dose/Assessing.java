@@ -107,8 +107,13 @@ final class Assessing {
     return dose.material().isNaturalMaterial()
         ? "The strength of "
             + dose.material().label()
-            + " is not known: no full dose of it by weight and no usable content is published."
-        : "No full dose of " + substance.name() + " is published for this route.";
+            + " is not known: the sources read give neither a full dose of it by weight nor a usable"
+            + " content."
+        : "The sources read give no full dose of "
+            + substance.name()
+            + " for the route: "
+            + dose.route().label()
+            + ".";
   }
 
   private DoseAssessment finish(Fractions fractions, DoseUnit unit, Optional<Span> potency) {
@@ -129,7 +134,7 @@ final class Assessing {
     boolean straddles = DoseBand.ofFraction(low.orElse(0)) != DoseBand.ofFraction(high);
     boolean greyOnly = fractions.facts().stream().allMatch(f -> f.source().greyLiterature());
     if (greyOnly) {
-      steps.say("What a full dose is rests only on grey literature.");
+      steps.say("What a typical full dose is here rests only on grey literature.");
     }
     compared.stream()
         .filter(c -> c.match() != DefinitionMatch.NOT_COMPARABLE)

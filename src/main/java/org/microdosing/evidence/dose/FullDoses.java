@@ -41,7 +41,7 @@ record FullDoses(List<DoseFact> facts, Span share, double usualShare) {
       List<DoseFact> oral = all.stream().filter(f -> f.kind() == DoseFactKind.FULL_DOSE).toList();
       oral = byRoute(oral, Route.ORAL);
       if (!oral.isEmpty()) {
-        steps.say("No sublingual full dose is published, so oral ones are used.");
+        steps.say("The sources read give no sublingual full dose, so oral ones are used.");
         return same(oral);
       }
     }
@@ -65,9 +65,9 @@ record FullDoses(List<DoseFact> facts, Span share, double usualShare) {
     List<Span> shares = known.stream().map(FullDoses::share).toList();
     Span share = Span.around(shares);
     steps.say(
-        "No "
+        "The sources read give no full dose for the route "
             + route.label()
-            + " full dose is published; against intravenous ones, "
+            + "; against intravenous ones, "
             + share.words()
             + " of the dose counts, as that much reaches the circulation.",
         known.stream().map(Bioavailability::source).toList());
