@@ -35,7 +35,8 @@ final class DataLayout {
   private static final Map<String, FileKind<?>> BY_FOLDER =
       Map.of(
           STUDIES, new FileKind<>(StudyReader::read, DataParts::addStudy),
-          CONTEXT, new FileKind<>(ContextReader::read, DataParts::addContext));
+          CONTEXT, new FileKind<>(ContextReader::read, DataParts::addContext),
+          SUBSTANCES, new FileKind<>(SubstanceReader::read, DataParts::addSubstance));
 
   /** Files that are of a kind of their own. */
   private static final Map<String, FileKind<?>> BY_PATH =

@@ -22,7 +22,7 @@ enum IdKind {
   CLAIM("claim", true),
   /** An arm of a study. */
   ARM("arm", false),
-  /** A source of a study. */
+  /** A source of a study or of a substance. */
   SOURCE("source", false);
 
   private final String label;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Verification;
 
-/** Reads the sources of a study. */
+/** Reads the sources that a study or a substance lists. */
 final class SourceReader {
 
   private static final Fields FIELDS = new Fields();

@@ -63,7 +63,7 @@ final class SubstanceReader {
   private static final Field<List<Cited<Statement>>> OTHER_FACTS =
       FIELDS.list("otherFacts", StatementReader::read);
   private static final Field<List<Source>> SOURCES =
-      FIELDS.required("sources", in -> in.list(SourceReader::read));
+      FIELDS.requiredList("sources", SourceReader::read);
   private static final Field<Optional<String>> NOTES = FIELDS.text("notes");
 
   private SubstanceReader() {}

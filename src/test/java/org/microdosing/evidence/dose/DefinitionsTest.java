@@ -36,8 +36,7 @@ class DefinitionsTest {
   @Test
   @DisplayName("26 µg LSD tartrate is at most 20 µg if the limit means the base")
   void tartrate() {
-    DoseAssessment a =
-        ASSESSOR.assess(Dose.of("lsd", 26, DoseUnit.MICROGRAM, Material.TARTRATE));
+    DoseAssessment a = ASSESSOR.assess(Dose.of("lsd", 26, DoseUnit.MICROGRAM, Material.TARTRATE));
 
     assertThat(a.definitions(DefinitionMatch.POSSIBLY_MET)).contains(Evidence.AT_MOST);
   }
@@ -83,8 +82,7 @@ class DefinitionsTest {
             ASSESSOR
                 .assess(Dose.of("lsd", 10, DoseUnit.MICROGRAM))
                 .definitions(DefinitionMatch.NOT_COMPARABLE))
-        .containsExactly(
-            Evidence.OF_THERAPEUTIC_KETAMINE, Evidence.PHASE_0, Evidence.WORDS_ONLY);
+        .containsExactly(Evidence.OF_THERAPEUTIC_KETAMINE, Evidence.PHASE_0, Evidence.WORDS_ONLY);
   }
 
   private static DoseAssessment mushroom(double grams) {

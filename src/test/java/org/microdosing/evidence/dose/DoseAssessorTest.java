@@ -71,9 +71,7 @@ class DoseAssessorTest {
   @Test
   @DisplayName("a dose per body mass meets one without it at 70 kg")
   void bodyMass() {
-    DoseAssessment perKg =
-        ASSESSOR.assess(
-            Dose.of("psilocybin", 0.3, DoseUnit.MILLIGRAM_PER_KG));
+    DoseAssessment perKg = ASSESSOR.assess(Dose.of("psilocybin", 0.3, DoseUnit.MILLIGRAM_PER_KG));
     DoseAssessment per70 = ASSESSOR.assess(Dose.of("psilocybin", 21, DoseUnit.MILLIGRAM_PER_70_KG));
     DoseAssessment fixed = ASSESSOR.assess(Dose.of("psilocybin", 21, DoseUnit.MILLIGRAM));
 
@@ -83,7 +81,8 @@ class DoseAssessorTest {
   }
 
   @Test
-  @DisplayName("LSD tartrate counts for its base, and the range covers full doses meant as tartrate")
+  @DisplayName(
+      "LSD tartrate counts for its base, and the range covers full doses meant as tartrate")
   void tartrate() {
     DoseAssessment tartrate =
         ASSESSOR.assess(Dose.of("lsd", 14.64, DoseUnit.MICROGRAM, Material.TARTRATE));
@@ -158,8 +157,7 @@ class DoseAssessorTest {
   @Test
   @DisplayName("ketamine is set against therapeutic doses where the route has one")
   void ketamineInfusion() {
-    DoseAssessment assessment =
-        ASSESSOR.assess(ketamine(0.5).by(Route.INTRAVENOUS));
+    DoseAssessment assessment = ASSESSOR.assess(ketamine(0.5).by(Route.INTRAVENOUS));
 
     assertThat(assessment.band()).isEqualTo(DoseBand.FULL);
     assertThat(assessment.fractionLow()).hasValue(1);
@@ -257,8 +255,7 @@ class DoseAssessorTest {
     assertThatThrownBy(
             () ->
                 DoseAssessor.of(
-                    List.of(
-                        Evidence.DATA.substances().get(0), Evidence.DATA.substances().get(0)),
+                    List.of(Evidence.DATA.substances().get(0), Evidence.DATA.substances().get(0)),
                     List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2c-b");

@@ -55,7 +55,8 @@ class DosePropertiesTest {
     DoseAssessment expected = ASSESSOR.assess(milligrams);
 
     Stream.of(
-            Dose.of(substance(milligrams), amount * 1000, DoseUnit.MICROGRAM, milligrams.material()),
+            Dose.of(
+                substance(milligrams), amount * 1000, DoseUnit.MICROGRAM, milligrams.material()),
             Dose.of(substance(milligrams), amount / 1000, DoseUnit.GRAM, milligrams.material()))
         .map(d -> ASSESSOR.assess(d.by(milligrams.route())))
         .forEach(

@@ -81,7 +81,8 @@ final class Evidence {
       Optional<String> of,
       List<AbsoluteLimit> limits) {
     Source source =
-        new Source(id, "read for " + id, Optional.empty(), Verification.ABSTRACT, false, Optional.empty());
+        new Source(
+            id, "read for " + id, Optional.empty(), Verification.ABSTRACT, false, Optional.empty());
     return new MicrodoseDefinition(
         id, id, "words", List.of(wording), low, high, of, limits, source, "text", Optional.empty());
   }
