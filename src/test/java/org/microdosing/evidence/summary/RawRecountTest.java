@@ -76,7 +76,8 @@ class RawRecountTest {
     int people = peopleOfSample.values().stream().mapToInt(Integer::intValue).sum();
 
     EvidenceSummary summary = BundledEvidence.summary(substance);
-    assertThat(summary.studies().stream().map(StudyEvidence::id)).containsExactlyElementsOf(counted);
+    assertThat(summary.studies().stream().map(StudyEvidence::id))
+        .containsExactlyElementsOf(counted);
     assertThat(summary.studyCount()).isEqualTo(counted.size());
     assertThat(byId(summary)).isEqualTo(designs);
     assertThat(summary.participants()).isEqualTo(people);
