@@ -81,7 +81,7 @@ public final class Main {
   private static int overview(PrintStream out) {
     EvidenceLibrary library = EvidenceLibrary.bundled();
     for (Substance substance : library.substances()) {
-      out.println(library.summarise(substance.id()).shortText());
+      out.println(Overview.of(substance, library.summarise(substance.id()), library.findings()));
     }
     out.println("Research information, not medical advice.");
     return OK;
