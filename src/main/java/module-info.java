@@ -13,6 +13,7 @@ module org.microdosing.evidence {
   exports org.microdosing.evidence.measure;
   exports org.microdosing.evidence.model;
   exports org.microdosing.evidence.query;
+  exports org.microdosing.evidence.report;
   exports org.microdosing.evidence.summary;
   exports org.microdosing.evidence.synthesis;
 }

@@ -1,0 +1,55 @@
+package org.microdosing.evidence.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text of the data as Markdown that shows it literally. */
+final class MarkdownText {
+
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]");
+  private static final Pattern LEADING = Pattern.compile("^(\\s*)([-+]|\\d+[.)](?=\\s))");
+  private static final Pattern ONE_ADDRESS = Pattern.compile("https?://\\S+");
+
+  private MarkdownText() {}
+
+  /**
+   * Escapes what Markdown would read as markup, also at the start of a line.
+   *
+   * @param text plain text; line breaks become spaces
+   * @return Markdown for exactly that text
+   */
+  static String escape(String text) {
+    String flat = text.replaceAll("\\R", " ");
+    String escaped = SPECIAL.matcher(flat).replaceAll("\\\\$0");
+    return LEADING
+        .matcher(escaped)
+        .replaceFirst(
+            start -> {
+              String marker = start.group(2);
+              int last = marker.length() - 1;
+              return Matcher.quoteReplacement(
+                  start.group(1) + marker.substring(0, last) + "\\" + marker.charAt(last));
+            });
+  }
+
+  /**
+   * Returns text that leads to an address.
+   *
+   * @param text plain text
+   * @param address an address; where it is not a single web address it is shown behind the text
+   * @return Markdown
+   */
+  static String link(String text, String address) {
+    if (!ONE_ADDRESS.matcher(address).matches()) {
+      return escape(text) + " (" + escape(address) + ")";
+    }
+    String target =
+        address
+            .replace("(", "%28")
+            .replace(")", "%29")
+            .replace("<", "%3C")
+            .replace(">", "%3E")
+            .replace("\\", "%5C");
+    return "[" + escape(text) + "](" + target + ")";
+  }
+}
