@@ -35,7 +35,7 @@ public record CumulativeAnalysis(MetaAnalysis full, List<Refit> rows, List<Strin
   static CumulativeAnalysis of(MetaAnalysis model, double[] order) {
     if (order.length != model.k()) {
       throw new IllegalArgumentException(
-          "an order needs a number for each of %d studies, found %d"
+          "an order needs a number for each of %s studies, found %s"
               .formatted(model.k(), order.length));
     }
     for (double value : order) {
@@ -56,7 +56,7 @@ public record CumulativeAnalysis(MetaAnalysis full, List<Refit> rows, List<Strin
     List<EffectSize> effects = model.effects();
     if (effects.size() != model.k()) {
       throw new IllegalStateException(
-          "%d of %d tables have no effect of their own to be ordered by: give the order as numbers"
+          "%s of %s tables have no effect of their own to be ordered by: give the order as numbers"
               .formatted(model.k() - effects.size(), model.k()));
     }
     return inOrder(

@@ -114,12 +114,10 @@ public record EggerTest(EggerForm form, Coefficient slope, Coefficient limit, in
     String reference =
         degreesOfFreedom().isPresent() ? "t(" + degreesOfFreedom().getAsInt() + ")" : "z";
     StringBuilder text = new StringBuilder();
+    text.append("Egger's regression (%s), %s effects\n".formatted(form.label(), k));
     text.append(
-        "Egger's regression (%s), %d effects%n".formatted(form.label(), k).replace("\r", ""));
-    text.append(
-        "asymmetry: %s = %s, p = %s%n"
-            .formatted(reference, TextTable.number(statistic()), TextTable.p(pValue()))
-            .replace("\r", ""));
+        "asymmetry: %s = %s, p = %s\n"
+            .formatted(reference, TextTable.number(statistic()), TextTable.p(pValue())));
     text.append(
         "limit at a standard error of 0: %s %s"
             .formatted(TextTable.number(limitEstimate()), TextTable.interval(limitInterval())));

@@ -160,7 +160,7 @@ public record MetaRegression(
     List<String> warnings = new ArrayList<>();
     if (fit.k() < ENOUGH * plan.moderators().size()) {
       warnings.add(
-          "%d effects for %d moderator%s: with fewer than 10 for each, findings are easily due to chance"
+          "%s effects for %s moderator%s: with fewer than 10 for each, findings are easily due to chance"
               .formatted(
                   fit.k(), plan.moderators().size(), plan.moderators().size() == 1 ? "" : "s"));
     }
@@ -233,7 +233,7 @@ public record MetaRegression(
   public Prediction predict(double... values) {
     if (values.length != plan.moderators().size()) {
       throw new IllegalArgumentException(
-          "a prediction needs one value for each of %s, found %d"
+          "a prediction needs one value for each of %s, found %s"
               .formatted(plan.moderators().stream().map(Moderator::name).toList(), values.length));
     }
     double[] x = new double[values.length + 1];
@@ -269,7 +269,7 @@ public record MetaRegression(
   public String toString() {
     StringBuilder text = new StringBuilder();
     text.append(
-        "Meta-regression (%s, %s test), %d effects\n\n"
+        "Meta-regression (%s, %s test), %s effects\n\n"
             .formatted(
                 model.hasHeterogeneity() ? plan.estimator().label() : model.label(),
                 test.label(),
@@ -287,7 +287,7 @@ public record MetaRegression(
     }
     text.append(table).append("\n\nmoderators: ").append(moderatorTest);
     text.append(
-        "\nresidual: QE(%d) = %s, p = %s; tau² = %s, I² = %s, R² = %s"
+        "\nresidual: QE(%s) = %s, p = %s; tau² = %s, I² = %s, R² = %s"
             .formatted(
                 k() - coefficients.size(),
                 TextTable.number(q),

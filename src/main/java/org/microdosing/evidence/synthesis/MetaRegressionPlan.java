@@ -36,7 +36,7 @@ public record MetaRegressionPlan(
     for (Moderator moderator : moderators) {
       if (moderator.values().size() != effects.size()) {
         throw new IllegalArgumentException(
-            "moderator '%s' needs a value for each of %d effects, found %d"
+            "moderator '%s' needs a value for each of %s effects, found %s"
                 .formatted(moderator.name(), effects.size(), moderator.values().size()));
       }
     }
@@ -169,7 +169,7 @@ public record MetaRegressionPlan(
     int coefficients = moderators.size() + 1;
     if (effects.size() <= coefficients) {
       throw new IllegalArgumentException(
-          "%d coefficients (with the intercept) need at least %d effects, found %d"
+          "%s coefficients (with the intercept) need at least %s effects, found %s"
               .formatted(coefficients, coefficients + 1, effects.size()));
     }
     LinearModel model =

@@ -24,7 +24,7 @@ public record Moderator(String name, List<Double> values) {
     for (int i = 0; i < values.size(); i++) {
       if (!Double.isFinite(values.get(i))) {
         throw new IllegalArgumentException(
-            "moderator '%s' is not a finite number at effect %d: %s; leave such effects out"
+            "moderator '%s' is not a finite number at effect %s: %s; leave such effects out"
                 .formatted(name, i + 1, values.get(i)));
       }
     }

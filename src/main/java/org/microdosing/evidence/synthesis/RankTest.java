@@ -67,7 +67,7 @@ public record RankTest(double tau, double pValue, boolean exact, double asymptot
   /** Returns the test on one line. */
   @Override
   public String toString() {
-    return "Rank correlation of %d effects with their variances: tau = %s, p = %s (%s)"
+    return "Rank correlation of %s effects with their variances: tau = %s, p = %s (%s)"
         .formatted(
             k,
             TextTable.number(tau),

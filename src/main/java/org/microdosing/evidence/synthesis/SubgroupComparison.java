@@ -13,7 +13,7 @@ final class SubgroupComparison {
   static Subgroups of(MetaAnalysis overall, List<?> labels, SubgroupVariance variance) {
     if (labels.size() != overall.k()) {
       throw new IllegalArgumentException(
-          "each study needs its group: %d studies, %d labels"
+          "each study needs its group: %s studies, %s labels"
               .formatted(overall.k(), labels.size()));
     }
     Map<String, List<Integer>> members = new LinkedHashMap<>();

@@ -143,7 +143,7 @@ public record ThreeLevel(
   public String toString() {
     StringBuilder text = new StringBuilder();
     text.append(
-        "Three-level model (%s): %d effects of %d clusters%n%n"
+        "Three-level model (%s): %s effects of %s clusters\n\n"
             .formatted(plan.estimator(), k(), clusterCount()));
     String level = TextTable.level(plan.level(), "CI");
     text.append(
@@ -171,7 +171,7 @@ public record ThreeLevel(
     }
     text.append(variances).append("\n\n");
     text.append(
-        "Q(%d) = %s, p %s; prediction interval %s"
+        "Q(%s) = %s, p %s; prediction interval %s"
             .formatted(
                 k() - 1,
                 TextTable.number(q),

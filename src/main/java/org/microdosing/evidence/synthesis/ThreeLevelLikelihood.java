@@ -34,9 +34,8 @@ final class ThreeLevelLikelihood {
    * @param logLikelihood the full (restricted) log-likelihood, constants included
    * @param scoreBetween its derivative by the between variance
    * @param scoreWithin its derivative by the within variance
-   * @param informationBetween the expected information on the between variance
-   * @param informationShared the expected information that both have in common
-   * @param informationWithin the expected information on the within variance
+   * @param expected the expected information on the two variances
+   * @param observed the observed information, the negative of the second derivatives
    */
   record Point(
       double between,
@@ -46,9 +45,21 @@ final class ThreeLevelLikelihood {
       double logLikelihood,
       double scoreBetween,
       double scoreWithin,
-      double informationBetween,
-      double informationShared,
-      double informationWithin) {}
+      Information expected,
+      Information observed) {}
+
+  /** A symmetric matrix of the between and the within variance. */
+  record Information(double between, double shared, double within) {
+
+    /** Tells whether the matrix is positive definite, and not by rounding alone. */
+    boolean isDefinite() {
+      return between > 0 && within > 0 && determinant() > 1e-12 * between * within;
+    }
+
+    double determinant() {
+      return between * within - shared * shared;
+    }
+  }
 
   /** Returns the model at two variances, both 0 or more. */
   Point at(double between, double within) {
@@ -77,20 +88,35 @@ final class ThreeLevelLikelihood {
     double ubMbu = 0;
     double ubMwu = 0;
     double uwMwu = 0;
+    double yBB = 0;
+    double yBW = 0;
+    double yWW = 0;
+    double uB = 0;
+    double uW = 0;
     for (int j = 0; j < sums.length; j++) {
       Sums s = sums[j];
       double[] y = estimates[j];
       double[] v = variances[j];
       double r1 = s.y1 - mean * s.a1;
+      double z1 = 0;
+      double zz = 0;
       for (int i = 0; i < y.length; i++) {
         double e = y[i] - mean;
         double z = (e - s.pull * r1) / (v[i] + within);
         residual += e * z;
         scoreWithin += z * z;
+        z1 += z / (v[i] + within);
+        zz += z * z / (v[i] + within);
       }
       double one = s.shrink * s.a1;
       double u2 = s.shrink * s.shrink * s.a2;
-      scoreBetween += s.shrink * r1 * s.shrink * r1;
+      double total = s.shrink * r1;
+      scoreBetween += total * total;
+      yBB += total * total * one;
+      yBW += total * s.shrink * z1;
+      yWW += zz - s.pull * z1 * z1;
+      uB += total * one;
+      uW += s.shrink * z1;
       traceBetween += one;
       traceWithin += s.a1 - s.pull * s.a2;
       u1u1 += one * one;
@@ -120,9 +146,12 @@ final class ThreeLevelLikelihood {
         logLikelihood,
         0.5 * (scoreBetween - traceBetween),
         0.5 * (scoreWithin - traceWithin),
-        0.5 * bb,
-        0.5 * bw,
-        0.5 * ww);
+        new Information(bb / 2, bw / 2, ww / 2),
+        // y'PVPVPy less the expected part, V being the derivatives of the covariance.
+        new Information(
+            yBB - uB * uB / precision - bb / 2,
+            yBW - uB * uW / precision - bw / 2,
+            yWW - uW * uW / precision - ww / 2));
   }
 
   /**

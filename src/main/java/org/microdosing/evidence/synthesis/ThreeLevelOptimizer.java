@@ -3,16 +3,18 @@ package org.microdosing.evidence.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.microdosing.evidence.synthesis.ThreeLevelLikelihood.Information;
+import org.microdosing.evidence.synthesis.ThreeLevelLikelihood.Point;
 
 /**
  * Maximises the likelihood of a three-level model over its two variances, which cannot be negative.
  *
- * <p>Fisher scoring with a projection on the bounds and step halving, so that the likelihood never
- * falls; from several starting points, because it can have more than one maximum.
+ * <p>Newton and scoring steps with a projection on the bounds and step halving, so that the
+ * likelihood never falls; from several starting points, because it can have more than one maximum.
  */
 final class ThreeLevelOptimizer {
 
-  private static final int MAX_STEPS = 5_000;
+  private static final int MAX_STEPS = 1_000;
   private static final int MAX_HALVINGS = 60;
 
   /** A step below this part of the scale of the variances ends the search. */
@@ -33,7 +35,7 @@ final class ThreeLevelOptimizer {
    * @param steps the steps taken from the best starting point
    * @param converged whether the last step was below the tolerance
    */
-  record Maximum(ThreeLevelLikelihood.Point point, int steps, boolean converged) {}
+  record Maximum(Point point, int steps, boolean converged) {}
 
   /** Returns the highest of the maxima found from all starting points. */
   Maximum maximum() {
@@ -75,13 +77,13 @@ final class ThreeLevelOptimizer {
   }
 
   private Maximum climb(double between, double within, boolean moveBetween, boolean moveWithin) {
-    ThreeLevelLikelihood.Point at = likelihood.at(between, within);
+    Point at = likelihood.at(between, within);
     for (int step = 0; step < MAX_STEPS; step++) {
-      double[] move = scoringStep(at, moveBetween, moveWithin);
+      double[] move = step(at, moveBetween, moveWithin);
       if (size(move, at) <= TOLERANCE) {
         return new Maximum(at, step, true);
       }
-      Optional<ThreeLevelLikelihood.Point> next = improve(at, move);
+      Optional<Point> next = improve(at, move);
       if (next.isEmpty()) {
         // No step along an ascent direction improves: the likelihood is flat to the last digit.
         return new Maximum(at, step, size(move, at) <= 1e-6);
@@ -91,39 +93,46 @@ final class ThreeLevelOptimizer {
     return new Maximum(at, MAX_STEPS, false);
   }
 
-  /** Returns the scoring step over the variances that are free and not held at 0. */
-  private static double[] scoringStep(
-      ThreeLevelLikelihood.Point at, boolean moveBetween, boolean moveWithin) {
-    double gb = at.scoreBetween();
-    double gw = at.scoreWithin();
-    double bb = at.informationBetween();
-    double bw = at.informationShared();
-    double ww = at.informationWithin();
-    boolean freeBetween = moveBetween && !(at.between() == 0 && gb <= 0);
-    boolean freeWithin = moveWithin && !(at.within() == 0 && gw <= 0);
-    double determinant = bb * ww - bw * bw;
-    if (freeBetween && freeWithin && determinant > 1e-12 * bb * ww) {
-      double between = (ww * gb - bw * gw) / determinant;
-      double within = (bb * gw - bw * gb) / determinant;
-      // A joint step that would leave the bounds at once is replaced by a step of the other alone.
-      if (at.between() == 0 && between < 0) {
-        return new double[] {0, gw / ww};
+  /**
+   * Returns a step over the variances that are free and not held at 0: Newton's where the
+   * likelihood is curved as at a maximum, else a scoring step, which leads up everywhere.
+   */
+  private static double[] step(Point at, boolean moveBetween, boolean moveWithin) {
+    double between = at.scoreBetween();
+    double within = at.scoreWithin();
+    boolean freeBetween = moveBetween && !(at.between() == 0 && between <= 0);
+    boolean freeWithin = moveWithin && !(at.within() == 0 && within <= 0);
+    if (freeBetween && freeWithin) {
+      Information information = at.observed().isDefinite() ? at.observed() : at.expected();
+      if (information.isDefinite()) {
+        double determinant = information.determinant();
+        double b = (information.within() * between - information.shared() * within) / determinant;
+        double w = (information.between() * within - information.shared() * between) / determinant;
+        boolean leaves = (at.between() == 0 && b < 0) || (at.within() == 0 && w < 0);
+        if (!leaves) {
+          return new double[] {b, w};
+        }
+        // A joint step that would leave the bounds at once is replaced by a step of one alone.
+        freeBetween = at.between() > 0;
+        freeWithin = at.within() > 0 || !freeBetween;
       }
-      if (at.within() == 0 && within < 0) {
-        return new double[] {gb / bb, 0};
-      }
-      return new double[] {between, within};
     }
-    return new double[] {freeBetween ? gb / bb : 0, freeWithin ? gw / ww : 0};
+    return new double[] {
+      freeBetween ? between / curvature(at.observed().between(), at.expected().between()) : 0,
+      freeWithin ? within / curvature(at.observed().within(), at.expected().within()) : 0
+    };
   }
 
-  private Optional<ThreeLevelLikelihood.Point> improve(
-      ThreeLevelLikelihood.Point at, double[] move) {
+  private static double curvature(double observed, double expected) {
+    return observed > 0 ? observed : expected;
+  }
+
+  private Optional<Point> improve(Point at, double[] move) {
     double part = 1;
     // Near the maximum the likelihood changes by less than its last digit: such steps are taken.
     double slack = 1e-13 * (1 + Math.abs(at.logLikelihood()));
     for (int i = 0; i < MAX_HALVINGS; i++, part /= 2) {
-      ThreeLevelLikelihood.Point next =
+      Point next =
           likelihood.at(
               Math.max(0, at.between() + part * move[0]),
               Math.max(0, at.within() + part * move[1]));
@@ -136,7 +145,7 @@ final class ThreeLevelOptimizer {
     return Optional.empty();
   }
 
-  private double size(double[] move, ThreeLevelLikelihood.Point at) {
+  private double size(double[] move, Point at) {
     double reachable =
         Math.max(
             Math.abs(Math.max(-at.between(), move[0])), Math.abs(Math.max(-at.within(), move[1])));

@@ -34,7 +34,7 @@ public record ThreeLevelPlan(
     clusters = List.copyOf(clusters);
     if (effects.size() != clusters.size()) {
       throw new IllegalArgumentException(
-          "each effect needs its cluster: %d effects, %d clusters"
+          "each effect needs its cluster: %s effects, %s clusters"
               .formatted(effects.size(), clusters.size()));
     }
     long different = clusters.stream().distinct().count();
@@ -110,7 +110,7 @@ public record ThreeLevelPlan(
     ThreeLevelOptimizer.Maximum maximum = optimizer.maximum();
     if (!maximum.converged() || !Double.isFinite(maximum.point().logLikelihood())) {
       throw new IllegalStateException(
-          "the likelihood was not maximised in %d steps: log-likelihood %s at variances %s and %s"
+          "the likelihood was not maximised in %s steps: log-likelihood %s at variances %s and %s"
               .formatted(
                   maximum.steps(),
                   maximum.point().logLikelihood(),
