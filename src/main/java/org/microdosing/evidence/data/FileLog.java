@@ -34,11 +34,21 @@ final class FileLog {
 
   /** Notes a problem; beyond the limit for a file, problems are only counted. */
   void problem(Place place, String message) {
-    if (problems.size() < Limits.PROBLEMS_PER_FILE) {
-      problems.add(new Entry(place, message));
+    if (isFull()) {
+      countProblem();
     } else {
-      unlisted++;
+      problems.add(new Entry(place, message));
     }
+  }
+
+  /** Tells whether further problems are only counted. */
+  boolean isFull() {
+    return problems.size() == Limits.PROBLEMS_PER_FILE;
+  }
+
+  /** Counts a problem beyond those that are noted. */
+  void countProblem() {
+    unlisted++;
   }
 
   /** Tells whether no problem was noted. */

@@ -222,7 +222,11 @@ final class JsonCursor {
   /** Notes a problem of the current value, skips the value and returns null. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T bad(String message) {
-    log.problem(place(), message);
+    if (log.isFull()) {
+      log.countProblem();
+    } else {
+      log.problem(place(), message);
+    }
     parser.skipChildren();
     return null;
   }

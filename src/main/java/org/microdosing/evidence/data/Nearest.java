@@ -6,7 +6,10 @@ import java.util.Optional;
 /** Finds the known name that somebody probably meant. */
 final class Nearest {
 
+  /** Names beyond these bounds are not compared: a hint must not cost more than the load. */
   private static final int LONGEST = 100;
+
+  private static final int MOST = 5_000;
 
   private Nearest() {}
 
@@ -18,10 +21,13 @@ final class Nearest {
   static Optional<String> to(String name, Collection<String> known) {
     String best = null;
     int fewest = Integer.MAX_VALUE;
-    if (name.length() > LONGEST) {
+    if (name.length() > LONGEST || known.size() > MOST) {
       return Optional.empty();
     }
     for (String candidate : known) {
+      if (Math.abs(name.length() - candidate.length()) >= fewest) {
+        continue; // so many insertions alone
+      }
       int edits = distance(name, candidate);
       if (edits < fewest && edits * 2 < Math.max(name.length(), candidate.length())) {
         best = candidate;

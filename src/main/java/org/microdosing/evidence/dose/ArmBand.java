@@ -31,19 +31,12 @@ public record ArmBand(DoseBand assessed, Optional<DoseBand> claimed, String reas
   }
 
   /**
-   * Tells whether arithmetic and authors contradict each other.
+   * Tells whether arithmetic and authors name different bands.
    *
-   * <p>Authors who write of a low dose do not deny that it is a microdose: many use the words side
-   * by side.
-   *
-   * @return false where either of them names no band, and where authors call a microdose low
+   * @return false where either of them names none
    */
   public boolean isDisputed() {
-    if (assessed == DoseBand.UNKNOWN || claimed.isEmpty()) {
-      return false;
-    }
-    DoseBand claim = claimed.get();
-    return claim == DoseBand.LOW ? assessed.compareTo(claim) > 0 : claim != assessed;
+    return assessed != DoseBand.UNKNOWN && claimed.isPresent() && claimed.get() != assessed;
   }
 
   /** Returns both bands on one line. */
