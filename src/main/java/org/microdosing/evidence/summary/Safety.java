@@ -24,7 +24,7 @@ import org.microdosing.evidence.model.OutcomeFamily;
  * <p>A finding whose measure speaks of leaving or completing the study is about discontinuation,
  * one that speaks of serious or severe events or death is about serious events, any other finding
  * about adverse events belongs to the kind that its measure names. That nothing is reported is not
- * that nothing happened (Cochrane Handbook, section 19.4).
+ * that nothing happened (Cochrane Handbook, chapter 19).
  *
  * @param adverseEvents adverse events by kind: those that most studies report first
  * @param serious findings about serious or severe events and deaths

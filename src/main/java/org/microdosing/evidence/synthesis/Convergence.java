@@ -17,11 +17,13 @@ public record Convergence(Ending ending, int iterations) {
     CLOSED_FORM("closed form"),
     /** The search arrived at a positive solution, exact to rounding. */
     CONVERGED("converged"),
-    /**
-     * The solution is zero: the studies differ no more than their sampling errors explain, or the
-     * likelihood at zero exceeds that of the positive solution found.
-     */
+    /** The solution is zero: the studies differ no more than their sampling errors explain. */
     AT_ZERO("at zero"),
+    /**
+     * The likelihood has several maxima, and the one that the usual search ends at is not the
+     * highest.
+     */
+    LOCAL_MAXIMUM("at a maximum that is not the highest"),
     /** The search stopped at its limit of iterations before the value was exact. */
     ITERATION_LIMIT("stopped at the iteration limit");
 
@@ -67,7 +69,8 @@ public record Convergence(Ending ending, int iterations) {
   public String toString() {
     return switch (ending) {
       case CLOSED_FORM -> ending.label;
-      case CONVERGED, AT_ZERO -> ending.label + " after " + iterations + " iterations";
+      case CONVERGED, AT_ZERO, LOCAL_MAXIMUM ->
+          ending.label + " after " + iterations + " iterations";
       case ITERATION_LIMIT -> ending.label + " of " + iterations;
     };
   }

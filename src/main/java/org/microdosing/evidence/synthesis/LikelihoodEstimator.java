@@ -73,12 +73,41 @@ enum LikelihoodEstimator {
   /** What the log-likelihood loses for the coefficients. */
   abstract double penalty(WeightedFit fit);
 
+  /**
+   * Finds the variance at a maximum of the likelihood.
+   *
+   * <p>The likelihood can have several maxima. The one that the search from Hedges' estimate ends
+   * at is given, or zero if that is more likely, which is what metafor gives; a coarse look over
+   * all variances then tells whether another is more likely still.
+   */
   TauSquared estimate(LinearModel model) {
+    TauSquared found = search(model, MomentEstimators.hedges(model).value());
+    double best = logLikelihood(model, found.value());
+    double atZero = logLikelihood(model, 0);
+    if (atZero > best + 1e-9) {
+      found = result(model, 0, Ending.AT_ZERO, found.convergence().iterations());
+      best = atZero;
+    }
+    double limit = model.unweightedFit().residualSumOfSquares();
+    for (double other = smallestVariance(model) / 16; other <= limit; other *= 4) {
+      if (found.convergence().isExact() && logLikelihood(model, other) > best + 1e-6) {
+        return result(model, found.value(), Ending.LOCAL_MAXIMUM, found.convergence().iterations());
+      }
+    }
+    return found;
+  }
+
+  private static double smallestVariance(LinearModel model) {
     double smallest = Double.POSITIVE_INFINITY;
     for (int i = 0; i < model.k(); i++) {
       smallest = Math.min(smallest, model.variance(i));
     }
-    double value = MomentEstimators.hedges(model).value();
+    return smallest;
+  }
+
+  private TauSquared search(LinearModel model, double start) {
+    double smallest = smallestVariance(model);
+    double value = start;
     double low = 0;
     double high = Double.POSITIVE_INFINITY;
     double lastStep = Double.POSITIVE_INFINITY;
@@ -93,7 +122,11 @@ enum LikelihoodEstimator {
       } else {
         high = value;
       }
-      double next = value + step(fit, score, value);
+      double move = step(fit, score, value);
+      while (value + move < 0) {
+        move /= 2;
+      }
+      double next = value + move;
       if (next >= high) {
         next = value + (high - value) / 2;
       } else if (next <= low) {
@@ -102,7 +135,8 @@ enum LikelihoodEstimator {
       double step = Math.abs(next - value);
       boolean atRounding = step <= 1e-9 * value && step >= lastStep / 2;
       if (score == 0 || step <= 1e-15 * value || atRounding) {
-        return atMaximum(model, score == 0 ? value : next, iteration);
+        double maximum = score == 0 ? value : next;
+        return result(model, maximum, maximum > 0 ? Ending.CONVERGED : Ending.AT_ZERO, iteration);
       }
       value = next;
       lastStep = step;
@@ -120,15 +154,6 @@ enum LikelihoodEstimator {
       }
     }
     return scoring;
-  }
-
-  /** A likelihood can have several maxima; one below that at zero is not the estimate. */
-  private TauSquared atMaximum(LinearModel model, double value, int iterations) {
-    boolean zeroIsBetter =
-        logLikelihood(model, 0) > logLikelihood(model, value) + 1e-10 * model.k();
-    return zeroIsBetter
-        ? result(model, 0, Ending.AT_ZERO, iterations)
-        : result(model, value, value > 0 ? Ending.CONVERGED : Ending.AT_ZERO, iterations);
   }
 
   /** The log-likelihood without its constant. */

@@ -46,7 +46,7 @@ final class MetaAnalysisText {
                   + interval(m.backTransformed(m.confidenceInterval()))));
     }
     if (m.k() > 1) {
-      lines.add(row("heterogeneity", heterogeneity(m)));
+      heterogeneity(m, lines);
     }
     lines.add("");
     studies(m, lines);
@@ -73,8 +73,8 @@ final class MetaAnalysisText {
         + probability(m.pValue());
   }
 
-  private static String heterogeneity(MetaAnalysis m) {
-    String q =
+  private static void heterogeneity(MetaAnalysis m, List<String> lines) {
+    String scatter =
         String.format(
             Locale.ROOT,
             "I² %.1f%%, H² %s, Q(%d) = %s, %s",
@@ -83,15 +83,16 @@ final class MetaAnalysisText {
             m.qDegreesOfFreedom(),
             number(m.q()),
             probability(m.qPValue()));
-    return m.estimator().isEmpty()
-        ? q
-        : "tau² "
-            + number(m.tauSquared())
-            + " ("
-            + m.estimator().get()
-            + m.tauSquaredInterval().map(i -> ", " + interval(i)).orElse("")
-            + "), "
-            + q;
+    if (m.estimator().isPresent()) {
+      String range = m.tauSquaredInterval().map(i -> ", " + interval(i)).orElse("");
+      lines.add(
+          row(
+              "heterogeneity",
+              "tau² " + number(m.tauSquared()) + " (" + m.estimator().get() + range + ")"));
+      lines.add(row("", scatter));
+    } else {
+      lines.add(row("heterogeneity", scatter));
+    }
   }
 
   private static void studies(MetaAnalysis m, List<String> lines) {

@@ -1,0 +1,57 @@
+package org.microdosing.evidence.summary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.data.EvidenceData;
+import org.microdosing.evidence.data.EvidenceLoader;
+import org.microdosing.evidence.dose.DoseAssessor;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Substance;
+
+/** The bundled studies as summaries take them, for tests that show rules on real studies. */
+final class BundledEvidence {
+
+  private static final EvidenceData DATA = EvidenceLoader.bundled();
+  private static final DoseAssessor DOSES =
+      DoseAssessor.of(DATA.substances(), DATA.context().definitions());
+  private static final Map<String, Study> STUDIES =
+      new TreeMap<>(DATA.studies().stream().collect(Collectors.toMap(Study::id, s -> s)));
+
+  private BundledEvidence() {}
+
+  static List<StudyEvidence> all() {
+    return STUDIES.values().stream().map(s -> evidence(s, s.findings())).toList();
+  }
+
+  static Study study(String id) {
+    return Optional.ofNullable(STUDIES.get(id)).orElseThrow();
+  }
+
+  static StudyEvidence evidence(String id) {
+    return evidence(study(id), study(id).findings());
+  }
+
+  static StudyEvidence evidence(Study study, List<Finding> findings) {
+    return StudyEvidence.of(
+        study,
+        findings,
+        id -> Optional.ofNullable(STUDIES.get(id)),
+        arm -> DOSES.effectiveBand(study, arm));
+  }
+
+  static List<Substance> substances() {
+    return DATA.substances();
+  }
+
+  static Substance substance(String id) {
+    return DATA.substances().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  static EvidenceSummary summary(String substance) {
+    return EvidenceSummary.of(SummaryScope.of(substance(substance)), all());
+  }
+}

@@ -1,0 +1,217 @@
+package org.microdosing.evidence.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Counts again what summaries count, from the files themselves and with code that shares nothing
+ * with the library: trees of JSON, sets and loops.
+ */
+@DisplayName("A recount from the raw files agrees with the summary of")
+class RawRecountTest {
+
+  private static final Map<String, JsonNode> STUDIES = new TreeMap<>();
+
+  @BeforeAll
+  static void readFiles() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    try (Stream<Path> files = Files.list(Path.of("data", "studies"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+        JsonNode study = mapper.readTree(Files.readString(file));
+        STUDIES.put(study.get("id").asString(), study);
+      }
+    }
+    assertThat(STUDIES).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"lsd", "psilocybin", "ketamine", "mdma", "dmt", "mescaline", "2c-b"})
+  void agrees(String substance) {
+    Set<String> counted = new TreeSet<>();
+    Map<String, Integer> designs = new TreeMap<>();
+    Map<String, Integer> peopleOfSample = new HashMap<>();
+    int surplus = 0;
+    int findings = 0;
+    Map<String, Map<String, Integer>> directions = new TreeMap<>();
+    Set<String> findingIds = new TreeSet<>();
+    for (JsonNode study : STUDIES.values()) {
+      if (!givesDirectly(study, substance)) {
+        continue;
+      }
+      counted.add(study.get("id").asString());
+      designs.merge(study.get("design").asString(), 1, Integer::sum);
+      if (species(study).equals("human")) {
+        int people = people(study);
+        surplus += people;
+        peopleOfSample.merge(root(study), people, Math::max);
+      }
+      for (JsonNode finding : list(study, "findings")) {
+        if (isAbout(study, finding, substance)) {
+          findings++;
+          findingIds.add(finding.get("id").asString());
+          directions
+              .computeIfAbsent(contrast(study, finding), c -> new TreeMap<>())
+              .merge(text(finding, "direction", "none"), 1, Integer::sum);
+        }
+      }
+    }
+    int people = peopleOfSample.values().stream().mapToInt(Integer::intValue).sum();
+
+    EvidenceSummary summary = BundledEvidence.summary(substance);
+    assertThat(summary.studies().stream().map(StudyEvidence::id))
+        .containsExactlyElementsOf(counted);
+    assertThat(summary.studyCount()).isEqualTo(counted.size());
+    assertThat(byId(summary)).isEqualTo(designs);
+    assertThat(summary.participants()).isEqualTo(people);
+    assertThat(summary.doubleCountingAvoided()).isEqualTo(surplus - people);
+    assertThat(summary.findingCount()).isEqualTo(findings);
+    assertThat(findingIds(summary)).isEqualTo(findingIds);
+    assertThat(directions(summary)).isEqualTo(directions);
+  }
+
+  private static Map<String, Integer> byId(EvidenceSummary summary) {
+    Map<String, Integer> designs = new TreeMap<>();
+    summary.designs().forEach((design, n) -> designs.put(design.id(), n));
+    return designs;
+  }
+
+  private static Set<String> findingIds(EvidenceSummary summary) {
+    Set<String> ids = new TreeSet<>();
+    summary.outcomes().forEach(o -> o.rows().forEach(r -> ids.addAll(r.findings())));
+    return ids;
+  }
+
+  private static Map<String, Map<String, Integer>> directions(EvidenceSummary summary) {
+    Map<String, Map<String, Integer>> all = new TreeMap<>();
+    for (OutcomeEvidence outcome : summary.outcomes()) {
+      for (ContrastEvidence row : outcome.rows()) {
+        Map<String, Integer> counts =
+            all.computeIfAbsent(row.contrast().id(), c -> new TreeMap<>());
+        row.directions().byDirection().forEach((d, n) -> counts.merge(d.id(), n, Integer::sum));
+        if (row.directions().descriptive() > 0) {
+          counts.merge("none", row.directions().descriptive(), Integer::sum);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean givesDirectly(JsonNode study, String substance) {
+    for (JsonNode arm : list(study, "arms")) {
+      if (exposures(arm).contains(substance + " direct")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbout(JsonNode study, JsonNode finding, String substance) {
+    if (finding.has("substance")) {
+      return false;
+    }
+    String arm = finding.get("arm").asString();
+    if (!arm.equals("all")) {
+      return exposures(arm(study, arm)).contains(substance + " direct");
+    }
+    Set<Set<String>> given = new HashSet<>();
+    for (JsonNode one : list(study, "arms")) {
+      if (one.get("id").asString().equals("all") && !exposures(one).isEmpty()) {
+        return exposures(one).contains(substance + " direct");
+      }
+      if (!exposures(one).isEmpty()) {
+        given.add(exposures(one));
+      }
+    }
+    return given.size() == 1 && given.iterator().next().contains(substance + " direct");
+  }
+
+  private static String contrast(JsonNode study, JsonNode finding) {
+    if (Set.of("rat", "mouse", "other_animal").contains(species(study))) {
+      return "animals";
+    }
+    JsonNode versus = finding.get("versus");
+    if (versus == null) {
+      return "none";
+    }
+    if (versus.has("arm")) {
+      String role = text(arm(study, versus.get("arm").asString()), "servesAs", "other_dose");
+      return Set.of("active_placebo", "vehicle").contains(role) ? "placebo" : role;
+    }
+    String kind = versus.get("kind").asString();
+    return switch (kind) {
+      case "other_days" -> "baseline";
+      case "baseline", "other_people" -> kind;
+      default -> "none";
+    };
+  }
+
+  private static String root(JsonNode study) {
+    JsonNode at = study;
+    while (at != null && at.has("sampleOf")) {
+      String parent = at.get("sampleOf").asString();
+      at = STUDIES.get(parent);
+    }
+    return at == null ? "" : at.get("id").asString();
+  }
+
+  private static int people(JsonNode study) {
+    JsonNode participants = study.get("participants");
+    for (String stage : List.of("analysed", "randomised", "enrolled")) {
+      if (participants != null && participants.has(stage)) {
+        return participants.get(stage).asInt();
+      }
+    }
+    return 0;
+  }
+
+  private static String species(JsonNode study) {
+    return text(study.get("population"), "species", "not_stated");
+  }
+
+  private static Set<String> exposures(JsonNode arm) {
+    Set<String> all = new TreeSet<>();
+    for (JsonNode exposure : list(arm, "exposures")) {
+      all.add(exposure.get("substance").asString() + " " + text(exposure, "kind", "direct"));
+    }
+    return all;
+  }
+
+  private static JsonNode arm(JsonNode study, String id) {
+    for (JsonNode arm : list(study, "arms")) {
+      if (arm.get("id").asString().equals(id)) {
+        return arm;
+      }
+    }
+    throw new AssertionError("no arm " + id);
+  }
+
+  private static List<JsonNode> list(JsonNode node, String name) {
+    List<JsonNode> all = new ArrayList<>();
+    if (node.has(name)) {
+      node.get(name).forEach(all::add);
+    }
+    return all;
+  }
+
+  private static String text(JsonNode node, String name, String otherwise) {
+    return node.has(name) ? node.get(name).asString() : otherwise;
+  }
+}

@@ -1,0 +1,232 @@
+package org.microdosing.evidence.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.measure.Interval;
+
+@DisplayName("At the edges of what can be pooled")
+class MetaAnalysisEdgeTest {
+
+  private static List<EffectSize> effects(double... estimatesAndVariances) {
+    return IntStream.range(0, estimatesAndVariances.length / 2)
+        .mapToObj(
+            i ->
+                EffectSize.of(
+                    "study " + i, estimatesAndVariances[2 * i], estimatesAndVariances[2 * i + 1]))
+        .toList();
+  }
+
+  /** Every number of a result, so that a NaN among them is found. */
+  private static DoubleStream numbers(MetaAnalysis m) {
+    return DoubleStream.of(
+        m.estimate(),
+        m.standardError(),
+        m.statistic(),
+        m.pValue(),
+        m.confidenceInterval().low(),
+        m.confidenceInterval().high(),
+        m.tauSquared(),
+        m.tauSquaredStandardError().orElse(0),
+        m.tauSquaredInterval().map(Interval::high).orElse(0.0),
+        m.predictionInterval().map(Interval::high).orElse(0.0),
+        m.iSquared(),
+        m.hSquared(),
+        m.q(),
+        m.qPValue());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TauEstimator.class)
+  @DisplayName("one study is returned as it is, tested by z, with a note")
+  void oneStudy(TauEstimator estimator) {
+    MetaAnalysis m = MetaAnalysis.of(effects(0.4, 0.04)).estimator(estimator).fit();
+    assertThat(m.estimate()).isEqualTo(0.4);
+    assertThat(m.standardError()).isEqualTo(0.2, within(1e-15));
+    assertThat(m.test()).isEqualTo(CoefficientTest.Z);
+    assertThat(m.pValue()).isEqualTo(0.0455002638963584, within(1e-12));
+    assertThat(m.tauSquared()).isZero();
+    assertThat(m.tauSquaredInterval()).isEmpty();
+    assertThat(m.predictionInterval()).isEmpty();
+    assertThat(m.iSquared()).isZero();
+    assertThat(m.hSquared()).isEqualTo(1);
+    assertThat(m.q()).isZero();
+    assertThat(m.qPValue()).isEqualTo(1);
+    assertThat(m.weights()).containsExactly(100.0);
+    assertThat(m.warnings()).singleElement().asString().startsWith("One study");
+    assertThat(m.toString()).contains("One study");
+  }
+
+  @Test
+  @DisplayName("one study under equal effects needs no more than itself either")
+  void oneStudyEqualEffects() {
+    MetaAnalysis m =
+        MetaAnalysis.of(effects(0.4, 0.04)).test(CoefficientTest.KNAPP_HARTUNG).equalEffects();
+    assertThat(m.test()).isEqualTo(CoefficientTest.Z);
+    assertThat(m.hSquared()).isEqualTo(1);
+    assertThat(m.iSquared()).isZero();
+  }
+
+  @Test
+  @DisplayName("two studies with Knapp-Hartung come with a note")
+  void twoStudies() {
+    MetaAnalysisPlan plan = MetaAnalysis.of(effects(0.31, 0.04, -0.12, 0.09));
+    assertThat(plan.fit().warnings()).anyMatch(w -> w.startsWith("Two studies with Knapp-Hartung"));
+    assertThat(plan.test(CoefficientTest.Z).fit().warnings()).isEmpty();
+    assertThat(plan.fit().rileyPredictionInterval()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(TauEstimator.class)
+  @DisplayName("500 equal effects have no variance, and a standard error of 0 is pointed out")
+  void identicalEffects(TauEstimator estimator) {
+    List<EffectSize> equal =
+        IntStream.range(0, 500).mapToObj(i -> EffectSize.of("study " + i, 0.3, 0.07)).toList();
+    MetaAnalysisPlan plan = MetaAnalysis.of(equal).estimator(estimator);
+    MetaAnalysis z = plan.test(CoefficientTest.Z).fit();
+    assertThat(z.estimate()).isEqualTo(0.3);
+    assertThat(z.standardError()).isEqualTo(Math.sqrt(0.07 / 500), within(1e-15));
+    assertThat(z.tauSquared()).isZero();
+    assertThat(z.q()).isZero();
+    assertThat(z.qPValue()).isEqualTo(1);
+    assertThat(z.tauSquaredInterval()).contains(Interval.of95(0, 0));
+    assertThat(z.warnings()).anyMatch(w -> w.startsWith("Both bounds"));
+
+    MetaAnalysis scaled = plan.fit();
+    assertThat(scaled.standardError()).isZero();
+    assertThat(scaled.pValue()).isZero();
+    assertThat(scaled.statistic()).isInfinite();
+    assertThat(scaled.confidenceInterval()).isEqualTo(Interval.of95(0.3, 0.3));
+    assertThat(scaled.warnings()).anyMatch(w -> w.contains("standard error of 0"));
+    assertThat(numbers(z).anyMatch(Double::isNaN)).isFalse();
+    assertThat(numbers(scaled).anyMatch(Double::isNaN)).isFalse();
+  }
+
+  @Test
+  @DisplayName("effects that are all 0 have a statistic of 0")
+  void allZero() {
+    MetaAnalysis m = MetaAnalysis.of(effects(0, 0.1, 0, 0.1, 0, 0.1)).fit();
+    assertThat(m.statistic()).isZero();
+    assertThat(m.pValue()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TauEstimator.class)
+  @DisplayName("estimates of 1e300 that agree are pooled")
+  void hugeEstimates(TauEstimator estimator) {
+    MetaAnalysis m =
+        MetaAnalysis.of(effects(1e300, 1, 1e300, 2, 1e300, 3))
+            .estimator(estimator)
+            .test(CoefficientTest.Z)
+            .fit();
+    assertThat(m.estimate()).isEqualTo(1e300);
+    assertThat(m.tauSquared()).isZero();
+    assertThat(numbers(m).anyMatch(Double::isNaN)).isFalse();
+  }
+
+  @Test
+  @DisplayName("estimates too far apart to square are refused with their values")
+  void tooFarApart() {
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> MetaAnalysis.of(effects(1e300, 1, -1e300, 1)).fit())
+        .withMessageContaining("1.0E300")
+        .withMessageContaining("too far apart");
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> MetaAnalysis.of(effects(1, 1e-200, 1, 1)).equalEffects())
+        .withMessageContaining("variances");
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> MetaAnalysis.of(effects(1e200, 1e300, -1e200, 1e300)).fit())
+        .withMessageContaining("between-study variance");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {4.9e-324, 1e-300, 1e-150, 1e150, 1e300})
+  @DisplayName("variances of any size give what their like near 1 give")
+  void anyScale(double variance) {
+    double unit = Math.sqrt(variance);
+    MetaAnalysis m =
+        MetaAnalysis.of(
+                effects(unit, variance, 3 * unit, variance, 2 * unit, variance, 3 * unit, variance))
+            .test(CoefficientTest.Z)
+            .fit();
+    assertThat(m.estimate() / unit).isEqualTo(2.25, within(1e-9));
+    assertThat(m.q()).isEqualTo(2.75, within(1e-9));
+    assertThat(m.tauSquared()).isZero();
+    assertThat(numbers(m).anyMatch(Double::isNaN)).isFalse();
+  }
+
+  @Test
+  @DisplayName("a few very precise studies beside imprecise ones keep their digits")
+  void unequalPrecision() {
+    MetaAnalysis m =
+        MetaAnalysis.of(effects(1, 1e-20, 1 + 1e-9, 1e-20, 5, 1e10))
+            .test(CoefficientTest.Z)
+            .equalEffects();
+    assertThat(m.estimate()).isEqualTo(1 + 5e-10, within(1e-15));
+    assertThat(m.q()).isEqualTo(50, within(1e-5));
+  }
+
+  @Test
+  @DisplayName("a likelihood with two maxima is climbed where metafor climbs it, with a note")
+  void severalMaxima() {
+    List<EffectSize> effects =
+        effects(2.87, 1.49, 3.52, 1.44, 1.02, 0.0047, 1.49, 0.047, 1.14, 0.035, 6.66, 27);
+    MetaAnalysis m = MetaAnalysis.of(effects).estimator(TauEstimator.ML).fit();
+    assertThat(m.tauSquared()).isZero();
+    assertThat(m.convergence().ending()).isEqualTo(Convergence.Ending.LOCAL_MAXIMUM);
+    assertThat(m.warnings()).anyMatch(w -> w.startsWith("The likelihood has a higher maximum"));
+  }
+
+  @Test
+  @DisplayName("an interval of tau² that does not hold its estimate is pointed out")
+  void intervalWithoutEstimate() {
+    List<EffectSize> effects =
+        effects(
+            0.02, 0.0001, 0.01, 0.0001, 0.0, 0.0001, 3, 1, 2.9, 1, 3.2, 1, 3.1, 1, 3, 1, 2.8, 1);
+    MetaAnalysis m = MetaAnalysis.of(effects).estimator(TauEstimator.DL).fit();
+    Interval interval = m.tauSquaredInterval().orElseThrow();
+    assertThat(interval.contains(m.tauSquared())).isFalse();
+    assertThat(m.warnings()).anyMatch(w -> w.contains("does not hold its estimate"));
+  }
+
+  @Test
+  @DisplayName("a hundred thousand studies are pooled without matrices of that size")
+  void manyStudies() {
+    List<EffectSize> many = new ArrayList<>();
+    for (int copy = 0; copy < 8000; copy++) {
+      many.addAll(Vaccine.RISK_RATIOS);
+    }
+    MetaAnalysis m = MetaAnalysis.of(many).estimator(TauEstimator.ML).fit();
+    MetaAnalysis once = MetaAnalysis.of(Vaccine.RISK_RATIOS).estimator(TauEstimator.ML).fit();
+    assertThat(m.k()).isEqualTo(104_000);
+    assertThat(m.tauSquared()).isEqualTo(once.tauSquared(), within(1e-10));
+    assertThat(m.estimate()).isEqualTo(once.estimate(), within(1e-10));
+    assertThat(m.toString()).contains("104000 studies, see effects() and weights()");
+  }
+
+  @Test
+  @DisplayName("text does not depend on the language of the machine")
+  void locale() {
+    Locale before = Locale.getDefault();
+    try {
+      MetaAnalysis m = MetaAnalysis.of(Vaccine.RISK_RATIOS).fit();
+      Locale.setDefault(Locale.ROOT);
+      String page = m.toString();
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(m.toString()).isEqualTo(page);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
