@@ -7,6 +7,7 @@ module org.microdosing.evidence {
   requires static org.jspecify;
   requires tools.jackson.core;
 
+  exports org.microdosing.evidence;
   exports org.microdosing.evidence.data;
   exports org.microdosing.evidence.dose;
   exports org.microdosing.evidence.measure;

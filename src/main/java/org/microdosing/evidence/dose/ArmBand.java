@@ -31,12 +31,19 @@ public record ArmBand(DoseBand assessed, Optional<DoseBand> claimed, String reas
   }
 
   /**
-   * Tells whether arithmetic and authors name different bands.
+   * Tells whether arithmetic and authors contradict each other.
    *
-   * @return false where either of them names none
+   * <p>Authors who write of a low dose do not deny that it is a microdose: many use the words side
+   * by side.
+   *
+   * @return false where either of them names no band, and where authors call a microdose low
    */
   public boolean isDisputed() {
-    return assessed != DoseBand.UNKNOWN && claimed.isPresent() && claimed.get() != assessed;
+    if (assessed == DoseBand.UNKNOWN || claimed.isEmpty()) {
+      return false;
+    }
+    DoseBand claim = claimed.get();
+    return claim == DoseBand.LOW ? assessed.compareTo(claim) > 0 : claim != assessed;
   }
 
   /** Returns both bands on one line. */

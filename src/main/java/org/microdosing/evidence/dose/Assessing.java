@@ -105,9 +105,9 @@ final class Assessing {
 
   private String whyUnknown() {
     return dose.material().isNaturalMaterial()
-        ? "The strength of "
+        ? "The strength of this material ("
             + dose.material().label()
-            + " is not known: the sources read give neither a full dose of it by weight nor a usable"
+            + ") is not known: the sources read give neither a full dose of it by weight nor a usable"
             + " content."
         : "The sources read give no full dose of "
             + substance.name()

@@ -2,6 +2,7 @@ package org.microdosing.evidence.query;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,6 +12,7 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.summary.StudyEvidence;
 
 /**
  * All rows of a library with the sets that answer questions, built once and never changed.
@@ -103,9 +105,10 @@ final class EvidenceIndex {
     return Optional.ofNullable(findingRows.get(id));
   }
 
-  /** Returns the effective dose band of an arm of a study. */
-  DoseBand bandOf(Study study, Arm arm) {
-    return bands.apply(study, arm);
+  /** Returns a study with some of its findings, as summaries take it. */
+  StudyEvidence evidence(Study study, List<Finding> selected) {
+    return StudyEvidence.of(
+        study, selected, id -> findStudy(id).map(this::studyAt), arm -> bands.apply(study, arm));
   }
 
   SubstanceNames substanceNames() {

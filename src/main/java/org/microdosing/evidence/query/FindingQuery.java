@@ -9,6 +9,8 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.SummaryScope;
 
 /**
  * A question about findings; see {@link Query} for the steps it shares with questions about
@@ -95,6 +97,21 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    */
   public StudyQuery studies() {
     return new StudyQuery(index, index.studiesOf(rows));
+  }
+
+  /**
+   * Summarises just these findings, with the studies that report them.
+   *
+   * @return the summary, which prints as a readable page
+   */
+  public EvidenceSummary summarise() {
+    return studies().stream()
+        .map(study -> index.evidence(study, study.findings().stream().filter(this::has).toList()))
+        .collect(EvidenceSummary.collector(SummaryScope.findings("Selected findings")));
+  }
+
+  private boolean has(Finding finding) {
+    return find(finding.id()).isPresent();
   }
 
   /** Returns the findings as an aligned table, at most 100 columns wide. */

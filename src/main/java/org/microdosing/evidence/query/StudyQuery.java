@@ -7,6 +7,8 @@ import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.SummaryScope;
 
 /**
  * A question about studies; see {@link Query} for the steps it shares with questions about
@@ -58,6 +60,27 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    */
   public FindingQuery findings() {
     return new FindingQuery(index, index.findingsOf(rows));
+  }
+
+  /**
+   * Summarises these studies with all their findings.
+   *
+   * @return the summary, which prints as a readable page
+   */
+  public EvidenceSummary summarise() {
+    return summarise(SummaryScope.findings("Selected studies"));
+  }
+
+  /**
+   * Summarises these studies with what a scope asks of them.
+   *
+   * @param scope what is asked, for example the evidence about one substance
+   * @return the summary
+   */
+  public EvidenceSummary summarise(SummaryScope scope) {
+    return stream()
+        .map(study -> index.evidence(study, study.findings()))
+        .collect(EvidenceSummary.collector(scope));
   }
 
   /** Returns the studies as an aligned table, at most 100 columns wide. */

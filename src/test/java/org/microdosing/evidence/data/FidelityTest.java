@@ -2,106 +2,184 @@ package org.microdosing.evidence.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.PValue;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Baseline;
+import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.Participants;
+import org.microdosing.evidence.model.Statistic;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.ValueRange;
 
 /**
  * The pins were drawn from the extracted evidence itself, never from the data files, so that a
- * figure that changed on its way here, or was edited since, is found.
+ * figure that changed on its way into the library, or was edited since, is found.
  */
-@DisplayName("The data hold what was extracted from the sources")
+@DisplayName("The library holds what was extracted from the sources")
 class FidelityTest {
 
-  private static final Path STUDIES = Path.of("data", "studies");
+  private static final Map<String, Study> STUDIES =
+      EvidenceLoader.bundled().studies().stream()
+          .collect(Collectors.toMap(Study::id, Function.identity()));
 
   @Test
   @DisplayName("134 studies with 365 arms and 1177 findings")
   void countsOfTheWhole() {
-    int studies = 0;
-    int arms = 0;
-    Set<String> findings = new HashSet<>();
-    for (Path file : files()) {
-      JsonNode study = read(file);
-      studies++;
-      arms += study.path("arms").size();
-      study.path("findings").forEach(finding -> findings.add(finding.path("id").stringValue()));
-    }
-    assertThat(studies).isEqualTo(134);
-    assertThat(arms).isEqualTo(365);
-    assertThat(findings).hasSize(1177);
+    assertThat(STUDIES).hasSize(134);
+    assertThat(STUDIES.values().stream().mapToInt(study -> study.arms().size()).sum())
+        .isEqualTo(365);
+    assertThat(STUDIES.values().stream().flatMap(study -> study.findings().stream()))
+        .extracting(Finding::id)
+        .doesNotHaveDuplicates()
+        .hasSize(1177);
   }
 
   @ParameterizedTest(name = "{0}")
   @DisplayName("Each study has all its sources, arms, findings and groups")
   @CsvFileSource(resources = "/fidelity/counts.csv", numLinesToSkip = 1)
   void countsOfAStudy(String id, int sources, int arms, int findings, int groups) {
-    JsonNode study = study(id);
-    assertThat(study.path("sources").size()).as("sources").isEqualTo(sources);
-    assertThat(study.path("arms").size()).as("arms").isEqualTo(arms);
-    assertThat(study.path("findings").size()).as("findings").isEqualTo(findings);
-    int found = 0;
-    for (JsonNode finding : study.path("findings")) {
-      found += finding.path("groups").size();
-    }
-    assertThat(found).as("groups").isEqualTo(groups);
+    Study study = STUDIES.get(id);
+    assertThat(study).as(id).isNotNull();
+    assertThat(study.sources()).as("sources").hasSize(sources);
+    assertThat(study.arms()).as("arms").hasSize(arms);
+    assertThat(study.findings()).as("findings").hasSize(findings);
+    assertThat(study.findings().stream().flatMap(finding -> finding.groups().stream()))
+        .as("groups")
+        .hasSize(groups);
   }
 
   @ParameterizedTest(name = "{1}: {2} is {3}")
   @DisplayName("Figures are the extracted ones, digit by digit")
   @CsvFileSource(resources = "/fidelity/figures.csv", numLinesToSkip = 1)
   void figure(String id, String record, String figure, String value) {
-    JsonNode node = record(study(id), record).at("/" + figure);
-    if (node.isString()) {
-      assertThat(node.stringValue()).isEqualTo(value);
-    } else {
-      assertThat(node.isNumber()).as("a number stands at %s of %s", figure, record).isTrue();
-      assertThat(node.decimalValue()).isEqualByComparingTo(new BigDecimal(value));
-    }
+    assertThat(read(STUDIES.get(id), record, List.of(figure.split("/"))))
+        .as("%s of %s", figure, record)
+        .isEqualTo(plain(value));
   }
 
-  private static JsonNode record(JsonNode study, String record) {
+  /** Writes numbers alike, however many zeros they end in, and leaves signs such as < alone. */
+  private static String plain(String value) {
+    return value.matches("[<>≈]") ? value : plain(new BigDecimal(value));
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
+  }
+
+  private static String read(Study study, String record, List<String> path) {
     if (record.equals("participants")) {
-      return study.path("participants");
+      return participants(study.participants(), path.get(0));
     }
-    boolean arm = record.startsWith("arm ");
-    String id = arm ? record.substring("arm ".length()) : record;
-    return study
-        .path(arm ? "arms" : "findings")
-        .valueStream()
-        .filter(node -> node.path("id").stringValue().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + record));
+    if (record.startsWith("arm ")) {
+      Arm arm = study.arm(record.substring("arm ".length())).orElseThrow();
+      return dose(arm.dose().orElseThrow(), path.get(1));
+    }
+    Finding finding =
+        study.findings().stream().filter(f -> f.id().equals(record)).findFirst().orElseThrow();
+    List<String> rest = path.subList(1, path.size());
+    return switch (path.get(0)) {
+      case "statistic" -> statistic(finding.statistic().orElseThrow(), String.join("/", rest));
+      case "groups" ->
+          group(
+              finding.groups().get(Integer.parseInt(rest.get(0))),
+              String.join("/", rest.subList(1, rest.size())));
+      case "reportedDoses" -> {
+        var doses = finding.reportedDoses().orElseThrow();
+        yield switch (rest.get(0)) {
+          case "n" -> text(doses.n());
+          case "median" -> text(doses.median());
+          case "min" -> text(doses.min());
+          case "max" -> text(doses.max());
+          default -> throw unknown(rest.get(0));
+        };
+      }
+      case "people" -> text(finding.people());
+      case "prePostCorrelation" -> text(finding.prePostCorrelation());
+      default -> throw unknown(path.get(0));
+    };
   }
 
-  private static JsonNode study(String id) {
-    return read(STUDIES.resolve(id + ".json"));
+  private static String participants(Participants participants, String figure) {
+    return switch (figure) {
+      case "enrolled" -> text(participants.enrolled());
+      case "randomised" -> text(participants.randomised());
+      case "analysed" -> text(participants.analysed());
+      case "planned" -> text(participants.planned());
+      default -> throw unknown(figure);
+    };
   }
 
-  private static JsonNode read(Path file) {
-    try {
-      return JsonMapper.shared().readTree(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String dose(Dose dose, String figure) {
+    return switch (figure) {
+      case "amount" -> text(dose.amount());
+      case "max" -> text(dose.max());
+      case "numberOfDoses" -> text(dose.regimen().numberOfDoses());
+      case "durationDays" -> text(dose.regimen().durationDays());
+      default -> throw unknown(figure);
+    };
   }
 
-  private static Iterable<Path> files() {
-    try (Stream<Path> files = Files.list(STUDIES)) {
-      return files.sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String statistic(Statistic statistic, String figure) {
+    return switch (figure) {
+      case "value" -> text(statistic.value());
+      case "interval/low" -> text(statistic.interval().map(Interval::low).orElseThrow());
+      case "interval/high" -> text(statistic.interval().map(Interval::high).orElseThrow());
+      case "p/value" -> text(statistic.pValue().map(PValue::value).orElseThrow());
+      case "p/relation" -> statistic.pValue().orElseThrow().relation().sign();
+      case "standardError" -> text(statistic.standardError());
+      case "standardDeviation" -> text(statistic.standardDeviation());
+      case "range/low" -> text(statistic.range().map(ValueRange::low).orElseThrow());
+      case "range/high" -> text(statistic.range().map(ValueRange::high).orElseThrow());
+      case "unadjusted" -> text(statistic.unadjusted());
+      default -> throw unknown(figure);
+    };
+  }
+
+  private static String group(Group group, String figure) {
+    return switch (figure) {
+      case "n" -> text(group.n());
+      case "mean" -> text(group.mean());
+      case "sd" -> text(group.sd());
+      case "se" -> text(group.se());
+      case "median" -> text(group.median());
+      case "interval/low" -> text(group.interval().map(Interval::low).orElseThrow());
+      case "interval/high" -> text(group.interval().map(Interval::high).orElseThrow());
+      case "events" -> text(group.events());
+      case "total" -> text(group.total());
+      case "baseline/n" -> text(group.baseline().map(Baseline::n).orElseThrow());
+      case "baseline/mean" -> text(group.baseline().map(Baseline::mean).orElseThrow());
+      case "baseline/sd" -> text(group.baseline().map(Baseline::sd).orElseThrow());
+      default -> throw unknown(figure);
+    };
+  }
+
+  private static String text(OptionalInt value) {
+    return String.valueOf(value.orElseThrow());
+  }
+
+  private static String text(OptionalDouble value) {
+    return text(value.orElseThrow());
+  }
+
+  private static String text(double value) {
+    return plain(BigDecimal.valueOf(value));
+  }
+
+  private static AssertionError unknown(String figure) {
+    return new AssertionError("the test knows no figure " + figure);
   }
 }

@@ -1,0 +1,341 @@
+package org.microdosing.evidence;
+
+import com.google.common.base.Suppliers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.microdosing.evidence.data.EvidenceData;
+import org.microdosing.evidence.data.EvidenceDataException;
+import org.microdosing.evidence.data.EvidenceLoader;
+import org.microdosing.evidence.dose.DoseAssessment;
+import org.microdosing.evidence.dose.DoseAssessor;
+import org.microdosing.evidence.model.Claim;
+import org.microdosing.evidence.model.DataVersion;
+import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.EvidenceContext;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Mechanism;
+import org.microdosing.evidence.model.MicrodoseDefinition;
+import org.microdosing.evidence.model.Review;
+import org.microdosing.evidence.model.Schedule;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.Verdict;
+import org.microdosing.evidence.query.FindingQuery;
+import org.microdosing.evidence.query.StudyQuery;
+import org.microdosing.evidence.query.SubstanceNames;
+import org.microdosing.evidence.query.UnknownNameException;
+import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.SummaryScope;
+
+/**
+ * The front door: published evidence on microdosing, ready to be looked at, asked and summarised.
+ *
+ * <pre>{@code
+ * EvidenceLibrary library = EvidenceLibrary.bundled();
+ * library.findings().substance("lsd").outcome(Outcome.MOOD).placeboControlled().toList();
+ * System.out.println(library.summarise("psilocybin"));
+ * }</pre>
+ *
+ * <p>A library is immutable and safe to share between threads. It reports evidence and gives no
+ * advice: research information, not medical advice.
+ */
+public final class EvidenceLibrary {
+
+  private static final Supplier<EvidenceLibrary> BUNDLED =
+      Suppliers.memoize(() -> new EvidenceLibrary(EvidenceLoader.bundled()));
+
+  private final EvidenceData data;
+  private final SubstanceNames names;
+  private final DoseAssessor doses;
+  private final StudyQuery studies;
+  private final FindingQuery findings;
+
+  private EvidenceLibrary(EvidenceData data) {
+    this.data = data;
+    EvidenceData known = known();
+    this.names = SubstanceNames.of(known.substances());
+    this.doses = DoseAssessor.of(known.substances(), known.context().definitions());
+    this.studies = StudyQuery.over(known.substances(), data.studies(), doses::effectiveBand);
+    this.findings = studies.findings();
+  }
+
+  /**
+   * Returns the evidence that ships with the library, parsed once in each virtual machine.
+   *
+   * @return the bundled library, always the same object
+   */
+  public static EvidenceLibrary bundled() {
+    return BUNDLED.get();
+  }
+
+  /**
+   * Loads evidence from a directory of the same layout as the bundled data.
+   *
+   * <p>A directory without a folder {@code substances} adds to the bundled evidence: its studies
+   * may refer to the bundled substances, and {@link #merge} joins the two.
+   *
+   * @param directory a directory with {@code studies/} and, if it brings its own, {@code
+   *     substances/} and {@code context/}
+   * @return the library
+   * @throws EvidenceDataException with every problem found, if there is any
+   */
+  public static EvidenceLibrary load(Path directory) {
+    return new EvidenceLibrary(EvidenceLoader.load(directory));
+  }
+
+  /**
+   * Returns a library with the evidence of this one and another.
+   *
+   * @param other the other library
+   * @return a new library
+   * @throws EvidenceDataException if both have a study, finding or other record of the same id that
+   *     is not the same; each problem names both
+   */
+  public EvidenceLibrary merge(EvidenceLibrary other) {
+    return new EvidenceLibrary(data.merge(other.data));
+  }
+
+  /**
+   * Returns the substances.
+   *
+   * @return the substances in the order of their ids
+   */
+  public List<Substance> substances() {
+    return data.substances();
+  }
+
+  /**
+   * Finds a substance by id, name or alias, without regard to case and punctuation.
+   *
+   * @param name for example {@code lsd}, {@code LSD-25} or {@code lysergide}
+   * @return the substance, empty if the name is unknown
+   */
+  public Optional<Substance> findSubstance(String name) {
+    return names.find(name).map(this::substanceById);
+  }
+
+  /**
+   * Returns a substance by id, name or alias, without regard to case and punctuation.
+   *
+   * @param name for example {@code lsd}, {@code LSD-25} or {@code lysergide}
+   * @return the substance
+   * @throws UnknownNameException if the name is unknown; the message has the known ids and the
+   *     nearest
+   */
+  public Substance substance(String name) {
+    return substanceById(names.id(name));
+  }
+
+  /**
+   * Returns a query over all studies.
+   *
+   * @return the query
+   */
+  public StudyQuery studies() {
+    return studies;
+  }
+
+  /**
+   * Finds a study by its id.
+   *
+   * @param id for example {@code bershad-2019}
+   * @return the study, empty if the id is unknown
+   */
+  public Optional<Study> findStudy(String id) {
+    return studies.find(id);
+  }
+
+  /**
+   * Returns a study by its id.
+   *
+   * @param id for example {@code bershad-2019}
+   * @return the study
+   * @throws UnknownNameException if the id is unknown; the message has the nearest
+   */
+  public Study study(String id) {
+    return findStudy(id)
+        .orElseThrow(
+            () -> new UnknownNameException("study", id, studies.stream().map(Study::id).toList()));
+  }
+
+  /**
+   * Returns a query over all findings.
+   *
+   * @return the query
+   */
+  public FindingQuery findings() {
+    return findings;
+  }
+
+  /**
+   * Finds a finding by its id.
+   *
+   * @param id for example {@code bershad-2019-f5}
+   * @return the finding, empty if the id is unknown
+   */
+  public Optional<Finding> findFinding(String id) {
+    return findings.find(id);
+  }
+
+  /**
+   * Returns a finding by its id.
+   *
+   * @param id for example {@code bershad-2019-f5}
+   * @return the finding
+   * @throws UnknownNameException if the id is unknown; the message has the nearest
+   */
+  public Finding finding(String id) {
+    return findFinding(id)
+        .orElseThrow(
+            () ->
+                new UnknownNameException(
+                    "finding", id, findings.stream().map(Finding::id).toList()));
+  }
+
+  /**
+   * Returns the claims of the article that the library started from, each with a verdict.
+   *
+   * @return the claims in the order of the article
+   */
+  public List<Claim> claims() {
+    return data.context().claims();
+  }
+
+  /**
+   * Returns the claims with one verdict.
+   *
+   * @param verdict the verdict
+   * @return the claims in the order of the article
+   */
+  public List<Claim> claims(Verdict verdict) {
+    return claims().stream().filter(c -> c.verdict() == verdict).toList();
+  }
+
+  /**
+   * Returns the claims about a substance.
+   *
+   * @param substance id, name or alias
+   * @return the claims in the order of the article
+   * @throws UnknownNameException if the name is unknown
+   */
+  public List<Claim> claimsAbout(String substance) {
+    String id = names.id(substance);
+    return claims().stream().filter(c -> c.substances().contains(id)).toList();
+  }
+
+  /**
+   * Returns the proposed mechanisms, with the evidence for and against each.
+   *
+   * @return the mechanisms
+   */
+  public List<Mechanism> mechanisms() {
+    return data.context().mechanisms();
+  }
+
+  /**
+   * Returns the published definitions of a microdose, side by side.
+   *
+   * @return the definitions
+   */
+  public List<MicrodoseDefinition> definitions() {
+    return data.context().definitions();
+  }
+
+  /**
+   * Returns published schedules of microdosing.
+   *
+   * @return the schedules
+   */
+  public List<Schedule> schedules() {
+    return data.context().schedules();
+  }
+
+  /**
+   * Returns reviews and meta-analyses that bear on microdosing.
+   *
+   * @return the reviews
+   */
+  public List<Review> reviews() {
+    return data.context().reviews();
+  }
+
+  /**
+   * Returns everything that surrounds the studies, down to notes and what was looked for in vain.
+   *
+   * @return the context
+   */
+  public EvidenceContext context() {
+    return data.context();
+  }
+
+  /**
+   * Returns the version of the data, and up to when sources were read.
+   *
+   * @return the version
+   * @throws IllegalStateException if the data states none, as one's own data may; see {@link
+   *     #findVersion}
+   */
+  public DataVersion version() {
+    return findVersion()
+        .orElseThrow(() -> new IllegalStateException(data.origin() + " states no version"));
+  }
+
+  /**
+   * Returns the version of the data, if it states one.
+   *
+   * @return the version, empty for data without one
+   */
+  public Optional<DataVersion> findVersion() {
+    return data.version();
+  }
+
+  /**
+   * Sets a dose against published full doses and published definitions of a microdose.
+   *
+   * @param dose the dose
+   * @return the band, the fraction of a full dose, and the reasoning with its sources
+   * @throws IllegalArgumentException if the dose names a substance that the library does not know
+   */
+  public DoseAssessment assess(Dose dose) {
+    return doses.assess(dose);
+  }
+
+  /**
+   * Summarises the evidence about a substance: the studies whose arms give it, trials without
+   * results among them, and the findings that are direct evidence for it.
+   *
+   * @param substance id, name or alias
+   * @return the summary, which prints as a readable page
+   * @throws UnknownNameException if the name is unknown
+   */
+  public EvidenceSummary summarise(String substance) {
+    Substance subject = substance(substance);
+    return studies
+        .substance(subject.id())
+        .or(studies.relatedTo(subject.id()))
+        .or(findings.relatedTo(subject.id()).studies())
+        .summarise(SummaryScope.of(subject));
+  }
+
+  /** Data without substances of its own speaks of the bundled ones. */
+  private EvidenceData known() {
+    return data.substances().isEmpty() ? EvidenceLoader.bundled() : data;
+  }
+
+  private Substance substanceById(String id) {
+    return known().substances().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Returns the size of the library on one line. */
+  @Override
+  public String toString() {
+    return data.substances().size()
+        + " substances, "
+        + studies.count()
+        + " studies, "
+        + findings.count()
+        + " findings";
+  }
+}

@@ -1,0 +1,37 @@
+package org.microdosing.evidence.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.microdosing.evidence.EvidenceLibrary;
+
+/** The pages of the documentation that are made from the data. */
+final class GeneratedDocs {
+
+  private GeneratedDocs() {}
+
+  /** Returns every generated page: its path below the docs directory, and its text. */
+  static Map<String, String> pages(EvidenceLibrary library) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    return pages;
+  }
+
+  static List<Path> write(EvidenceLibrary library, Path directory) throws IOException {
+    List<Path> written = new ArrayList<>();
+    for (Map.Entry<String, String> page : pages(library).entrySet()) {
+      Path file = directory.resolve(page.getKey());
+      Path parent = file.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.writeString(file, page.getValue(), StandardCharsets.UTF_8);
+      written.add(file);
+    }
+    return written;
+  }
+}

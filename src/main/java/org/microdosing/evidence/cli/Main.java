@@ -1,0 +1,133 @@
+package org.microdosing.evidence.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.data.EvidenceDataException;
+import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.query.UnknownNameException;
+
+/**
+ * Runs the library from a command line.
+ *
+ * <pre>
+ *   (nothing)        a short block for each substance
+ *   SUBSTANCE        what the evidence says about it
+ *   check DIR        every problem of a directory of evidence files
+ *   docs [DIR]       renew the generated pages of the documentation
+ * </pre>
+ *
+ * <p>The exit status is 0 for success, 1 when a checked directory has problems, and 2 when the
+ * command or the name of a substance is unknown.
+ */
+public final class Main {
+
+  /** Exit status of a command that did what it was asked. */
+  static final int OK = 0;
+
+  /** Exit status of a check that found problems. */
+  static final int PROBLEMS = 1;
+
+  /** Exit status of a command that was not understood. */
+  static final int USAGE = 2;
+
+  private static final String HELP =
+      """
+      usage:
+        (nothing)      a short block for each substance
+        SUBSTANCE      what the evidence says about it, by id, name or alias
+        check DIR      print every problem of a directory of evidence files
+        docs [DIR]     renew the generated pages in DIR (docs)
+      """;
+
+  private Main() {}
+
+  /**
+   * Runs a command and ends the virtual machine with its exit status if that is not 0.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int status = run(List.of(args), out, err);
+    out.flush();
+    err.flush();
+    if (status != OK) {
+      System.exit(status);
+    }
+  }
+
+  static int run(List<String> args, PrintStream out, PrintStream err) {
+    if (args.isEmpty()) {
+      return overview(out);
+    }
+    String command = args.get(0);
+    return switch (command) {
+      case "help", "-h", "--help" -> {
+        out.print(HELP);
+        yield OK;
+      }
+      case "check" -> args.size() == 2 ? check(Path.of(args.get(1)), out) : usage(err);
+      case "docs" -> args.size() <= 2 ? docs(args, out) : usage(err);
+      default -> summary(String.join(" ", args), out, err);
+    };
+  }
+
+  private static int overview(PrintStream out) {
+    EvidenceLibrary library = EvidenceLibrary.bundled();
+    for (Substance substance : library.substances()) {
+      out.println(Overview.of(substance, library.summarise(substance.id()), library.findings()));
+    }
+    out.println("Research information, not medical advice.");
+    return OK;
+  }
+
+  private static int summary(String name, PrintStream out, PrintStream err) {
+    try {
+      out.println(EvidenceLibrary.bundled().summarise(name));
+      return OK;
+    } catch (UnknownNameException e) {
+      err.println(e.getMessage());
+      return USAGE;
+    }
+  }
+
+  private static int check(Path directory, PrintStream out) {
+    try {
+      EvidenceLibrary checked = EvidenceLibrary.load(directory);
+      out.println(
+          "no problems: "
+              + checked.studies().count()
+              + " studies, "
+              + checked.findings().count()
+              + " findings");
+      return OK;
+    } catch (EvidenceDataException e) {
+      e.problems().forEach(out::println);
+      out.println(e.problems().size() + (e.problems().size() == 1 ? " problem" : " problems"));
+      return PROBLEMS;
+    }
+  }
+
+  private static int docs(List<String> args, PrintStream out) {
+    Path directory = Path.of(args.size() == 2 ? args.get(1) : "docs");
+    try {
+      for (Path written : GeneratedDocs.write(EvidenceLibrary.bundled(), directory)) {
+        out.println(written);
+      }
+      return OK;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + directory, e);
+    }
+  }
+
+  private static int usage(PrintStream err) {
+    err.print(HELP);
+    return USAGE;
+  }
+}
