@@ -1,18 +1,7 @@
-// A guided tour of the library, one line at a time.
-//   mvn -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
-//   jshell --class-path target/classes:$(cat target/classpath.txt) docs/tour.jsh
-import java.nio.file.*;
-import java.util.*;
-import java.util.stream.*;
-import org.microdosing.evidence.*;
-import org.microdosing.evidence.measure.*;
-import org.microdosing.evidence.model.*;
-import org.microdosing.evidence.query.*;
-import org.microdosing.evidence.summary.*;
-import org.microdosing.evidence.synthesis.*;
+// A guided tour of the library, one line at a time; docs/imports.jsh comes before it.
 
 // The bundled evidence, parsed once.
-var library = EvidenceLibrary.bundled();
+library;
 library.version();
 library.substances().stream().map(Substance::name).toList();
 

@@ -71,7 +71,16 @@ public final class DoseAssessor {
       throw new IllegalArgumentException(
           "no substance has the id " + id + "; known: " + String.join(", ", substances.keySet()));
     }
+    if (isFirstPartOnly(dose)) {
+      return Assessing.unknown(
+          dose,
+          "The amount is a bolus that an infusion followed, so it is not all that was given.");
+    }
     return new Assessing(substance, dose, definitions).assess();
+  }
+
+  private static boolean isFirstPartOnly(Dose dose) {
+    return dose.regimen().frequency().filter(f -> f.contains("bolus, then")).isPresent();
   }
 
   /**

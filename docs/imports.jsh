@@ -1,0 +1,11 @@
+import java.nio.file.*;
+import java.util.*;
+import java.util.stream.*;
+import org.microdosing.evidence.*;
+import org.microdosing.evidence.dose.*;
+import org.microdosing.evidence.measure.*;
+import org.microdosing.evidence.model.*;
+import org.microdosing.evidence.query.*;
+import org.microdosing.evidence.summary.*;
+import org.microdosing.evidence.synthesis.*;
+var library = EvidenceLibrary.bundled();

@@ -1,0 +1,101 @@
+package org.microdosing.evidence.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.EvidenceLibrary;
+
+@DisplayName("The command line")
+class MainTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    return Main.run(
+        List.of(args),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String complained() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @DisplayName("prints a block for each substance when asked nothing")
+  void printsOverview() {
+    assertThat(run()).isEqualTo(Main.OK);
+    EvidenceLibrary.bundled()
+        .substances()
+        .forEach(s -> assertThat(printed()).contains(s.name() + "\n"));
+    assertThat(printed()).contains("not medical advice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"psilocybin", "LSD", "2C-B", "mescaline"})
+  @DisplayName("prints the page of a substance, at most 100 columns wide")
+  void printsPage(String name) {
+    assertThat(run(name)).isEqualTo(Main.OK);
+    assertThat(printed().lines()).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(100));
+    assertThat(printed()).contains("not medical advice");
+  }
+
+  @Test
+  @DisplayName("answers an unknown name with the nearest and status 2")
+  void answersUnknownName() {
+    assertThat(run("psylocibin")).isEqualTo(Main.USAGE);
+    assertThat(complained()).contains("did you mean \"psilocybin\"?");
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("checks a directory that is good")
+  void checksGoodDirectory() {
+    assertThat(run("check", "data")).isEqualTo(Main.OK);
+    assertThat(printed()).startsWith("no problems: ");
+  }
+
+  @Test
+  @DisplayName("prints every problem of a directory and ends with status 1")
+  void checksBadDirectory(@TempDir Path directory) throws IOException {
+    Files.createDirectories(directory.resolve("studies"));
+    Files.writeString(directory.resolve("studies/a-2020.json"), "{\"id\": \"a-2020\"}");
+    Files.writeString(directory.resolve("studies/b-2020.json"), "{");
+
+    assertThat(run("check", directory.toString())).isEqualTo(Main.PROBLEMS);
+    assertThat(printed()).contains("a-2020.json").contains("b-2020.json").contains("problems");
+  }
+
+  @Test
+  @DisplayName("writes the generated pages into a directory")
+  void writesDocs(@TempDir Path directory) {
+    assertThat(run("docs", directory.toString())).isEqualTo(Main.OK);
+    GeneratedDocs.pages(EvidenceLibrary.bundled())
+        .forEach((path, text) -> assertThat(directory.resolve(path)).hasContent(text));
+  }
+
+  @Test
+  @DisplayName("explains itself")
+  void explainsItself() {
+    assertThat(run("help")).isEqualTo(Main.OK);
+    assertThat(printed()).contains("check DIR");
+    assertThat(run("check")).isEqualTo(Main.USAGE);
+    assertThat(complained()).contains("check DIR");
+  }
+}
