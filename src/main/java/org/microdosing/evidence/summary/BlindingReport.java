@@ -1,6 +1,7 @@
 package org.microdosing.evidence.summary;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,14 +36,20 @@ import org.microdosing.evidence.model.Study;
  * @param study id of the study
  * @param status what the findings add up to
  * @param guesses findings about guesses and noticing
+ * @param decisive those of them that the status rests on
  * @param expectancy findings about expectations
  */
 public record BlindingReport(
-    String study, BlindingStatus status, List<Finding> guesses, List<Finding> expectancy) {
+    String study,
+    BlindingStatus status,
+    List<Finding> guesses,
+    List<Finding> decisive,
+    List<Finding> expectancy) {
 
   /** Copies the lists. */
   public BlindingReport {
     guesses = List.copyOf(guesses);
+    decisive = List.copyOf(decisive);
     expectancy = List.copyOf(expectancy);
   }
 
@@ -72,12 +79,17 @@ public record BlindingReport(
    */
   public static BlindingReport of(Study study) {
     List<Finding> guesses = about(study, Outcome.BLINDING_INTEGRITY);
-    List<BlindingStatus> signs = guesses.stream().map(f -> status(study, f)).toList();
     BlindingStatus status =
-        guesses.isEmpty()
-            ? BlindingStatus.NOT_MEASURED
-            : signs.stream().sorted().findFirst().orElseThrow();
-    return new BlindingReport(study.id(), status, guesses, about(study, Outcome.EXPECTANCY));
+        guesses.stream()
+            .map(f -> status(study, f))
+            .min(Comparator.naturalOrder())
+            .orElse(BlindingStatus.NOT_MEASURED);
+    return new BlindingReport(
+        study.id(),
+        status,
+        guesses,
+        guesses.stream().filter(f -> status(study, f) == status).toList(),
+        about(study, Outcome.EXPECTANCY));
   }
 
   private static List<Finding> about(Study study, Outcome outcome) {

@@ -5,11 +5,11 @@ import org.microdosing.evidence.model.Term;
 /** What a study's own report says about whether blinding worked. */
 public enum BlindingStatus implements Term {
   /** People could tell what they had been given better than by guessing. */
-  BROKEN("blinding was broken"),
+  BROKEN("broken"),
   /** Guesses were asked for and did not show that people could tell. */
-  HELD("no sign that blinding was broken"),
+  HELD("no sign of breaking"),
   /** Guesses are reported without a figure, or point both ways. */
-  UNCLEAR("reported, but unclear"),
+  UNCLEAR("unclear"),
   /** Nothing is reported of what people guessed. */
   NOT_MEASURED("not reported");
 

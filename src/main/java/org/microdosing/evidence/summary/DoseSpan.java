@@ -23,6 +23,7 @@ import org.microdosing.evidence.model.Material;
  * @param band the dose band
  * @param design the design of the studies
  * @param material what the amounts are amounts of
+ * @param control true for arms that only serve as the control of another dose
  * @param unit unit of the amounts; empty if no arm of the row states an amount
  * @param low the lowest amount in {@code unit}
  * @param high the highest amount in {@code unit}
@@ -33,6 +34,7 @@ public record DoseSpan(
     DoseBand band,
     Design design,
     Material material,
+    boolean control,
     Optional<DoseUnit> unit,
     OptionalDouble low,
     OptionalDouble high,
@@ -62,10 +64,15 @@ public record DoseSpan(
     return amounts + unit.map(u -> " " + u.label()).orElse("") + what;
   }
 
+  /** Returns amounts, role and design in words. */
+  String describe() {
+    return range() + (control ? " as control" : "") + ", " + design.label();
+  }
+
   /** Returns band, amounts, design and studies on one line. */
   @Override
   public String toString() {
-    return band.label() + ": " + range() + ", " + design.label() + " " + studies;
+    return band.label() + ": " + describe() + " " + studies;
   }
 
   static List<DoseSpan> of(Collection<StudyEvidence> evidence, SummaryScope scope) {
@@ -84,6 +91,7 @@ public record DoseSpan(
         key.band(),
         key.design(),
         key.material(),
+        key.control(),
         key.unit(),
         doses.stream()
             .map(d -> d.amount().isPresent() ? d.amount() : d.max())
@@ -99,10 +107,12 @@ public record DoseSpan(
 
   private record Given(StudyEvidence evidence, Arm arm) {}
 
-  private record Key(DoseBand band, Design design, Material material, Optional<DoseUnit> unit) {
+  private record Key(
+      DoseBand band, Design design, Material material, boolean control, Optional<DoseUnit> unit) {
 
     static final Comparator<Key> ORDER =
         Comparator.comparing(Key::band, BandOrder.MICRODOSE_FIRST)
+            .thenComparing(Key::control)
             .thenComparing(Key::design)
             .thenComparing(Key::material)
             .thenComparing(k -> k.unit().map(Enum::ordinal).orElse(Integer.MAX_VALUE));
@@ -113,6 +123,7 @@ public record DoseSpan(
           evidence.band(arm),
           evidence.study().design(),
           material,
+          arm.servesAs().isPresent(),
           arm.dose()
               .filter(d -> d.amount().isPresent() || d.max().isPresent())
               .flatMap(Dose::unit));

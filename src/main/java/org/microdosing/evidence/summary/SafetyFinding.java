@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Statistic;
+import org.microdosing.evidence.model.StatisticType;
 import org.microdosing.evidence.model.Study;
 
 /**
@@ -38,12 +40,21 @@ public record SafetyFinding(
     if (!arms.isEmpty()) {
       what = arms.stream().map(ArmEvents::toString).collect(Collectors.joining(", "));
     } else if (finding.statistic().isPresent() && finding.statistic().get().value().isPresent()) {
-      what = finding.statistic().get().toString();
+      what = words(finding.statistic().get());
     } else {
       what =
           finding.direction().map(d -> d.label()).orElse("described")
               + finding.note().map(n -> ": " + n).orElse("");
     }
     return what + " [" + finding.id() + "]";
+  }
+
+  /** A share is said as it is read: 25%, not percentage 25%. */
+  private static String words(Statistic statistic) {
+    String text = statistic.toString();
+    String type = StatisticType.PERCENTAGE.label() + " ";
+    return statistic.typeText().isEmpty() && text.startsWith(type)
+        ? text.substring(type.length())
+        : text;
   }
 }

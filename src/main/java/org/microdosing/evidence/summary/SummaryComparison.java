@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Term;
@@ -19,14 +21,24 @@ import org.microdosing.evidence.model.Term;
  */
 public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
 
+  private static final int LABEL = 17;
+  private static final int COLUMN = (Page.WIDTH - LABEL - 4) / 2;
+
   /**
    * One line of a comparison.
    *
    * @param label what is compared
-   * @param left what the left summary says
-   * @param right what the right summary says
+   * @param left what the left summary says, point by point
+   * @param right what the right summary says, point by point
    */
-  public record Row(String label, String left, String right) {}
+  public record Row(String label, List<String> left, List<String> right) {
+
+    /** Copies the points. */
+    public Row {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
 
   /**
    * Sets two summaries side by side.
@@ -47,17 +59,17 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
    */
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    add(rows, "studies", s -> Integer.toString(s.studyCount()));
-    add(rows, "without results", s -> Integer.toString(s.studyCount() - s.reportedStudyCount()));
-    add(rows, "findings", s -> Integer.toString(s.findingCount()));
-    add(rows, "people", s -> s.people().toString());
-    add(rows, "of them patients", s -> Integer.toString(s.people().clinical()));
-    add(rows, "designs", s -> counts(s.designs()));
+    add(rows, "studies", s -> List.of(Integer.toString(s.studyCount())));
+    add(rows, "without results", s -> List.of(Integer.toString(silent(s))));
+    add(rows, "findings", s -> List.of(Integer.toString(s.findingCount())));
+    add(rows, "people", s -> terms(s.people().byKind()));
+    add(rows, "of them patients", s -> List.of(Integer.toString(s.people().clinical())));
+    add(rows, "designs", s -> terms(s.designs()));
     add(rows, "doses", SummaryComparison::doses);
-    add(rows, "follow-up", s -> s.followUp().longest().map(Object::toString).orElse("not stated"));
+    add(rows, "longest follow-up", SummaryComparison::followUp);
     add(rows, "blinding", SummaryComparison::blinding);
-    add(rows, "findings read in", s -> s.verification().toString());
-    add(rows, "open, long term", s -> labels(s.safety().open()));
+    add(rows, "findings read in", s -> terms(s.verification().findings()));
+    add(rows, "open, long term", s -> s.safety().open().stream().map(Term::label).toList());
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     left.outcomes().forEach(o -> outcomes.add(o.outcome()));
     right.outcomes().forEach(o -> outcomes.add(o.outcome()));
@@ -67,86 +79,64 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
     return List.copyOf(rows);
   }
 
-  private interface Property {
-    String of(EvidenceSummary summary);
+  private void add(List<Row> rows, String label, Function<EvidenceSummary, List<String>> property) {
+    rows.add(new Row(label, property.apply(left), property.apply(right)));
   }
 
-  private void add(List<Row> rows, String label, Property property) {
-    rows.add(new Row(label, property.of(left), property.of(right)));
+  private static int silent(EvidenceSummary summary) {
+    return summary.studyCount() - summary.reportedStudyCount();
   }
 
-  private static String doses(EvidenceSummary summary) {
-    Map<DoseBand, List<DoseSpan>> byBand =
-        summary.doses().stream().collect(Collectors.groupingBy(DoseSpan::band));
-    String text =
-        byBand.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey(BandOrder.MICRODOSE_FIRST))
-            .map(
-                e ->
-                    e.getKey().label()
-                        + ": "
-                        + e.getValue().stream()
-                            .map(DoseSpan::range)
-                            .distinct()
-                            .collect(Collectors.joining(", ")))
-            .collect(Collectors.joining("; "));
-    return text.isEmpty() ? "none" : text;
+  private static List<String> terms(Map<? extends Term, Integer> counts) {
+    return counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey().label()).toList();
   }
 
-  private static String blinding(EvidenceSummary summary) {
-    Map<BlindingStatus, Long> byStatus =
-        summary.blinding().stream()
-            .collect(Collectors.groupingBy(BlindingReport::status, Collectors.counting()));
-    String text =
-        byStatus.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(e -> e.getValue() + " " + e.getKey().label())
-            .collect(Collectors.joining(", "));
-    return text.isEmpty() ? "no placebo-controlled study with results" : text;
+  private static List<String> doses(EvidenceSummary summary) {
+    Map<DoseBand, TreeSet<String>> byBand = new TreeMap<>(BandOrder.MICRODOSE_FIRST);
+    summary.doses().stream()
+        .filter(d -> !d.control() && d.low().isPresent())
+        .forEach(d -> byBand.computeIfAbsent(d.band(), b -> new TreeSet<>()).add(d.range()));
+    return byBand.entrySet().stream()
+        .map(e -> e.getKey().label() + ": " + String.join(", ", e.getValue()))
+        .toList();
   }
 
-  private static String found(EvidenceSummary summary, Outcome outcome) {
-    return summary
-        .outcome(outcome)
-        .map(
-            o ->
-                o.rows().stream()
-                    .map(
-                        r ->
-                            r.band().label()
-                                + " "
-                                + r.contrast().label()
-                                + ": "
-                                + r.directions()
-                                + " ("
-                                + String.join(", ", r.studies())
-                                + ")")
-                    .collect(Collectors.joining("; ")))
-        .orElse("no finding");
+  private static List<String> followUp(EvidenceSummary summary) {
+    return summary.followUp().longest().map(Object::toString).stream().toList();
   }
 
-  private static String counts(Map<? extends Term, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(e -> e.getValue() + " " + e.getKey().label())
-        .collect(Collectors.joining(", "));
+  private static List<String> blinding(EvidenceSummary summary) {
+    Map<BlindingStatus, Integer> byStatus = new TreeMap<>();
+    summary.blinding().forEach(r -> byStatus.merge(r.status(), 1, Integer::sum));
+    return terms(byStatus);
   }
 
-  private static String labels(List<? extends Term> terms) {
-    return terms.isEmpty()
-        ? "none"
-        : terms.stream().map(Term::label).collect(Collectors.joining("; "));
+  private static List<String> found(EvidenceSummary summary, Outcome outcome) {
+    List<String> points = new ArrayList<>();
+    for (OutcomeEvidence some : summary.outcome(outcome).stream().toList()) {
+      for (ContrastEvidence row : some.rows()) {
+        points.add(
+            row.band().label()
+                + " "
+                + row.contrast().label()
+                + ": "
+                + row.directions()
+                + " ("
+                + PageWords.studies(row.studies().size())
+                + ")");
+      }
+    }
+    return points;
   }
 
   /** Returns both summaries in two columns of plain text, at most 100 columns wide. */
   @Override
   public String toString() {
-    int label = 17;
-    int column = (Page.WIDTH - label - 2) / 2 - 1;
     StringBuilder text = new StringBuilder();
-    line(text, label, column, "", left.scope().title(), right.scope().title());
-    line(text, label, column, "", "-".repeat(column), "-".repeat(column));
+    line(text, "", List.of(left.scope().title()), List.of(right.scope().title()));
+    line(text, "", List.of("-".repeat(COLUMN - 2)), List.of("-".repeat(COLUMN - 2)));
     for (Row row : rows()) {
-      line(text, label, column, row.label(), row.left(), row.right());
+      line(text, row.label(), row.left(), row.right());
     }
     return text.append("\nSide by side, not pooled: people, doses and designs differ.\n")
         .append("Research information, not medical advice.\n")
@@ -154,15 +144,26 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
   }
 
   private static void line(
-      StringBuilder text, int label, int column, String head, String left, String right) {
-    List<String> heads = Page.wrap(head, label);
-    List<String> lefts = Page.wrap(left, column);
-    List<String> rights = Page.wrap(right, column);
+      StringBuilder text, String label, List<String> left, List<String> right) {
+    List<String> heads = Page.wrap(label, LABEL);
+    List<String> lefts = wrap(left);
+    List<String> rights = wrap(right);
     int lines = Math.max(heads.size(), Math.max(lefts.size(), rights.size()));
     for (int i = 0; i < lines; i++) {
-      String row = cell(heads, i, label) + cell(lefts, i, column) + cell(rights, i, column);
+      String row = cell(heads, i, LABEL) + cell(lefts, i, COLUMN) + cell(rights, i, COLUMN);
       text.append(row.stripTrailing()).append('\n');
     }
+  }
+
+  /** Wraps each point, its further lines indented. */
+  private static List<String> wrap(List<String> points) {
+    List<String> lines = new ArrayList<>();
+    for (String point : points.isEmpty() ? List.of("-") : points) {
+      List<String> wrapped = Page.wrap(point, COLUMN - 2);
+      lines.add(wrapped.get(0));
+      wrapped.stream().skip(1).map(line -> "  " + line).forEach(lines::add);
+    }
+    return lines;
   }
 
   private static String cell(List<String> lines, int i, int width) {

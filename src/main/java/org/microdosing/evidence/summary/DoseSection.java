@@ -1,0 +1,45 @@
+package org.microdosing.evidence.summary;
+
+import java.util.List;
+import java.util.Optional;
+import org.microdosing.evidence.model.DoseFact;
+import org.microdosing.evidence.model.DoseFactKind;
+import org.microdosing.evidence.model.Source;
+import org.microdosing.evidence.model.Substance;
+
+/** The part of a page about doses: what is published as a full dose, then what studies gave. */
+final class DoseSection {
+
+  private DoseSection() {}
+
+  static void write(Page page, EvidenceSummary summary) {
+    Optional<Substance> substance = summary.scope().substance();
+    List<DoseFact> full = substance.map(s -> s.doseFacts(DoseFactKind.FULL_DOSE)).orElse(List.of());
+    if (full.isEmpty() && summary.doses().isEmpty()) {
+      return;
+    }
+    page.heading("Doses, as their sources state them");
+    String label = "full dose in print";
+    for (DoseFact fact : full) {
+      page.entry(label, fact.range() + " " + fact.basis() + " [" + readIn(fact.source()) + "]");
+      label = "";
+    }
+    if (!full.isEmpty() && full.stream().allMatch(f -> f.source().greyLiterature())) {
+      page.entry("", "All of these rest on sources that are not scholarly.");
+    }
+    Object last = "";
+    for (DoseSpan span : summary.doses()) {
+      page.entry(
+          span.band().equals(last) ? "" : span.band().label(),
+          span.describe() + ": " + PageWords.ids(span.studies()));
+      last = span.band();
+    }
+  }
+
+  private static String readIn(Source source) {
+    return source.what()
+        + ", "
+        + source.verification().label()
+        + (source.greyLiterature() ? ", grey literature" : "");
+  }
+}

@@ -1,0 +1,119 @@
+package org.microdosing.evidence.summary;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+
+/** The part of a page that answers first: how much there is, and which way it points. */
+final class InShortSection {
+
+  private final Page page;
+  private final EvidenceSummary summary;
+
+  private InShortSection(Page page, EvidenceSummary summary) {
+    this.page = page;
+    this.summary = summary;
+  }
+
+  static void write(Page page, EvidenceSummary summary) {
+    new InShortSection(page, summary).write();
+  }
+
+  private void write() {
+    page.heading("In short");
+    if (summary.studyCount() == 0) {
+      page.paragraph("No study of this library counts here: nothing can be concluded.");
+      return;
+    }
+    page.paragraph(size());
+    page.paragraph("On symptoms, wellbeing and cognition, counted by direction of each finding:");
+    points("Microdoses against placebo", PageParts::isMicrodoseAgainstPlacebo);
+    points("Microdoses against another control", PageParts::isMicrodoseAgainstOtherControl);
+    points("Microdoses without a control", PageParts::isMicrodoseUncontrolled);
+    points("Low and full doses, any comparison", PageParts::isHigher);
+    points("Dose unknown or of several bands", row -> PageParts.isAt(row, DoseBand.UNKNOWN));
+    points("Animals", PageParts::isAnimal);
+    blinding();
+  }
+
+  private String size() {
+    long animals =
+        summary.studies().stream().filter(e -> e.study().population().species().isAnimal()).count();
+    StringJoiner aside = new StringJoiner(", ", " (", ")").setEmptyValue("");
+    if (animals > 0) {
+      aside.add(animals + " of animals");
+    }
+    int silent = summary.studyCount() - summary.reportedStudyCount();
+    if (silent > 0) {
+      aside.add(silent + " without results");
+    }
+    return PageWords.studies(summary.studyCount())
+        + aside
+        + " with "
+        + PageWords.count(summary.findingCount(), "finding", "findings")
+        + "; people: "
+        + summary.people()
+        + ".";
+  }
+
+  private void points(String what, Predicate<ContrastEvidence> rows) {
+    Set<String> ids = new HashSet<>();
+    Set<String> studies = new TreeSet<>();
+    for (OutcomeEvidence outcome : summary.outcomes()) {
+      if (PageParts.isHealth(outcome.outcome())) {
+        for (ContrastEvidence row : outcome.rows().stream().filter(rows).toList()) {
+          ids.addAll(row.findings());
+          studies.addAll(row.studies());
+        }
+      }
+    }
+    if (ids.isEmpty()) {
+      if (what.startsWith("Microdoses against placebo")) {
+        page.paragraph("- " + what + ": no finding.");
+      }
+      return;
+    }
+    List<Finding> findings =
+        summary.studies().stream()
+            .flatMap(e -> e.findings().stream())
+            .filter(f -> ids.contains(f.id()))
+            .toList();
+    page.paragraph(
+        "- "
+            + what
+            + " ("
+            + PageWords.studies(studies.size())
+            + "): "
+            + PageWords.directions(DirectionCounts.of(findings))
+            + ".");
+  }
+
+  private void blinding() {
+    List<BlindingReport> reports = summary.blinding();
+    if (reports.isEmpty()) {
+      return;
+    }
+    String text =
+        reports.stream()
+            .collect(Collectors.groupingBy(BlindingReport::status, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(e -> e.getKey().label() + " in " + e.getValue())
+            .collect(Collectors.joining(", "));
+    page.paragraph(
+        "Blinding in "
+            + PageWords.count(
+                reports.size(), "placebo-controlled study", "placebo-controlled studies")
+            + " with results: "
+            + text
+            + ".");
+  }
+}

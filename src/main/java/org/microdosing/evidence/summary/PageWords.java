@@ -1,0 +1,47 @@
+package org.microdosing.evidence.summary;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Term;
+
+/** Phrases that the sections of a page share. */
+final class PageWords {
+
+  private PageWords() {}
+
+  /** Returns a number with its noun, for example {@code 1 study}. */
+  static String count(int n, String one, String many) {
+    return n + " " + (n == 1 ? one : many);
+  }
+
+  static String studies(int n) {
+    return count(n, "study", "studies");
+  }
+
+  /** Returns counts by term, for example {@code 3 clinic, 1 home}. */
+  static String counts(Map<? extends Term, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey().label())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns counts by words of sources, for example {@code Denmark 2; UK 3}. */
+  static String wordCounts(Map<String, Integer> counts) {
+    return counts.isEmpty()
+        ? "not stated"
+        : counts.entrySet().stream()
+            .map(e -> e.getKey() + (e.getValue() > 1 ? " (" + e.getValue() + ")" : ""))
+            .collect(Collectors.joining("; "));
+  }
+
+  /** Returns directions, with what sources call significant beside them. */
+  static String directions(DirectionCounts counts) {
+    return counts
+        + (counts.significant() > 0 ? " (" + counts.significant() + " called significant)" : "");
+  }
+
+  static String ids(Collection<String> ids) {
+    return String.join(", ", ids);
+  }
+}
