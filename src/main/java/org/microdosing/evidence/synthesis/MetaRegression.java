@@ -1,13 +1,10 @@
 package org.microdosing.evidence.synthesis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.microdosing.evidence.measure.Interval;
-import org.microdosing.evidence.measure.Numbers;
 
 /**
  * A mixed-effects meta-regression: how the effect changes with one or more properties of the
@@ -54,9 +51,6 @@ public record MetaRegression(
     double q,
     double qPValue,
     List<String> warnings) {
-
-  /** Fewer effects than this for each moderator make chance findings likely. */
-  private static final int ENOUGH = 10;
 
   /** Copies. */
   public MetaRegression {
@@ -110,71 +104,6 @@ public record MetaRegression(
    */
   public static MetaRegressionPlan of(List<EffectSize> effects) {
     return new MetaRegressionPlan(effects, List.of(), TauEstimator.REML, Optional.empty(), 0.95);
-  }
-
-  static MetaRegression of(
-      MetaRegressionPlan plan, Optional<TauEstimator> estimator, CoefficientTest usualTest) {
-    CoefficientTest test = plan.chosenTest().orElse(usualTest);
-    MixedModelFit fit = Design.fit(plan.model(), estimator, test);
-    List<Coefficient> coefficients = new ArrayList<>();
-    coefficients.add(Coefficient.of("intercept", fit, 0, plan.level()));
-    for (int j = 1; j < fit.p(); j++) {
-      coefficients.add(Coefficient.of(plan.moderators().get(j - 1).name(), fit, j, plan.level()));
-    }
-    return new MetaRegression(
-        plan,
-        estimator.isPresent() ? PoolingModel.RANDOM_EFFECTS : PoolingModel.EQUAL_EFFECTS,
-        test,
-        coefficients,
-        IntStream.range(0, fit.p())
-            .mapToObj(i -> IntStream.range(0, fit.p()).mapToObj(j -> fit.covariance(i, j)).toList())
-            .toList(),
-        fit.tauSquared().value(),
-        fit.tauSquared().standardError(),
-        fit.tauSquaredInterval(plan.level()),
-        fit.tauSquared().convergence(),
-        fit.iSquared(),
-        fit.hSquared(),
-        rSquared(plan, estimator, fit),
-        OmnibusTest.ofModerators(fit),
-        fit.q(),
-        fit.qPValue(),
-        warnings(plan, fit));
-  }
-
-  /** Raudenbush (1994), The Handbook of Research Synthesis, chapter 20, as in metafor. */
-  private static double rSquared(
-      MetaRegressionPlan plan, Optional<TauEstimator> estimator, MixedModelFit fit) {
-    MixedModelFit empty =
-        Design.fit(Design.withIntercept(plan.effects()), estimator, CoefficientTest.Z);
-    double before = empty.tauSquared().value();
-    double after = fit.tauSquared().value();
-    if (estimator.isEmpty()) {
-      before = empty.q() / empty.residualDegreesOfFreedom();
-      after = fit.q() / fit.residualDegreesOfFreedom();
-    }
-    return before == 0 ? 0 : Math.max(0, 100 * (before - after) / before);
-  }
-
-  private static List<String> warnings(MetaRegressionPlan plan, MixedModelFit fit) {
-    List<String> warnings = new ArrayList<>();
-    if (fit.k() < ENOUGH * plan.moderators().size()) {
-      warnings.add(
-          "%s effects for %s moderator%s: with fewer than 10 for each, findings are easily due to chance"
-              .formatted(
-                  fit.k(), plan.moderators().size(), plan.moderators().size() == 1 ? "" : "s"));
-    }
-    if (fit.varianceFactor() < 1) {
-      warnings.add(
-          "the effects scatter less around the regression than expected, so that Knapp-Hartung"
-              + " narrows standard errors by a factor of "
-              + Numbers.significant(Math.sqrt(fit.varianceFactor()), 3)
-              + "; KNAPP_HARTUNG_AD_HOC does not");
-    }
-    if (!fit.tauSquared().convergence().isExact()) {
-      warnings.add("the between-study variance " + fit.tauSquared().convergence());
-    }
-    return warnings;
   }
 
   /**

@@ -145,7 +145,7 @@ public record MetaRegressionPlan(
    *     errors, to be computed with
    */
   public MetaRegression fit() {
-    return MetaRegression.of(this, Optional.of(estimator), CoefficientTest.KNAPP_HARTUNG);
+    return MetaRegressionFit.fit(this, Optional.of(estimator), CoefficientTest.KNAPP_HARTUNG);
   }
 
   /**
@@ -157,7 +157,7 @@ public record MetaRegressionPlan(
    * @throws ArithmeticException as {@link #fit()} does
    */
   public MetaRegression equalEffects() {
-    return MetaRegression.of(this, Optional.empty(), CoefficientTest.Z);
+    return MetaRegressionFit.fit(this, Optional.empty(), CoefficientTest.Z);
   }
 
   /** Returns the design, of full rank and with effects to spare. */

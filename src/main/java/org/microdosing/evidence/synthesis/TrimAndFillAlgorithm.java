@@ -53,15 +53,17 @@ final class TrimAndFillAlgorithm {
 
   /** Small studies with low effects leave a gap on the right, those with high ones on the left. */
   private static FunnelSide sideOf(MetaAnalysis model) {
-    double slope =
-        EggerTest.of(
-                model.effects(),
-                EggerForm.MIXED_EFFECTS,
-                model.estimator(),
-                model.test(),
-                model.level())
-            .slope()
-            .estimate();
+    double[] errors = model.effects().stream().mapToDouble(EffectSize::standardError).toArray();
+    LinearModel design = Design.withIntercept(model.effects(), errors);
+    if (Design.isDependent(design, 1)) {
+      throw new IllegalStateException(
+          "trim and fill cannot tell on which side studies are missing, because all "
+              + errors.length
+              + " standard errors are "
+              + errors[0]
+              + ": say which side to look at");
+    }
+    double slope = Design.fit(design, model.estimator(), CoefficientTest.Z).coefficient(1);
     return slope < 0 ? FunnelSide.RIGHT : FunnelSide.LEFT;
   }
 
