@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.report.ArticleCheck;
 
 /** The pages of the documentation that are made from the data. */
 final class GeneratedDocs {
@@ -18,6 +19,7 @@ final class GeneratedDocs {
   /** Returns every generated page: its path below the docs directory, and its text. */
   static Map<String, String> pages(EvidenceLibrary library) {
     Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("article-check.md", ArticleCheck.markdown(library));
     return pages;
   }
 

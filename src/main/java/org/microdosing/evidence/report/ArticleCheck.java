@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.CheckedArticle;
 import org.microdosing.evidence.model.Claim;
 import org.microdosing.evidence.model.ClaimEvidence;
@@ -40,11 +41,21 @@ public final class ArticleCheck {
   /**
    * Writes the page.
    *
+   * @param library the library whose claims are shown
+   * @return the page as Markdown, the same for the same data, ending with a line feed
+   */
+  public static String markdown(EvidenceLibrary library) {
+    return markdown(library.context(), library.studies().toList());
+  }
+
+  /**
+   * Writes the page for claims and studies that stand alone.
+   *
    * @param context the claims, and the reviews that they refer to
    * @param studies the studies that they refer to; a study that is missing is shown by its id
    * @return the page as Markdown, the same for the same data, ending with a line feed
    */
-  public static String markdown(EvidenceContext context, Collection<Study> studies) {
+  static String markdown(EvidenceContext context, Collection<Study> studies) {
     return new ArticleCheck(context, studies).page();
   }
 

@@ -8,16 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.microdosing.evidence.data.EvidenceData;
-import org.microdosing.evidence.data.EvidenceLoader;
+import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Claim;
 import org.microdosing.evidence.model.EvidenceContext;
 
 @DisplayName("The page that checks the article")
 class ArticleCheckTest {
 
-  private static final EvidenceData DATA = EvidenceLoader.bundled();
-  private static final String PAGE = ArticleCheck.markdown(DATA.context(), DATA.studies());
+  private static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
+  private static final String PAGE = ArticleCheck.markdown(LIBRARY);
 
   @Test
   @DisplayName("in the documentation is the one that the data gives")
@@ -68,7 +67,7 @@ class ArticleCheckTest {
   @Test
   @DisplayName("has all linked findings of every claim")
   void links() {
-    for (Claim claim : DATA.context().claims()) {
+    for (Claim claim : LIBRARY.claims()) {
       int start = PAGE.indexOf("### " + claim.id() + ":");
       int end = PAGE.indexOf("\n##", start + 1);
       String section = PAGE.substring(start, end < 0 ? PAGE.length() : end);
