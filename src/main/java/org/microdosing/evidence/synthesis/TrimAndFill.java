@@ -11,6 +11,10 @@ import java.util.OptionalDouble;
  * the filled-in effects are made up by symmetry (Duval and Tweedie 2000, Biometrics 56(2), 455-463;
  * metafor's {@code trimfill}).
  *
+ * <p>Figures of metafor's {@code trimfill} for filled-in data agree only as far as its iterations
+ * go: it fits them with its default threshold, a step of τ² of 1e-5, whatever the first fit was
+ * given, where this class goes on to the end. With small variances that shows in the third digit.
+ *
  * @param original the analysis of the effects found
  * @param estimator the estimator of the number of missing studies
  * @param side where studies appear to be missing
