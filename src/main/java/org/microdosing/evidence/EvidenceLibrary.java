@@ -13,6 +13,7 @@ import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.model.Claim;
 import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Mechanism;
@@ -27,6 +28,7 @@ import org.microdosing.evidence.query.StudyQuery;
 import org.microdosing.evidence.query.SubstanceNames;
 import org.microdosing.evidence.query.UnknownNameException;
 import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.SummaryComparison;
 import org.microdosing.evidence.summary.SummaryScope;
 
 /**
@@ -311,12 +313,43 @@ public final class EvidenceLibrary {
    * @throws UnknownNameException if the name is unknown
    */
   public EvidenceSummary summarise(String substance) {
-    Substance subject = substance(substance);
+    return summarise(SummaryScope.of(substance(substance)));
+  }
+
+  /**
+   * Sets the evidence about two substances side by side.
+   *
+   * @param substance id, name or alias
+   * @param other id, name or alias of the other
+   * @return the comparison, which pools nothing
+   * @throws UnknownNameException if a name is unknown
+   */
+  public SummaryComparison compare(String substance, String other) {
+    return SummaryComparison.of(summarise(substance), summarise(other));
+  }
+
+  /**
+   * Sets the evidence about two dose bands of one substance side by side, such as microdoses and
+   * full doses.
+   *
+   * @param substance id, name or alias
+   * @param band one band
+   * @param other the other band
+   * @return the comparison, which pools nothing
+   * @throws UnknownNameException if the name is unknown
+   */
+  public SummaryComparison compare(String substance, DoseBand band, DoseBand other) {
+    SummaryScope scope = SummaryScope.of(substance(substance));
+    return SummaryComparison.of(summarise(scope.inBands(band)), summarise(scope.inBands(other)));
+  }
+
+  private EvidenceSummary summarise(SummaryScope scope) {
+    String id = scope.substance().orElseThrow().id();
     return studies
-        .substance(subject.id())
-        .or(studies.relatedTo(subject.id()))
-        .or(findings.relatedTo(subject.id()).studies())
-        .summarise(SummaryScope.of(subject));
+        .substance(id)
+        .or(studies.relatedTo(id))
+        .or(findings.relatedTo(id).studies())
+        .summarise(scope);
   }
 
   /** Data without substances of its own speaks of the bundled ones. */
