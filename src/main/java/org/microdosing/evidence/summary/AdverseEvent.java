@@ -49,4 +49,12 @@ public record AdverseEvent(String kind, List<SafetyFinding> findings) {
   public boolean isCounted() {
     return findings.stream().anyMatch(f -> !f.arms().isEmpty());
   }
+
+  /** Returns the kind and its findings, one below the other. */
+  @Override
+  public String toString() {
+    Page page = new Page(0).line(kind);
+    findings.forEach(finding -> page.paragraph(finding.band().label() + ": " + finding));
+    return page.toString().stripTrailing();
+  }
 }

@@ -36,7 +36,15 @@ public record ContrastEvidence(
   /** Returns contrast, band, directions and studies on one line. */
   @Override
   public String toString() {
-    return band.label() + " " + contrast.label() + ": " + directions + " " + studies;
+    return PageWords.fit(
+        band.label()
+            + " "
+            + contrast.label()
+            + ": "
+            + directions
+            + " ("
+            + PageWords.ids(studies)
+            + ")");
   }
 
   /** Gathers the findings of one cell. */

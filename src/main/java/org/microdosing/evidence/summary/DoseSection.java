@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.microdosing.evidence.model.DoseFact;
 import org.microdosing.evidence.model.DoseFactKind;
+import org.microdosing.evidence.model.Route;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Substance;
 
@@ -21,7 +22,9 @@ final class DoseSection {
     page.heading("Doses, as their sources state them");
     String label = "full dose in print";
     for (DoseFact fact : full) {
-      page.entry(label, fact.range() + " " + fact.basis() + " [" + readIn(fact.source()) + "]");
+      page.entry(
+          label,
+          fact.range() + " " + fact.basis() + route(fact) + " [" + readIn(fact.source()) + "]");
       label = "";
     }
     if (!full.isEmpty() && full.stream().allMatch(f -> f.source().greyLiterature())) {
@@ -34,6 +37,11 @@ final class DoseSection {
           span.describe() + ": " + PageWords.ids(span.studies()));
       last = span.band();
     }
+  }
+
+  private static String route(DoseFact fact) {
+    String routes = String.join(" or ", fact.routes().stream().map(Route::label).toList());
+    return routes.isEmpty() ? "" : ", " + routes;
   }
 
   private static String readIn(Source source) {

@@ -72,7 +72,7 @@ public record DoseSpan(
   /** Returns band, amounts, design and studies on one line. */
   @Override
   public String toString() {
-    return band.label() + ": " + describe() + " " + studies;
+    return PageWords.fit(band.label() + ": " + describe() + " (" + PageWords.ids(studies) + ")");
   }
 
   static List<DoseSpan> of(Collection<StudyEvidence> evidence, SummaryScope scope) {

@@ -83,9 +83,10 @@ public record EffectRange(StatisticType type, Finding smallest, Finding largest,
   /** Returns type, smallest and largest effect with direction and the ids of their findings. */
   @Override
   public String toString() {
-    return type.label()
-        + " "
-        + (count == 1 ? words(smallest) : words(smallest) + " to " + words(largest));
+    return PageWords.fit(
+        type.label()
+            + " "
+            + (count == 1 ? words(smallest) : words(smallest) + " to " + words(largest)));
   }
 
   private static String words(Finding finding) {

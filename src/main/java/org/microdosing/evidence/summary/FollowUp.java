@@ -71,6 +71,16 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
     return points.stream().filter(p -> p.contrast() == contrast && p.band() == band).findFirst();
   }
 
+  /** Returns the longest follow-up, and of how many findings no length is known. */
+  @Override
+  public String toString() {
+    return longest().map(p -> "longest " + p).orElse("no length stated")
+        + (withoutLength.isEmpty()
+            ? ""
+            : "; no length known of "
+                + PageWords.count(withoutLength.size(), "finding", "findings"));
+  }
+
   static FollowUp of(Collection<StudyEvidence> evidence) {
     Map<String, Point> latest = new TreeMap<>();
     List<String> unknown = new ArrayList<>();

@@ -93,8 +93,8 @@ public record OutcomeEvidence(Outcome outcome, List<ContrastEvidence> rows) {
   /** Returns the outcome and its rows, one on each line. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(outcome.label());
-    rows.forEach(row -> text.append("\n  ").append(row));
-    return text.toString();
+    Page page = new Page(0).line(outcome.label());
+    rows.forEach(row -> page.paragraph(row.toString()));
+    return page.toString().stripTrailing();
   }
 }

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.summary;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Term;
@@ -39,6 +40,12 @@ final class PageWords {
   static String directions(DirectionCounts counts) {
     return counts
         + (counts.significant() > 0 ? " (" + counts.significant() + " called significant)" : "");
+  }
+
+  /** Returns one line of words as lines that fit a terminal, further lines indented. */
+  static String fit(String words) {
+    List<String> lines = Page.wrap(words, Page.WIDTH - 2);
+    return String.join("\n  ", lines);
   }
 
   static String ids(Collection<String> ids) {

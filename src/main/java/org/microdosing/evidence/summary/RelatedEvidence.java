@@ -65,6 +65,6 @@ public record RelatedEvidence(String study, Set<ExposureKind> kinds, List<Findin
   @Override
   public String toString() {
     String how = String.join(", ", kinds.stream().map(ExposureKind::label).toList());
-    return study + " (" + how + "): " + DirectionCounts.of(findings);
+    return PageWords.fit(study + " (" + how + "): " + DirectionCounts.of(findings));
   }
 }

@@ -135,6 +135,14 @@ public record Safety(
     return new Safety(events, serious, stopped, heart, silent(evidence), longTerm);
   }
 
+  /** Returns the section on safety of a summary's page. */
+  @Override
+  public String toString() {
+    Page page = new Page(SummaryPage.LABEL_WIDTH);
+    SafetySection.write(page, this);
+    return page.toString().strip();
+  }
+
   private static List<String> silent(Collection<StudyEvidence> evidence) {
     Set<String> reporting = new HashSet<>();
     for (StudyEvidence one : evidence) {

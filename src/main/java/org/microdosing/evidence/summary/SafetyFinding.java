@@ -46,7 +46,7 @@ public record SafetyFinding(
           finding.direction().map(d -> d.label()).orElse("described")
               + finding.note().map(n -> ": " + n).orElse("");
     }
-    return what + " [" + finding.id() + "]";
+    return PageWords.fit(what + " [" + finding.id() + "]");
   }
 
   /** A share is said as it is read: 25%, not percentage 25%. */

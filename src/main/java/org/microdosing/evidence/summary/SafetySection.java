@@ -9,6 +9,7 @@ import org.microdosing.evidence.model.DoseBand;
 final class SafetySection {
 
   private static final int KINDS_SHOWN = 12;
+  private static final int DETAILS_SHOWN = 6;
 
   private final Page page;
   private final Safety safety;
@@ -18,8 +19,8 @@ final class SafetySection {
     this.safety = safety;
   }
 
-  static void write(Page page, EvidenceSummary summary) {
-    new SafetySection(page, summary.safety()).write();
+  static void write(Page page, Safety safety) {
+    new SafetySection(page, safety).write();
   }
 
   private void write() {
@@ -28,7 +29,11 @@ final class SafetySection {
       events(band);
     }
     for (DoseBand band : List.of(DoseBand.LOW, DoseBand.FULL, DoseBand.UNKNOWN)) {
-      kinds(band);
+      if (count(band) > DETAILS_SHOWN) {
+        kinds(band);
+      } else if (count(band) > 0) {
+        events(band);
+      }
     }
     rows("serious or severe", safety.serious());
     rows("stopped", safety.discontinuation());
@@ -77,6 +82,10 @@ final class SafetySection {
     if (events.size() > KINDS_SHOWN) {
       page.entry("", "and " + (events.size() - KINDS_SHOWN) + " kinds more in safety()");
     }
+  }
+
+  private int count(DoseBand band) {
+    return safety.adverseEvents(band).stream().mapToInt(e -> e.findings().size()).sum();
   }
 
   private void kinds(DoseBand band) {

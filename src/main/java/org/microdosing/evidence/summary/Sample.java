@@ -47,6 +47,19 @@ public record Sample(
     return sumOverStudies - people.orElse(0);
   }
 
+  /** Returns people, kind and studies, for example {@code holze-2023: 42 in trials}. */
+  @Override
+  public String toString() {
+    String number = people.isPresent() ? Integer.toString(people.getAsInt()) : "number not stated,";
+    return PageWords.fit(
+        id
+            + ": "
+            + number
+            + " "
+            + kind.label()
+            + (studies.equals(List.of(id)) ? "" : " (" + PageWords.ids(studies) + ")"));
+  }
+
   /** Groups the studies of people by sample; animals and texts are no participants. */
   static List<Sample> of(Collection<StudyEvidence> evidence) {
     Map<String, List<Study>> members = new TreeMap<>();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
@@ -123,6 +124,19 @@ public record StudyEvidence(
    */
   public StudyEvidence with(List<Finding> others) {
     return new StudyEvidence(study, sample, others, armBands);
+  }
+
+  /** Returns the study, how many of its findings were selected, and the bands of its arms. */
+  @Override
+  public String toString() {
+    String bands =
+        givenBands().distinct().sorted().map(DoseBand::label).collect(Collectors.joining(", "));
+    return PageWords.fit(
+        id()
+            + ": "
+            + PageWords.count(findings.size(), "finding", "findings")
+            + (bands.isEmpty() ? "" : ", " + bands)
+            + (sample.equals(id()) ? "" : ", people of " + sample));
   }
 
   private Stream<DoseBand> givenBands() {

@@ -60,6 +60,21 @@ public record StudyProfile(
         studies.stream().flatMapToInt(s -> s.citation().year().stream()).max());
   }
 
+  /** Returns the counts, one property below the other. */
+  @Override
+  public String toString() {
+    Page page = new Page(10);
+    page.entry("design", PageWords.counts(designs));
+    page.entry("blinding", PageWords.counts(blindings));
+    page.entry("setting", PageWords.counts(settings));
+    page.entry("population", PageWords.counts(conditions));
+    page.entry("country", PageWords.wordCounts(countries));
+    if (firstYear.isPresent() && lastYear.isPresent()) {
+      page.entry("published", firstYear.getAsInt() + " to " + lastYear.getAsInt());
+    }
+    return page.toString().stripTrailing();
+  }
+
   private static <K> Map<K, Integer> count(
       List<Study> studies, Function<Study, Stream<K>> property) {
     Map<K, Integer> counts = new TreeMap<>();

@@ -11,7 +11,7 @@ import org.microdosing.evidence.model.Study;
  */
 final class SummaryPage {
 
-  private static final int LABEL_WIDTH = 21;
+  static final int LABEL_WIDTH = 21;
 
   private final EvidenceSummary summary;
   private final Page page = new Page(LABEL_WIDTH);
@@ -33,7 +33,7 @@ final class SummaryPage {
     DoseSection.write(page, summary);
     found();
     if (summary.studyCount() > 0) {
-      SafetySection.write(page, summary);
+      SafetySection.write(page, summary.safety());
       BlindingSection.write(page, summary);
       followUp();
     }

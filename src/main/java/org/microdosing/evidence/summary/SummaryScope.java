@@ -140,6 +140,12 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
     return bands.isEmpty() || bands.contains(band);
   }
 
+  /** Returns the title. */
+  @Override
+  public String toString() {
+    return title;
+  }
+
   private Object writeReplace() {
     return new Form(title, substance.orElse(null), List.copyOf(bands));
   }

@@ -58,9 +58,10 @@ public record UnreportedTrial(
     StringJoiner numbers = new StringJoiner(", ").setEmptyValue("number not stated");
     planned.ifPresent(n -> numbers.add(n + " planned"));
     enrolled.ifPresent(n -> numbers.add(n + " enrolled"));
-    return study
-        + ": "
-        + numbers
-        + (registrations.isEmpty() ? "" : " (" + String.join(", ", registrations) + ")");
+    return PageWords.fit(
+        study
+            + ": "
+            + numbers
+            + (registrations.isEmpty() ? "" : " (" + PageWords.ids(registrations) + ")"));
   }
 }
