@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -95,25 +96,34 @@ final class InShortSection {
             + ".");
   }
 
+  /** One status for each sample, because papers on one trial need not all report on blinding. */
   private void blinding() {
-    List<BlindingReport> reports = summary.blinding();
-    if (reports.isEmpty()) {
+    Map<String, BlindingStatus> bySample = new TreeMap<>();
+    for (BlindingReport report : summary.blinding()) {
+      bySample.merge(
+          sampleOf(report.study()), report.status(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+    }
+    if (bySample.isEmpty()) {
       return;
     }
-    String text =
-        reports.stream()
-            .collect(Collectors.groupingBy(BlindingReport::status, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(e -> e.getKey().label() + " in " + e.getValue())
-            .collect(Collectors.joining(", "));
+    Map<BlindingStatus, Integer> byStatus = new TreeMap<>();
+    bySample.values().forEach(status -> byStatus.merge(status, 1, Integer::sum));
     page.paragraph(
         "Blinding in "
             + PageWords.count(
-                reports.size(), "placebo-controlled study", "placebo-controlled studies")
-            + " with results: "
-            + text
+                bySample.size(), "placebo-controlled sample", "placebo-controlled samples")
+            + ": "
+            + byStatus.entrySet().stream()
+                .map(e -> e.getKey().label() + " in " + e.getValue())
+                .collect(Collectors.joining(", "))
             + ".");
+  }
+
+  private String sampleOf(String study) {
+    return summary.studies().stream()
+        .filter(e -> e.id().equals(study))
+        .findFirst()
+        .map(StudyEvidence::sample)
+        .orElse(study);
   }
 }

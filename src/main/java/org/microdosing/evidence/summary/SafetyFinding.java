@@ -49,11 +49,13 @@ public record SafetyFinding(
     return PageWords.fit(what + " [" + finding.id() + "]");
   }
 
-  /** A share is said as it is read: 25%, not percentage 25%. */
+  /** A share or a count is said as it is read: 25%, not percentage 25%. */
   private static String words(Statistic statistic) {
     String text = statistic.toString();
-    String type = StatisticType.PERCENTAGE.label() + " ";
-    return statistic.typeText().isEmpty() && text.startsWith(type)
+    boolean plain =
+        statistic.type() == StatisticType.PERCENTAGE || statistic.type() == StatisticType.COUNT;
+    String type = statistic.type().label() + " ";
+    return plain && text.startsWith(type) && statistic.typeText().isEmpty()
         ? text.substring(type.length())
         : text;
   }
