@@ -11,6 +11,8 @@ import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Verification;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryScope;
+import org.microdosing.evidence.synthesis.EffectSize;
+import org.microdosing.evidence.synthesis.MetaAnalysis;
 
 /**
  * A question about findings; see {@link Query} for the steps it shares with questions about
@@ -108,6 +110,60 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
     return studies().stream()
         .map(study -> index.evidence(study, study.findings().stream().filter(this::has).toList()))
         .collect(EvidenceSummary.collector(SummaryScope.findings("Selected findings")));
+  }
+
+  /**
+   * Returns the effects that can be pooled, one for each independent sample of people, chosen and
+   * turned by the rules of {@link Pooling}.
+   *
+   * @return the effects, all of one measure; empty if no finding gives one
+   */
+  public List<EffectSize> effects() {
+    return pooling().effects();
+  }
+
+  /**
+   * Returns the effects that can be pooled with where they come from, and every other finding with
+   * the reason why it was left out.
+   *
+   * @return the selection, which prints as a readable page
+   */
+  public EffectSelection effectSelection() {
+    return pooling().selection();
+  }
+
+  /**
+   * Pools the effects by a random-effects model with the defaults, REML and Knapp-Hartung.
+   *
+   * @return the result; of a single effect that effect, with a warning that says so
+   * @throws NotPoolableException if there are no effects, which says what is missing, or if they
+   *     mix outcomes, comparisons, dose bands, or animals with people; see {@link #pooling()}
+   */
+  public MetaAnalysis pool() {
+    return pooling().fit();
+  }
+
+  /**
+   * Starts a plan of pooling that can be changed: what may be mixed, which kind of effect, which
+   * correlation to assume.
+   *
+   * @return the plan with the defaults
+   */
+  public Pooling pooling() {
+    return Pooling.of(this);
+  }
+
+  /**
+   * Returns the shares of people with an event by arm, each arm once, for dose-response curves.
+   * Arms of crossovers, whose people had all doses, are left out, as are findings that must not be
+   * pooled.
+   *
+   * @return one share for each arm of parallel groups, in the order of studies and arms
+   * @throws NotPoolableException if findings give different figures of one arm, because they are
+   *     about different events or times
+   */
+  public List<ArmProportion> armProportions() {
+    return ArmProportions.of(this);
   }
 
   private boolean has(Finding finding) {

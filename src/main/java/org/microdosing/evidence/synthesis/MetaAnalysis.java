@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 
@@ -44,7 +45,8 @@ public final class MetaAnalysis {
    * @throws IllegalArgumentException if there are no effects or their measures differ
    */
   public static MetaAnalysisPlan of(List<EffectSize> effects) {
-    return new MetaAnalysisPlan(effects, TauEstimator.REML, Optional.empty(), DEFAULT_LEVEL);
+    return new MetaAnalysisPlan(
+        effects, TauEstimator.REML, Optional.empty(), DEFAULT_LEVEL, List.of());
   }
 
   static MetaAnalysis randomEffects(MetaAnalysisPlan plan) {
@@ -98,7 +100,14 @@ public final class MetaAnalysis {
             : TwoByTwoPooling.mantelHaenszel(measure, tables);
     return new MetaAnalysis(
         new MetaAnalysisSource(
-            model, measure, result.effects(), tables, Optional.empty(), Optional.empty(), level),
+            model,
+            measure,
+            result.effects(),
+            tables,
+            Optional.empty(),
+            Optional.empty(),
+            level,
+            List.of()),
         result.numbers());
   }
 
@@ -417,7 +426,7 @@ public final class MetaAnalysis {
    * @return sentences; empty if there is nothing
    */
   public List<String> warnings() {
-    return numbers.warnings();
+    return Stream.concat(numbers.warnings().stream(), source.remarks().stream()).toList();
   }
 
   /**

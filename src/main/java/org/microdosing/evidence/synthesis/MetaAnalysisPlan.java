@@ -1,5 +1,6 @@
 package org.microdosing.evidence.synthesis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +15,15 @@ import org.microdosing.evidence.measure.EffectMeasure;
  * @param estimator the estimator of the between-study variance
  * @param chosenTest the test that was asked for; empty until one was
  * @param level the coverage of intervals, as a fraction
+ * @param remarks what a reader must know of how the effects came about; the result lists them among
+ *     its warnings
  */
 public record MetaAnalysisPlan(
     List<EffectSize> effects,
     TauEstimator estimator,
     Optional<CoefficientTest> chosenTest,
-    double level) {
+    double level,
+    List<String> remarks) {
 
   /**
    * Copies the effects and checks that they can be pooled.
@@ -29,6 +33,7 @@ public record MetaAnalysisPlan(
    */
   public MetaAnalysisPlan {
     effects = List.copyOf(effects);
+    remarks = List.copyOf(remarks);
     Objects.requireNonNull(estimator, "estimator");
     Objects.requireNonNull(chosenTest, "chosenTest");
     if (effects.isEmpty()) {
@@ -66,7 +71,7 @@ public record MetaAnalysisPlan(
    * @return the copy
    */
   public MetaAnalysisPlan estimator(TauEstimator other) {
-    return new MetaAnalysisPlan(effects, other, chosenTest, level);
+    return new MetaAnalysisPlan(effects, other, chosenTest, level, remarks);
   }
 
   /**
@@ -76,7 +81,7 @@ public record MetaAnalysisPlan(
    * @return the copy
    */
   public MetaAnalysisPlan test(CoefficientTest other) {
-    return new MetaAnalysisPlan(effects, estimator, Optional.of(other), level);
+    return new MetaAnalysisPlan(effects, estimator, Optional.of(other), level, remarks);
   }
 
   /**
@@ -86,12 +91,24 @@ public record MetaAnalysisPlan(
    * @return the copy
    */
   public MetaAnalysisPlan level(double other) {
-    return new MetaAnalysisPlan(effects, estimator, chosenTest, other);
+    return new MetaAnalysisPlan(effects, estimator, chosenTest, other, remarks);
+  }
+
+  /**
+   * Returns a plan whose result says more about where its effects come from.
+   *
+   * @param more sentences to add to the warnings of the result
+   * @return the copy
+   */
+  public MetaAnalysisPlan remarks(List<String> more) {
+    List<String> all = new ArrayList<>(remarks);
+    all.addAll(more);
+    return new MetaAnalysisPlan(effects, estimator, chosenTest, level, all);
   }
 
   /** Returns a plan for other effects. */
   MetaAnalysisPlan effects(List<EffectSize> others) {
-    return new MetaAnalysisPlan(others, estimator, chosenTest, level);
+    return new MetaAnalysisPlan(others, estimator, chosenTest, level, remarks);
   }
 
   /**

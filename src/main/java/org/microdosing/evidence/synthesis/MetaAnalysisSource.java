@@ -14,6 +14,7 @@ import org.microdosing.evidence.measure.EffectMeasure;
  * @param estimator the estimator of the between-study variance, if the model has one
  * @param chosenTest the test that was asked for, if one was
  * @param level the coverage of intervals, as a fraction
+ * @param remarks what a reader must know of how the effects came about
  */
 record MetaAnalysisSource(
     PoolingModel model,
@@ -22,11 +23,13 @@ record MetaAnalysisSource(
     List<TwoByTwo> tables,
     Optional<TauEstimator> estimator,
     Optional<CoefficientTest> chosenTest,
-    double level) {
+    double level,
+    List<String> remarks) {
 
   MetaAnalysisSource {
     effects = List.copyOf(effects);
     tables = List.copyOf(tables);
+    remarks = List.copyOf(remarks);
   }
 
   static MetaAnalysisSource of(PoolingModel model, MetaAnalysisPlan plan) {
@@ -37,7 +40,8 @@ record MetaAnalysisSource(
         List.of(),
         model.hasHeterogeneity() ? Optional.of(plan.estimator()) : Optional.empty(),
         plan.chosenTest(),
-        plan.level());
+        plan.level(),
+        plan.remarks());
   }
 
   /** Returns a plan for other effects with the same options. */
@@ -46,6 +50,7 @@ record MetaAnalysisSource(
       throw new IllegalStateException(
           model.label() + " pools counts; effects alone cannot be pooled by it");
     }
-    return new MetaAnalysisPlan(others, estimator.orElse(TauEstimator.REML), chosenTest, level);
+    return new MetaAnalysisPlan(
+        others, estimator.orElse(TauEstimator.REML), chosenTest, level, remarks);
   }
 }

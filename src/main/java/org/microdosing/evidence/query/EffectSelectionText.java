@@ -1,0 +1,66 @@
+package org.microdosing.evidence.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.model.Finding;
+
+/** A selection of effects as a page for a terminal, at most 100 columns wide. */
+final class EffectSelectionText {
+
+  private static final double LEVEL = 0.95;
+
+  private EffectSelectionText() {}
+
+  static String of(EffectSelection selection) {
+    StringBuilder text = new StringBuilder();
+    int k = selection.chosen().size();
+    text.append(k).append(k == 1 ? " effect" : " effects");
+    selection
+        .kind()
+        .ifPresent(
+            kind ->
+                text.append(", ")
+                    .append(kind.measure().scale().prefix())
+                    .append(kind.measure().label()));
+    selection.orientation().ifPresent(o -> text.append("; ").append(o.label()));
+    text.append("\n\n");
+    if (k > 0) {
+      text.append(effects(selection.chosen())).append('\n');
+    }
+    text.append(selection.leftOut().size()).append(" findings left out\n");
+    selection
+        .reasons()
+        .forEach(
+            (reason, count) ->
+                text.append(String.format("%5d  %s%n", count, reason.label()).replace("\r", "")));
+    for (String warning : selection.warnings()) {
+      text.append("\nNote: ").append(warning).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static TextTable effects(List<SampleEffect> chosen) {
+    TextTable table =
+        new TextTable(
+            List.of("study", "finding", "measured", "people", "effect", "computed from"),
+            List.of(23, 20, 12, 6, 20, 19));
+    for (SampleEffect one : chosen) {
+      Interval interval = one.effect().interval(LEVEL);
+      table.add(
+          one.effect().label(),
+          one.findings().stream().map(Finding::id).collect(Collectors.joining(" ")),
+          one.measured(),
+          one.people() == 0 ? "-" : Integer.toString(one.people()),
+          Numbers.fixed(one.effect().estimate(), 2)
+              + " ["
+              + Numbers.fixed(interval.low(), 2)
+              + ", "
+              + Numbers.fixed(interval.high(), 2)
+              + "]",
+          one.basis().label());
+    }
+    return table;
+  }
+}

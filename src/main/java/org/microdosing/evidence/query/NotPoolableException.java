@@ -1,0 +1,26 @@
+package org.microdosing.evidence.query;
+
+import java.io.Serial;
+import java.util.List;
+
+/** Thrown when findings must not be pooled, or when there is nothing to pool; says why. */
+public final class NotPoolableException extends IllegalStateException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final List<String> problems;
+
+  NotPoolableException(String summary, List<String> problems) {
+    super(summary + ":\n- " + String.join("\n- ", problems));
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns what stands in the way.
+   *
+   * @return one sentence for each mixture or reason, at least one
+   */
+  public List<String> problems() {
+    return problems;
+  }
+}
