@@ -147,6 +147,10 @@ enum LikelihoodEstimator {
   private double step(WeightedFit fit, double score, double value) {
     double information = information(fit);
     double scoring = score / information;
+    if (!Double.isFinite(scoring)) {
+      // Weights so small that their squares vanish: halve or double instead.
+      return score > 0 ? value : -value / 2;
+    }
     if (Math.abs(scoring) < NEWTON_RANGE * value) {
       double observed = 2 * fit.residualCubic() - information;
       if (observed > 0) {

@@ -16,6 +16,9 @@ final class WeightedFit {
   /** A column whose part outside the columns before it is smaller than this depends on them. */
   private static final double RANK_TOLERANCE = 1e-10;
 
+  /** A study with a larger hat value determines a fitted value nearly alone. */
+  private static final double DOMINANT = 0.5;
+
   private final double[] weights;
   private final double[][] q;
   private final double[][] r;
@@ -192,24 +195,19 @@ final class WeightedFit {
 
   /** Returns {@code y'PPPy}. */
   double residualCubic() {
-    double sum = 0;
     double[] inner = new double[residuals.length];
     for (int i = 0; i < inner.length; i++) {
       inner[i] = weights[i] * residuals[i];
-      sum += inner[i] * inner[i];
     }
-    for (double[] column : q) {
-      double part = dot(column, inner);
-      sum -= part * part;
-    }
-    return sum;
+    removeSpan(q, q.length, inner);
+    return dot(inner, inner);
   }
 
   /** Returns {@code tr(P)}. */
   double traceP() {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * (1 - hat(i));
+      sum += weights[i] * slack(i);
     }
     return sum;
   }
@@ -218,7 +216,7 @@ final class WeightedFit {
   double tracePd(double[] d) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * d[i] * (1 - hat(i));
+      sum += weights[i] * d[i] * slack(i);
     }
     return sum;
   }
@@ -235,24 +233,62 @@ final class WeightedFit {
    * @param e the diagonal of E; null for the identity
    */
   double tracePdPe(double @Nullable [] d, double @Nullable [] e) {
+    int k = weights.length;
+    boolean[] dominant = new boolean[k];
     double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      double scale = weights[i] * weights[i] * at(d, i) * at(e, i);
-      sum += scale * (1 - 2 * hat(i));
+    for (int i = 0; i < k; i++) {
+      double hat = hat(i);
+      dominant[i] = hat > DOMINANT;
+      if (!dominant[i]) {
+        sum += weights[i] * weights[i] * at(d, i) * at(e, i) * (1 - 2 * hat);
+      }
     }
     for (int a = 0; a < q.length; a++) {
       for (int b = 0; b < q.length; b++) {
         double left = 0;
         double right = 0;
-        for (int i = 0; i < weights.length; i++) {
-          double product = weights[i] * q[a][i] * q[b][i];
-          left += product * at(d, i);
-          right += product * at(e, i);
+        for (int i = 0; i < k; i++) {
+          if (!dominant[i]) {
+            double product = weights[i] * q[a][i] * q[b][i];
+            left += product * at(d, i);
+            right += product * at(e, i);
+          }
         }
         sum += left * right;
       }
     }
+    for (int i = 0; i < k; i++) {
+      if (dominant[i]) {
+        double[] row = complement(i);
+        for (int j = 0; j < k; j++) {
+          double both =
+              dominant[j] ? at(d, i) * at(e, j) : at(d, i) * at(e, j) + at(d, j) * at(e, i);
+          sum += weights[i] * weights[j] * both * row[j] * row[j];
+        }
+      }
+    }
     return sum;
+  }
+
+  /**
+   * Returns one less the hat value of a study. For a study with nearly all the weight that
+   * difference would be rounding, so it is computed as the square of what the span leaves of it.
+   */
+  private double slack(int i) {
+    double hat = hat(i);
+    if (hat <= DOMINANT) {
+      return 1 - hat;
+    }
+    double[] row = complement(i);
+    return dot(row, row);
+  }
+
+  /** Returns a row of {@code I - QQ'}. */
+  private double[] complement(int i) {
+    double[] row = new double[weights.length];
+    row[i] = 1;
+    removeSpan(q, q.length, row);
+    return row;
   }
 
   private static double at(double @Nullable [] diagonal, int i) {
