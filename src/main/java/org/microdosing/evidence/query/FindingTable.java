@@ -19,7 +19,7 @@ final class FindingTable {
     TextTable table =
         new TextTable(
             List.of("finding", "arm", "outcome", "direction", "effect", "n", "read in"),
-            List.of(27, 14, 15, 13, 21, 4, 8));
+            List.of(24, 10, 13, 13, 16, 4, 8));
     EvidenceIndex index = query.index;
     query
         .rows
