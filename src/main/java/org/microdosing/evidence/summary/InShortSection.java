@@ -77,7 +77,7 @@ final class InShortSection {
     }
     if (ids.isEmpty()) {
       if (what.startsWith("Microdoses against placebo")) {
-        page.paragraph("- " + what + ": no finding.");
+        page.point(what + ": no finding.");
       }
       return;
     }
@@ -86,9 +86,8 @@ final class InShortSection {
             .flatMap(e -> e.findings().stream())
             .filter(f -> ids.contains(f.id()))
             .toList();
-    page.paragraph(
-        "- "
-            + what
+    page.point(
+        what
             + " ("
             + PageWords.studies(studies.size())
             + "): "

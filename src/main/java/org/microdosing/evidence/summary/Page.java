@@ -42,6 +42,11 @@ final class Page {
     return block("", words, INDENT);
   }
 
+  /** Adds a point of a list. */
+  Page point(String words) {
+    return block("-", words, INDENT + 2);
+  }
+
   /** Adds a paragraph beside a label; a label that is too wide stands on a line of its own. */
   Page entry(String label, String words) {
     return block(label, words, INDENT + labelWidth + 1);
