@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.microdosing.evidence.data.EvidenceData;
 import org.microdosing.evidence.data.EvidenceDataException;
 import org.microdosing.evidence.data.EvidenceLoader;
+import org.microdosing.evidence.data.EvidenceWriter;
 import org.microdosing.evidence.dose.DoseAssessment;
 import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.model.Claim;
@@ -85,6 +86,19 @@ public final class EvidenceLibrary {
    */
   public static EvidenceLibrary load(Path directory) {
     return new EvidenceLibrary(EvidenceLoader.load(directory));
+  }
+
+  /**
+   * Writes the whole library as files that {@link #load} reads: loading them gives an equal
+   * library.
+   *
+   * @param directory where to write, made if it is missing; it must not hold data files, which
+   *     would be loaded along
+   * @throws java.io.UncheckedIOException if the directory holds data files already or cannot be
+   *     written to
+   */
+  public void write(Path directory) {
+    EvidenceWriter.write(data, directory);
   }
 
   /**

@@ -1,0 +1,147 @@
+package org.microdosing.evidence.data;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Substance;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Writes evidence as the files that {@link EvidenceLoader} reads: one file per substance and study,
+ * properties in the order of the bundled data, indented by two spaces, UTF-8, line feeds.
+ *
+ * <p>What is written and loaded again is equal to what was written. Sources that no record refers
+ * to are no part of loaded context, and so are not written.
+ */
+public final class EvidenceWriter {
+
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withArrayEmptySeparator("")
+          .withObjectEmptySeparator("");
+
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private EvidenceWriter() {}
+
+  /**
+   * Writes data into a directory, which is made where it is missing.
+   *
+   * <p>Each file appears under its name only when it is complete. Data files that are already there
+   * would be loaded along with the new ones, so a directory that has any is refused and left as it
+   * is.
+   *
+   * @param data the data
+   * @param directory a directory without data files
+   * @throws UncheckedIOException if the directory has data files already, as the cause {@link
+   *     FileAlreadyExistsException} says, or cannot be written to
+   */
+  public static void write(EvidenceData data, Path directory) {
+    Objects.requireNonNull(data, "data");
+    Objects.requireNonNull(directory, "directory");
+    try {
+      refuseData(directory);
+      Files.createDirectories(directory);
+      for (Substance substance : data.substances()) {
+        file(directory, "substances", substance.id(), out -> out.object(substance));
+      }
+      for (Study study : data.studies()) {
+        file(directory, "studies", study.id(), out -> out.object(study));
+      }
+      for (ContextFile context : ContextFile.of(data.context())) {
+        file(directory, "context", context.name(), out -> out.context(context));
+      }
+      if (data.version().isPresent()) {
+        file(directory, "", "version", out -> out.object(data.version().get()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write evidence to " + directory, e);
+    }
+  }
+
+  /** Writes a record as one line of JSON, without its line feed. */
+  static String line(Record value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = Limits.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      new RecordWriter(json).object(value);
+    }
+    return text.toString();
+  }
+
+  private static void refuseData(Path directory) throws IOException {
+    if (Files.isDirectory(directory)) {
+      List<String> present = new DirectoryFiles(directory).list(new ArrayList<>());
+      if (!present.isEmpty()) {
+        throw new FileAlreadyExistsException(directory.resolve(present.get(0)).toString());
+      }
+    }
+  }
+
+  private static void file(
+      Path directory, String folder, String name, Consumer<RecordWriter> content)
+      throws IOException {
+    Path file = directory.resolve(folder).resolve(name + DataLayout.ENDING);
+    Path parent = Objects.requireNonNull(file.getParent());
+    Files.createDirectories(parent);
+    Path partial = Files.createTempFile(parent, ".", ".partial");
+    try {
+      try (BufferedWriter out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
+        write(out, content);
+        out.write('\n');
+      }
+      move(partial, file);
+    } finally {
+      Files.deleteIfExists(partial);
+    }
+  }
+
+  private static void write(Writer out, Consumer<RecordWriter> content) {
+    JsonGenerator json = Limits.FACTORY.createGenerator(new Indented(), out);
+    content.accept(new RecordWriter(json));
+    json.flush();
+  }
+
+  private static void move(Path partial, Path file) throws IOException {
+    try {
+      Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(partial, file);
+    }
+  }
+
+  /** Asks for the layout of the bundled files. */
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
+      printer.indentArraysWith(INDENTER);
+      printer.indentObjectsWith(INDENTER);
+      return printer;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}
