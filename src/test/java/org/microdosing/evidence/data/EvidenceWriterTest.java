@@ -128,7 +128,7 @@ class EvidenceWriterTest {
         id,
         "the authors",
         "a small dose",
-        List.of(DefinitionWording.values()[0]),
+        List.of(DefinitionWording.SUB_PERCEPTUAL),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         Optional.empty(),
