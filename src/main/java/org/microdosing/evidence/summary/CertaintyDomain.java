@@ -1,0 +1,33 @@
+package org.microdosing.evidence.summary;
+
+import org.microdosing.evidence.model.Term;
+
+/** What can lower certainty: the five domains of GRADE, and how well sources were read. */
+public enum CertaintyDomain implements Term {
+  /** Limitations of design and conduct. */
+  RISK_OF_BIAS("risk of bias"),
+  /** Samples point in different directions. */
+  INCONSISTENCY("inconsistency"),
+  /** Other people, doses, comparisons or species than asked about. */
+  INDIRECTNESS("indirectness"),
+  /** Too few people. */
+  IMPRECISION("imprecision"),
+  /** Trials that are registered and silent, or only small ones that all found benefit. */
+  PUBLICATION_BIAS("publication bias"),
+  /**
+   * Sources read in part or at second hand. No domain of GRADE: a limit of this library's reading,
+   * which reading the papers in full would lift.
+   */
+  READING("reading of sources");
+
+  private final String label;
+
+  CertaintyDomain(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

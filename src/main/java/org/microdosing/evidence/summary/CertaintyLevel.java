@@ -1,0 +1,33 @@
+package org.microdosing.evidence.summary;
+
+import org.microdosing.evidence.model.Term;
+
+/** How certain a body of evidence leaves one, in the words of GRADE, lowest first. */
+public enum CertaintyLevel implements Term {
+  /** There is no evidence to be certain about. This is not the same as very low certainty. */
+  NONE("no evidence"),
+  /** The true effect is likely to be substantially different. */
+  VERY_LOW("very low"),
+  /** The true effect may be substantially different. */
+  LOW("low"),
+  /** The true effect is likely to be close, but there is a chance that it is different. */
+  MODERATE("moderate"),
+  /** The true effect lies close to that of the estimate. */
+  HIGH("high");
+
+  private final String label;
+
+  CertaintyLevel(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** Returns the level some steps down, never below very low; no evidence stays so. */
+  CertaintyLevel lowered(int steps) {
+    return this == NONE ? NONE : values()[Math.max(VERY_LOW.ordinal(), ordinal() - steps)];
+  }
+}

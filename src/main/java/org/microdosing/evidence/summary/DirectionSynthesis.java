@@ -1,0 +1,172 @@
+package org.microdosing.evidence.summary;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Outcome;
+
+/**
+ * Synthesis without meta-analysis of one question: an outcome, a kind of comparison and a dose band
+ * (Cochrane Handbook, chapter 12; Campbell and others 2020, BMJ 368, l6890).
+ *
+ * <p>Each independent sample has one {@linkplain SampleVote vote}. The {@linkplain #signTest() sign
+ * test} sets samples that improved against samples that worsened. Samples that found no difference,
+ * or whose findings conflict, show neither and are no votes in it (section 12.4.2.3); they stand
+ * beside it, and {@link #sensitivity()} counts each of them half for and half against. More and
+ * less of something that is neither better nor worse is counted but never taken for a benefit.
+ * Findings without comparison, such as associations, are not synthesised.
+ *
+ * @param outcome the outcome
+ * @param contrast what was compared with
+ * @param band the dose band
+ * @param votes one vote for each sample, at least one, in the order of the samples
+ */
+public record DirectionSynthesis(
+    Outcome outcome, Contrast contrast, DoseBand band, List<SampleVote> votes) {
+
+  /**
+   * Copies the votes.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public DirectionSynthesis {
+    votes = List.copyOf(votes);
+    if (votes.isEmpty()) {
+      throw new IllegalArgumentException("a synthesis needs votes");
+    }
+  }
+
+  static List<DirectionSynthesis> of(Collection<StudyEvidence> evidence) {
+    Map<Question, SampleVotes> questions = new TreeMap<>(Question.ORDER);
+    for (StudyEvidence one : evidence) {
+      for (Finding finding : one.findings()) {
+        Contrast contrast = Contrast.of(one.study(), finding);
+        if (contrast != Contrast.NONE && finding.direction().isPresent()) {
+          questions
+              .computeIfAbsent(
+                  new Question(finding.outcome(), contrast, one.band(finding)),
+                  q -> new SampleVotes())
+              .add(one, finding);
+        }
+      }
+    }
+    return questions.entrySet().stream()
+        .map(
+            e ->
+                new DirectionSynthesis(
+                    e.getKey().outcome(),
+                    e.getKey().contrast(),
+                    e.getKey().band(),
+                    e.getValue().votes()))
+        .toList();
+  }
+
+  private record Question(Outcome outcome, Contrast contrast, DoseBand band) {
+    static final Comparator<Question> ORDER =
+        Comparator.comparing(Question::outcome)
+            .thenComparing(Question::contrast)
+            .thenComparing(Question::band, BandOrder.MICRODOSE_FIRST);
+  }
+
+  /**
+   * Returns the samples that vote one way.
+   *
+   * @param direction the direction; {@link Direction#MIXED} for samples whose findings conflict
+   * @return their number
+   */
+  public int count(Direction direction) {
+    return (int) votes.stream().filter(v -> v.direction() == direction).count();
+  }
+
+  /**
+   * Returns the samples.
+   *
+   * @return their number, whatever they vote
+   */
+  public int samples() {
+    return votes.size();
+  }
+
+  /**
+   * Returns the people of the samples, each once.
+   *
+   * @return their number; samples without a number, and animals, add nobody
+   */
+  public int participants() {
+    return votes.stream().mapToInt(v -> v.people().orElse(0)).sum();
+  }
+
+  /**
+   * Returns the sign test of samples that improved against samples that worsened.
+   *
+   * @return empty if no sample did either
+   */
+  public Optional<SignTest> signTest() {
+    return test(0);
+  }
+
+  /**
+   * Returns the same test with every sample that found no difference, or whose findings conflict,
+   * counted half for and half against.
+   *
+   * @return empty if there is no sample to count
+   */
+  public Optional<SignTest> sensitivity() {
+    return test(undecided() / 2.0);
+  }
+
+  /**
+   * Returns the samples that show neither better nor worse.
+   *
+   * @return the number of samples that found no difference or conflict
+   */
+  public int undecided() {
+    return count(Direction.NO_DIFFERENCE) + count(Direction.MIXED);
+  }
+
+  private Optional<SignTest> test(double eachWay) {
+    double favouring = count(Direction.IMPROVED) + eachWay;
+    double against = count(Direction.WORSENED) + eachWay;
+    return favouring + against > 0
+        ? Optional.of(new SignTest(favouring, against))
+        : Optional.empty();
+  }
+
+  /** Returns the question, the votes and the sign test with its sensitivity, on up to 3 lines. */
+  @Override
+  public String toString() {
+    StringBuilder text =
+        new StringBuilder(outcome.label())
+            .append(", ")
+            .append(band.label())
+            .append(", ")
+            .append(contrast.label())
+            .append(": ")
+            .append(tally());
+    signTest().ifPresent(t -> text.append("\n  improved against worsened: ").append(t));
+    if (undecided() > 0) {
+      sensitivity().ifPresent(t -> text.append("\n  undecided halved: ").append(t));
+    }
+    return text.toString();
+  }
+
+  /** Returns the votes in words, for example {@code 2 improved, 1 conflicting (3 samples)}. */
+  String tally() {
+    StringJoiner words = new StringJoiner(", ");
+    for (Direction direction : Direction.values()) {
+      int n = count(direction);
+      if (n > 0) {
+        words.add(n + " " + (direction == Direction.MIXED ? "conflicting" : direction.label()));
+      }
+    }
+    String people = participants() > 0 ? ", " + participants() + " people" : "";
+    return words + " (" + samples() + (samples() == 1 ? " sample" : " samples") + people + ")";
+  }
+}
