@@ -15,7 +15,7 @@ public enum CertaintyDomain implements Term {
   /** Trials that are registered and silent, or only small ones that all found benefit. */
   PUBLICATION_BIAS("publication bias"),
   /**
-   * Sources read in part or at second hand. No domain of GRADE: a limit of this library's reading,
+   * Papers not seen, only reports of them. No domain of GRADE: a limit of this library's reading,
    * which reading the papers in full would lift.
    */
   READING("reading of sources");

@@ -28,6 +28,19 @@ public enum CertaintyLevel implements Term {
 
   /** Returns the level some steps down, never below very low; no evidence stays so. */
   CertaintyLevel lowered(int steps) {
-    return this == NONE ? NONE : values()[Math.max(VERY_LOW.ordinal(), ordinal() - steps)];
+    CertaintyLevel level = this;
+    for (int i = 0; i < steps; i++) {
+      level = level.next();
+    }
+    return level;
+  }
+
+  private CertaintyLevel next() {
+    return switch (this) {
+      case HIGH -> MODERATE;
+      case MODERATE -> LOW;
+      case LOW, VERY_LOW -> VERY_LOW;
+      case NONE -> NONE;
+    };
   }
 }

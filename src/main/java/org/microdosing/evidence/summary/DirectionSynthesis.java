@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
@@ -45,14 +46,14 @@ public record DirectionSynthesis(
 
   static List<DirectionSynthesis> of(Collection<StudyEvidence> evidence) {
     Map<Question, SampleVotes> questions = new TreeMap<>(Question.ORDER);
+    Supplier<SampleVotes> empty = SampleVotes.of(evidence);
     for (StudyEvidence one : evidence) {
       for (Finding finding : one.findings()) {
         Contrast contrast = Contrast.of(one.study(), finding);
         if (contrast != Contrast.NONE && finding.direction().isPresent()) {
           questions
               .computeIfAbsent(
-                  new Question(finding.outcome(), contrast, one.band(finding)),
-                  q -> new SampleVotes())
+                  new Question(finding.outcome(), contrast, one.band(finding)), q -> empty.get())
               .add(one, finding);
         }
       }
@@ -151,7 +152,7 @@ public record DirectionSynthesis(
             .append(": ")
             .append(tally());
     signTest().ifPresent(t -> text.append("\n  improved against worsened: ").append(t));
-    if (undecided() > 0) {
+    if (signTest().isPresent() && undecided() > 0) {
       sensitivity().ifPresent(t -> text.append("\n  undecided halved: ").append(t));
     }
     return text.toString();

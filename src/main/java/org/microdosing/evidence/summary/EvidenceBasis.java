@@ -47,7 +47,8 @@ public enum EvidenceBasis implements Term {
   static EvidenceBasis of(Contrast contrast, boolean randomised) {
     return switch (contrast) {
       case PLACEBO -> randomised ? RANDOMISED_PLACEBO : NOT_RANDOMISED;
-      case LOW_DOSE, OTHER_TREATMENT, NO_TREATMENT -> randomised ? RANDOMISED_OTHER : NOT_RANDOMISED;
+      case LOW_DOSE, OTHER_TREATMENT, NO_TREATMENT ->
+          randomised ? RANDOMISED_OTHER : NOT_RANDOMISED;
       case OTHER_PEOPLE -> NOT_RANDOMISED;
       case BASELINE -> UNCONTROLLED;
       case ANIMALS -> ANIMALS;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
 import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 
 /**
@@ -196,6 +197,56 @@ public final class EvidenceSummary implements Serializable {
    */
   public Optional<OutcomeEvidence> outcome(Outcome outcome) {
     return outcomes.stream().filter(o -> o.outcome() == outcome).findFirst();
+  }
+
+  /**
+   * Returns the synthesis by direction of every question that findings answer.
+   *
+   * @return one for each outcome, comparison and dose band with a direction, in this order
+   */
+  public List<DirectionSynthesis> directions() {
+    return DirectionSynthesis.of(studies);
+  }
+
+  /**
+   * Returns the synthesis by direction of the questions about one outcome.
+   *
+   * @param outcome the outcome
+   * @return one for each comparison and dose band, empty if no finding has a direction
+   */
+  public List<DirectionSynthesis> directions(Outcome outcome) {
+    return directions().stream().filter(d -> d.outcome() == outcome).toList();
+  }
+
+  /**
+   * Returns how certain the evidence leaves one about an outcome of microdoses.
+   *
+   * @param outcome the outcome
+   * @return the certainty, of level {@link CertaintyLevel#NONE} if there is no evidence
+   */
+  public Certainty certainty(Outcome outcome) {
+    return certainty(outcome, DoseBand.MICRODOSE);
+  }
+
+  /**
+   * Returns how certain the evidence leaves one about an outcome at a dose band.
+   *
+   * @param outcome the outcome
+   * @param band the dose band
+   * @return the certainty, of level {@link CertaintyLevel#NONE} if there is no evidence
+   */
+  public Certainty certainty(Outcome outcome, DoseBand band) {
+    return Certainty.of(studies, outcome, band);
+  }
+
+  /**
+   * Returns what the evidence on the substance lacks, with the question to the library that shows
+   * each gap. Gaps are of the substance as a whole, whatever dose bands the summary is about.
+   *
+   * @return the gaps, the most severe first; empty unless a substance was asked for
+   */
+  public List<Gap> gaps() {
+    return scope.substance().map(s -> Gaps.of(s, given)).orElse(List.of());
   }
 
   /**

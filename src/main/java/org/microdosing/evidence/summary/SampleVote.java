@@ -20,7 +20,8 @@ import org.microdosing.evidence.model.Direction;
  * @param findings ids of these findings, those without a direction left out
  * @param counts how many of them point which way
  * @param direction the vote
- * @param people people of the sample; empty if no study gives a number, and for animals
+ * @param people people of the voting studies, else of the sample; empty if no study gives a number,
+ *     and for animals
  */
 public record SampleVote(
     String sample,
@@ -42,8 +43,8 @@ public record SampleVote(
    * Returns the direction that a clear majority of findings shares.
    *
    * @param counts findings by direction
-   * @return the direction, {@link Direction#MIXED} without a clear majority, empty if no finding has
-   *     a direction
+   * @return the direction, {@link Direction#MIXED} without a clear majority, empty if no finding
+   *     has a direction
    */
   public static Optional<Direction> agreed(DirectionCounts counts) {
     int all = counts.directed();

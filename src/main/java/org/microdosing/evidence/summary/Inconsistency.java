@@ -1,0 +1,51 @@
+package org.microdosing.evidence.summary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Direction;
+
+/**
+ * The step for inconsistency: do the samples point one way (Murad and others 2017, Evid Based Med
+ * 22, 85-87, on evidence without a pooled estimate)?
+ *
+ * <p>A level is lost if fewer than 70 percent of the samples share a direction, and two if some
+ * improved while others worsened and no direction has half of the samples. One sample cannot be
+ * inconsistent with another; it loses a level if its own findings conflict.
+ */
+final class Inconsistency {
+
+  private static final int CLEAR_MAJORITY_PERCENT = 70;
+
+  private Inconsistency() {}
+
+  static CertaintyStep judge(EvidenceBody body) {
+    List<SampleVote> votes = body.votes();
+    Map<Direction, Long> counts =
+        votes.stream()
+            .filter(v -> v.direction() != Direction.MIXED)
+            .collect(Collectors.groupingBy(SampleVote::direction, Collectors.counting()));
+    if (votes.size() == 1) {
+      return counts.isEmpty()
+          ? CertaintyStep.of(
+              CertaintyDomain.INCONSISTENCY, -1, "the findings of the only sample conflict")
+          : CertaintyStep.of(
+              CertaintyDomain.INCONSISTENCY, 0, "one sample only, so there is nothing to compare");
+    }
+    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    String share =
+        most > 1
+            ? most + " of " + votes.size() + " samples share a direction"
+            : "no two of " + votes.size() + " samples share a direction";
+    if (100 * most >= (long) CLEAR_MAJORITY_PERCENT * votes.size()) {
+      return CertaintyStep.of(CertaintyDomain.INCONSISTENCY, 0, share);
+    }
+    boolean opposed =
+        counts.containsKey(Direction.IMPROVED) && counts.containsKey(Direction.WORSENED);
+    if (opposed && 2 * most < votes.size()) {
+      return CertaintyStep.of(
+          CertaintyDomain.INCONSISTENCY, -2, share + "; some improved, some worsened");
+    }
+    return CertaintyStep.of(CertaintyDomain.INCONSISTENCY, -1, share);
+  }
+}

@@ -1,0 +1,113 @@
+package org.microdosing.evidence.summary;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.ExposureKind;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Material;
+import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.summary.EvidenceBody.BodySample;
+import org.microdosing.evidence.summary.EvidenceBody.Concern;
+
+/**
+ * The step for indirectness: how far the evidence is from people who take such doses as a course,
+ * against placebo (Cochrane Handbook, section 14.2.2).
+ *
+ * <p>A level is lost for one concern that applies to samples with more than half of the people, two
+ * for several: symptoms measured in people without the illness; symptoms or wellbeing after one
+ * dose only, where doses are taken in courses because they are smaller than full ones; a dose that
+ * nobody knows in milligrams of compound, so that its band rests on what authors claim or on plant
+ * material of unmeasured strength; several or unspecified substances; a control other than placebo.
+ * Animals lose two.
+ */
+final class Indirectness {
+
+  private static final Set<OutcomeFamily> LASTING =
+      EnumSet.of(OutcomeFamily.SYMPTOMS, OutcomeFamily.WELLBEING);
+
+  private Indirectness() {}
+
+  static CertaintyStep judge(EvidenceBody body) {
+    if (body.basis() == EvidenceBasis.ANIMALS) {
+      return CertaintyStep.of(CertaintyDomain.INDIRECTNESS, -2, "animals, no people");
+    }
+    List<String> reasons = new ArrayList<>();
+    OutcomeFamily family = body.outcome().family();
+    if (family == OutcomeFamily.SYMPTOMS) {
+      add(
+          reasons,
+          "a symptom in people without the illness",
+          body.concern(s -> !s.any(e -> e.study().population().isClinical())));
+    }
+    if (LASTING.contains(family) && body.band() != DoseBand.FULL) {
+      add(reasons, "one dose, not a course", body.concern(all(Indirectness::isOneDose)));
+    }
+    add(
+        reasons,
+        "amount of compound not known, so the band is claimed or estimated",
+        body.concern(all(e -> !isMeasured(e))));
+    add(reasons, "several or unspecified substances", body.concern(all(Indirectness::isMixed)));
+    if (body.basis() == EvidenceBasis.RANDOMISED_OTHER) {
+      reasons.add("control other than placebo");
+    }
+    return reasons.isEmpty()
+        ? CertaintyStep.of(
+            CertaintyDomain.INDIRECTNESS, 0, "people, doses and control as asked about")
+        : CertaintyStep.of(
+            CertaintyDomain.INDIRECTNESS, -Math.min(2, reasons.size()), String.join("; ", reasons));
+  }
+
+  private static void add(List<String> reasons, String what, Concern concern) {
+    if (concern.ofMost()) {
+      reasons.add(what + " for " + concern.share());
+    }
+  }
+
+  private static Predicate<BodySample> all(Predicate<StudyEvidence> condition) {
+    return sample -> sample.studies().stream().allMatch(condition);
+  }
+
+  private static boolean isOneDose(StudyEvidence evidence) {
+    return doses(evidence)
+        .allMatch(dose -> dose.isPresent() && dose.get().regimen().numberOfDoses().orElse(0) == 1);
+  }
+
+  private static boolean isMeasured(StudyEvidence evidence) {
+    return doses(evidence)
+        .anyMatch(
+            dose ->
+                dose.isPresent()
+                    && (dose.get().amount().isPresent() || dose.get().max().isPresent())
+                    && dose.get().material() != Material.SELF_SELECTED
+                    && !dose.get().material().isNaturalMaterial());
+  }
+
+  private static boolean isMixed(StudyEvidence evidence) {
+    return evidence.findings().stream()
+        .flatMap(f -> Attribution.exposures(evidence.study(), f).stream())
+        .anyMatch(e -> e.kind() == ExposureKind.MIXED);
+  }
+
+  /** Returns the doses of the arms that findings are about. */
+  private static Stream<Optional<Dose>> doses(StudyEvidence evidence) {
+    return evidence.findings().stream().flatMap(f -> arms(evidence, f)).distinct().map(Arm::dose);
+  }
+
+  private static Stream<Arm> arms(StudyEvidence evidence, Finding finding) {
+    return evidence.study().arms().stream()
+        .filter(
+            arm ->
+                finding.arm().isAll()
+                    ? !arm.exposures().isEmpty()
+                    : arm.id().equals(finding.arm().id()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.microdosing.evidence.summary;
+
+import java.util.List;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Verification;
+
+/**
+ * The steps for what was not published, and for what this library has not read.
+ *
+ * <p>Publication bias is suspected where trials are registered and silent, or where there are only
+ * small studies that all found benefit (Murad and others 2017, Evid Based Med 22, 85-87). A level
+ * is lost if silent randomised trials at the band are at least half as many as the samples that
+ * reported, or if two or more samples all improved and none has as many people as one powered trial
+ * needs. Which outcomes a silent trial measured, and whether it still runs, records do not tell.
+ *
+ * <p>A level is lost if most findings were read at second hand: in somebody else's report or a
+ * registry. An abstract is the paper's own word, if not all of it.
+ */
+final class ReportingSteps {
+
+  private ReportingSteps() {}
+
+  static CertaintyStep publication(EvidenceBody body) {
+    List<UnreportedTrial> silent = body.silent();
+    int samples = body.samples().size();
+    if (2 * silent.size() >= samples && !silent.isEmpty()) {
+      int planned = silent.stream().mapToInt(t -> t.planned().orElse(0)).sum();
+      return new CertaintyStep(
+          CertaintyDomain.PUBLICATION_BIAS,
+          -1,
+          silent.size()
+              + " registered randomised "
+              + (silent.size() == 1 ? "trial" : "trials")
+              + " without results, "
+              + planned
+              + " people planned, beside "
+              + samples
+              + (samples == 1 ? " sample" : " samples")
+              + " with results",
+          silent.stream().map(UnreportedTrial::study).toList());
+    }
+    boolean onlySmallAndGood =
+        samples > 1
+            && body.votes().stream()
+                .allMatch(
+                    v ->
+                        v.direction() == Direction.IMPROVED
+                            && v.people().orElse(0) < Imprecision.ONE_TRIAL);
+    return onlySmallAndGood
+        ? CertaintyStep.of(
+            CertaintyDomain.PUBLICATION_BIAS, -1, "only small samples, and all improved")
+        : CertaintyStep.of(
+            CertaintyDomain.PUBLICATION_BIAS,
+            0,
+            silent.isEmpty()
+                ? "no registered trial is silent"
+                : silent.size() + " silent beside " + samples + " samples with results");
+  }
+
+  static CertaintyStep reading(EvidenceBody body) {
+    List<Finding> findings = body.findings();
+    long full = count(findings, Verification.FULL_TEXT);
+    long part = count(findings, Verification.ABSTRACT);
+    long others = findings.size() - full - part;
+    return CertaintyStep.of(
+        CertaintyDomain.READING,
+        2 * others > findings.size() ? -1 : 0,
+        full
+            + " findings read in full text, "
+            + part
+            + " in the abstract, "
+            + others
+            + " at second hand");
+  }
+
+  private static long count(List<Finding> findings, Verification reading) {
+    return findings.stream().filter(f -> f.verification() == reading).count();
+  }
+}
