@@ -1,8 +1,11 @@
 package org.microdosing.evidence.summary;
 
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Something that the evidence on a substance lacks, in words, with the question to the library that
@@ -16,6 +19,9 @@ import java.util.Objects;
  */
 public record Gap(GapKind kind, String statement, String query, long count, List<String> studies)
     implements Comparable<Gap> {
+
+  /** Before a call on the result of a call, and after a space. */
+  private static final Splitter PARTS = Splitter.on(Pattern.compile("(?<=\\))(?=\\.)|(?<= )"));
 
   private static final Comparator<Gap> ORDER =
       Comparator.comparing(Gap::kind).thenComparing(Gap::statement);
@@ -34,13 +40,29 @@ public record Gap(GapKind kind, String statement, String query, long count, List
     return ORDER.compare(this, other);
   }
 
-  /** Returns the statement with the query below it, at most 100 columns wide where it can be. */
+  /** Returns the statement with the query below it, at most 100 columns wide. */
   @Override
   public String toString() {
     Page page = new Page(0);
     page.line(kind.label());
     page.paragraph(statement + (studies.isEmpty() ? "" : " [" + String.join(", ", studies) + "]"));
-    page.paragraph(query + " == " + count);
+    wrapped(query + " == " + count).forEach(page::line);
     return page.toString().stripTrailing();
+  }
+
+  /** Breaks a query before calls and between words, so that it stays Java. */
+  private static List<String> wrapped(String query) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder("  ");
+    for (String part : PARTS.split(query)) {
+      if (line.length() + part.stripTrailing().length() > Page.WIDTH) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+        line.append("      ");
+      }
+      line.append(part);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 }

@@ -31,6 +31,8 @@ final class Gaps {
    */
   static final double LONG_DAYS = 182;
 
+  private static final Condition RESISTANT = Condition.TREATMENT_RESISTANT_DEPRESSION;
+
   /** Symptoms for which scales that an observer rates are in common use. */
   private static final Set<Outcome> OBSERVABLE =
       EnumSet.of(
@@ -121,35 +123,31 @@ final class Gaps {
   }
 
   private void conditions() {
-    Set<Condition> tried = conditionsOf(placebo.studies());
-    if (!tried.contains(Condition.TREATMENT_RESISTANT_DEPRESSION)) {
+    MicrodoseFindings courses = placebo.courses();
+    Set<Condition> tried = conditionsOf(courses.studies());
+    if (!tried.contains(RESISTANT)) {
       add(
           GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION,
-          "No placebo-controlled trial of microdoses in treatment-resistant depression has results.",
-          placebo.query() + ".condition(\"treatment-resistant depression\").count()",
+          "No placebo-controlled trial of a course of microdoses in treatment-resistant depression"
+              + " has results.",
+          courses.query() + ".condition(\"TRD\").count()",
           0,
           direct.stream()
-              .filter(e -> e.study().isHuman())
-              .filter(
-                  e ->
-                      e.study()
-                          .population()
-                          .conditions()
-                          .contains(Condition.TREATMENT_RESISTANT_DEPRESSION))
+              .filter(e -> e.study().population().conditions().contains(RESISTANT))
               .map(StudyEvidence::id)
               .toList());
     }
     Set<Condition> missing = conditionsOf(direct);
     missing.removeAll(tried);
-    missing.remove(Condition.TREATMENT_RESISTANT_DEPRESSION);
+    missing.remove(RESISTANT);
     if (!missing.isEmpty()) {
       add(
           GapKind.NO_TRIAL_IN_CONDITIONS,
-          "Studied at other doses, without placebo or without results, but with no result of"
-              + " microdoses against placebo: "
+          "Studied at other doses, in single doses, without placebo or without results, but with"
+              + " no result of a course of microdoses against placebo: "
               + labels(missing)
               + ".",
-          placebo.query() + ".condition(" + constants("Condition", missing) + ").count()",
+          courses.query() + ".condition(" + constants("Condition", missing) + ").count()",
           0,
           List.of());
     }

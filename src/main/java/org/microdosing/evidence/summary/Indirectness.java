@@ -23,11 +23,11 @@ import org.microdosing.evidence.summary.EvidenceBody.Concern;
  * against placebo (Cochrane Handbook, section 14.2.2).
  *
  * <p>A level is lost for one concern that applies to samples with more than half of the people, two
- * for several: symptoms measured in people without the illness; symptoms or wellbeing after one
- * dose only, where doses are taken in courses because they are smaller than full ones; a dose that
- * nobody knows in milligrams of compound, so that its band rests on what authors claim or on plant
- * material of unmeasured strength; several or unspecified substances; a control other than placebo.
- * Animals lose two.
+ * for several: symptoms measured in people without the illness; symptoms or wellbeing after one or
+ * two doses only, where doses are taken in courses because they are smaller than full ones; a dose
+ * that nobody knows in milligrams of compound, so that its band rests on what authors claim or on
+ * plant material of unmeasured strength; several or unspecified substances; a control other than
+ * placebo. Animals lose two.
  */
 final class Indirectness {
 
@@ -49,7 +49,7 @@ final class Indirectness {
           body.concern(s -> !s.any(e -> e.study().population().isClinical())));
     }
     if (LASTING.contains(family) && body.band() != DoseBand.FULL) {
-      add(reasons, "one dose, not a course", body.concern(all(Indirectness::isOneDose)));
+      add(reasons, "one or two doses, no course", body.concern(all(Indirectness::isNoCourse)));
     }
     add(
         reasons,
@@ -76,9 +76,8 @@ final class Indirectness {
     return sample -> sample.studies().stream().allMatch(condition);
   }
 
-  private static boolean isOneDose(StudyEvidence evidence) {
-    return doses(evidence)
-        .allMatch(dose -> dose.isPresent() && dose.get().regimen().numberOfDoses().orElse(0) == 1);
+  private static boolean isNoCourse(StudyEvidence evidence) {
+    return evidence.findings().stream().noneMatch(f -> Course.isStudied(evidence.study(), f));
   }
 
   private static boolean isMeasured(StudyEvidence evidence) {

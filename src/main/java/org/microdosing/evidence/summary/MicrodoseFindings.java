@@ -30,6 +30,13 @@ record MicrodoseFindings(List<StudyEvidence> studies, String query) {
         query + ".placeboControlled()");
   }
 
+  /** Leaves out arms with one or two doses. */
+  MicrodoseFindings courses() {
+    return new MicrodoseFindings(
+        keep(studies, e -> true, (e, f) -> Course.isStudied(e.study(), f)),
+        query + ".where(f -> Course.isStudied(library.study(f.studyId()), f))");
+  }
+
   MicrodoseFindings where(Predicate<Finding> condition, String step) {
     return new MicrodoseFindings(
         keep(studies, e -> true, (e, f) -> condition.test(f)), query + step);

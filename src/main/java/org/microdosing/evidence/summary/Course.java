@@ -1,0 +1,47 @@
+package org.microdosing.evidence.summary;
+
+import java.util.List;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Study;
+
+/**
+ * Tells a course of doses, as people who microdose take them, from one or two small doses.
+ *
+ * <p>An arm gives a course unless its source states fewer than three doses: published schedules
+ * repeat doses over weeks, while laboratories often give one, and trials of full doses sometimes
+ * use one small dose as a control.
+ */
+public final class Course {
+
+  private static final int LEAST_DOSES = 3;
+
+  private Course() {}
+
+  /**
+   * Tells whether a finding is about a course.
+   *
+   * @param study the study
+   * @param finding one of its findings
+   * @return true if the arm, or for all participants any arm that gives something, states three
+   *     doses or more, or no number
+   */
+  public static boolean isStudied(Study study, Finding finding) {
+    List<Arm> arms =
+        study.arms().stream()
+            .filter(
+                arm ->
+                    finding.arm().isAll()
+                        ? !arm.exposures().isEmpty()
+                        : arm.id().equals(finding.arm().id()))
+            .toList();
+    return arms.isEmpty() || arms.stream().anyMatch(Course::isGiven);
+  }
+
+  private static boolean isGiven(Arm arm) {
+    return arm.dose().map(Dose::regimen).stream()
+        .flatMapToInt(r -> r.numberOfDoses().stream())
+        .allMatch(n -> n >= LEAST_DOSES);
+  }
+}

@@ -1,0 +1,102 @@
+package org.microdosing.evidence.summary;
+
+import com.google.common.collect.ImmutableTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Substance;
+
+/**
+ * Where there is evidence on one substance: outcomes by dose bands. Every outcome has a cell for
+ * every band, with zeros where nothing was found.
+ */
+public final class DoseBandMap {
+
+  private final Substance substance;
+  private final ImmutableTable<Outcome, DoseBand, MapCell> cells;
+
+  DoseBandMap(Substance substance, List<StudyEvidence> evidence) {
+    this.substance = substance;
+    List<DoseBand> bands =
+        Arrays.stream(DoseBand.values()).sorted(BandOrder.MICRODOSE_FIRST).toList();
+    ImmutableTable.Builder<Outcome, DoseBand, MapCell> builder = ImmutableTable.builder();
+    for (Outcome outcome : Outcome.values()) {
+      for (DoseBand band : bands) {
+        builder.put(
+            outcome,
+            band,
+            MapCell.of(
+                evidence,
+                (e, f) ->
+                    f.outcome() == outcome
+                        && e.band(f) == band
+                        && Attribution.isDirect(e.study(), f, substance.id())));
+      }
+    }
+    this.cells = builder.build();
+  }
+
+  /**
+   * Returns the substance.
+   *
+   * @return the substance
+   */
+  public Substance substance() {
+    return substance;
+  }
+
+  /**
+   * Returns the cells.
+   *
+   * @return a cell for every outcome and every dose band, microdoses first
+   */
+  public ImmutableTable<Outcome, DoseBand, MapCell> cells() {
+    return cells;
+  }
+
+  /**
+   * Returns one cell.
+   *
+   * @param outcome the outcome
+   * @param band the dose band
+   * @return the cell, empty where there is no evidence
+   */
+  public MapCell cell(Outcome outcome, DoseBand band) {
+    return Objects.requireNonNull(cells.get(outcome, band));
+  }
+
+  /**
+   * Returns studies, people and directions of each cell as an aligned table, at most 100 columns
+   * wide.
+   */
+  @Override
+  public String toString() {
+    List<String> heads = new ArrayList<>(List.of(substance.id()));
+    cells.columnKeySet().forEach(band -> heads.add(band.label()));
+    MapTable table = new MapTable(heads);
+    for (Outcome outcome : Outcome.values()) {
+      List<String> row = new ArrayList<>(List.of(outcome.label()));
+      cells.row(outcome).values().forEach(cell -> row.add(cell.sizeAndDirections()));
+      table.row(row);
+    }
+    return table
+        + "Studies/people, then findings: + improved, = no difference, - worsened."
+        + " A dot: none. anim: animals only.\n";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DoseBandMap that
+        && substance.equals(that.substance)
+        && cells.equals(that.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * substance.hashCode() + cells.hashCode();
+  }
+}

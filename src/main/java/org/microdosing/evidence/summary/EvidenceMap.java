@@ -1,0 +1,160 @@
+package org.microdosing.evidence.summary;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collector;
+import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Substance;
+
+/**
+ * Where there is evidence and where there is none: substances by outcomes, and for each substance
+ * outcomes by dose bands (an evidence and gap map: White and others 2020, Campbell Syst Rev 16,
+ * e1125).
+ *
+ * <p>Every substance has a cell for every outcome, with zeros where nothing was found. Only direct
+ * evidence for a substance counts. A map shows how much was studied, not what follows from it; the
+ * cells hold directions and contrasts, and {@link EvidenceSummary} what to make of them.
+ */
+public final class EvidenceMap {
+
+  private final List<Substance> substances;
+  private final Set<DoseBand> bands;
+  private final List<StudyEvidence> evidence;
+  private final ImmutableTable<String, Outcome, MapCell> cells;
+
+  private EvidenceMap(
+      List<Substance> substances, Set<DoseBand> bands, List<StudyEvidence> evidence) {
+    this.substances = substances;
+    this.bands = bands;
+    this.evidence = evidence;
+    ImmutableTable.Builder<String, Outcome, MapCell> builder = ImmutableTable.builder();
+    for (Substance substance : substances) {
+      for (Outcome outcome : Outcome.values()) {
+        builder.put(
+            substance.id(),
+            outcome,
+            MapCell.of(
+                evidence,
+                (e, f) ->
+                    f.outcome() == outcome
+                        && bands.contains(e.band(f))
+                        && Attribution.isDirect(e.study(), f, substance.id())));
+      }
+    }
+    this.cells = builder.build();
+  }
+
+  /**
+   * Returns a collector that maps studies, in sequential and parallel streams alike.
+   *
+   * @param substances the substances to show, in this order
+   * @param bands the dose bands to count; none for all
+   * @return the collector; each study may come whole or in parts, in any order
+   */
+  public static Collector<StudyEvidence, ?, EvidenceMap> collector(
+      Collection<Substance> substances, DoseBand... bands) {
+    List<Substance> rows = List.copyOf(substances);
+    Set<DoseBand> counted = Set.copyOf(Arrays.asList(bands.length == 0 ? DoseBand.values() : bands));
+    SummaryScope everything = SummaryScope.findings("everything");
+    return Collector.of(
+        () -> new SummaryAccumulator(everything),
+        SummaryAccumulator::add,
+        SummaryAccumulator::merge,
+        all -> new EvidenceMap(rows, counted, all.finish().studies()),
+        Collector.Characteristics.UNORDERED);
+  }
+
+  /**
+   * Returns the cells.
+   *
+   * @return a cell for every id of a substance and every outcome
+   */
+  public ImmutableTable<String, Outcome, MapCell> cells() {
+    return cells;
+  }
+
+  /**
+   * Returns one cell.
+   *
+   * @param substance id of the substance
+   * @param outcome the outcome
+   * @return the cell, empty where there is no evidence
+   * @throws IllegalArgumentException if the map does not show the substance
+   */
+  public MapCell cell(String substance, Outcome outcome) {
+    MapCell cell = cells.get(substance, outcome);
+    if (cell == null) {
+      throw new IllegalArgumentException(
+          "no substance " + substance + " in the map; it shows " + cells.rowKeySet());
+    }
+    return cell;
+  }
+
+  /**
+   * Returns the substances and outcomes without any evidence.
+   *
+   * @return for each substance with a gap the outcomes, in the order of the terms
+   */
+  public ImmutableSetMultimap<String, Outcome> empty() {
+    ImmutableSetMultimap.Builder<String, Outcome> empty =
+        ImmutableSetMultimap.builder();
+    cells.cellSet().stream()
+        .filter(c -> c.getValue().isEmpty())
+        .forEach(c -> empty.put(c.getRowKey(), c.getColumnKey()));
+    return empty.build();
+  }
+
+  /**
+   * Returns outcomes by dose bands for one substance.
+   *
+   * @param substance id of the substance
+   * @return the map of the substance
+   * @throws IllegalArgumentException if the map does not show the substance
+   */
+  public DoseBandMap doseBands(String substance) {
+    Substance subject =
+        substances.stream()
+            .filter(s -> s.id().equals(substance))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no substance " + substance + " in the map; it shows "
+                            + cells.rowKeySet()));
+    return new DoseBandMap(subject, evidence);
+  }
+
+  /** Returns studies and people of each cell as an aligned table, at most 100 columns wide. */
+  @Override
+  public String toString() {
+    List<String> heads = new ArrayList<>(List.of("studies/people"));
+    substances.forEach(s -> heads.add(s.id()));
+    MapTable table = new MapTable(heads);
+    for (Outcome outcome : Outcome.values()) {
+      List<String> row = new ArrayList<>(List.of(outcome.label()));
+      substances.forEach(s -> row.add(cell(s.id(), outcome).size()));
+      table.row(row);
+    }
+    return table + "A dot: no study of this library. anim: studies of animals only.\n";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EvidenceMap that
+        && substances.equals(that.substances)
+        && bands.equals(that.bands)
+        && evidence.equals(that.evidence);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * substances.hashCode() + bands.hashCode()) + evidence.hashCode();
+  }
+}
