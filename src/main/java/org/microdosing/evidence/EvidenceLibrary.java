@@ -28,6 +28,8 @@ import org.microdosing.evidence.query.FindingQuery;
 import org.microdosing.evidence.query.StudyQuery;
 import org.microdosing.evidence.query.SubstanceNames;
 import org.microdosing.evidence.query.UnknownNameException;
+import org.microdosing.evidence.summary.DoseBandMap;
+import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryComparison;
 import org.microdosing.evidence.summary.SummaryScope;
@@ -364,6 +366,27 @@ public final class EvidenceLibrary {
         .or(studies.relatedTo(id))
         .or(findings.relatedTo(id).studies())
         .summarise(scope);
+  }
+
+  /**
+   * Maps where there is evidence and where there is none: substances by outcomes.
+   *
+   * @param bands the dose bands to count; none for all
+   * @return the map, with a cell for every substance and outcome
+   */
+  public EvidenceMap map(DoseBand... bands) {
+    return studies.evidence().collect(EvidenceMap.collector(known().substances(), bands));
+  }
+
+  /**
+   * Maps where there is evidence on one substance: outcomes by dose bands.
+   *
+   * @param substance id, name or alias
+   * @return the map, with a cell for every outcome and dose band
+   * @throws UnknownNameException if the name is unknown
+   */
+  public DoseBandMap map(String substance) {
+    return map().doseBands(names.id(substance));
   }
 
   /** Data without substances of its own speaks of the bundled ones. */

@@ -3,11 +3,13 @@ package org.microdosing.evidence.query;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.StudyEvidence;
 import org.microdosing.evidence.summary.SummaryScope;
 
 /**
@@ -78,9 +80,17 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the summary
    */
   public EvidenceSummary summarise(SummaryScope scope) {
-    return stream()
-        .map(study -> index.evidence(study, study.findings()))
-        .collect(EvidenceSummary.collector(scope));
+    return evidence().collect(EvidenceSummary.collector(scope));
+  }
+
+  /**
+   * Returns these studies, each with all its findings, its sample and its dose bands: what the
+   * collectors of summaries and maps take.
+   *
+   * @return the studies, in the order of the library
+   */
+  public Stream<StudyEvidence> evidence() {
+    return stream().map(study -> index.evidence(study, study.findings()));
   }
 
   /** Returns the studies as an aligned table, at most 100 columns wide. */

@@ -3,6 +3,7 @@ package org.microdosing.evidence.summary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 
@@ -93,6 +94,23 @@ public record Certainty(
    */
   public int change(CertaintyDomain domain) {
     return steps.stream().filter(s -> s.domain() == domain).mapToInt(CertaintyStep::change).sum();
+  }
+
+  /** Returns level, basis and the steps that lower it, on one line. */
+  String inShort() {
+    String down =
+        steps.stream()
+            .filter(s -> s.change() < 0)
+            .map(s -> s.domain().label() + " " + s.change())
+            .collect(Collectors.joining(", "));
+    return level.label()
+        + ": "
+        + basis.label()
+        + ", "
+        + samples
+        + (samples == 1 ? " sample" : " samples")
+        + (participants > 0 ? ", " + participants + " people" : "")
+        + (down.isEmpty() ? "" : "; " + down);
   }
 
   /** Returns level, basis and every step with its reason, at most 100 columns wide. */

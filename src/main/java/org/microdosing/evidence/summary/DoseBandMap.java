@@ -76,7 +76,7 @@ public final class DoseBandMap {
   @Override
   public String toString() {
     List<String> heads = new ArrayList<>(List.of(substance.id()));
-    cells.columnKeySet().forEach(band -> heads.add(band.label()));
+    cells.columnKeySet().forEach(band -> heads.add(firstWord(band.label())));
     MapTable table = new MapTable(heads);
     for (Outcome outcome : Outcome.values()) {
       List<String> row = new ArrayList<>(List.of(outcome.label()));
@@ -84,8 +84,13 @@ public final class DoseBandMap {
       table.row(row);
     }
     return table
-        + "Studies/people, then findings: + improved, = no difference, - worsened."
-        + " A dot: none. anim: animals only.\n";
+        + "Studies/people, then findings: + improved, = no difference, - worsened.\n"
+        + MapTable.LEGEND;
+  }
+
+  private static String firstWord(String words) {
+    int end = words.indexOf(' ');
+    return end < 0 ? words : words.substring(0, end);
   }
 
   @Override

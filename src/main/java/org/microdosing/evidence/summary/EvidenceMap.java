@@ -1,6 +1,5 @@
 package org.microdosing.evidence.summary;
 
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,7 +60,8 @@ public final class EvidenceMap {
   public static Collector<StudyEvidence, ?, EvidenceMap> collector(
       Collection<Substance> substances, DoseBand... bands) {
     List<Substance> rows = List.copyOf(substances);
-    Set<DoseBand> counted = Set.copyOf(Arrays.asList(bands.length == 0 ? DoseBand.values() : bands));
+    Set<DoseBand> counted =
+        Set.copyOf(Arrays.asList(bands.length == 0 ? DoseBand.values() : bands));
     SummaryScope everything = SummaryScope.findings("everything");
     return Collector.of(
         () -> new SummaryAccumulator(everything),
@@ -98,17 +98,14 @@ public final class EvidenceMap {
   }
 
   /**
-   * Returns the substances and outcomes without any evidence.
+   * Returns the outcomes on which there is nothing for a substance.
    *
-   * @return for each substance with a gap the outcomes, in the order of the terms
+   * @param substance id of the substance
+   * @return the outcomes, in the order of the terms
+   * @throws IllegalArgumentException if the map does not show the substance
    */
-  public ImmutableSetMultimap<String, Outcome> empty() {
-    ImmutableSetMultimap.Builder<String, Outcome> empty =
-        ImmutableSetMultimap.builder();
-    cells.cellSet().stream()
-        .filter(c -> c.getValue().isEmpty())
-        .forEach(c -> empty.put(c.getRowKey(), c.getColumnKey()));
-    return empty.build();
+  public List<Outcome> withoutEvidence(String substance) {
+    return Arrays.stream(Outcome.values()).filter(o -> cell(substance, o).isEmpty()).toList();
   }
 
   /**
@@ -126,7 +123,9 @@ public final class EvidenceMap {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "no substance " + substance + " in the map; it shows "
+                        "no substance "
+                            + substance
+                            + " in the map; it shows "
                             + cells.rowKeySet()));
     return new DoseBandMap(subject, evidence);
   }
@@ -142,7 +141,7 @@ public final class EvidenceMap {
       substances.forEach(s -> row.add(cell(s.id(), outcome).size()));
       table.row(row);
     }
-    return table + "A dot: no study of this library. anim: studies of animals only.\n";
+    return table + MapTable.LEGEND;
   }
 
   @Override

@@ -115,12 +115,15 @@ public record MapCell(
         .sum();
   }
 
-  /** Returns studies and people, for example {@code 9/312}, with a letter for animals only. */
+  /** Returns studies and people, for example {@code 9/312}; {@code 2 anim} for animals only. */
   String size() {
     if (isEmpty()) {
       return ".";
     }
-    return animals() == findings ? studies.size() + " anim" : studies.size() + "/" + participants;
+    if (animals() == findings) {
+      return studies.size() + " anim";
+    }
+    return studies.size() + "/" + (participants > 0 ? Integer.toString(participants) : "?");
   }
 
   /** Returns the size with findings that improved, found no difference and worsened. */

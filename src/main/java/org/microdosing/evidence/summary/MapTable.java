@@ -6,6 +6,10 @@ import java.util.List;
 /** An aligned table of short cells: a label for each row and a head for each column. */
 final class MapTable {
 
+  /** What marks in cells mean. */
+  static final String LEGEND =
+      "A dot: no study of this library. anim: studies of animals only. ?: number not stated.\n";
+
   private final List<List<String>> rows = new ArrayList<>();
 
   MapTable(List<String> heads) {

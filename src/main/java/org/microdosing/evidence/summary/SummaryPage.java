@@ -37,6 +37,7 @@ final class SummaryPage {
       BlindingSection.write(page, summary);
       followUp();
     }
+    CertaintySection.write(page, summary);
     list("Registered, no results known", summary.unreported());
     list("Related evidence, not in the counts", summary.related());
     sources();

@@ -1,0 +1,169 @@
+package org.microdosing.evidence.summary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.Outcome;
+
+/** What trials are missing: of microdoses at all, against placebo, of patients, by others. */
+final class TrialGaps {
+
+  private static final Condition RESISTANT = Condition.TREATMENT_RESISTANT_DEPRESSION;
+
+  private final Gaps gaps;
+
+  private TrialGaps(Gaps gaps) {
+    this.gaps = gaps;
+  }
+
+  static void find(Gaps gaps) {
+    TrialGaps found = new TrialGaps(gaps);
+    found.people();
+    found.conditions();
+    if (!gaps.placebo().isEmpty()) {
+      found.blinding();
+    }
+    if (!gaps.micro().isEmpty()) {
+      found.laboratory();
+      found.women();
+    }
+    found.silentTrials();
+  }
+
+  private void people() {
+    if (gaps.micro().isEmpty()) {
+      gaps.add(
+          GapKind.NO_MICRODOSE_FINDING,
+          "Nothing was found in people at microdoses.",
+          gaps.micro().query() + ".count()",
+          0,
+          List.of());
+    } else if (gaps.placebo().isEmpty()) {
+      gaps.add(
+          GapKind.NO_PLACEBO_CONTROL,
+          "No finding at microdoses is against placebo.",
+          gaps.placebo().query() + ".count()",
+          0,
+          gaps.micro().ids(s -> true));
+    } else if (gaps.placebo().ids(s -> s.population().isClinical()).isEmpty()) {
+      gaps.add(
+          GapKind.NO_PATIENTS,
+          "No study of microdoses against placebo is of patients.",
+          gaps.placebo().query() + ".studies().where(s -> s.population().isClinical()).count()",
+          0,
+          gaps.placebo().ids(s -> true));
+    }
+  }
+
+  private void conditions() {
+    MicrodoseFindings courses = gaps.placebo().courses();
+    Set<Condition> tried = conditionsOf(courses.studies());
+    if (!tried.contains(RESISTANT)) {
+      gaps.add(
+          GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION,
+          "No placebo-controlled trial of a course of microdoses in treatment-resistant depression"
+              + " has results.",
+          courses.query() + ".condition(\"TRD\").count()",
+          0,
+          gaps.direct().stream()
+              .filter(e -> e.study().population().conditions().contains(RESISTANT))
+              .map(StudyEvidence::id)
+              .toList());
+    }
+    Set<Condition> missing = conditionsOf(gaps.direct());
+    missing.removeAll(tried);
+    missing.remove(RESISTANT);
+    if (!missing.isEmpty()) {
+      gaps.add(
+          GapKind.NO_TRIAL_IN_CONDITIONS,
+          "Studied at other doses, in single doses, without placebo or without results, but with"
+              + " no result of a course of microdoses against placebo: "
+              + Gaps.labels(missing)
+              + ".",
+          courses.query() + ".condition(" + Gaps.constants("Condition", missing) + ").count()",
+          0,
+          List.of());
+    }
+  }
+
+  private static Set<Condition> conditionsOf(Collection<StudyEvidence> evidence) {
+    return evidence.stream()
+        .filter(e -> e.study().isHuman())
+        .flatMap(e -> e.study().population().conditions().stream())
+        .filter(Condition::isClinical)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void blinding() {
+    List<String> untold =
+        gaps.placebo()
+            .ids(
+                s ->
+                    s.findings().stream()
+                        .noneMatch(f -> f.outcome() == Outcome.BLINDING_INTEGRITY));
+    if (!untold.isEmpty()) {
+      gaps.add(
+          GapKind.BLINDING_NOT_MEASURED,
+          untold.size()
+              + " of "
+              + gaps.placebo().studies().size()
+              + " studies of microdoses against placebo report nothing of what people guessed.",
+          gaps.placebo().query()
+              + ".studies().where(s -> s.findings().stream().noneMatch("
+              + "f -> f.outcome() == Outcome.BLINDING_INTEGRITY)).count()",
+          untold.size(),
+          untold);
+    }
+  }
+
+  private void laboratory() {
+    MicrodoseFindings tested = gaps.placebo().isEmpty() ? gaps.micro() : gaps.placebo();
+    String against = gaps.placebo().isEmpty() ? "" : " against placebo";
+    if (AuthorGroups.of(tested.plainStudies()).size() == 1) {
+      gaps.add(
+          GapKind.ONE_LABORATORY,
+          tested.studies().size() == 1
+              ? "One study only, repeated by nobody, has results of microdoses" + against + "."
+              : "All studies with results of microdoses"
+                  + against
+                  + " are of one group of authors.",
+          "AuthorGroups.of(" + tested.query() + ".studies().toList()).size()",
+          1,
+          tested.ids(s -> true));
+    }
+  }
+
+  private void women() {
+    if (gaps.micro().ids(s -> s.population().femalePercent().orElse(0) > 0).isEmpty()) {
+      long unstated = gaps.micro().ids(s -> s.population().femalePercent().isEmpty()).size();
+      gaps.add(
+          GapKind.NO_WOMEN,
+          "No study of microdoses states that women took part; "
+              + unstated
+              + " of "
+              + gaps.micro().studies().size()
+              + " state no share of women, as far as they were read.",
+          gaps.micro().query()
+              + ".studies().where(s -> s.population().femalePercent().orElse(0) > 0).count()",
+          0,
+          List.of());
+    }
+  }
+
+  private void silentTrials() {
+    List<UnreportedTrial> silent = UnreportedTrial.of(gaps.direct());
+    if (!silent.isEmpty()) {
+      gaps.add(
+          GapKind.SILENT_TRIALS,
+          silent.size()
+              + (silent.size() == 1 ? " registered trial has" : " registered trials have")
+              + " no results known to the library.",
+          gaps.summary() + ".unreported().size()",
+          silent.size(),
+          silent.stream().map(UnreportedTrial::study).toList());
+    }
+  }
+}
