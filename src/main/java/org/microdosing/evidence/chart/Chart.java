@@ -1,0 +1,45 @@
+package org.microdosing.evidence.chart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A picture of evidence that can be written as SVG.
+ *
+ * <p>Charts are immutable and safe to share between threads; the same chart always gives the same
+ * text. They draw what they are given and compute no statistics of their own.
+ */
+public sealed interface Chart permits ForestPlot {
+
+  /**
+   * Returns the title, which is also the accessible name of the picture.
+   *
+   * @return one line
+   */
+  String title();
+
+  /**
+   * Returns the picture as an SVG document of version 1.1, to stand alone as a file or to be placed
+   * in an HTML page.
+   *
+   * @return well-formed XML without an XML declaration, with a title, a description, and width and
+   *     height in pixels
+   */
+  String toSvg();
+
+  /**
+   * Writes the picture to a file in UTF-8, replacing the file if there is one.
+   *
+   * @param file the file to write, usually with a name that ends in {@code .svg}
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  default void writeTo(Path file) {
+    try {
+      Files.writeString(file, toSvg());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+}

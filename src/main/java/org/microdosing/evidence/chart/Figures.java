@@ -1,0 +1,52 @@
+package org.microdosing.evidence.chart;
+
+import org.microdosing.evidence.measure.Numbers;
+
+/** Numbers as charts print them: short, all from the one result that is drawn. */
+final class Figures {
+
+  private Figures() {}
+
+  /** Writes a number with two decimals, fewer if it is large. */
+  static String estimate(double value) {
+    double size = Math.abs(value);
+    if (Double.isInfinite(value)) {
+      return value < 0 ? "-∞" : "∞";
+    }
+    if (size >= 1e6) {
+      return Numbers.significant(value, 3);
+    }
+    return Numbers.fixed(value, size >= 1000 ? 0 : size >= 100 ? 1 : 2);
+  }
+
+  /** Writes a number that two decimals may hide, as they hide a ratio of one to a thousand. */
+  static String fine(double value) {
+    double size = Math.abs(value);
+    return size > 0 && size < 0.095 ? Numbers.significant(value, 2) : estimate(value);
+  }
+
+  /** Writes a p value with its relation, as {@code p = 0.012} or {@code p < 0.001}. */
+  static String p(double value) {
+    return value < 0.001 ? "p < 0.001" : "p = " + Numbers.fixed(value, value < 0.1 ? 3 : 2);
+  }
+
+  /** Writes a test statistic with two decimals. */
+  static String statistic(double value) {
+    return Double.isInfinite(value) ? estimate(value) : Numbers.fixed(value, 2);
+  }
+
+  /** Writes a variance with three significant digits. */
+  static String variance(double value) {
+    return value == 0 ? "0" : Numbers.significant(value, 3);
+  }
+
+  /** Writes a level such as 0.95 as {@code 95%}. */
+  static String level(double level) {
+    return Numbers.significant(level * 100, 4) + "%";
+  }
+
+  /** Writes a count with its noun. */
+  static String count(int n, String one, String many) {
+    return n + " " + (n == 1 ? one : many);
+  }
+}

@@ -1,0 +1,235 @@
+package org.microdosing.evidence.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.measure.Scale;
+import org.microdosing.evidence.synthesis.EffectSize;
+import org.microdosing.evidence.synthesis.MetaAnalysis;
+import org.microdosing.evidence.synthesis.OmnibusTest;
+import org.microdosing.evidence.synthesis.SubgroupVariance;
+import org.microdosing.evidence.synthesis.Subgroups;
+
+/**
+ * What a forest plot says, before it is laid out.
+ *
+ * @param measure what was measured; generic if there is nothing
+ * @param level the level of the intervals
+ * @param model the model in a few words; empty if nothing was pooled
+ * @param rows the rows from top to bottom
+ * @param notes sentences to stand below
+ * @param overall the pooled result, if there is one
+ */
+record ForestContent(
+    EffectMeasure measure,
+    double level,
+    String model,
+    List<ForestRow> rows,
+    List<String> notes,
+    Optional<MetaAnalysis> overall) {
+
+  static ForestContent of(List<EffectSize> effects, ForestOrder order, List<ForestColumn> columns) {
+    return new ForestContent(
+        effects.isEmpty() ? EffectMeasure.GENERIC : effects.get(0).measure(),
+        0.95,
+        effects.isEmpty() ? "no effects" : counted(effects.size()) + ", not pooled",
+        studies(ForestStudy.of(effects), 0.95, order, columns),
+        List.of(),
+        Optional.empty());
+  }
+
+  static ForestContent of(MetaAnalysis m, ForestOrder order, List<ForestColumn> columns) {
+    List<ForestRow> rows = new ArrayList<>(studies(ForestStudy.of(m), m.level(), order, columns));
+    List<String> notes = new ArrayList<>();
+    addOverall(m, rows, notes);
+    notes.addAll(notes(m.warnings()));
+    return of(m, rows, notes);
+  }
+
+  static ForestContent of(Subgroups groups, ForestOrder order, List<ForestColumn> columns) {
+    MetaAnalysis m = groups.overall();
+    List<ForestRow> rows = new ArrayList<>();
+    for (Subgroups.Group group : groups) {
+      rows.add(ForestRow.heading(group.label()));
+      rows.addAll(studies(ForestStudy.of(group.analysis()), m.level(), order, columns));
+      if (group.k() > 1) {
+        rows.add(
+            ForestRow.pooled(
+                "Pooled: " + group.label(),
+                group.coefficient().estimate(),
+                group.coefficient().confidenceInterval()));
+        if (groups.variance() == SubgroupVariance.SEPARATE) {
+          rows.add(ForestRow.remark(heterogeneity(group.analysis())));
+        }
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    rows.add(ForestRow.heading("All groups"));
+    addOverall(m, rows, notes);
+    notes.add(
+        "Difference between groups, with "
+            + groups.variance().label()
+            + ": "
+            + test(groups.between())
+            + ". Weights are those within each group.");
+    notes.addAll(notes(groups.warnings()));
+    notes.addAll(notes(m.warnings()));
+    return of(m, rows, notes);
+  }
+
+  private static ForestContent of(MetaAnalysis m, List<ForestRow> rows, List<String> notes) {
+    return new ForestContent(
+        m.measure(), m.level(), counted(m.k()) + ", " + model(m), rows, notes, Optional.of(m));
+  }
+
+  /** Adds what pooling gave; one study is not pooled with anything. */
+  private static void addOverall(MetaAnalysis m, List<ForestRow> rows, List<String> notes) {
+    if (m.k() == 1) {
+      notes.add("One study: there is nothing to pool.");
+      return;
+    }
+    rows.add(ForestRow.pooled("Pooled: all studies", m.estimate(), m.confidenceInterval()));
+    m.predictionInterval().map(ForestRow::prediction).ifPresent(rows::add);
+    notes.add("Heterogeneity: " + heterogeneity(m) + ".");
+    if (m.measure().comparesTwo()) {
+      notes.add("Test of the pooled estimate: " + test(m) + ".");
+    }
+  }
+
+  private static List<ForestRow> studies(
+      List<ForestStudy> studies, double level, ForestOrder order, List<ForestColumn> columns) {
+    double heaviest = studies.stream().mapToDouble(ForestContent::size).max().orElse(1);
+    return studies.stream()
+        .sorted(order.comparator())
+        .map(
+            s ->
+                new ForestRow(
+                    ForestRow.Kind.STUDY,
+                    s.label(),
+                    columns.stream().map(c -> c.text().apply(s)).toList(),
+                    s.effect().stream().mapToDouble(EffectSize::estimate).findFirst(),
+                    s.effect().map(e -> e.interval(level)),
+                    size(s) / heaviest,
+                    s.weight()))
+        .toList();
+  }
+
+  /** The weight, or the precision of what was not pooled. */
+  private static double size(ForestStudy s) {
+    return s.weight().orElse(s.effect().map(e -> 1 / e.variance()).orElse(0.0));
+  }
+
+  private static String counted(int k) {
+    return Figures.count(k, "study", "studies");
+  }
+
+  private static String model(MetaAnalysis m) {
+    if (m.k() == 1) {
+      return "not pooled";
+    }
+    return m.model().label()
+        + m.estimator().map(e -> " (" + e + ")").orElse("")
+        + ", "
+        + m.test().label()
+        + " test";
+  }
+
+  private static String heterogeneity(MetaAnalysis m) {
+    String variance =
+        m.estimator().isEmpty()
+            ? ""
+            : "tau² = "
+                + Figures.variance(m.tauSquared())
+                + m.tauSquaredInterval()
+                    .map(
+                        i ->
+                            " ["
+                                + Figures.variance(i.low())
+                                + ", "
+                                + Figures.variance(i.high())
+                                + "]")
+                    .orElse("")
+                + ", ";
+    return variance
+        + "I² = "
+        + Figures.level(Math.rint(m.iSquared() * 10) / 1000)
+        + ", Q("
+        + m.qDegreesOfFreedom()
+        + ") = "
+        + Figures.statistic(m.q())
+        + ", "
+        + Figures.p(m.qPValue());
+  }
+
+  private static String test(MetaAnalysis m) {
+    OptionalInt df = m.degreesOfFreedom();
+    return (df.isPresent() ? "t(" + df.getAsInt() + ")" : "z")
+        + " = "
+        + Figures.statistic(m.statistic())
+        + ", "
+        + Figures.p(m.pValue());
+  }
+
+  private static String test(OmnibusTest test) {
+    OptionalInt df = test.denominatorDegreesOfFreedom();
+    return (df.isPresent()
+            ? "F(" + test.degreesOfFreedom() + ", " + df.getAsInt() + ")"
+            : "chi²(" + test.degreesOfFreedom() + ")")
+        + " = "
+        + Figures.statistic(test.statistic())
+        + ", "
+        + Figures.p(test.pValue());
+  }
+
+  private static List<String> notes(List<String> warnings) {
+    return warnings.stream().map(w -> "Note: " + w).toList();
+  }
+
+  /** Returns what the picture shows in words. */
+  String description() {
+    StringBuilder text = new StringBuilder();
+    text.append("Forest plot of ").append(measure.label()).append(", ").append(model).append(". ");
+    overall
+        .filter(m -> m.k() > 1)
+        .ifPresent(m -> text.append("Pooled ").append(interval(m.estimate(), m)).append(". "));
+    if (rows.isEmpty()) {
+      text.append("There are no effects to show. ");
+    }
+    notes.forEach(n -> text.append(n).append(n.endsWith(".") ? " " : ". "));
+    return text.toString().strip();
+  }
+
+  private String interval(double estimate, MetaAnalysis m) {
+    return numbers(estimate, m.confidenceInterval().low(), m.confidenceInterval().high())
+        + ", "
+        + Figures.level(level)
+        + " confidence";
+  }
+
+  /** Writes an estimate with its interval on the scale that people read. */
+  String numbers(double estimate, double low, double high) {
+    return number(estimate) + " " + interval(low, high);
+  }
+
+  /** Writes an interval on the scale that people read. */
+  String interval(double low, double high) {
+    return "[" + number(low) + ", " + number(high) + "]";
+  }
+
+  private String number(double value) {
+    boolean small =
+        measure.scale() == Scale.LOG
+            ? read(value) < 0.005
+            : rows.stream()
+                .flatMap(r -> r.interval().stream())
+                .allMatch(i -> Math.abs(read(i.low())) < 0.1 && Math.abs(read(i.high())) < 0.1);
+    return small ? Figures.fine(read(value)) : Figures.estimate(read(value));
+  }
+
+  /** Returns a value on the scale that people read. */
+  double read(double value) {
+    return measure.scale().backTransform(value);
+  }
+}

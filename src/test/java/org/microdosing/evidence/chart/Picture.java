@@ -1,0 +1,122 @@
+package org.microdosing.evidence.chart;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A chart parsed back from its SVG, so that tests ask for what a reader sees. */
+record Picture(Document document) {
+
+  /** A text of the picture, with its place and what it is classed as. */
+  record Text(String text, double x, double y, List<String> css) {
+    double size() {
+      return css.contains("title")
+          ? Theme.TITLE_SIZE
+          : css.contains("small") ? Theme.SMALL_SIZE : Theme.TEXT_SIZE;
+    }
+
+    double left() {
+      double width = TextSize.width(text, size()) * (css.contains("bold") ? TextSize.BOLD : 1);
+      return css.contains("end") ? x - width : css.contains("middle") ? x - width / 2 : x;
+    }
+
+    double right() {
+      double width = TextSize.width(text, size()) * (css.contains("bold") ? TextSize.BOLD : 1);
+      return left() + width;
+    }
+
+    boolean overlaps(Text other) {
+      double height = Math.min(size(), other.size()) * 0.8;
+      return Math.abs(y - other.y) < height
+          && left() < other.right() - 0.5
+          && other.left() < right() - 0.5;
+    }
+  }
+
+  static Picture of(Chart chart) {
+    return of(chart.toSvg());
+  }
+
+  static Picture of(String svg) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setNamespaceAware(true);
+      return new Picture(
+          factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg))));
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new AssertionError("not well-formed: " + e.getMessage() + "\n" + svg, e);
+    }
+  }
+
+  Element root() {
+    return document.getDocumentElement();
+  }
+
+  double width() {
+    return Double.parseDouble(root().getAttribute("width"));
+  }
+
+  double height() {
+    return Double.parseDouble(root().getAttribute("height"));
+  }
+
+  List<Element> elements(String name) {
+    NodeList found = document.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  /** Returns elements of a name that have a class. */
+  List<Element> elements(String name, String css) {
+    return elements(name).stream().filter(e -> css(e).contains(css)).toList();
+  }
+
+  /** Returns the texts that lie level, in the order in which they are drawn. */
+  List<Text> texts() {
+    return elements("text").stream()
+        .filter(e -> e.getAttribute("transform").isEmpty())
+        .map(e -> new Text(e.getTextContent(), number(e, "x"), number(e, "y"), css(e)))
+        .toList();
+  }
+
+  List<String> words() {
+    return texts().stream().map(Text::text).toList();
+  }
+
+  Optional<Text> text(String exactly) {
+    return texts().stream().filter(t -> t.text().equals(exactly)).findFirst();
+  }
+
+  /** Returns all level texts in one row, from left to right. */
+  List<String> row(String label) {
+    double y = text(label).orElseThrow(() -> new AssertionError("no " + label)).y();
+    return texts().stream()
+        .filter(t -> Math.abs(t.y() - y) < 2)
+        .sorted(java.util.Comparator.comparingDouble(Text::left))
+        .map(Text::text)
+        .toList();
+  }
+
+  static double number(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute));
+  }
+
+  static List<String> css(Element element) {
+    return List.of(element.getAttribute("class").split(" ", -1));
+  }
+}

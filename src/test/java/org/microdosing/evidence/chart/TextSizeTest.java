@@ -1,0 +1,64 @@
+package org.microdosing.evidence.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The size of text")
+class TextSizeTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pooled: all studies",
+        "0.49 [0.33, 0.73]",
+        "Hutten, Mason and Dolder 2020",
+        "WWW mmm 88888",
+        "5-20 µg LSD, tau² ≥ 0"
+      })
+  @DisplayName("is estimated no smaller than this machine's font for sans-serif")
+  void isConservative(String text) {
+    FontRenderContext context = new FontRenderContext(null, true, true);
+    double plain =
+        new Font(Font.SANS_SERIF, Font.PLAIN, 100).getStringBounds(text, context).getWidth();
+    double bold =
+        new Font(Font.SANS_SERIF, Font.BOLD, 100).getStringBounds(text, context).getWidth();
+
+    assertThat(TextSize.width(text, 100)).isGreaterThanOrEqualTo(plain * 0.99);
+    assertThat(TextSize.boldWidth(text, 100)).isGreaterThanOrEqualTo(bold * 0.99);
+  }
+
+  @Test
+  @DisplayName("decides where lines break")
+  void breaksLines() {
+    assertThat(TextSize.wrap("one two three four", 10, 60, 9))
+        .containsExactly("one two", "three four");
+    assertThat(TextSize.wrap("", 10, 60, 9)).containsExactly("");
+    assertThat(TextSize.wrap("incomprehensibilities", 10, 60, 9))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(l -> assertThat(TextSize.width(l, 10)).isLessThanOrEqualTo(60));
+    assertThat(String.join("", TextSize.wrap("incomprehensibilities", 10, 60, 9)))
+        .isEqualTo("incomprehensibilities");
+  }
+
+  @Test
+  @DisplayName("decides where what is left is cut, with an ellipsis")
+  void cuts() {
+    assertThat(TextSize.wrap("one two three four five six", 10, 60, 2))
+        .containsExactly("one two", "three fou…");
+    assertThat(TextSize.shortened("a name", 10, 200)).isEqualTo("a name");
+    assertThat(TextSize.width(TextSize.shortened("a very long name", 10, 50), 10))
+        .isLessThanOrEqualTo(50);
+  }
+
+  @Test
+  @DisplayName("never ends up without progress in a column that is too narrow")
+  void survivesNarrowColumns() {
+    assertThat(String.join("", TextSize.wrap("😀😀 ab", 10, 1, 99))).isEqualTo("😀😀ab");
+  }
+}

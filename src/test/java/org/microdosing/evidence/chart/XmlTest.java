@@ -1,0 +1,50 @@
+package org.microdosing.evidence.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Text in XML")
+class XmlTest {
+
+  @Test
+  @DisplayName("cannot become markup")
+  void cannotBecomeMarkup() {
+    assertThat(Xml.escape("<b a='1' c=\"2\">&amp;]]>"))
+        .isEqualTo("&lt;b a=&#39;1&#39; c=&quot;2&quot;&gt;&amp;amp;]]&gt;");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Müller & Søn", "µg²", "τ² ≥ 0 → 中文 😀", "plain"})
+  @DisplayName("reads back as it was")
+  void readsBack(String text) {
+    assertThat(Picture.of("<t>" + Xml.escape(text) + "</t>").root().getTextContent())
+        .isEqualTo(text);
+  }
+
+  @Test
+  @DisplayName("shows what XML cannot hold, and what turns writing around, as replacement")
+  void replaces() {
+    assertThat(Xml.escape("a\u0000b\u000Bc\uD83Dd\uFFFEe\u202Ef\u0085g"))
+        .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFDg");
+    assertThat(Xml.escape("a\tb\r\nc")).isEqualTo("a b  c");
+  }
+
+  @Test
+  @DisplayName("is well-formed whatever the characters")
+  void isWellFormed() {
+    Random random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = 0; j < 50; j++) {
+        text.append((char) (random.nextInt(4) == 0 ? random.nextInt(0x80) : random.nextInt()));
+      }
+      String escaped = Xml.escape(text.toString());
+      assertThat(Picture.of("<t a=\"" + escaped + "\">" + escaped + "</t>").root()).isNotNull();
+    }
+  }
+}
