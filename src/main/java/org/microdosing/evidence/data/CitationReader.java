@@ -16,12 +16,12 @@ final class CitationReader {
 
   private static final Fields FIELDS = new Fields();
   private static final Field<List<String>> AUTHORS = FIELDS.list("authors", JsonCursor::text);
-  private static final Field<Optional<String>> TITLE = FIELDS.text("title");
+  private static final Field<Optional<String>> TITLE = FIELDS.prose("title");
   private static final Field<Optional<String>> JOURNAL = FIELDS.text("journal");
   private static final Field<OptionalInt> YEAR = FIELDS.whole("year", 1800, 2100);
-  private static final Field<Optional<String>> VOLUME = FIELDS.text("volume");
-  private static final Field<Optional<String>> ISSUE = FIELDS.text("issue");
-  private static final Field<Optional<String>> PAGES = FIELDS.text("pages");
+  private static final Field<Optional<String>> VOLUME = FIELDS.prose("volume");
+  private static final Field<Optional<String>> ISSUE = FIELDS.prose("issue");
+  private static final Field<Optional<String>> PAGES = FIELDS.prose("pages");
   private static final Field<Optional<String>> DOI =
       FIELDS.optional("doi", in -> in.text(DOI_FORM, "a DOI such as 10.7554/eLife.62878"));
   private static final Field<Optional<String>> PMID =

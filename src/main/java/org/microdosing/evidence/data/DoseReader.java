@@ -28,7 +28,7 @@ final class DoseReader {
   private static final Field<Optional<String>> FREQUENCY = FIELDS.text("frequency");
   private static final Field<OptionalInt> NUMBER_OF_DOSES = FIELDS.count("numberOfDoses");
   private static final Field<OptionalInt> DURATION_DAYS = FIELDS.count("durationDays");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+  private static final Field<Optional<String>> NOTE = FIELDS.prose("note");
 
   private DoseReader() {}
 

@@ -25,6 +25,7 @@ final class Fields {
   private final List<Field<?>> fields = new ArrayList<>();
   private long required;
   private volatile @Nullable PropertyNameMatcher matcher;
+  private Field<?>[] sealed = {};
 
   /** A property that must be there. */
   <T> Field<T> required(String name, ValueReader<T> reader) {
@@ -43,9 +44,14 @@ final class Fields {
         Optional.empty());
   }
 
-  /** A text that may be left out. */
+  /** A text that may be left out, kept once however often it repeats. */
   Field<Optional<String>> text(String name) {
     return optional(name, JsonCursor::text);
+  }
+
+  /** A text of several words that hardly ever repeats, and that may be left out. */
+  Field<Optional<String>> prose(String name) {
+    return optional(name, JsonCursor::uniqueText);
   }
 
   /** A property that stands for a certain value when it is left out. */
@@ -93,7 +99,7 @@ final class Fields {
   }
 
   Field<?> get(int index) {
-    return fields.get(index);
+    return sealed[index];
   }
 
   /** The bits of the fields that must be there. */
@@ -110,6 +116,7 @@ final class Fields {
     PropertyNameMatcher made = matcher;
     if (made == null) {
       List<Named> names = fields.stream().map(f -> Named.fromString(f.name())).toList();
+      sealed = fields.toArray(new Field<?>[0]);
       made = Limits.FACTORY.constructNameMatcher(names, false);
       matcher = made;
     }

@@ -69,13 +69,13 @@ final class FileReader {
       }
       return value;
     } catch (StreamConstraintsException e) {
-      log.problem(place(parser, log, pointer(parser)), Limits.describe(e));
+      log.problem(place(parser, log, Places.pointer(parser)), Limits.describe(e));
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       String where =
           at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
       log.problem(
-          place(parser, log, pointer(parser)),
+          place(parser, log, Places.pointer(parser)),
           "expected JSON" + where + ": " + e.getOriginalMessage());
     }
     return null;
@@ -115,10 +115,6 @@ final class FileReader {
 
   private static Place place(JsonParser parser, FileLog log, String pointer) {
     return new Place(log.file(), pointer, parser.currentLocation().getByteOffset());
-  }
-
-  private static String pointer(JsonParser parser) {
-    return parser.streamReadContext().pathAsPointer().toString();
   }
 
   /** Opens a file. */

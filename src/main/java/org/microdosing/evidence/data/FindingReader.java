@@ -50,7 +50,7 @@ final class FindingReader {
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
   private static final Field<String> LOCATOR = FIELDS.required("locator", JsonCursor::text);
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+  private static final Field<Optional<String>> NOTE = FIELDS.prose("note");
   private static final Field<Boolean> POOLABLE = FIELDS.orElse("poolable", JsonCursor::flag, true);
   private static final Field<List<String>> DISAGREES_WITH =
       FIELDS.list("disagreesWith", Ids.reference(IdKind.FINDING));

@@ -32,7 +32,7 @@ final class GroupReader {
   private static final Field<OptionalDouble> TOTAL = FIELDS.number("total", 0, Double.MAX_VALUE);
   private static final Field<Optional<Baseline>> BASELINE =
       FIELDS.optional("baseline", GroupReader::baseline);
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+  private static final Field<Optional<String>> NOTE = FIELDS.prose("note");
 
   private static final ValueReader<String> ARM_ID = Ids.reference(IdKind.ARM);
 

@@ -14,7 +14,7 @@ final class Ids {
   /** The id of what the whole file is about; it is the name of the file. */
   static ValueReader<String> ofFile(IdKind kind) {
     return in -> {
-      String id = define(in, kind);
+      String id = define(in, kind, in.uniqueText());
       return id == null || id.equals(in.stem())
           ? id
           : in.bad(
@@ -28,7 +28,7 @@ final class Ids {
   /** The id of a part that is known beyond its file; it starts with the file's own id. */
   static ValueReader<String> ofPart(IdKind kind) {
     return in -> {
-      String id = define(in, kind);
+      String id = define(in, kind, in.uniqueText());
       String stem = in.stem();
       return id == null || (id.startsWith(stem) && id.startsWith("-", stem.length()))
           ? id
@@ -42,31 +42,30 @@ final class Ids {
 
   /** An id that this place gives to something. */
   static ValueReader<String> fresh(IdKind kind) {
-    return in -> define(in, kind);
+    return in -> define(in, kind, in.text());
   }
 
   /** The id of something that must exist, in this file or in the library as the kind says. */
   static ValueReader<String> reference(IdKind kind) {
     return in -> {
-      String id = id(in);
+      String id = id(in, in.text());
       if (id != null && !in.log().isKnownHere(kind, id)) {
-        in.log().refer(new IdUse(kind, id, in.place()));
+        in.log().refer(new IdUse(kind, id, in.idPlace()));
       }
       return id;
     };
   }
 
-  private static @Nullable String define(JsonCursor in, IdKind kind) {
-    String id = id(in);
+  private static @Nullable String define(JsonCursor in, IdKind kind, @Nullable String text) {
+    String id = id(in, text);
     if (id != null) {
-      in.log().define(new IdUse(kind, id, in.place()));
+      in.log().define(new IdUse(kind, id, in.idPlace()));
     }
     return id;
   }
 
   /** Reads an id: lower-case letters, digits, dots and hyphens. */
-  private static @Nullable String id(JsonCursor in) {
-    String text = in.text();
+  private static @Nullable String id(JsonCursor in, @Nullable String text) {
     return text == null || isId(text)
         ? text
         : in.bad(

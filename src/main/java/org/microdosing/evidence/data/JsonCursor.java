@@ -127,6 +127,15 @@ final class JsonCursor {
 
   /** Reads a text: not empty, without spaces at its ends, control characters and the like. */
   @Nullable String text() {
+    return text(true);
+  }
+
+  /** Reads a text that hardly ever repeats. */
+  @Nullable String uniqueText() {
+    return text(false);
+  }
+
+  private @Nullable String text(boolean repeats) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       return expected("a text");
     }
@@ -139,7 +148,8 @@ final class JsonCursor {
     if (chars[offset] == ' ' || chars[offset + length - 1] == ' ') {
       return bad("expected a text without spaces at its ends");
     }
-    String text = texts.share(chars, offset, length);
+    String text =
+        repeats ? texts.share(chars, offset, length) : SharedTexts.unshared(chars, offset, length);
     return text != null
         ? text
         : bad(
@@ -150,7 +160,7 @@ final class JsonCursor {
 
   /** Reads a text that a pattern describes. */
   @Nullable String text(Pattern pattern, String expectation) {
-    String text = text();
+    String text = uniqueText();
     return text == null || pattern.matcher(text).matches()
         ? text
         : bad("expected " + expectation + ", found " + Wording.quoted(text));
@@ -158,7 +168,9 @@ final class JsonCursor {
 
   /** Tells whether the value is a certain text. */
   boolean isText(String text) {
-    return parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().equals(text);
+    return parser.currentToken() == JsonToken.VALUE_STRING
+        && SharedTexts.same(
+            text, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
   }
 
   /** Reads {@code true} or {@code false}. */
@@ -178,14 +190,10 @@ final class JsonCursor {
 
   /** Reads a finite number within bounds, both included. */
   @Nullable OptionalDouble optionalNumber(double low, double high) {
-    if (!isNumber()) {
-      return expected(Wording.within("a number", low, high));
-    }
-    double value = parser.getDoubleValue();
-    if (!(value >= low && value <= high) || Double.isInfinite(value)) {
-      return expected(Wording.within("a number", low, high));
-    }
-    return OptionalDouble.of(value);
+    double value = parser.currentToken().isNumeric() ? parser.getDoubleValue() : Double.NaN;
+    return value >= low && value <= high && !Double.isInfinite(value)
+        ? OptionalDouble.of(value)
+        : expected(Wording.within("a number", low, high));
   }
 
   /** Reads a whole number from 0. */
@@ -196,19 +204,11 @@ final class JsonCursor {
 
   /** Reads a whole number within bounds, both included. */
   @Nullable OptionalInt optionalWhole(int low, int high) {
-    String expectation = "a whole number";
-    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-      return expected(Wording.within(expectation, low, high));
-    }
-    double value = parser.getDoubleValue();
+    boolean isWhole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    double value = isWhole ? parser.getDoubleValue() : Double.NaN;
     return value >= low && value <= high
         ? OptionalInt.of((int) value)
-        : expected(Wording.within(expectation, low, high));
-  }
-
-  private boolean isNumber() {
-    JsonToken token = parser.currentToken();
-    return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        : expected(Wording.within("a whole number", low, high));
   }
 
   // ---- problems ----
@@ -233,10 +233,12 @@ final class JsonCursor {
 
   /** The place of the current value. */
   Place place() {
-    return new Place(
-        log.file(),
-        parser.streamReadContext().pathAsPointer().toString(),
-        parser.currentTokenLocation().getByteOffset());
+    return Places.of(log.file(), parser);
+  }
+
+  /** The place of the current value, which is an id. */
+  Place idPlace() {
+    return Places.ofId(log.file(), parser);
   }
 
   /** The log of the file. */

@@ -18,7 +18,7 @@ final class LibraryIds {
       for (IdUse use : log.definitions()) {
         Place first =
             known
-                .computeIfAbsent(use.kind(), k -> new HashMap<>())
+                .computeIfAbsent(use.kind(), k -> new HashMap<>(4 * logs.size()))
                 .putIfAbsent(use.id(), use.place());
         if (first != null) {
           log.problem(

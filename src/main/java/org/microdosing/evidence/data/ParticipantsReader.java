@@ -13,7 +13,7 @@ final class ParticipantsReader {
   private static final Field<OptionalInt> RANDOMISED = FIELDS.count("randomised");
   private static final Field<OptionalInt> ANALYSED = FIELDS.count("analysed");
   private static final Field<OptionalInt> PLANNED = FIELDS.count("planned");
-  private static final Field<Optional<String>> NOTES = FIELDS.text("notes");
+  private static final Field<Optional<String>> NOTES = FIELDS.prose("notes");
 
   private ParticipantsReader() {}
 

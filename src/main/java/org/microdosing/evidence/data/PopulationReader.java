@@ -22,7 +22,7 @@ final class PopulationReader {
   private static final Field<OptionalDouble> AGE_SD = FIELDS.number("ageSd", 0, OLDEST);
   private static final Field<Optional<String>> AGE_RANGE = FIELDS.text("ageRange");
   private static final Field<OptionalDouble> FEMALE = FIELDS.number("femalePercent", 0, 100);
-  private static final Field<Optional<String>> NOTES = FIELDS.text("notes");
+  private static final Field<Optional<String>> NOTES = FIELDS.prose("notes");
 
   private PopulationReader() {}
 

@@ -35,7 +35,7 @@ final class StatisticReader {
       FIELDS.optional("range", ValueRangeReader::read);
   private static final Field<OptionalDouble> UNADJUSTED = FIELDS.number("unadjusted");
   private static final Field<Optional<String>> EFFECT_SIZE = FIELDS.text("effectSize");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+  private static final Field<Optional<String>> NOTE = FIELDS.prose("note");
 
   private StatisticReader() {}
 

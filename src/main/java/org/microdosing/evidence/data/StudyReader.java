@@ -22,7 +22,7 @@ final class StudyReader {
   private static final Field<String> ID = FIELDS.required("id", Ids.ofFile(IdKind.STUDY));
   private static final Field<Citation> CITATION = FIELDS.required("citation", CitationReader::read);
   private static final Field<List<String>> REGISTRATIONS =
-      FIELDS.list("registrations", JsonCursor::text);
+      FIELDS.list("registrations", JsonCursor::uniqueText);
   private static final Field<List<Source>> SOURCES =
       FIELDS.requiredList("sources", SourceReader::read);
   private static final Field<Design> DESIGN = FIELDS.required("design", Terms.of(Design.class));
@@ -45,10 +45,10 @@ final class StudyReader {
   private static final Field<List<Arm>> ARMS = FIELDS.list("arms", ArmReader::read);
   private static final Field<List<Values>> FINDINGS = FIELDS.list("findings", FindingReader::read);
   private static final Field<List<String>> LIMITATIONS =
-      FIELDS.list("limitations", JsonCursor::text);
-  private static final Field<Optional<String>> FUNDING = FIELDS.text("funding");
-  private static final Field<Optional<String>> CONFLICTS = FIELDS.text("conflicts");
-  private static final Field<Optional<String>> NOTES = FIELDS.text("notes");
+      FIELDS.list("limitations", JsonCursor::uniqueText);
+  private static final Field<Optional<String>> FUNDING = FIELDS.prose("funding");
+  private static final Field<Optional<String>> CONFLICTS = FIELDS.prose("conflicts");
+  private static final Field<Optional<String>> NOTES = FIELDS.prose("notes");
 
   private StudyReader() {}
 
