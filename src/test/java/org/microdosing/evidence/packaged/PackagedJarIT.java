@@ -1,0 +1,207 @@
+package org.microdosing.evidence.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The packaged library")
+class PackagedJarIT {
+
+  private static final String CONSUMER =
+      """
+      package consumer;
+
+      import org.microdosing.evidence.EvidenceLibrary;
+      import org.microdosing.evidence.model.DoseBand;
+
+      public final class Main {
+        public static void main(String[] args) {
+          EvidenceLibrary library = EvidenceLibrary.bundled();
+          System.out.println(
+              library.studies().count()
+                  + " studies, "
+                  + library.findings().substance("lsd").doseBand(DoseBand.MICRODOSE).count()
+                  + " findings on microdoses of LSD, "
+                  + library.summarise("psilocybin").participants()
+                  + " people, module "
+                  + EvidenceLibrary.class.getModule().getName());
+        }
+      }
+      """;
+
+  @TempDir Path directory;
+
+  @Test
+  @DisplayName("brings the data along, and an index of it")
+  void bringsTheData() throws IOException {
+    try (JarFile jar = new JarFile(Packaged.jar().toFile())) {
+      assertThat(jar.stream().map(e -> e.getName()))
+          .contains(
+              "module-info.class",
+              "org/microdosing/evidence/data/bundled/index.txt",
+              "org/microdosing/evidence/data/bundled/studies/bershad-2019.json");
+    }
+  }
+
+  @Test
+  @DisplayName("needs these jars and no others")
+  void needsFewJars() throws IOException {
+    List<String> declared =
+        Files.readAllLines(Path.of("target/runtime-classpath.txt")).stream()
+            .flatMap(line -> Stream.of(line.split(File.pathSeparator)))
+            .map(Path::of)
+            .map(Packaged::artifact)
+            .toList();
+
+    assertThat(declared).containsExactlyInAnyOrderElementsOf(Packaged.RUNTIME);
+  }
+
+  @Test
+  @DisplayName("answers on the class path")
+  void answersOnTheClassPath() throws IOException {
+    List<Path> path = Packaged.with(Packaged.dependencies(), Packaged.jar());
+    Path classes = compile(List.of("--class-path", Packaged.path(path)), source());
+
+    String printed =
+        Packaged.run(
+            directory,
+            "java",
+            "--class-path",
+            Packaged.path(Packaged.with(path, classes)),
+            "consumer.Main");
+
+    assertThat(printed).startsWith("134 studies, ").contains("module null");
+  }
+
+  @Test
+  @DisplayName("answers on the module path")
+  void answersOnTheModulePath() throws IOException {
+    List<Path> path = Packaged.with(Packaged.dependencies(), Packaged.jar());
+    Path classes = compile(List.of("--module-path", Packaged.path(path)), source(), moduleInfo());
+
+    String printed =
+        Packaged.run(
+            directory,
+            "java",
+            "--module-path",
+            Packaged.path(Packaged.with(path, classes)),
+            "--module",
+            "consumer/consumer.Main");
+
+    assertThat(printed).startsWith("134 studies, ").contains("module org.microdosing.evidence");
+  }
+
+  @Test
+  @DisplayName("answers beside Jackson 2 and an older Guava")
+  void answersBesideOtherVersions() throws IOException {
+    List<Path> others;
+    try (Stream<Path> jars = Files.list(Path.of("target/consumer-libs"))) {
+      others = jars.map(Path::toAbsolutePath).sorted().toList();
+    }
+    assertThat(others)
+        .extracting(Packaged::artifact)
+        .contains("jackson-databind", "jackson-core", "guava");
+    List<Path> own =
+        Packaged.dependencies().stream()
+            .filter(p -> !Packaged.artifact(p).equals("guava"))
+            .toList();
+    List<Path> path = new ArrayList<>(others);
+    path.addAll(Packaged.with(own, Packaged.jar()));
+    String source =
+        CONSUMER.replace(
+            "System.out.println(",
+            """
+            System.out.println(
+                "Jackson "
+                    + new com.fasterxml.jackson.databind.ObjectMapper().version()
+                    + " and Guava from "
+                    + com.google.common.collect.ImmutableList.class
+                        .getProtectionDomain().getCodeSource().getLocation());
+            System.out.println(""");
+    Path file = Files.writeString(directory.resolve("Main.java"), source);
+    Path classes = compile(List.of("--class-path", Packaged.path(path)), file);
+
+    String printed =
+        Packaged.run(
+            directory,
+            "java",
+            "--class-path",
+            Packaged.path(Packaged.with(path, classes)),
+            "consumer.Main");
+
+    assertThat(printed).contains("Jackson 2.").contains("guava-31").contains("134 studies, ");
+  }
+
+  @Test
+  @DisplayName("takes a newcomer through the tour in JShell")
+  void toursInJShell() {
+    String printed =
+        Packaged.run(
+            directory,
+            "jshell",
+            "--class-path",
+            Packaged.path(Packaged.with(Packaged.dependencies(), Packaged.jar())),
+            "--startup",
+            "DEFAULT",
+            "--startup",
+            Path.of("docs/imports.jsh").toAbsolutePath().toString(),
+            Path.of("docs/tour.jsh").toAbsolutePath().toString());
+
+    assertThat(printed)
+        .contains("did you mean \"psilocybin\"?")
+        .doesNotContain("Error")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  @DisplayName("fits into a run-time image of its own")
+  void fitsIntoAnImage() throws IOException {
+    List<Path> path = Packaged.with(Packaged.dependencies(), Packaged.jar());
+    Path classes = compile(List.of("--module-path", Packaged.path(path)), source(), moduleInfo());
+    Path image = directory.resolve("image");
+
+    Packaged.run(
+        directory,
+        "jlink",
+        "--module-path",
+        Packaged.path(Packaged.with(path, classes)),
+        "--add-modules",
+        "consumer",
+        "--output",
+        image.toString());
+    String printed =
+        Packaged.runProgram(
+            directory, image.resolve("bin/java").toString(), "--module", "consumer/consumer.Main");
+
+    assertThat(printed).startsWith("134 studies, ");
+  }
+
+  private Path source() throws IOException {
+    return Files.writeString(directory.resolve("Main.java"), CONSUMER);
+  }
+
+  private Path moduleInfo() throws IOException {
+    return Files.writeString(
+        directory.resolve("module-info.java"),
+        "module consumer { requires org.microdosing.evidence; }");
+  }
+
+  private Path compile(List<String> options, Path... sources) {
+    Path classes = directory.resolve("classes");
+    List<String> arguments = new ArrayList<>(options);
+    arguments.addAll(List.of("-d", classes.toString()));
+    Stream.of(sources).map(Path::toString).forEach(arguments::add);
+    Packaged.run(directory, "javac", arguments.toArray(String[]::new));
+    return classes;
+  }
+}
