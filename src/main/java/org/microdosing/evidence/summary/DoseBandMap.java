@@ -1,12 +1,15 @@
 package org.microdosing.evidence.summary;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
 
@@ -23,21 +26,31 @@ public final class DoseBandMap {
     this.substance = substance;
     List<DoseBand> bands =
         Arrays.stream(DoseBand.values()).sorted(BandOrder.MICRODOSE_FIRST).toList();
+    Table<Outcome, DoseBand, MapCell.Builder> found = HashBasedTable.create();
+    for (StudyEvidence one : evidence) {
+      for (Finding finding : one.findings()) {
+        if (Attribution.isDirect(one.study(), finding, substance.id())) {
+          cell(found, finding.outcome(), one.band(finding)).add(one, finding);
+        }
+      }
+    }
     ImmutableTable.Builder<Outcome, DoseBand, MapCell> builder = ImmutableTable.builder();
     for (Outcome outcome : Outcome.values()) {
       for (DoseBand band : bands) {
-        builder.put(
-            outcome,
-            band,
-            MapCell.of(
-                evidence,
-                (e, f) ->
-                    f.outcome() == outcome
-                        && e.band(f) == band
-                        && Attribution.isDirect(e.study(), f, substance.id())));
+        builder.put(outcome, band, cell(found, outcome, band).build());
       }
     }
     this.cells = builder.build();
+  }
+
+  private static MapCell.Builder cell(
+      Table<Outcome, DoseBand, MapCell.Builder> found, Outcome outcome, DoseBand band) {
+    MapCell.Builder cell = found.get(outcome, band);
+    if (cell == null) {
+      cell = new MapCell.Builder();
+      found.put(outcome, band, cell);
+    }
+    return cell;
   }
 
   /**

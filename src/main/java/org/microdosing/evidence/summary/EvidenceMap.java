@@ -1,14 +1,21 @@
 package org.microdosing.evidence.summary;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Exposure;
+import org.microdosing.evidence.model.ExposureKind;
+import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
 
@@ -33,21 +40,40 @@ public final class EvidenceMap {
     this.substances = substances;
     this.bands = bands;
     this.evidence = evidence;
+    Table<String, Outcome, MapCell.Builder> found = HashBasedTable.create();
+    for (Substance substance : substances) {
+      for (Outcome outcome : Outcome.values()) {
+        found.put(substance.id(), outcome, new MapCell.Builder());
+      }
+    }
+    for (StudyEvidence one : evidence) {
+      for (Finding finding : one.findings()) {
+        if (bands.contains(one.band(finding))) {
+          for (String substance : directly(one, finding)) {
+            MapCell.Builder cell = found.get(substance, finding.outcome());
+            if (cell != null) {
+              cell.add(one, finding);
+            }
+          }
+        }
+      }
+    }
     ImmutableTable.Builder<String, Outcome, MapCell> builder = ImmutableTable.builder();
     for (Substance substance : substances) {
       for (Outcome outcome : Outcome.values()) {
-        builder.put(
-            substance.id(),
-            outcome,
-            MapCell.of(
-                evidence,
-                (e, f) ->
-                    f.outcome() == outcome
-                        && bands.contains(e.band(f))
-                        && Attribution.isDirect(e.study(), f, substance.id())));
+        MapCell.Builder cell = Objects.requireNonNull(found.get(substance.id(), outcome));
+        builder.put(substance.id(), outcome, cell.build());
       }
     }
     this.cells = builder.build();
+  }
+
+  /** Returns the substances that a finding is direct evidence for. */
+  private static Set<String> directly(StudyEvidence evidence, Finding finding) {
+    return Attribution.exposures(evidence.study(), finding).stream()
+        .filter(e -> e.kind() == ExposureKind.DIRECT)
+        .map(Exposure::substance)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -1,17 +1,14 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.TreeMap;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.Study;
 
 /**
  * What there is about one thing in an evidence map. A cell without evidence is a cell too: it says
@@ -36,31 +33,6 @@ public record MapCell(
     EnumMap<Contrast, Integer> copy = new EnumMap<>(Contrast.class);
     copy.putAll(contrasts);
     contrasts = Collections.unmodifiableMap(copy);
-  }
-
-  /** Gathers the findings that a cell is about. */
-  static MapCell of(
-      Collection<StudyEvidence> evidence, BiPredicate<StudyEvidence, Finding> belongs) {
-    TreeSet<String> studies = new TreeSet<>();
-    List<StudyEvidence> some = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    Map<Contrast, Integer> contrasts = new EnumMap<>(Contrast.class);
-    for (StudyEvidence one : evidence) {
-      Study study = one.study();
-      List<Finding> own = one.findings().stream().filter(f -> belongs.test(one, f)).toList();
-      if (!own.isEmpty()) {
-        studies.add(study.id());
-        some.add(one);
-        findings.addAll(own);
-        own.forEach(f -> contrasts.merge(Contrast.of(study, f), 1, Integer::sum));
-      }
-    }
-    return new MapCell(
-        List.copyOf(studies),
-        findings.size(),
-        PeopleCount.of(Sample.of(some)).total(),
-        DirectionCounts.of(findings),
-        contrasts);
   }
 
   /**
@@ -162,5 +134,27 @@ public record MapCell(
         + directions
         + "; "
         + mix;
+  }
+
+  /** Gathers the findings of one cell. */
+  static final class Builder {
+    private final Map<String, StudyEvidence> studies = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Contrast, Integer> contrasts = new EnumMap<>(Contrast.class);
+
+    void add(StudyEvidence evidence, Finding finding) {
+      studies.put(evidence.id(), evidence);
+      findings.add(finding);
+      contrasts.merge(Contrast.of(evidence.study(), finding), 1, Integer::sum);
+    }
+
+    MapCell build() {
+      return new MapCell(
+          List.copyOf(studies.keySet()),
+          findings.size(),
+          PeopleCount.of(Sample.of(studies.values())).total(),
+          DirectionCounts.of(findings),
+          contrasts);
+    }
   }
 }

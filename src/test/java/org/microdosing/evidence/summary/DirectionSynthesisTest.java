@@ -1,0 +1,164 @@
+package org.microdosing.evidence.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Outcome;
+
+@DisplayName("Synthesis without meta-analysis")
+class DirectionSynthesisTest {
+
+  private static final EvidenceSummary LSD = BundledEvidence.summary("lsd");
+  private static final EvidenceSummary PSILOCYBIN = BundledEvidence.summary("psilocybin");
+
+  @Test
+  @DisplayName("gives a sample the direction that 70 percent of its findings share")
+  void takesTheClearMajority() {
+    assertThat(agreed(Direction.IMPROVED, 7, Direction.WORSENED, 3)).contains(Direction.IMPROVED);
+    assertThat(agreed(Direction.IMPROVED, 69, Direction.WORSENED, 31)).contains(Direction.MIXED);
+    assertThat(agreed(Direction.IMPROVED, 1, Direction.WORSENED, 1)).contains(Direction.MIXED);
+    assertThat(SampleVote.agreed(new DirectionCounts(Map.of(), 4, 0))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("counts no difference in full, so that one benefit does not outvote two nulls")
+  void countsNullsInFull() {
+    assertThat(agreed(Direction.IMPROVED, 1, Direction.NO_DIFFERENCE, 2)).contains(Direction.MIXED);
+    assertThat(agreed(Direction.IMPROVED, 1, Direction.NO_DIFFERENCE, 3))
+        .contains(Direction.NO_DIFFERENCE);
+    SampleVote depression = vote(LSD, Outcome.DEPRESSION, "lsddep2-2026");
+    assertThat(depression.counts().count(Direction.NO_DIFFERENCE)).isEqualTo(2);
+    assertThat(depression.counts().count(Direction.WORSENED)).isEqualTo(1);
+    assertThat(depression.direction()).isEqualTo(Direction.MIXED);
+  }
+
+  @Test
+  @DisplayName("counts several reports of one trial as one vote: hutten-2020-mood and its siblings")
+  void countsReportsOnce() {
+    SampleVote effect = vote(LSD, Outcome.SUBJECTIVE_DRUG_EFFECT, "ramaekers-2021");
+    assertThat(effect.studies())
+        .containsExactly("holze-2021", "hutten-2020-mood", "ramaekers-2021");
+    assertThat(effect.people()).hasValue(24);
+    assertThat(question(LSD, Outcome.SUBJECTIVE_DRUG_EFFECT).samples()).isEqualTo(6);
+  }
+
+  @Test
+  @DisplayName("takes the people of the sample where a report gives no number: cavarra-2025")
+  void borrowsTheNumberOfTheSample() {
+    assertThat(BundledEvidence.study("cavarra-2025").participants().counted()).isEmpty();
+    assertThat(vote(LSD, Outcome.CARDIOVASCULAR, "hutten-2024-neural").people()).hasValue(53);
+  }
+
+  @Test
+  @DisplayName("tests improved against worsened, and leaves out samples that show neither")
+  void leavesOutTheUndecided() {
+    DirectionSynthesis mood = question(LSD, Outcome.MOOD);
+    assertThat(mood.votes())
+        .extracting(SampleVote::sample, SampleVote::direction)
+        .containsExactly(
+            tuple("bershad-2020-fmri", Direction.MIXED),
+            tuple("dewit-2022", Direction.NO_DIFFERENCE),
+            tuple("murphy-2023", Direction.NO_DIFFERENCE),
+            tuple("ramaekers-2021", Direction.IMPROVED));
+    assertThat(mood.participants()).isEqualTo(20 + 56 + 80 + 24);
+    assertThat(mood.undecided()).isEqualTo(3);
+    assertThat(mood.signTest()).contains(new SignTest(1, 0));
+    assertThat(mood.sensitivity()).contains(new SignTest(2.5, 1.5));
+  }
+
+  @Test
+  @DisplayName("has no test where nothing improved or worsened: psilocybin and depression")
+  void hasNoTestOfNulls() {
+    DirectionSynthesis depression = question(PSILOCYBIN, Outcome.DEPRESSION);
+    assertThat(depression.count(Direction.NO_DIFFERENCE)).isEqualTo(3);
+    assertThat(depression.signTest()).isEmpty();
+    assertThat(depression.sensitivity()).contains(new SignTest(1.5, 1.5));
+    assertThat(depression.toString()).doesNotContain("p =").contains("3 no difference");
+  }
+
+  @Test
+  @DisplayName("never takes more or less of something neutral for a benefit")
+  void keepsNeutralDirectionsApart() {
+    DirectionSynthesis circulation = question(LSD, Outcome.CARDIOVASCULAR);
+    assertThat(circulation.count(Direction.INCREASED)).isEqualTo(2);
+    assertThat(circulation.signTest()).isEmpty();
+    assertThat(circulation.undecided()).isZero();
+  }
+
+  @Test
+  @DisplayName("votes by direction whatever is called significant")
+  void ignoresSignificance() {
+    StudyEvidence whole = BundledEvidence.evidence("hutten-2020-mood");
+    List<StudyEvidence> silenced =
+        List.of(
+            whole.with(whole.findings().stream().map(FindingEdits::withoutSignificance).toList()));
+    List<DirectionSynthesis> expected = DirectionSynthesis.of(List.of(whole));
+    assertThat(whole.findings()).anyMatch(f -> f.significant().isPresent());
+    assertThat(DirectionSynthesis.of(silenced)).isNotEmpty();
+    assertThat(DirectionSynthesis.of(silenced))
+        .extracting(d -> d.votes().stream().map(SampleVote::direction).toList())
+        .containsExactlyElementsOf(
+            expected.stream()
+                .map(d -> d.votes().stream().map(SampleVote::direction).toList())
+                .toList());
+  }
+
+  @Test
+  @DisplayName("keeps comparisons and dose bands apart and synthesises no associations")
+  void keepsQuestionsApart() {
+    for (EvidenceSummary summary : List.of(LSD, PSILOCYBIN)) {
+      assertThat(summary.directions())
+          .extracting(d -> d.outcome() + " " + d.contrast() + " " + d.band())
+          .doesNotHaveDuplicates();
+      assertThat(summary.directions()).noneMatch(d -> d.contrast() == Contrast.NONE);
+      for (DirectionSynthesis question : summary.directions()) {
+        for (SampleVote vote : question.votes()) {
+          for (String id : vote.findings()) {
+            StudyEvidence study = study(summary, id);
+            Finding finding = finding(study, id);
+            assertThat(study.band(finding)).isEqualTo(question.band());
+            assertThat(Contrast.of(study.study(), finding)).isEqualTo(question.contrast());
+            assertThat(study.sample()).isEqualTo(vote.sample());
+          }
+        }
+      }
+    }
+  }
+
+  private static Optional<Direction> agreed(Direction one, int n, Direction other, int m) {
+    return SampleVote.agreed(new DirectionCounts(Map.of(one, n, other, m), 3, 0));
+  }
+
+  private static DirectionSynthesis question(EvidenceSummary summary, Outcome outcome) {
+    return summary.directions(outcome).stream()
+        .filter(d -> d.contrast() == Contrast.PLACEBO && d.band() == DoseBand.MICRODOSE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static SampleVote vote(EvidenceSummary summary, Outcome outcome, String sample) {
+    return question(summary, outcome).votes().stream()
+        .filter(v -> v.sample().equals(sample))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static StudyEvidence study(EvidenceSummary summary, String finding) {
+    return summary.studies().stream()
+        .filter(e -> e.findings().stream().anyMatch(f -> f.id().equals(finding)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Finding finding(StudyEvidence study, String id) {
+    return study.findings().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,120 @@
+package org.microdosing.evidence.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Substance;
+
+@DisplayName("An evidence map")
+class EvidenceMapTest {
+
+  private static final List<Substance> SUBSTANCES = BundledEvidence.substances();
+  private static final List<StudyEvidence> ALL = BundledEvidence.all();
+  private static final EvidenceMap MAP = ALL.stream().collect(EvidenceMap.collector(SUBSTANCES));
+
+  @Test
+  @DisplayName("has a cell for every substance and outcome, empty ones among them")
+  void hasEveryCell() {
+    assertThat(MAP.cells().cellSet()).hasSize(SUBSTANCES.size() * Outcome.values().length);
+    MapCell none = MAP.cell("2c-b", Outcome.MOOD);
+    assertThat(none.isEmpty()).isTrue();
+    assertThat(none.participants()).isZero();
+    assertThat(none).hasToString("no evidence");
+    assertThat(MAP.withoutEvidence("2c-b")).containsExactly(Outcome.values());
+    assertThat(MAP.withoutEvidence("lsd"))
+        .contains(Outcome.PTSD_SYMPTOMS)
+        .doesNotContain(Outcome.MOOD);
+  }
+
+  @Test
+  @DisplayName("counts in each cell what counting finding by finding gives")
+  void countsFindings() {
+    for (Substance substance : SUBSTANCES) {
+      for (Outcome outcome : Outcome.values()) {
+        int findings = 0;
+        TreeSet<String> studies = new TreeSet<>();
+        for (StudyEvidence evidence : ALL) {
+          for (Finding finding : evidence.study().findings()) {
+            if (finding.outcome() == outcome
+                && Attribution.isDirect(evidence.study(), finding, substance.id())) {
+              findings++;
+              studies.add(evidence.id());
+            }
+          }
+        }
+        MapCell cell = MAP.cell(substance.id(), outcome);
+        assertThat(cell.findings()).isEqualTo(findings);
+        assertThat(cell.studies()).containsExactlyElementsOf(studies);
+        assertThat(cell.directions().total()).isEqualTo(findings);
+        assertThat(cell.controlled() + cell.uncontrolled() + cell.animals()).isEqualTo(findings);
+        assertThat(cell.placeboControlled()).isLessThanOrEqualTo(cell.controlled());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("counts people of one sample once, and animals never: LSD and neuroplasticity")
+  void countsPeopleOnce() {
+    MapCell marker = MAP.cell("lsd", Outcome.NEUROPLASTICITY_MARKER);
+    assertThat(marker.studies()).contains("morse-2025", "murphy-2024-ltp");
+    assertThat(marker.participants()).as("80 + 53 + 24").isEqualTo(157);
+    MapCell animals = MAP.cell("psilocybin", Outcome.ANHEDONIA);
+    assertThat(animals.animals()).isEqualTo(animals.findings()).isPositive();
+    assertThat(animals.participants()).isZero();
+  }
+
+  @Test
+  @DisplayName("splits the outcomes of a substance by dose band without losing a finding")
+  void splitsByBand() {
+    for (Substance substance : SUBSTANCES) {
+      DoseBandMap bands = MAP.doseBands(substance.id());
+      assertThat(bands.cells().cellSet())
+          .hasSize(Outcome.values().length * DoseBand.values().length);
+      for (Outcome outcome : Outcome.values()) {
+        assertThat(bands.cells().row(outcome).values().stream().mapToInt(MapCell::findings).sum())
+            .isEqualTo(MAP.cell(substance.id(), outcome).findings());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("counts some dose bands only where asked to")
+  void countsSomeBands() {
+    EvidenceMap micro = ALL.stream().collect(EvidenceMap.collector(SUBSTANCES, DoseBand.MICRODOSE));
+    assertThat(micro.cell("mdma", Outcome.PTSD_SYMPTOMS).isEmpty()).isTrue();
+    assertThat(micro.cell("lsd", Outcome.MOOD))
+        .isEqualTo(MAP.doseBands("lsd").cell(Outcome.MOOD, DoseBand.MICRODOSE));
+    assertThat(micro).isNotEqualTo(MAP);
+  }
+
+  @Test
+  @DisplayName("prints as aligned tables of at most 100 columns with a row for every outcome")
+  void prints() {
+    assertThat(MAP.toString().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(MAP.toString().lines()).hasSize(Outcome.values().length + 2);
+    for (Substance substance : SUBSTANCES) {
+      String table = MAP.doseBands(substance.id()).toString();
+      assertThat(table.lines()).allMatch(line -> line.length() <= 100);
+      assertThat(table.lines()).hasSize(Outcome.values().length + 3);
+    }
+    assertThat(MAP.toString()).containsPattern("(?m)^anhedonia  .* 1 anim$");
+  }
+
+  @Test
+  @DisplayName("refuses a substance that it does not show, and names those it does")
+  void refusesStrangers() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MAP.cell("aspirin", Outcome.PAIN))
+        .withMessageContaining("aspirin")
+        .withMessageContaining("psilocybin");
+    assertThatIllegalArgumentException().isThrownBy(() -> MAP.doseBands("aspirin"));
+  }
+}
