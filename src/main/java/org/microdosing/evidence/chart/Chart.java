@@ -11,7 +11,14 @@ import java.nio.file.Path;
  * <p>Charts are immutable and safe to share between threads; the same chart always gives the same
  * text. They draw what they are given and compute no statistics of their own.
  */
-public sealed interface Chart permits ForestPlot {
+public sealed interface Chart
+    permits DoseLadder,
+        DoseResponsePlot,
+        EffectDirectionPlot,
+        EvidenceMapChart,
+        ForestPlot,
+        FunnelPlot,
+        StudyTimeline {
 
   /**
    * Returns the title, which is also the accessible name of the picture.

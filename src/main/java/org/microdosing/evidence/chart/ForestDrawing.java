@@ -13,7 +13,7 @@ import org.microdosing.evidence.measure.Scale;
 final class ForestDrawing {
 
   private static final double TEXT = Theme.TEXT_SIZE;
-  private static final double MARGIN = 16;
+  private static final double MARGIN = Frame.MARGIN;
   private static final double GAP = 18;
   private static final double LABEL_WIDTH = 300;
   private static final double CELL_WIDTH = 170;
@@ -97,16 +97,7 @@ final class ForestDrawing {
   }
 
   String toSvg() {
-    double y = MARGIN + Theme.TITLE_SIZE;
-    y =
-        drawing.paragraph(
-            MARGIN, y, title, Theme.TITLE_SIZE * 1.14, width - 2 * MARGIN, "title f-ink");
-    y = drawing.paragraph(MARGIN, y, subtitle(), TEXT, width - 2 * MARGIN, "f-muted") + 10;
-    if (content.rows().isEmpty()) {
-      drawing.text(MARGIN, y + TEXT, "No effects to show.", "f-ink");
-      return finish(y + 2 * TEXT);
-    }
-    y = headings(y);
+    double y = headings(Frame.heading(drawing, title, subtitle(), width) + 8);
     Axis axis = axis();
     double[] tops = new double[content.rows().size() + 1];
     tops[0] = y + 4;
@@ -119,14 +110,8 @@ final class ForestDrawing {
       row(content.rows().get(i), axis, tops[i], tops[i + 1]);
     }
     y = footer(axis, bottom);
-    for (String note : content.notes()) {
-      y = drawing.paragraph(MARGIN, y, note, TEXT, width - 2 * MARGIN, "f-muted") + 2;
-    }
-    return finish(y - TEXT);
-  }
-
-  private String finish(double bottom) {
-    return drawing.toSvg(width, bottom + MARGIN, title, content.description());
+    double end = Frame.notes(drawing, content.notes(), y - TEXT, width);
+    return drawing.toSvg(width, end, title, content.description());
   }
 
   private String subtitle() {

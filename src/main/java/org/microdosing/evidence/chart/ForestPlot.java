@@ -215,7 +215,10 @@ public final class ForestPlot implements Chart {
 
   @Override
   public String toSvg() {
-    return new ForestDrawing(title(), content(), columns(), options).toSvg();
+    ForestContent content = content();
+    return content.rows().isEmpty()
+        ? Frame.empty(title(), "No effects to show.")
+        : new ForestDrawing(title(), content, columns(), options).toSvg();
   }
 
   /** Returns title and content in words. */

@@ -8,9 +8,10 @@ import java.util.List;
  * @param x its left edge
  * @param width its width
  * @param toRight whether texts end at the right edge
+ * @param maxLines the lines that a text may take; what is left of it is cut
  * @param heading its heading, line by line; none for a column without
  */
-record TextColumn(double x, double width, boolean toRight, List<String> heading) {
+record TextColumn(double x, double width, boolean toRight, int maxLines, List<String> heading) {
 
   private static final double TEXT = Theme.TEXT_SIZE;
   private static final int MAX_LINES = 3;
@@ -37,7 +38,12 @@ record TextColumn(double x, double width, boolean toRight, List<String> heading)
         heading.stream()
             .flatMap(h -> TextSize.wrap(h, TEXT * TextSize.BOLD, width, MAX_LINES).stream())
             .toList();
-    return new TextColumn(x, width, toRight, lines);
+    return new TextColumn(x, width, toRight, MAX_LINES, lines);
+  }
+
+  /** Returns a column whose texts are cut rather than wrapped. */
+  TextColumn onOneLine() {
+    return new TextColumn(x, width, toRight, 1, heading);
   }
 
   double right() {
@@ -57,7 +63,7 @@ record TextColumn(double x, double width, boolean toRight, List<String> heading)
   }
 
   List<String> lines(String text) {
-    return TextSize.wrap(text, TEXT * TextSize.BOLD, width, MAX_LINES);
+    return TextSize.wrap(text, TEXT * TextSize.BOLD, width, maxLines);
   }
 
   /** Draws a text, its lines centred around a height; what had to be cut is there as a tooltip. */

@@ -1,0 +1,198 @@
+package org.microdosing.evidence.chart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.summary.SampleVote;
+
+/** Lays an effect-direction plot out: samples from top to bottom, outcomes from left to right. */
+final class DirectionDrawing {
+
+  private static final double TEXT = Theme.TEXT_SIZE;
+  private static final double MARGIN = Frame.MARGIN;
+  private static final double LABEL_WIDTH = 260;
+  private static final double COLUMN = 42;
+  private static final double TURN = 55;
+  private static final double PADDING = 7;
+  private static final String SIGN_TEST = "Sign test, p";
+
+  private final String title;
+  private final String description;
+  private final List<DirectionGroup> groups;
+  private final List<Outcome> outcomes;
+  private final TextColumn labels;
+  private final TextColumn people;
+  private final double left;
+  private final double right;
+  private final double width;
+  private final Drawing drawing = new Drawing();
+  private final DirectionMark mark = new DirectionMark(drawing);
+
+  DirectionDrawing(String title, List<DirectionGroup> groups, String description) {
+    this.title = title;
+    this.description = description;
+    this.groups = groups;
+    outcomes =
+        Arrays.stream(Outcome.values())
+            .filter(o -> groups.stream().anyMatch(g -> g.outcomes().containsKey(o)))
+            .toList();
+    List<DirectionGroup.Row> rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
+    labels =
+        TextColumn.left(
+            MARGIN,
+            LABEL_WIDTH,
+            List.of("Sample"),
+            Stream.concat(rows.stream().map(DirectionGroup.Row::name), Stream.of(SIGN_TEST))
+                .toList());
+    people =
+        TextColumn.right(
+            labels.right() + 14, 80, List.of("n"), rows.stream().map(r -> n(r.people())).toList());
+    left = people.right() + 14;
+    right = left + outcomes.size() * COLUMN;
+    double beyond =
+        outcomes.isEmpty()
+            ? 0
+            : width(outcomes.get(outcomes.size() - 1)) * Math.cos(Math.toRadians(TURN));
+    width =
+        Math.max(
+            Math.max(Frame.LEAST_WIDTH, right + beyond - COLUMN / 2 + MARGIN + 8),
+            MARGIN + headingWidth() + MARGIN);
+  }
+
+  private double headingWidth() {
+    return groups.stream().mapToDouble(g -> TextSize.boldWidth(heading(g), TEXT)).max().orElse(0);
+  }
+
+  private static String heading(DirectionGroup group) {
+    String label = group.label();
+    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+  }
+
+  private static double width(Outcome outcome) {
+    return TextSize.width(outcome.label(), TEXT);
+  }
+
+  private static String n(OptionalInt people) {
+    return people.isPresent() ? Integer.toString(people.getAsInt()) : "";
+  }
+
+  String toSvg() {
+    double y = Frame.heading(drawing, title, subtitle(), width);
+    double tallest = outcomes.stream().mapToDouble(DirectionDrawing::width).max().orElse(0);
+    y += tallest * Math.sin(Math.toRadians(TURN)) + TEXT;
+    labels.drawHeading(drawing, y);
+    people.drawHeading(drawing, y);
+    for (int i = 0; i < outcomes.size(); i++) {
+      drawing.turnedText(centre(i) + 4, y, TURN, outcomes.get(i).label(), "f-ink");
+    }
+    y += 8;
+    drawing.line(MARGIN, y, right, y, "s-ink");
+    for (DirectionGroup group : groups) {
+      y = group(group, y);
+    }
+    y = legend(y + 24);
+    return drawing.toSvg(width, Frame.notes(drawing, notes(), y, width), title, description);
+  }
+
+  private String subtitle() {
+    long samples =
+        groups.stream()
+            .flatMap(g -> g.rows().stream())
+            .map(DirectionGroup.Row::name)
+            .distinct()
+            .count();
+    return Figures.count((int) samples, "sample", "samples")
+        + ", "
+        + Figures.count(outcomes.size(), "outcome", "outcomes");
+  }
+
+  private double centre(int column) {
+    return left + (column + 0.5) * COLUMN;
+  }
+
+  private double group(DirectionGroup group, double top) {
+    double y = top + Drawing.height(1, TEXT) + 6;
+    drawing.text(MARGIN, y - 4, heading(group), "bold f-ink");
+    for (DirectionGroup.Row row : group.rows()) {
+      double height =
+          Math.max(Drawing.height(labels.lines(row.name()).size(), TEXT), 2 * DirectionMark.LARGEST)
+              + PADDING;
+      row(row, y + height / 2);
+      y += height;
+    }
+    if (outcomes.stream().anyMatch(o -> group.signTest(o).isPresent())) {
+      signTests(group, y + 10);
+      y += 20;
+    }
+    y += 4;
+    drawing.line(MARGIN, y, right, y, "s-grid");
+    return y;
+  }
+
+  private void signTests(DirectionGroup group, double middle) {
+    labels.draw(drawing, SIGN_TEST, middle, "f-muted");
+    for (int i = 0; i < outcomes.size(); i++) {
+      double x = centre(i);
+      group
+          .signTest(outcomes.get(i))
+          .ifPresent(p -> drawing.text(x, middle + 4, p, "small middle f-muted"));
+    }
+  }
+
+  private void row(DirectionGroup.Row row, double middle) {
+    labels.draw(drawing, row.name(), middle, "f-ink");
+    people.draw(drawing, n(row.people()), middle, "f-ink");
+    for (int i = 0; i < outcomes.size(); i++) {
+      SampleVote vote = row.votes().get(outcomes.get(i));
+      if (vote == null) {
+        continue;
+      }
+      drawing.open(row.name() + ", " + outcomes.get(i).label() + ": " + vote.counts());
+      mark.draw(vote.direction(), centre(i), middle, SampleSize.of(vote.people()));
+      int findings = vote.counts().directed();
+      if (findings > 1) {
+        String count = Integer.toString(findings);
+        drawing.text(centre(i) + COLUMN / 2 - 1, middle + 9, count, "small end f-muted");
+      }
+      drawing.close();
+    }
+  }
+
+  private double legend(double y) {
+    double x = MARGIN;
+    double line = y;
+    for (Direction direction : Direction.values()) {
+      boolean used =
+          groups.stream()
+              .flatMap(g -> g.rows().stream())
+              .flatMap(r -> r.votes().values().stream())
+              .anyMatch(v -> v.direction() == direction);
+      if (!used) {
+        continue;
+      }
+      String meaning = DirectionMark.meaning(direction);
+      double needed = 28 + TextSize.width(meaning, TEXT) + 20;
+      if (x > MARGIN && x + needed > width - MARGIN) {
+        x = MARGIN;
+        line += 24;
+      }
+      mark.draw(direction, x + 11, line - 4, SampleSize.LARGE);
+      drawing.text(x + 28, line, meaning, "f-muted");
+      x += needed;
+    }
+    return line + 8;
+  }
+
+  private List<String> notes() {
+    return List.of(
+        "Arrows are larger for larger samples: "
+            + String.join(", ", Arrays.stream(SampleSize.values()).map(SampleSize::label).toList())
+            + ". A number beside an arrow counts its findings, where there is more than one.",
+        "The sign test sets samples that point to better against samples that point to worse; it"
+            + " says nothing on the size of an effect and stands where two samples or more are"
+            + " tested.");
+  }
+}

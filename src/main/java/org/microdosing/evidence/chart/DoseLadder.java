@@ -1,0 +1,115 @@
+package org.microdosing.evidence.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.microdosing.evidence.dose.DoseAssessment;
+import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Study;
+
+/**
+ * A ladder of doses: every arm of every study on one logarithmic axis of the fraction of a full
+ * dose, with the dose bands behind.
+ *
+ * <pre>{@code
+ * DoseLadder.of(library.studies().substance("lsd"), library::assess).substance("lsd").writeTo(file);
+ * }</pre>
+ *
+ * <p>A mark stands at the typical fraction, its line reaches from the lowest to the highest,
+ * because sources disagree about what a full dose is. Arms whose dose is not known, and doses of
+ * animals, are named below. The ladder shows what was studied and recommends nothing.
+ */
+public final class DoseLadder implements Chart {
+
+  private final List<Study> studies;
+  private final Function<? super Dose, DoseAssessment> assess;
+  private final Optional<String> substance;
+  private final Optional<String> title;
+
+  private DoseLadder(
+      List<Study> studies,
+      Function<? super Dose, DoseAssessment> assess,
+      Optional<String> substance,
+      Optional<String> title) {
+    this.studies = studies;
+    this.assess = assess;
+    this.substance = substance;
+    this.title = title;
+  }
+
+  /**
+   * Returns a ladder of all arms of studies that give or report something.
+   *
+   * @param studies the studies, for example a query; none give a picture that says so
+   * @param assess sets a dose against full doses, for example {@code library::assess}
+   * @return the ladder
+   */
+  public static DoseLadder of(
+      Iterable<Study> studies, Function<? super Dose, DoseAssessment> assess) {
+    List<Study> copy = new ArrayList<>();
+    studies.forEach(copy::add);
+    return new DoseLadder(List.copyOf(copy), assess, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns the same ladder with only the arms of one substance.
+   *
+   * @param id id of the substance, for example {@code lsd}
+   * @return a new ladder
+   */
+  public DoseLadder substance(String id) {
+    return new DoseLadder(studies, assess, Optional.of(id), title);
+  }
+
+  /**
+   * Returns the same ladder with another title.
+   *
+   * @param other the title
+   * @return a new ladder
+   */
+  public DoseLadder withTitle(String other) {
+    return new DoseLadder(studies, assess, substance, Optional.of(other));
+  }
+
+  @Override
+  public String title() {
+    return title.orElse("Doses studied, as a fraction of a full dose");
+  }
+
+  private LadderContent content() {
+    return LadderContent.of(studies, assess, substance);
+  }
+
+  @Override
+  public String toSvg() {
+    LadderContent content = content();
+    return content.isEmpty()
+        ? Frame.empty(title(), "No arms to show.")
+        : new LadderDrawing(title(), content, description(content)).toSvg();
+  }
+
+  private static String description(LadderContent content) {
+    if (content.isEmpty()) {
+      return "No arms to show.";
+    }
+    StringBuilder text = new StringBuilder("Ladder of doses with ");
+    text.append(Figures.count(content.rungs().size(), "arm", "arms"));
+    for (DoseBand band : DoseBand.values()) {
+      long n = content.rungs().stream().filter(r -> r.assessment().band() == band).count();
+      if (n > 0) {
+        text.append(", ").append(n).append(" in the band ").append(band.label());
+      }
+    }
+    text.append(". ");
+    content.notes().forEach(n -> text.append(n).append(' '));
+    return text.toString().strip();
+  }
+
+  /** Returns title and content in words. */
+  @Override
+  public String toString() {
+    return title() + ". " + description(content());
+  }
+}

@@ -1,0 +1,176 @@
+package org.microdosing.evidence.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.summary.DoseBandMap;
+import org.microdosing.evidence.summary.EvidenceMap;
+import org.microdosing.evidence.summary.MapCell;
+
+/**
+ * An evidence map as a grid of bubbles: outcomes from top to bottom, substances or dose bands from
+ * left to right.
+ *
+ * <pre>{@code
+ * EvidenceMapChart.of(library.map()).writeTo(file);
+ * EvidenceMapChart.of(library.map("lsd")).sizedBy(MapSize.STUDIES).toSvg();
+ * }</pre>
+ *
+ * <p>The area of a bubble shows how many people or studies there are, its shade which share of the
+ * findings in people has a control. It shows how much was studied, not what was found. Empty cells
+ * are marked, and outcomes that nobody studied are named below.
+ */
+public final class EvidenceMapChart implements Chart {
+
+  private final String subject;
+  private final List<String> columns;
+  private final Map<Outcome, List<MapCell>> cells;
+  private final MapSize size;
+  private final UnaryOperator<String> names;
+  private final Optional<String> title;
+
+  private EvidenceMapChart(
+      String subject,
+      List<String> columns,
+      Map<Outcome, List<MapCell>> cells,
+      MapSize size,
+      UnaryOperator<String> names,
+      Optional<String> title) {
+    this.subject = subject;
+    this.columns = columns;
+    this.cells = cells;
+    this.size = size;
+    this.names = names;
+    this.title = title;
+  }
+
+  /**
+   * Returns a chart of outcomes by substances.
+   *
+   * @param map the map; one without substances gives a picture that says so
+   * @return the chart, with bubbles sized by people
+   */
+  public static EvidenceMapChart of(EvidenceMap map) {
+    List<String> substances = List.copyOf(map.cells().rowKeySet());
+    Map<Outcome, List<MapCell>> cells = new LinkedHashMap<>();
+    for (Outcome outcome : Outcome.values()) {
+      cells.put(outcome, substances.stream().map(s -> map.cell(s, outcome)).toList());
+    }
+    return new EvidenceMapChart(
+        "Evidence by outcome and substance",
+        substances,
+        cells,
+        MapSize.PARTICIPANTS,
+        UnaryOperator.identity(),
+        Optional.empty());
+  }
+
+  /**
+   * Returns a chart of outcomes by dose bands.
+   *
+   * @param map the map of one substance
+   * @return the chart, with bubbles sized by people
+   */
+  public static EvidenceMapChart of(DoseBandMap map) {
+    List<DoseBand> bands = List.copyOf(map.cells().columnKeySet());
+    Map<Outcome, List<MapCell>> cells = new LinkedHashMap<>();
+    for (Outcome outcome : Outcome.values()) {
+      cells.put(outcome, bands.stream().map(b -> map.cell(outcome, b)).toList());
+    }
+    return new EvidenceMapChart(
+        "Evidence on " + map.substance().name() + " by outcome and dose band",
+        bands.stream().map(DoseBand::label).toList(),
+        cells,
+        MapSize.PARTICIPANTS,
+        UnaryOperator.identity(),
+        Optional.empty());
+  }
+
+  /**
+   * Returns the same chart with bubbles that show something else.
+   *
+   * @param other what bubbles show
+   * @return a new chart
+   */
+  public EvidenceMapChart sizedBy(MapSize other) {
+    return new EvidenceMapChart(subject, columns, cells, other, names, title);
+  }
+
+  /**
+   * Returns the same chart with other names above its columns.
+   *
+   * @param other finds the name to print for the id of a substance or the label of a dose band
+   * @return a new chart
+   */
+  public EvidenceMapChart named(UnaryOperator<String> other) {
+    return new EvidenceMapChart(subject, columns, cells, size, other, title);
+  }
+
+  /**
+   * Returns the same chart with another title.
+   *
+   * @param other the title
+   * @return a new chart
+   */
+  public EvidenceMapChart withTitle(String other) {
+    return new EvidenceMapChart(subject, columns, cells, size, names, Optional.of(other));
+  }
+
+  @Override
+  public String title() {
+    return title.orElse(subject);
+  }
+
+  @Override
+  public String toSvg() {
+    Map<Outcome, List<MapCell>> rows = studied();
+    return rows.isEmpty()
+        ? Frame.empty(title(), "No evidence to show.")
+        : new MapDrawing(title(), columns.stream().map(names).toList(), rows, size, unstudied())
+            .toSvg(description());
+  }
+
+  private Map<Outcome, List<MapCell>> studied() {
+    Map<Outcome, List<MapCell>> studied = new LinkedHashMap<>();
+    cells.forEach(
+        (outcome, row) -> {
+          if (row.stream().anyMatch(c -> !c.isEmpty())) {
+            studied.put(outcome, row);
+          }
+        });
+    return studied;
+  }
+
+  private List<Outcome> unstudied() {
+    return cells.keySet().stream().filter(o -> !studied().containsKey(o)).toList();
+  }
+
+  private String description() {
+    if (studied().isEmpty()) {
+      return "No evidence to show.";
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add("Evidence map with a bubble for each cell, sized by " + size.label() + ".");
+    for (int i = 0; i < columns.size(); i++) {
+      int column = i;
+      long filled = cells.values().stream().filter(r -> !r.get(column).isEmpty()).count();
+      sentences.add(
+          names.apply(columns.get(i))
+              + ": evidence on "
+              + Figures.count((int) filled, "outcome", "outcomes")
+              + ".");
+    }
+    return String.join(" ", sentences);
+  }
+
+  /** Returns title and content in words. */
+  @Override
+  public String toString() {
+    return title() + ". " + description();
+  }
+}

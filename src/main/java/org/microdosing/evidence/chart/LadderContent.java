@@ -1,0 +1,140 @@
+package org.microdosing.evidence.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.microdosing.evidence.dose.DoseAssessment;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.Study;
+
+/**
+ * The arms of a dose ladder: those with a place on the axis, and those without, by study.
+ *
+ * @param rungs arms with a known fraction of a full dose, by substance, lowest first
+ * @param unknown labels of the arms whose dose cannot be set against a full dose, by study
+ * @param animals labels of the arms of animals, by study
+ */
+record LadderContent(
+    List<Rung> rungs, Map<String, List<String>> unknown, Map<String, List<String>> animals) {
+
+  private static final int LABEL_LENGTH = 60;
+
+  /**
+   * One arm on the axis.
+   *
+   * @param substance id of the substance
+   * @param study the study in short
+   * @param dose the dose in words
+   * @param n people in the arm
+   * @param assessment where the dose stands
+   * @param typical the typical fraction of a full dose, above 0
+   */
+  record Rung(
+      String substance,
+      String study,
+      String dose,
+      OptionalInt n,
+      DoseAssessment assessment,
+      double typical) {
+
+    double low() {
+      return assessment.fractionLow().orElse(typical);
+    }
+
+    double high() {
+      return assessment.fractionHigh().orElse(typical);
+    }
+  }
+
+  static LadderContent of(
+      List<Study> studies,
+      Function<? super Dose, DoseAssessment> assess,
+      Optional<String> substance) {
+    List<Rung> rungs = new ArrayList<>();
+    Map<String, List<String>> unknown = new LinkedHashMap<>();
+    Map<String, List<String>> animals = new LinkedHashMap<>();
+    for (Study study : studies) {
+      for (Arm arm : study.arms()) {
+        if (!belongs(arm, substance)) {
+          continue;
+        }
+        String name = StudyName.of(study);
+        if (study.population().species().isAnimal()) {
+          add(animals, name, arm);
+          continue;
+        }
+        Optional<Rung> rung = arm.dose().flatMap(dose -> rung(name, arm, dose, assess.apply(dose)));
+        if (rung.isPresent()) {
+          rungs.add(rung.get());
+        } else {
+          add(unknown, name, arm);
+        }
+      }
+    }
+    rungs.sort(
+        Comparator.comparing(Rung::substance)
+            .thenComparingDouble(Rung::typical)
+            .thenComparing(Rung::study));
+    return new LadderContent(rungs, unknown, animals);
+  }
+
+  /** Arms that only serve as comparator, such as placebo, give nothing and have no dose. */
+  private static boolean belongs(Arm arm, Optional<String> substance) {
+    boolean gives = arm.dose().isPresent() || !arm.exposures().isEmpty();
+    return gives
+        && (substance.isEmpty()
+            || arm.gives(substance.get())
+            || arm.dose().flatMap(Dose::substance).equals(substance));
+  }
+
+  private static Optional<Rung> rung(String study, Arm arm, Dose dose, DoseAssessment assessment) {
+    double typical = assessment.fractionTypical().orElse(0);
+    return typical > 0
+        ? Optional.of(
+            new Rung(
+                dose.substance().orElse("several substances"),
+                study,
+                dose.toString(),
+                arm.n(),
+                assessment,
+                typical))
+        : Optional.empty();
+  }
+
+  private static void add(Map<String, List<String>> arms, String study, Arm arm) {
+    String label = arm.label();
+    if (label.codePointCount(0, label.length()) > LABEL_LENGTH) {
+      label = label.substring(0, label.offsetByCodePoints(0, LABEL_LENGTH - 1)) + "…";
+    }
+    arms.computeIfAbsent(study, s -> new ArrayList<>()).add(label);
+  }
+
+  boolean isEmpty() {
+    return rungs.isEmpty() && unknown.isEmpty() && animals.isEmpty();
+  }
+
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!unknown.isEmpty()) {
+      notes.add("Without a known fraction of a full dose " + list(unknown));
+    }
+    if (!animals.isEmpty()) {
+      notes.add("In animals, for which published full doses say nothing " + list(animals));
+    }
+    return notes;
+  }
+
+  private static String list(Map<String, List<String>> arms) {
+    int n = arms.values().stream().mapToInt(List::size).sum();
+    StringBuilder text = new StringBuilder("(" + Figures.count(n, "arm", "arms") + "): ");
+    List<String> studies = new ArrayList<>();
+    arms.forEach((study, labels) -> studies.add(study + " (" + String.join("; ", labels) + ")"));
+    return text.append(String.join(", ", studies)).append('.').toString();
+  }
+}

@@ -1,0 +1,90 @@
+package org.microdosing.evidence.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.Study;
+
+/**
+ * A timeline of studies: years from left to right, designs from top to bottom, one mark for each
+ * study. Studies without results, such as registered trials, are hollow.
+ *
+ * <pre>{@code
+ * StudyTimeline.of(library.studies().substance("lsd")).writeTo(file);
+ * }</pre>
+ *
+ * <p>A study stands in the year of its publication or, without one, in a column of its own. Studies
+ * are counted, not people: several may report on one sample.
+ */
+public final class StudyTimeline implements Chart {
+
+  private final List<Study> studies;
+  private final Optional<String> title;
+
+  private StudyTimeline(List<Study> studies, Optional<String> title) {
+    this.studies = studies;
+    this.title = title;
+  }
+
+  /**
+   * Returns a timeline of studies.
+   *
+   * @param studies the studies, for example a query; none give a picture that says so
+   * @return the timeline
+   */
+  public static StudyTimeline of(Iterable<Study> studies) {
+    List<Study> copy = new ArrayList<>();
+    studies.forEach(copy::add);
+    return new StudyTimeline(List.copyOf(copy), Optional.empty());
+  }
+
+  /**
+   * Returns the same timeline with another title.
+   *
+   * @param other the title
+   * @return a new timeline
+   */
+  public StudyTimeline withTitle(String other) {
+    return new StudyTimeline(studies, Optional.of(other));
+  }
+
+  @Override
+  public String title() {
+    return title.orElse("Studies by year and design");
+  }
+
+  @Override
+  public String toSvg() {
+    return studies.isEmpty()
+        ? Frame.empty(title(), "No studies to show.")
+        : new TimelineDrawing(title(), studies, description()).toSvg();
+  }
+
+  private String description() {
+    if (studies.isEmpty()) {
+      return "No studies to show.";
+    }
+    Map<Design, Integer> designs = new TreeMap<>();
+    studies.forEach(s -> designs.merge(s.design(), 1, Integer::sum));
+    StringJoiner list = new StringJoiner(", ");
+    designs.forEach((design, n) -> list.add(n + " " + design.label()));
+    long unreported = studies.stream().filter(Study::isUnreported).count();
+    return "Timeline of "
+        + Figures.count(studies.size(), "study", "studies")
+        + ", "
+        + unreported
+        + " of them without results: "
+        + list
+        + ".";
+  }
+
+  /** Returns title and content in words. */
+  @Override
+  public String toString() {
+    return title() + ". " + description();
+  }
+}

@@ -1,0 +1,136 @@
+package org.microdosing.evidence.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Substance;
+import org.w3c.dom.Element;
+
+@DisplayName("A dose ladder")
+class DoseLadderTest {
+
+  private static final EvidenceLibrary LIBRARY = Studies.LIBRARY;
+
+  @Test
+  @DisplayName("shows the doses of LSD of Bershad and others (2019) from 6.5 to 26 µg")
+  void showsTheDosesOfAStudy() {
+    Study study = LIBRARY.study("bershad-2019");
+
+    Picture picture = ChartRules.check(DoseLadder.of(List.of(study), LIBRARY::assess));
+
+    assertThat(picture.words()).containsSubsequence("6.5 µg", "13 µg", "26 µg");
+    assertThat(picture.row("13 µg")).startsWith("Bershad et al. 2019", "13 µg", "20");
+    assertThat(picture.words())
+        .contains("microdose", "low dose", "full dose", "5%", "20%", "50%", "100%");
+  }
+
+  @Test
+  @DisplayName("places marks where the logarithmic axis has their typical fraction")
+  void placesMarks() {
+    Study study = LIBRARY.study("bershad-2019");
+    Picture picture = Picture.of(DoseLadder.of(List.of(study), LIBRARY::assess));
+    double fraction =
+        LIBRARY
+            .assess(
+                study.arms().stream()
+                    .filter(a -> a.label().contains("6.5"))
+                    .findFirst()
+                    .flatMap(Arm::dose)
+                    .orElseThrow())
+            .fractionTypical()
+            .orElseThrow();
+    double tenth = picture.text("10%").orElseThrow().x();
+    double whole = picture.text("100%").orElseThrow().x();
+
+    Element first = picture.elements("circle", "f-mark").get(0);
+
+    assertThat(Picture.number(first, "cx"))
+        .isCloseTo(whole + Math.log10(fraction) * (whole - tenth), within(0.1));
+    Element band = picture.elements("rect", "f-band-1").get(0);
+    assertThat(Picture.number(band, "x"))
+        .as("the band of microdoses begins at a twentieth")
+        .isCloseTo(picture.text("5%").orElseThrow().x(), within(0.1));
+  }
+
+  @Test
+  @DisplayName("has every arm that gives something, on the axis or in words")
+  void hasEveryArm() {
+    for (Substance substance : LIBRARY.substances()) {
+      List<Study> studies = LIBRARY.studies().substance(substance.id()).toList();
+      LadderContent content =
+          LadderContent.of(studies, LIBRARY::assess, java.util.Optional.of(substance.id()));
+      long arms =
+          studies.stream()
+              .flatMap(s -> s.arms().stream())
+              .filter(
+                  a ->
+                      a.gives(substance.id())
+                          || a.dose()
+                              .flatMap(d -> d.substance())
+                              .equals(java.util.Optional.of(substance.id())))
+              .count();
+
+      assertThat(
+              content.rungs().size()
+                  + content.unknown().values().stream().mapToInt(List::size).sum()
+                  + content.animals().values().stream().mapToInt(List::size).sum())
+          .isEqualTo((int) arms);
+      Picture picture =
+          ChartRules.check(
+              DoseLadder.of(studies, LIBRARY::assess)
+                  .substance(substance.id())
+                  .withTitle("Doses of " + substance.name()));
+      assertThat(picture.elements("circle")).hasSameSizeAs(content.rungs());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 30, 200})
+  @DisplayName("holds for any number of studies, none included, with substances as headings")
+  void holdsForAnyNumber(int n) {
+    DoseLadder ladder = DoseLadder.of(Studies.of(n), LIBRARY::assess);
+
+    Picture picture = ChartRules.check(ladder);
+
+    if (n == 0) {
+      assertThat(picture.words()).contains("No arms to show.");
+      assertThat(ladder.toString()).contains("No arms to show.");
+    }
+    if (n == 200) {
+      assertThat(picture.words()).containsSubsequence("ketamine", "lsd", "psilocybin");
+    }
+  }
+
+  @Test
+  @DisplayName("names arms without a dose, and is not harmed by hostile text")
+  void namesArmsWithoutADose() {
+    DoseLadder ladder =
+        DoseLadder.of(List.of(Studies.named(Effects.HOSTILE)), LIBRARY::assess)
+            .withTitle(Effects.HOSTILE);
+
+    Picture picture = ChartRules.check(ladder);
+
+    assertThat(String.join(" ", picture.words()))
+        .contains("Without a known fraction of a full dose (1 arm)");
+    assertThat(ladder.toSvg()).doesNotContain("<script").contains("&lt;script&gt;");
+  }
+
+  @Test
+  @DisplayName("points an arrow where the lowest fraction is not known to be above nothing")
+  void pointsAnArrowAtOpenEnds() {
+    Picture picture =
+        ChartRules.check(DoseLadder.of(List.of(LIBRARY.study("cavanna-2022")), LIBRARY::assess));
+
+    assertThat(picture.elements("polygon", "f-mark")).hasSize(1);
+    assertThat(picture.words())
+        .contains("Hollow marks: full doses known from grey literature only.");
+  }
+}
