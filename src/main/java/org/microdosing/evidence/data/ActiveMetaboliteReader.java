@@ -18,7 +18,7 @@ final class ActiveMetaboliteReader {
   private static final Field<OptionalDouble> GRAMS_PER_MOLE =
       FIELDS.number("gramsPerMole", 0, Double.POSITIVE_INFINITY);
   private static final Field<List<String>> SOURCES =
-      FIELDS.list("sources", Ids.reference(IdKind.SOURCE));
+      FIELDS.requiredList("sources", Ids.reference(IdKind.SOURCE));
 
   private ActiveMetaboliteReader() {}
 

@@ -27,7 +27,7 @@ final class ClaimReader {
   private static final Field<Verdict> VERDICT = FIELDS.required("verdict", Terms.of(Verdict.class));
   private static final Field<Optional<String>> REASON = FIELDS.text("reason");
   private static final Field<List<Sourced<ClaimEvidence>>> EVIDENCE =
-      FIELDS.list("evidence", ClaimReader::evidence);
+      FIELDS.requiredList("evidence", ClaimReader::evidence);
   private static final Field<List<String>> SUBSTANCES =
       FIELDS.list("substances", Ids.reference(IdKind.SUBSTANCE));
   private static final Field<List<String>> STUDIES =

@@ -19,7 +19,7 @@ import org.microdosing.evidence.model.UnpublishedWork;
  */
 final class ContextReader {
 
-  private static final Fields FIELDS = new Fields();
+  private static final Fields FIELDS = Fields.ofFile();
   private static final Field<List<Source>> SOURCES = FIELDS.list("sources", SourceReader::read);
   private static final Field<List<Sourced<MicrodoseDefinition>>> DEFINITIONS =
       FIELDS.list("definitions", DefinitionReader::read);

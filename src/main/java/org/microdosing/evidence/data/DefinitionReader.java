@@ -24,7 +24,7 @@ final class DefinitionReader {
   private static final Field<String> STATED_BY = FIELDS.required("statedBy", JsonCursor::text);
   private static final Field<String> DEFINITION = FIELDS.required("definition", JsonCursor::text);
   private static final Field<List<DefinitionWording>> WORDING =
-      FIELDS.list("wording", Terms.of(DefinitionWording.class));
+      FIELDS.requiredList("wording", Terms.of(DefinitionWording.class));
   private static final Field<OptionalDouble> FRACTION_LOW = FIELDS.number("fractionLow");
   private static final Field<OptionalDouble> FRACTION_HIGH = FIELDS.number("fractionHigh");
   private static final Field<Optional<String>> FRACTION_OF = FIELDS.text("fractionOf");

@@ -26,7 +26,7 @@ public final class EvidenceLoader {
   private EvidenceLoader() {}
 
   /** Data with the ids that later loads may refer to. */
-  private record Loaded(EvidenceData data, LibraryIds ids) {}
+  record Loaded(EvidenceData data, LibraryIds ids) {}
 
   /**
    * Returns the evidence that the library brings along; it is read once per JVM.
@@ -65,7 +65,12 @@ public final class EvidenceLoader {
     return load(files, !files.isComplete()).data();
   }
 
-  private static Loaded load(EvidenceFiles files, boolean addsToBundled) {
+  /**
+   * Loads files, wherever they lie.
+   *
+   * @param addsToBundled whether they may refer to what the library brings along
+   */
+  static Loaded load(EvidenceFiles files, boolean addsToBundled) {
     List<Problem> problems = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (String path : files.list(problems)) {

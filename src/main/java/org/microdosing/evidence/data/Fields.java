@@ -27,6 +27,16 @@ final class Fields {
   private volatile @Nullable PropertyNameMatcher matcher;
   private Field<?>[] sealed = {};
 
+  /**
+   * The properties of a whole file. It may name the JSON Schema that editors check it with, which
+   * is no data and goes nowhere.
+   */
+  static Fields ofFile() {
+    Fields fields = new Fields();
+    fields.text("$schema");
+    return fields;
+  }
+
   /** A property that must be there. */
   <T> Field<T> required(String name, ValueReader<T> reader) {
     required |= 1L << fields.size();

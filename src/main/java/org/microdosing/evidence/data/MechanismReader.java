@@ -47,7 +47,7 @@ final class MechanismReader {
       FIELDS.orElse("rivalExplanation", JsonCursor::flag, false);
   private static final Field<Optional<String>> ARTICLE_CLAIM = FIELDS.text("articleClaim");
   private static final Field<List<Sourced<MechanismEvidence>>> EVIDENCE =
-      FIELDS.list("evidence", MechanismReader::evidence);
+      FIELDS.requiredList("evidence", MechanismReader::evidence);
   private static final Field<Optional<String>> GAP = FIELDS.text("gap");
   private static final Field<Optional<String>> NOTE = FIELDS.text("note");
 

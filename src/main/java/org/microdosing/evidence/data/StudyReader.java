@@ -18,7 +18,7 @@ import org.microdosing.evidence.model.Study;
 /** Reads studies. */
 final class StudyReader {
 
-  private static final Fields FIELDS = new Fields();
+  private static final Fields FIELDS = Fields.ofFile();
   private static final Field<String> ID = FIELDS.required("id", Ids.ofFile(IdKind.STUDY));
   private static final Field<Citation> CITATION = FIELDS.required("citation", CitationReader::read);
   private static final Field<List<String>> REGISTRATIONS =

@@ -25,7 +25,7 @@ import org.microdosing.evidence.model.TreatyStatus;
 /** Reads a file of {@code data/substances}. */
 final class SubstanceReader {
 
-  private static final Fields FIELDS = new Fields();
+  private static final Fields FIELDS = Fields.ofFile();
   private static final Field<String> ID = FIELDS.required("id", Ids.ofFile(IdKind.SUBSTANCE));
   private static final Field<String> NAME = FIELDS.required("name", JsonCursor::text);
   private static final Field<List<String>> ALIASES = FIELDS.list("aliases", JsonCursor::text);

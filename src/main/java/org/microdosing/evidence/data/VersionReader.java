@@ -31,7 +31,7 @@ final class VersionReader {
   private static final Field<Integer> COUNT_CLAIMS =
       COUNT_FIELDS.required("claims", JsonCursor::whole);
 
-  private static final Fields FIELDS = new Fields();
+  private static final Fields FIELDS = Fields.ofFile();
   private static final Field<String> VERSION = FIELDS.required("version", JsonCursor::text);
   private static final Field<LocalDate> DATE = FIELDS.required("date", VersionReader::date);
   private static final Field<YearMonth> READ_UP_TO =
