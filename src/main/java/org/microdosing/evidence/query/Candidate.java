@@ -100,14 +100,7 @@ record Candidate(
   }
 
   boolean disagreesWith(Candidate other) {
-    return findings.stream()
-        .anyMatch(
-            mine ->
-                other.findings.stream()
-                    .anyMatch(
-                        its ->
-                            mine.disagreesWith().contains(its.id())
-                                || its.disagreesWith().contains(mine.id())));
+    return Disagreement.between(findings, other.findings);
   }
 
   /** Returns this candidate with the arm of another one added, if their figures allow it. */

@@ -71,6 +71,7 @@ final class EffectChooser {
     samples = best(samples, Candidate::days, LeftOutReason.EARLIER);
     List<SampleEffect> chosen = new ArrayList<>();
     samples.forEach((sample, last) -> chosen.addAll(keep(last, all.getOrDefault(sample, last))));
+    dropContradictions(chosen);
     List<LeftOutFinding> rest =
         asked.stream().map(Finding::id).filter(leftOut::containsKey).map(leftOut::get).toList();
     return new EffectSelection(chosen, rest, SelectionWarnings.of(chosen, rest));
@@ -181,29 +182,48 @@ final class EffectChooser {
   private List<Candidate> keeping(
       List<Candidate> candidates, Predicate<Candidate> wanted, LeftOutReason reason) {
     List<Candidate> kept = candidates.stream().filter(wanted).toList();
-    candidates.stream()
-        .filter(c -> !kept.contains(c))
-        .forEach(c -> drop(c, reason, "kept: " + kept.get(0).finding().id()));
+    candidates.stream().filter(c -> !kept.contains(c)).forEach(c -> drop(c, reason));
     return kept;
   }
 
   /** Keeps the first of what is left of a sample, with the arms that share its control. */
   private List<SampleEffect> keep(List<Candidate> last, List<Candidate> sample) {
     Candidate first = last.get(0);
-    last.stream()
-        .skip(1)
-        .forEach(c -> drop(c, LeftOutReason.LISTED_LATER, "kept: " + first.finding().id()));
-    for (Candidate other : sample) {
-      if (!other.equals(first) && other.disagreesWith(first)) {
-        drop(other, LeftOutReason.DISAGREES, "kept: " + first.finding().id());
+    last.stream().skip(1).forEach(c -> drop(c, LeftOutReason.LISTED_LATER));
+    sample.stream()
+        .filter(c -> !c.equals(first) && c.disagreesWith(first))
+        .forEach(c -> drop(c, LeftOutReason.DISAGREES));
+    SharedArms.Result result = sharedArms.of(first, sample);
+    result.apart().forEach(c -> drop(c, LeftOutReason.SHARED_CONTROL));
+    result.used().forEach(c -> c.findings().forEach(f -> leftOut.remove(f.id())));
+    String kept = "kept: " + first.finding().id();
+    sample.forEach(
+        c ->
+            leftOut.computeIfPresent(
+                c.finding().id(),
+                (id, left) -> new LeftOutFinding(left.finding(), left.reason(), kept)));
+    return result.used().stream().map(c -> SampleEffect.of(c, result.label(c))).toList();
+  }
+
+  /** Of two chosen effects of different samples that disagree, the one listed first stays. */
+  private void dropContradictions(List<SampleEffect> chosen) {
+    List<SampleEffect> kept = new ArrayList<>();
+    for (SampleEffect effect : chosen) {
+      Optional<SampleEffect> other = kept.stream().filter(effect::disagreesWith).findFirst();
+      if (other.isEmpty()) {
+        kept.add(effect);
+      } else {
+        String detail = "kept: " + other.get().finding().id();
+        for (Finding finding : effect.findings()) {
+          leftOut.put(finding.id(), new LeftOutFinding(finding, LeftOutReason.DISAGREES, detail));
+        }
       }
     }
-    SharedArms.Result result = sharedArms.of(first, sample);
-    result
-        .apart()
-        .forEach(c -> drop(c, LeftOutReason.SHARED_CONTROL, "kept: " + first.finding().id()));
-    result.used().forEach(c -> c.findings().forEach(f -> leftOut.remove(f.id())));
-    return result.used().stream().map(c -> SampleEffect.of(c, result.label(c))).toList();
+    chosen.retainAll(kept);
+  }
+
+  private void drop(Candidate candidate, LeftOutReason reason) {
+    drop(candidate, reason, "");
   }
 
   private void drop(Candidate candidate, LeftOutReason reason, String detail) {

@@ -10,6 +10,7 @@ import org.microdosing.evidence.model.Finding;
 final class EffectSelectionText {
 
   private static final double LEVEL = 0.95;
+  private static final int WIDTH = 100;
 
   private EffectSelectionText() {}
 
@@ -36,20 +37,36 @@ final class EffectSelectionText {
             (reason, count) ->
                 text.append(String.format("%5d  %s%n", count, reason.label()).replace("\r", "")));
     for (String warning : selection.warnings()) {
-      text.append("\nNote: ").append(warning).append('\n');
+      text.append('\n').append(wrapped("Note: " + warning));
     }
     return text.toString();
+  }
+
+  private static String wrapped(String text) {
+    StringBuilder lines = new StringBuilder();
+    int width = 0;
+    for (String word : text.split(" ")) {
+      if (width > 0 && width + 1 + word.length() > WIDTH) {
+        lines.append("\n  ");
+        width = 2;
+      } else if (width > 0) {
+        lines.append(' ');
+        width++;
+      }
+      lines.append(word);
+      width += word.length();
+    }
+    return lines.append('\n').toString();
   }
 
   private static TextTable effects(List<SampleEffect> chosen) {
     TextTable table =
         new TextTable(
-            List.of("study", "finding", "measured", "people", "effect", "computed from"),
-            List.of(23, 20, 12, 6, 20, 19));
+            List.of("finding", "measured", "people", "effect", "computed from"),
+            List.of(30, 16, 6, 20, 19));
     for (SampleEffect one : chosen) {
       Interval interval = one.effect().interval(LEVEL);
       table.add(
-          one.effect().label(),
           one.findings().stream().map(Finding::id).collect(Collectors.joining(" ")),
           one.measured(),
           one.people() == 0 ? "-" : Integer.toString(one.people()),

@@ -46,18 +46,17 @@ final class Measures {
   private Measures() {}
 
   private static void put(String name, String pattern) {
-    INSTRUMENTS.put(name, Pattern.compile(pattern));
+    INSTRUMENTS.put(name, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 
   /** Returns the instrument of a measure: its usual name, else the wording up to its details. */
   static String instrument(String measure) {
-    String text = measure.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, Pattern> entry : INSTRUMENTS.entrySet()) {
-      if (entry.getValue().matcher(text).find()) {
+      if (entry.getValue().matcher(measure).find()) {
         return entry.getKey();
       }
     }
-    return squeezed(CHANGE_WORDS.matcher(head(text)).replaceAll(" "), text);
+    return squeezed(CHANGE_WORDS.matcher(head(measure)).replaceAll(" "), measure);
   }
 
   /** Returns the event that people had: response, remission, or what the measure names. */

@@ -69,6 +69,11 @@ public record SampleEffect(
     return findings.get(0);
   }
 
+  /** Tells whether the two report the same thing differently, says one of their findings. */
+  boolean disagreesWith(SampleEffect other) {
+    return Disagreement.between(findings, other.findings);
+  }
+
   /** Returns what has to be the same in all effects of one outcome; empty text if nothing has. */
   String thing() {
     boolean events = kind == EffectKind.ODDS || kind == EffectKind.SHARE;

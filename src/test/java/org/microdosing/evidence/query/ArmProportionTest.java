@@ -1,0 +1,62 @@
+package org.microdosing.evidence.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.microdosing.evidence.query.Edit.LIBRARY;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.model.DoseUnit;
+import org.microdosing.evidence.model.Outcome;
+
+@DisplayName("Shares of people by arm")
+class ArmProportionTest {
+
+  private static FindingQuery event(String measure) {
+    return LIBRARY
+        .findings()
+        .study("robison-2025")
+        .where(f -> f.measure().equals(measure) && f.timepoint().equals(Optional.of("session")));
+  }
+
+  @Test
+  @DisplayName("hold each arm once with its dose: illusions in Robison 2025")
+  void illusions() {
+    assertThat(event("illusion").armProportions())
+        .extracting(
+            a -> a.amount(DoseUnit.MICROGRAM).orElseThrow(),
+            ArmProportion::events,
+            ArmProportion::total)
+        .containsExactlyInAnyOrder(
+            tuple(0.0, 3, 39),
+            tuple(25.0, 12, 39),
+            tuple(50.0, 18, 40),
+            tuple(100.0, 24, 40),
+            tuple(200.0, 30, 40));
+  }
+
+  @Test
+  @DisplayName("are refused where findings give an arm different figures")
+  void severalEvents() {
+    FindingQuery both = event("illusion").or(event("nausea"));
+    assertThatThrownBy(both::armProportions)
+        .isInstanceOf(NotPoolableException.class)
+        .hasMessageContaining("narrow the query to one event")
+        .hasMessageContaining("robison-2025-ae1");
+  }
+
+  @Test
+  @DisplayName("have no dose in a unit of another kind, and leave out crossovers")
+  void units() {
+    assertThat(event("illusion").armProportions().get(0).amount(DoseUnit.MILLIGRAM)).isEmpty();
+    assertThat(
+            LIBRARY
+                .findings()
+                .study("cavanna-2022")
+                .outcome(Outcome.BLINDING_INTEGRITY)
+                .armProportions())
+        .isEmpty();
+  }
+}
