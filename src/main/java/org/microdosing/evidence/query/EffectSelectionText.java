@@ -30,7 +30,8 @@ final class EffectSelectionText {
     if (k > 0) {
       text.append(effects(selection.chosen())).append('\n');
     }
-    text.append(selection.leftOut().size()).append(" findings left out\n");
+    int left = selection.leftOut().size();
+    text.append(left).append(left == 1 ? " finding left out\n" : " findings left out\n");
     selection
         .reasons()
         .forEach(

@@ -30,14 +30,14 @@ final class SelectionWarnings {
     long reported = chosen.stream().filter(e -> !e.basis().isFromGroups()).count();
     if (reported > 0) {
       warnings.add(
-          "%d of %d effects were taken or converted from reported statistics, not from group figures."
+          "Taken or converted from reported statistics, not from group figures: %d of %d."
               .formatted(reported, chosen.size()));
     }
     long secondary =
         chosen.stream().filter(e -> e.finding().verification() == Verification.SECONDARY).count();
     if (secondary > 0) {
       warnings.add(
-          "%d of %d effects were read in a secondary source, not in the publication."
+          "Read in a secondary source, not in the publication: %d of %d."
               .formatted(secondary, chosen.size()));
     }
     if (chosen.stream().map(SampleEffect::sample).distinct().count() < chosen.size()) {
@@ -85,6 +85,9 @@ final class SelectionWarnings {
             .sorted(Map.Entry.comparingByKey())
             .map(e -> e.getValue() + " (" + e.getKey().label() + ")")
             .collect(Collectors.joining(", "));
-    return leftOut.size() + " findings were left out: " + reasons + ".";
+    return (leftOut.size() == 1 ? "One finding was" : leftOut.size() + " findings were")
+        + " left out: "
+        + reasons
+        + ".";
   }
 }
