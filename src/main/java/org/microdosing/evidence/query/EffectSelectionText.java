@@ -1,5 +1,6 @@
 package org.microdosing.evidence.query;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.measure.Interval;
@@ -46,7 +47,7 @@ final class EffectSelectionText {
   private static String wrapped(String text) {
     StringBuilder lines = new StringBuilder();
     int width = 0;
-    for (String word : text.split(" ")) {
+    for (String word : Splitter.on(' ').split(text)) {
       if (width > 0 && width + 1 + word.length() > WIDTH) {
         lines.append("\n  ");
         width = 2;

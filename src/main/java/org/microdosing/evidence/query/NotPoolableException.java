@@ -8,6 +8,7 @@ public final class NotPoolableException extends IllegalStateException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("serial") // lists of List.copyOf are serializable
   private final List<String> problems;
 
   NotPoolableException(String summary, List<String> problems) {
