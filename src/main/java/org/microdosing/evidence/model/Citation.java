@@ -65,13 +65,17 @@ public record Citation(
    *     where no author is known
    */
   public String shortName() {
+    List<String> named = authors.stream().filter(a -> !AuthorName.isEtAl(a)).toList();
     String who =
-        switch (authors.size()) {
+        switch (named.size()) {
           case 0 ->
               title.or(() -> journal).or(() -> doi).or(() -> pmid).or(() -> pmcid).orElseThrow();
-          case 1 -> familyName(authors.get(0));
-          case 2 -> familyName(authors.get(0)) + " and " + familyName(authors.get(1));
-          default -> familyName(authors.get(0)) + " et al.";
+          case 1 -> familyName(named.get(0)) + (authors.size() > 1 ? " et al." : "");
+          case 2 ->
+              authors.size() > 2
+                  ? familyName(named.get(0)) + " et al."
+                  : familyName(named.get(0)) + " and " + familyName(named.get(1));
+          default -> familyName(named.get(0)) + " et al.";
         };
     return year.isPresent() ? who + " " + year.getAsInt() : who;
   }
@@ -86,8 +90,7 @@ public record Citation(
   }
 
   private static String familyName(String author) {
-    int cut = author.lastIndexOf(' ');
-    return cut > 0 ? author.substring(0, cut) : author;
+    return AuthorName.of(author).fullFamily();
   }
 
   /** Returns the reference on one line, as a reference list prints it. */

@@ -1,0 +1,145 @@
+package org.microdosing.evidence.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.microdosing.evidence.model.AuthorName;
+import org.microdosing.evidence.model.Citation;
+
+/** Writes BibTeX entries. */
+final class BibTex {
+
+  /**
+   * What TeX reads as a command. Braces are written as commands too, since BibTeX counts braces
+   * even behind a backslash.
+   */
+  private static final Map<Character, String> COMMANDS =
+      Map.of(
+          '\\', "\\textbackslash{}",
+          '{', "\\textbraceleft{}",
+          '}', "\\textbraceright{}",
+          '~', "\\textasciitilde{}",
+          '^', "\\textasciicircum{}",
+          '$', "\\$",
+          '&', "\\&",
+          '#', "\\#",
+          '%', "\\%",
+          '_', "\\_");
+
+  private static final Pattern INNER_CAPITAL = Pattern.compile("\\P{L}*\\p{L}.*\\p{Lu}.*");
+  private static final Pattern CAPITAL = Pattern.compile("\\P{L}*\\p{Lu}.*");
+
+  /** In a title of words like these alone, a small letter says nothing about its style. */
+  private static final int SHORT_WORD = 3;
+
+  private BibTex() {}
+
+  static void append(StringBuilder text, Work work) {
+    Citation citation = work.citation();
+    text.append('@').append(work.kind().bibtex).append('{').append(work.key());
+    field(text, "author", authors(work));
+    field(text, "title", citation.title().map(BibTex::title));
+    field(
+        text,
+        work.kind() == Work.Kind.ARTICLE ? "journal" : "howpublished",
+        citation.journal().map(BibTex::escape));
+    field(text, "year", number(citation));
+    field(text, "volume", citation.volume().map(BibTex::escape));
+    field(text, "number", citation.issue().map(BibTex::escape));
+    field(text, "pages", citation.pages().map(BibTex::escape).map(p -> p.replace("-", "--")));
+    field(text, "doi", citation.doi().map(BibTex::verbatim));
+    field(text, "pmid", citation.pmid().map(BibTex::escape));
+    field(text, "pmcid", citation.pmcid().map(BibTex::escape));
+    field(
+        text,
+        "url",
+        citation.doi().isPresent() ? Optional.empty() : work.address().map(BibTex::verbatim));
+    field(text, "note", work.note().map(BibTex::escape));
+    text.append("\n}\n\n");
+  }
+
+  private static void field(StringBuilder text, String name, Optional<String> value) {
+    value.ifPresent(
+        v -> text.append(",\n  ").append(name).append(" = {").append(flat(v)).append('}'));
+  }
+
+  private static Optional<String> number(Citation citation) {
+    return citation.year().isPresent()
+        ? Optional.of(Integer.toString(citation.year().getAsInt()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> authors(Work work) {
+    List<String> names =
+        Stream.concat(
+                work.authors().stream().map(BibTex::name),
+                work.hasMoreAuthors() ? Stream.of("others") : Stream.empty())
+            .toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
+  }
+
+  /** A person as {@code von Last, Jr, First}; whole in braces what must not be taken apart. */
+  private static String name(AuthorName name) {
+    String family = escape(name.fullFamily());
+    if (name.isGroup()) {
+      return "{" + family + "}";
+    }
+    boolean misread = name.particle().isEmpty() && !CAPITAL.matcher(name.family()).matches();
+    return (misread || family.contains(",") || family.contains(" and ")
+            ? "{" + family + "}"
+            : family)
+        + name.suffix().map(s -> ", " + escape(s)).orElse("")
+        + name.pointedInitials().map(i -> ", " + i).orElse("");
+  }
+
+  /** Escapes a title and keeps the capitals that a style must not make small. */
+  static String title(String title) {
+    List<String> words = Arrays.asList(title.split(" ", -1));
+    boolean isSentence = !isHeadline(words);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean isKept =
+          INNER_CAPITAL.matcher(word).matches()
+              || (isSentence && i > 0 && CAPITAL.matcher(word).matches());
+      String escaped = escape(word);
+      text.append(i > 0 ? " " : "").append(isKept ? "{" + escaped + "}" : escaped);
+    }
+    return text.toString();
+  }
+
+  /** Tells whether most words of a title start with a capital, so that a capital says little. */
+  private static boolean isHeadline(List<String> words) {
+    Map<Boolean, Long> byCapital =
+        words.stream()
+            .skip(1)
+            .filter(w -> w.length() > SHORT_WORD && Character.isLetter(w.charAt(0)))
+            .collect(
+                Collectors.partitioningBy(
+                    w -> Character.isUpperCase(w.charAt(0)), Collectors.counting()));
+    return byCapital.get(true) > byCapital.get(false);
+  }
+
+  /** Escapes what TeX would read as a command. */
+  static String escape(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      String command = COMMANDS.get(c);
+      escaped.append(command == null ? String.valueOf(c) : command);
+    }
+    return escaped.toString();
+  }
+
+  /** Identifiers are read as they stand, so what would end the field is written in per cent. */
+  private static String verbatim(String identifier) {
+    return identifier.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D");
+  }
+
+  private static String flat(String value) {
+    return value.replaceAll("[\\s\\p{Cc}]+", " ").strip();
+  }
+}

@@ -1,0 +1,54 @@
+package org.microdosing.evidence.report;
+
+import org.microdosing.evidence.model.AuthorName;
+import org.microdosing.evidence.model.Citation;
+
+/** Writes RIS records: lines of a tag of two characters and a value. */
+final class Ris {
+
+  private Ris() {}
+
+  static void append(StringBuilder text, Work work) {
+    Citation citation = work.citation();
+    line(text, "TY", work.kind().ris);
+    line(text, "ID", work.key());
+    work.authors().forEach(author -> line(text, "AU", name(author)));
+    citation.title().ifPresent(title -> line(text, "TI", title));
+    citation
+        .journal()
+        .ifPresent(j -> line(text, work.kind() == Work.Kind.ARTICLE ? "T2" : "PB", j));
+    citation.year().ifPresent(year -> line(text, "PY", Integer.toString(year)));
+    citation.volume().ifPresent(volume -> line(text, "VL", volume));
+    citation.issue().ifPresent(issue -> line(text, "IS", issue));
+    citation.pages().ifPresent(pages -> pages(text, pages));
+    citation.doi().ifPresent(doi -> line(text, "DO", doi));
+    citation.pmid().ifPresent(pmid -> line(text, "AN", pmid));
+    citation.pmcid().ifPresent(pmcid -> line(text, "C2", pmcid));
+    work.address().ifPresent(address -> line(text, "UR", address));
+    work.note().ifPresent(note -> line(text, "N1", note));
+    line(text, "ER", "");
+  }
+
+  private static void pages(StringBuilder text, String pages) {
+    int dash = pages.indexOf('-');
+    line(text, "SP", dash > 0 ? pages.substring(0, dash) : pages);
+    if (dash > 0) {
+      line(text, "EP", pages.substring(dash + 1));
+    }
+  }
+
+  /** A person as {@code Family, I. N., Suffix}; the name of a group as it is. */
+  private static String name(AuthorName name) {
+    return name.fullFamily()
+        + name.pointedInitials().map(i -> ", " + i).orElse("")
+        + name.suffix().map(s -> ", " + s).orElse("");
+  }
+
+  /** A value stays on its line, whatever it holds, so that it cannot pass for another tag. */
+  private static void line(StringBuilder text, String tag, String value) {
+    text.append(tag)
+        .append("  - ")
+        .append(value.replaceAll("[\\s\\p{Cc}]+", " ").strip())
+        .append("\r\n");
+  }
+}

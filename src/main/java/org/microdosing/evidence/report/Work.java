@@ -1,0 +1,107 @@
+package org.microdosing.evidence.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.microdosing.evidence.model.AuthorName;
+import org.microdosing.evidence.model.Citation;
+import org.microdosing.evidence.model.Review;
+import org.microdosing.evidence.model.Study;
+
+/**
+ * A work to be cited: its citation with a key, its kind, and the registrations of its trial.
+ *
+ * @param key the id of the study or review
+ * @param kind what it is
+ * @param citation where it was published
+ * @param registrations numbers in trial registries
+ */
+record Work(String key, Kind kind, Citation citation, List<String> registrations) {
+
+  /** What a work is, with the name that each format has for that. */
+  enum Kind {
+    ARTICLE("article", "JOUR", "article-journal"),
+    REGISTRATION("misc", "GEN", "document"),
+    PREPRINT("misc", "UNPB", "article"),
+    REPORT("misc", "RPRT", "report"),
+    THESIS("misc", "THES", "thesis"),
+    WEB_PAGE("misc", "ELEC", "webpage"),
+    OTHER("misc", "GEN", "document");
+
+    final String bibtex;
+    final String ris;
+    final String csl;
+
+    Kind(String bibtex, String ris, String csl) {
+      this.bibtex = bibtex;
+      this.ris = ris;
+      this.csl = csl;
+    }
+
+    /** The data names in words what is no journal. */
+    static Kind of(Citation citation) {
+      String where = citation.journal().orElse("").toLowerCase(Locale.ROOT);
+      if (where.startsWith("registry record")) {
+        return REGISTRATION;
+      }
+      if (where.contains("preprint")) {
+        return PREPRINT;
+      }
+      if (where.contains("report)")) {
+        return REPORT;
+      }
+      if (where.startsWith("dissertation") || where.startsWith("thesis")) {
+        return THESIS;
+      }
+      if (where.contains("web article") || where.contains("press release")) {
+        return WEB_PAGE;
+      }
+      return where.isEmpty() ? OTHER : ARTICLE;
+    }
+  }
+
+  static Work of(Study study) {
+    return new Work(study.id(), Kind.of(study.citation()), study.citation(), study.registrations());
+  }
+
+  static Work of(Review review) {
+    return new Work(
+        review.id(),
+        Kind.of(review.citation()),
+        review.citation(),
+        review.registration().stream().toList());
+  }
+
+  /** The authors that the data names. */
+  List<AuthorName> authors() {
+    return citation.authors().stream()
+        .filter(author -> !AuthorName.isEtAl(author))
+        .map(AuthorName::of)
+        .toList();
+  }
+
+  /** Tells whether there are more authors than the data names. */
+  boolean hasMoreAuthors() {
+    return citation.authors().stream().anyMatch(AuthorName::isEtAl);
+  }
+
+  /** Where the work can be opened, as far as an identifier says so. */
+  Optional<String> address() {
+    return citation
+        .doiAddress()
+        .or(() -> citation.pmcid().map(id -> "https://pmc.ncbi.nlm.nih.gov/articles/" + id))
+        .or(() -> citation.pmid().map(id -> "https://pubmed.ncbi.nlm.nih.gov/" + id));
+  }
+
+  /** What else a reference should say. */
+  Optional<String> note() {
+    List<String> notes =
+        Stream.of(
+                registrations.isEmpty() ? "" : "Registered: " + String.join(", ", registrations),
+                hasMoreAuthors() ? "Further authors not listed" : "")
+            .filter(note -> !note.isEmpty())
+            .toList();
+    return notes.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", notes));
+  }
+}
