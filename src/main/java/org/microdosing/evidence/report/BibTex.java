@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.AuthorName;
 import org.microdosing.evidence.model.Citation;
@@ -114,20 +113,20 @@ final class BibTex {
 
   /** Tells whether most words of a title start with a capital, so that a capital says little. */
   private static boolean isHeadline(List<String> words) {
-    Map<Boolean, Long> byCapital =
+    List<String> telling =
         words.stream()
             .skip(1)
             .filter(w -> w.length() > SHORT_WORD && Character.isLetter(w.charAt(0)))
-            .collect(
-                Collectors.partitioningBy(
-                    w -> Character.isUpperCase(w.charAt(0)), Collectors.counting()));
-    return byCapital.get(true) > byCapital.get(false);
+            .toList();
+    long capitals = telling.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+    return 2 * capitals > telling.size();
   }
 
   /** Escapes what TeX would read as a command. */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       String command = COMMANDS.get(c);
       escaped.append(command == null ? String.valueOf(c) : command);
     }
