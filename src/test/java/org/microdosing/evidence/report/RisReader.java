@@ -1,5 +1,6 @@
 package org.microdosing.evidence.report;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class RisReader {
     if (!text.endsWith("\r\n")) {
       throw new IllegalArgumentException("expected a line end at the end");
     }
-    for (String line : text.split("\r\n")) {
+    for (String line : Splitter.on("\r\n").split(text.substring(0, text.length() - 2))) {
       Matcher matcher = LINE.matcher(line);
       if (!matcher.matches() || !TAGS.contains(matcher.group(1))) {
         throw new IllegalArgumentException("expected a known tag and a value, found: " + line);
