@@ -108,8 +108,8 @@ public final class EvidenceLibrary {
    *
    * @param other the other library
    * @return a new library
-   * @throws EvidenceDataException if both have a study, finding or other record of the same id that
-   *     is not the same; each problem names both
+   * @throws EvidenceDataException if both have a study, finding or other record of the same id;
+   *     each problem names both
    */
   public EvidenceLibrary merge(EvidenceLibrary other) {
     return new EvidenceLibrary(data.merge(other.data));

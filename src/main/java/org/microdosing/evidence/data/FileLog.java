@@ -59,7 +59,7 @@ final class FileLog {
   /** Notes an id that this file gives to something. */
   void define(IdUse use) {
     if (use.kind().isInLibrary()) {
-      definitions.add(use);
+      add(use, definitions);
       return;
     }
     Place first =
@@ -89,13 +89,28 @@ final class FileLog {
 
   /** Notes an id that must name something, in this file or in the library as its kind says. */
   void refer(IdUse use) {
-    (use.kind().isInLibrary() ? references : localReferences).add(use);
+    add(use, use.kind().isInLibrary() ? references : localReferences);
+  }
+
+  private void add(IdUse use, List<IdUse> uses) {
+    if (uses.size() < Limits.IDS) {
+      uses.add(use);
+    } else if (isFull()) {
+      countProblem();
+    } else {
+      problem(use.place(), "expected at most " + Limits.IDS + " ids in a file");
+    }
   }
 
   /** Checks, at the end of the file, the ids that refer to things of the file. */
   void close() {
     for (IdUse use : localReferences) {
-      if (!isKnownHere(use.kind(), use.id())) {
+      if (isKnownHere(use.kind(), use.id())) {
+        continue;
+      }
+      if (isFull()) {
+        countProblem();
+      } else {
         String reason = barred.get(use.kind().label() + ' ' + use.id());
         Set<String> known = local.getOrDefault(use.kind(), Collections.emptyMap()).keySet();
         problem(use.place(), reason != null ? reason : Wording.unknownId(use, known));

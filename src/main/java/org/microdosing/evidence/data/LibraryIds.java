@@ -42,15 +42,25 @@ final class LibraryIds {
    * @param beside ids of other data that may be meant too
    */
   void resolve(List<FileLog> logs, List<LibraryIds> beside) {
+    Map<IdKind, Set<String>> candidates = new EnumMap<>(IdKind.class);
     for (FileLog log : logs) {
       for (IdUse use : log.references()) {
         if (!knows(use) && beside.stream().noneMatch(ids -> ids.knows(use))) {
-          Set<String> all = new HashSet<>(of(use.kind()));
-          beside.forEach(ids -> all.addAll(ids.of(use.kind())));
-          log.problem(use.place(), Wording.unknownId(use, all));
+          if (log.isFull()) {
+            log.countProblem();
+          } else {
+            Set<String> all = candidates.computeIfAbsent(use.kind(), k -> union(k, beside));
+            log.problem(use.place(), Wording.unknownId(use, all));
+          }
         }
       }
     }
+  }
+
+  private Set<String> union(IdKind kind, List<LibraryIds> beside) {
+    Set<String> all = new HashSet<>(of(kind));
+    beside.forEach(ids -> all.addAll(ids.of(kind)));
+    return all;
   }
 
   private boolean knows(IdUse use) {

@@ -24,8 +24,11 @@ final class Limits {
   /** Characters of the name of a property. */
   static final int NAME = 200;
 
-  /** Bytes of a file: 64 MiB. */
-  static final long FILE = 64L << 20;
+  /** Bytes of a file: 16 MiB. */
+  static final long FILE = 16L << 20;
+
+  /** Ids that a file defines, and ids beyond the file that it refers to. */
+  static final int IDS = 100_000;
 
   /** Problems of one file that are reported one by one. */
   static final int PROBLEMS_PER_FILE = 100;

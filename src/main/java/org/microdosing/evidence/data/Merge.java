@@ -35,13 +35,14 @@ final class Merge {
   }
 
   private EvidenceData merged() {
-    compare("substance", d -> d.substances().stream(), Substance::id, s -> "substances/" + s.id());
-    compare("study", d -> d.studies().stream(), Study::id, s -> "studies/" + s.id());
+    compare(
+        "substance", d -> d.substances().stream(), Substance::id, s -> file("substances", s.id()));
+    compare("study", d -> d.studies().stream(), Study::id, s -> file("studies", s.id()));
     compare(
         "finding",
         d -> d.studies().stream().flatMap(s -> s.findings().stream()),
         Finding::id,
-        f -> "studies/" + f.studyId());
+        f -> file("studies", f.studyId()));
     compareContext("definition", EvidenceContext::definitions, MicrodoseDefinition::id);
     compareContext("schedule", EvidenceContext::schedules, Schedule::id);
     compareContext("mechanism", EvidenceContext::mechanisms, Mechanism::id);
@@ -60,7 +61,11 @@ final class Merge {
 
   private <T> void compareContext(
       String what, Function<EvidenceContext, List<T>> list, Function<T, String> id) {
-    compare(what, d -> list.apply(d.context()).stream(), id, t -> "context/" + what + "s");
+    compare(what, d -> list.apply(d.context()).stream(), id, t -> "context");
+  }
+
+  private static String file(String folder, String id) {
+    return folder + "/" + id + DataLayout.ENDING;
   }
 
   private <T> void compare(
@@ -84,7 +89,7 @@ final class Merge {
   private void clash(String what, String id, String firstFile, String secondFile) {
     problems.add(
         new Problem(
-            secondFile + DataLayout.ENDING,
+            secondFile,
             "",
             "expected another id for the "
                 + what
@@ -92,12 +97,10 @@ final class Merge {
                 + Wording.quoted(id)
                 + " both in "
                 + firstFile
-                + DataLayout.ENDING
                 + " of "
                 + first.origin()
                 + " and in "
                 + secondFile
-                + DataLayout.ENDING
                 + " of "
                 + second.origin()));
   }

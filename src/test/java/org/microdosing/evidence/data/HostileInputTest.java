@@ -130,11 +130,11 @@ class HostileInputTest {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write(valid.stripTrailing());
       String part = " ".repeat(1 << 20);
-      for (int i = 0; i < 65; i++) {
+      for (int i = 0; i < 17; i++) {
         out.write(part);
       }
     }
-    assertThat(message()).contains("at most 64 MiB in a file");
+    assertThat(message()).contains("at most 16 MiB in a file");
   }
 
   @Test
@@ -152,6 +152,21 @@ class HostileInputTest {
     assertThat(problems()).hasSize(101);
     assertThat(problems().get(100).message()).isEqualTo("and 999900 more problems in this file");
     assertThat(problems().get(1).pointer()).isEqualTo("/limitations/1");
+  }
+
+  @Test
+  @DisplayName("more references than anybody writes")
+  void manyReferences() throws IOException {
+    String list = "[" + "\"x-f1\",".repeat(299_999) + "\"x-f1\"]";
+    Files.writeString(
+        file,
+        valid.replaceFirst(
+            "\"poolable\"|\"locator\"", "\"disagreesWith\": " + list + ", \"locator\""));
+    List<Problem> problems = problems();
+    assertThat(problems).hasSize(101);
+    assertThat(problems.get(0).message()).isEqualTo("expected at most 100000 ids in a file");
+    // The first of the hundred thousand is the substance of an arm.
+    assertThat(problems.get(0).pointer()).isEqualTo("/findings/0/disagreesWith/99999");
   }
 
   @Test

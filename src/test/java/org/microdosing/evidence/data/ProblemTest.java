@@ -1,0 +1,60 @@
+package org.microdosing.evidence.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Problems are told")
+class ProblemTest {
+
+  @Test
+  @DisplayName("on one line, with file and pointer where there are any")
+  void oneLine() {
+    assertThat(new Problem("studies/a.json", "/id", "wrong"))
+        .hasToString("studies/a.json /id: wrong");
+    assertThat(new Problem("studies/a.json", "", "wrong")).hasToString("studies/a.json: wrong");
+    assertThat(new Problem("", "", "wrong")).hasToString("wrong");
+  }
+
+  @Test
+  @DisplayName("the first twenty in the message of the exception, all in its list")
+  void message() {
+    List<Problem> problems =
+        IntStream.range(0, 23).mapToObj(i -> new Problem("f" + i, "", "wrong")).toList();
+    EvidenceDataException exception = new EvidenceDataException(problems);
+    assertThat(exception.problems()).isEqualTo(problems);
+    assertThat(exception.getMessage().lines())
+        .hasSize(22)
+        .startsWith("the data has 23 problems:", "  f0: wrong")
+        .endsWith("  f19: wrong", "  and 3 more");
+    assertThat(new EvidenceDataException(problems.subList(0, 1)))
+        .hasMessage("the data has a problem:" + System.lineSeparator() + "  f0: wrong");
+  }
+
+  @Test
+  @DisplayName("never without one")
+  void none() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new EvidenceDataException(List.of()));
+  }
+
+  @Test
+  @DisplayName("with the nearest known name, if one is near")
+  void nearest() {
+    List<String> known = List.of("lsd", "psilocybin", "ketamine");
+    assertThat(Nearest.to("psylocibin", known)).contains("psilocybin");
+    assertThat(Nearest.to("ketamin", known)).contains("ketamine");
+    assertThat(Nearest.to("ayahuasca", known)).isEmpty();
+    assertThat(Nearest.to("x".repeat(200), known)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("with texts cut and nothing invisible")
+  void quoted() {
+    assertThat(Wording.quoted("a\u202eb")).isEqualTo("\"a\\u202eb\"");
+    assertThat(Wording.quoted("x".repeat(100))).isEqualTo("\"" + "x".repeat(60) + "...\"");
+  }
+}
