@@ -116,12 +116,16 @@ final class DirectionDrawing {
   private double group(DirectionGroup group, double top) {
     double y = top + Drawing.height(1, TEXT) + 6;
     drawing.text(MARGIN, y - 4, heading(group), "bold f-ink");
+    boolean shaded = false;
     for (DirectionGroup.Row row : group.rows()) {
-      double height =
-          Math.max(Drawing.height(labels.lines(row.name()).size(), TEXT), 2 * DirectionMark.LARGEST)
-              + PADDING;
+      double text = Drawing.height(labels.lines(row.name()).size(), TEXT);
+      double height = Math.max(text, 2 * DirectionMark.LARGEST) + PADDING;
+      if (shaded) {
+        drawing.rect(MARGIN, y, right - MARGIN, height, Paint.band(0).fill());
+      }
       row(row, y + height / 2);
       y += height;
+      shaded = !shaded;
     }
     if (outcomes.stream().anyMatch(o -> group.signTest(o).isPresent())) {
       signTests(group, y + 10);

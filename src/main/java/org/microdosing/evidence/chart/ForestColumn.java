@@ -1,6 +1,7 @@
 package org.microdosing.evidence.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.GroupMean;
@@ -21,22 +22,15 @@ record ForestColumn(List<String> heading, boolean isNumeric, Function<ForestStud
   }
 
   static List<ForestColumn> counts(
-      String first, String second, Function<ForestStudy, TwoByTwo> table) {
+      String first, String second, Function<ForestStudy, Optional<TwoByTwo>> table) {
     return List.of(
-        new ForestColumn(
-            List.of(first, "events/total"),
-            true,
-            study -> {
-              TwoByTwo t = table.apply(study);
-              return t.events1() + "/" + t.total1();
-            }),
-        new ForestColumn(
-            List.of(second, "events/total"),
-            true,
-            study -> {
-              TwoByTwo t = table.apply(study);
-              return t.events2() + "/" + t.total2();
-            }));
+        counts(first, study -> table.apply(study).map(t -> t.events1() + "/" + t.total1())),
+        counts(second, study -> table.apply(study).map(t -> t.events2() + "/" + t.total2())));
+  }
+
+  private static ForestColumn counts(String group, Function<ForestStudy, Optional<String>> counts) {
+    return new ForestColumn(
+        List.of(group, "events/total"), true, study -> counts.apply(study).orElse(""));
   }
 
   static ForestColumn means(String group, Function<? super EffectSize, GroupMean> mean) {

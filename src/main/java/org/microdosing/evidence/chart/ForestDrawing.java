@@ -40,7 +40,7 @@ final class ForestDrawing {
     this.options = options;
     List<ForestRow> rows = content.rows();
     labels =
-        TextColumn.left(
+        TextColumn.boldLeft(
             MARGIN,
             LABEL_WIDTH,
             List.of("Study"),
@@ -64,7 +64,7 @@ final class ForestDrawing {
     }
     plotLeft = x;
     numbers =
-        TextColumn.right(
+        TextColumn.boldRight(
             plotLeft + PLOT_WIDTH + GAP,
             Double.MAX_VALUE,
             List.of(content.measure().label(), "[" + Figures.level(content.level()) + " CI]"),

@@ -112,7 +112,19 @@ public final class ForestPlot implements Chart {
    * @return a new plot
    */
   public ForestPlot favours(String lower, String higher) {
-    return with(options.withSides("favours " + lower, "favours " + higher));
+    return sides("favours " + lower, "favours " + higher);
+  }
+
+  /**
+   * Returns the same plot with other words for the two sides of no effect, where neither favours
+   * anything.
+   *
+   * @param lower what estimates below no effect mean, for example {@code fewer events}
+   * @param higher what estimates above no effect mean
+   * @return a new plot
+   */
+  public ForestPlot sides(String lower, String higher) {
+    return with(options.withSides(lower, higher));
   }
 
   /**
@@ -138,7 +150,7 @@ public final class ForestPlot implements Chart {
         options.withArms(
             (first, second) ->
                 ForestColumn.counts(
-                    first, second, study -> table.apply(study.effect().orElseThrow()))));
+                    first, second, study -> study.table().or(() -> study.effect().map(table)))));
   }
 
   /**
@@ -199,10 +211,7 @@ public final class ForestPlot implements Chart {
     List<ForestColumn> columns = new ArrayList<>(options.columns());
     Optional<ForestOptions.Arms> arms = options.arms();
     if (arms.isEmpty() && hasTables) {
-      arms =
-          Optional.of(
-              (first, second) ->
-                  ForestColumn.counts(first, second, study -> study.table().orElseThrow()));
+      arms = Optional.of((first, second) -> ForestColumn.counts(first, second, ForestStudy::table));
     }
     arms.ifPresent(a -> columns.addAll(a.columns(options.first(), options.second())));
     return columns;

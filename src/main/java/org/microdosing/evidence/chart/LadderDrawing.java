@@ -152,7 +152,9 @@ final class LadderDrawing {
       double from = axis.at(Math.log(band.fractionLow()));
       double to = axis.at(Math.log(band.fractionHigh()));
       drawing.rect(from, top, to - from, bottom - top, Paint.band(i).fill());
-      List<String> lines = TextSize.wrap(band.label(), TEXT, Math.max(40, to - from - 6), 2);
+      // A word may be wider than a narrow band, but is never broken.
+      double room = Math.max(TextSize.width("microdose", TEXT), to - from - 6);
+      List<String> lines = TextSize.wrap(band.label(), TEXT, room, 2);
       double first = label - Drawing.height(lines.size() - 1, TEXT);
       drawing.lines((from + to) / 2, first, lines, TEXT, "middle f-ink");
     }

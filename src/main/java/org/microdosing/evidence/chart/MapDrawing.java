@@ -124,7 +124,7 @@ final class MapDrawing {
     drawing.open(column + ", " + outcome.label() + ": " + cell);
     int n = size.of(cell);
     int shade = shade(cell);
-    boolean animalsOnly = cell.animals() == cell.findings();
+    boolean animalsOnly = isOfAnimals(cell);
     double share = Math.min(1, (double) n / most);
     double radius = animalsOnly ? 6 : Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(share));
     if (animalsOnly) {
@@ -145,8 +145,12 @@ final class MapDrawing {
     drawing.close();
   }
 
+  private static boolean isOfAnimals(MapCell cell) {
+    return !cell.isEmpty() && cell.animals() == cell.findings();
+  }
+
   private boolean isUnknown(MapCell cell) {
-    return !cell.isEmpty() && cell.animals() < cell.findings() && size.of(cell) == 0;
+    return !cell.isEmpty() && !isOfAnimals(cell) && size.of(cell) == 0;
   }
 
   /** Which share of the findings in people has a control: none, some, half or more, all. */
@@ -163,7 +167,12 @@ final class MapDrawing {
     drawing.text(MARGIN, y, "Share of findings in people that have a control:", "f-muted");
     double x = MARGIN;
     double line = y + 24;
-    for (int i = 0; i <= SHADES.size(); i++) {
+    int entries =
+        SHADES.size()
+            + (rows.values().stream().flatMap(List::stream).anyMatch(MapDrawing::isOfAnimals)
+                ? 1
+                : 0);
+    for (int i = 0; i < entries; i++) {
       boolean animals = i == SHADES.size();
       String label = animals ? "animals only (studies)" : SHADES.get(i);
       double needed = 24 + TextSize.width(label, TEXT) + 18;

@@ -3,32 +3,51 @@ package org.microdosing.evidence.chart;
 import java.util.List;
 
 /**
- * A column of texts as wide as its widest one; longer texts than it may hold are wrapped.
+ * A column of texts as wide as its widest one; longer texts than it may hold are wrapped or cut.
  *
  * @param x its left edge
  * @param width its width
  * @param toRight whether texts end at the right edge
+ * @param boldness how much wider than plain ones its texts may be
  * @param maxLines the lines that a text may take; what is left of it is cut
  * @param heading its heading, line by line; none for a column without
  */
-record TextColumn(double x, double width, boolean toRight, int maxLines, List<String> heading) {
+record TextColumn(
+    double x, double width, boolean toRight, double boldness, int maxLines, List<String> heading) {
 
   private static final double TEXT = Theme.TEXT_SIZE;
   private static final int MAX_LINES = 3;
 
+  /** Returns a column of plain texts that begin at its left edge. */
   static TextColumn left(double x, double maxWidth, List<String> heading, List<String> cells) {
-    return of(x, maxWidth, false, heading, cells);
+    return of(x, maxWidth, false, 1, heading, cells);
   }
 
+  /** Returns a column of texts, some of them bold, that begin at its left edge. */
+  static TextColumn boldLeft(double x, double maxWidth, List<String> heading, List<String> cells) {
+    return of(x, maxWidth, false, TextSize.BOLD, heading, cells);
+  }
+
+  /** Returns a column of plain texts that end at its right edge. */
   static TextColumn right(double x, double maxWidth, List<String> heading, List<String> cells) {
-    return of(x, maxWidth, true, heading, cells);
+    return of(x, maxWidth, true, 1, heading, cells);
+  }
+
+  /** Returns a column of texts, some of them bold, that end at its right edge. */
+  static TextColumn boldRight(double x, double maxWidth, List<String> heading, List<String> cells) {
+    return of(x, maxWidth, true, TextSize.BOLD, heading, cells);
   }
 
   private static TextColumn of(
-      double x, double maxWidth, boolean toRight, List<String> heading, List<String> cells) {
+      double x,
+      double maxWidth,
+      boolean toRight,
+      double boldness,
+      List<String> heading,
+      List<String> cells) {
     double widest = 0;
     for (String cell : cells) {
-      widest = Math.max(widest, TextSize.boldWidth(cell, TEXT));
+      widest = Math.max(widest, TextSize.width(cell, TEXT * boldness));
     }
     for (String line : heading) {
       widest = Math.max(widest, TextSize.boldWidth(line, TEXT));
@@ -38,12 +57,12 @@ record TextColumn(double x, double width, boolean toRight, int maxLines, List<St
         heading.stream()
             .flatMap(h -> TextSize.wrap(h, TEXT * TextSize.BOLD, width, MAX_LINES).stream())
             .toList();
-    return new TextColumn(x, width, toRight, MAX_LINES, lines);
+    return new TextColumn(x, width, toRight, boldness, MAX_LINES, lines);
   }
 
   /** Returns a column whose texts are cut rather than wrapped. */
   TextColumn onOneLine() {
-    return new TextColumn(x, width, toRight, 1, heading);
+    return new TextColumn(x, width, toRight, boldness, 1, heading);
   }
 
   double right() {
@@ -63,7 +82,9 @@ record TextColumn(double x, double width, boolean toRight, int maxLines, List<St
   }
 
   List<String> lines(String text) {
-    return TextSize.wrap(text, TEXT * TextSize.BOLD, width, maxLines);
+    return maxLines == 1
+        ? List.of(TextSize.shortened(text.strip(), TEXT * boldness, width))
+        : TextSize.wrap(text, TEXT * boldness, width, maxLines);
   }
 
   /** Draws a text, its lines centred around a height; what had to be cut is there as a tooltip. */

@@ -176,6 +176,17 @@ class ForestPlotTest {
   }
 
   @Test
+  @DisplayName("leaves cells empty where a study has no counts")
+  void leavesCellsEmpty() {
+    ForestPlot plot =
+        ForestPlot.of(BCG)
+            .counts(e -> e.label().startsWith("TPT") ? null : BcgTrials.BY_NAME.get(e.label()));
+
+    assertThat(ChartRules.check(plot).row("TPT Madras 1980"))
+        .containsExactly("TPT Madras 1980", "1.01 [0.89, 1.14]", "10.2%");
+  }
+
+  @Test
   @DisplayName("of means shows them for both groups")
   void showsMeans() {
     GroupMean drug = GroupMean.of("LSD", 12.354, 3.1, 20);
@@ -287,6 +298,8 @@ class ForestPlotTest {
     assertThat(Picture.of(ForestPlot.of(BCG).favours("vaccination", "no vaccination")).words())
         .contains(
             "risk ratio (logarithmic scale)", "← favours vaccination", "favours no vaccination →");
+    assertThat(Picture.of(ForestPlot.of(BCG).sides("fewer cases", "more cases")).words())
+        .contains("← fewer cases", "more cases →");
     assertThat(Picture.of(ForestPlot.of(BCG)).words()).contains("← lower", "higher →");
   }
 
