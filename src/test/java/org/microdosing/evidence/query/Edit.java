@@ -97,6 +97,37 @@ final class Edit {
         f, f.versus(), Optional.of(direction), f.statistic(), f.groups(), f.disagreesWith());
   }
 
+  /** Returns a finding that gives a statistic, no figures of groups and another direction. */
+  static Finding reporting(Finding f, Optional<Direction> direction, Statistic statistic) {
+    return copy(f, f.versus(), direction, Optional.of(statistic), List.of(), f.disagreesWith());
+  }
+
+  /** Returns a finding at another time. */
+  static Finding at(Finding f, String timepoint) {
+    return new Finding(
+        f.id(),
+        f.studyId(),
+        f.outcome(),
+        f.outcomeText(),
+        f.measure(),
+        f.arm(),
+        f.versus(),
+        Optional.of(timepoint),
+        f.direction(),
+        f.significant(),
+        f.statistic(),
+        f.groups(),
+        f.source(),
+        f.locator(),
+        f.note(),
+        f.poolable(),
+        f.disagreesWith(),
+        f.prePostCorrelation(),
+        f.reportedDoses(),
+        f.people(),
+        f.substance());
+  }
+
   /** Returns a finding with every number of its groups but the sizes multiplied. */
   static Finding scaled(Finding f, double factor) {
     List<Group> groups =
