@@ -62,16 +62,21 @@ final class TrialGaps {
     MicrodoseFindings courses = gaps.placebo().courses();
     Set<Condition> tried = conditionsOf(courses.studies());
     if (!tried.contains(RESISTANT)) {
-      gaps.add(
-          GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION,
-          "No placebo-controlled trial of a course of microdoses in treatment-resistant depression"
-              + " has results.",
-          courses.query() + ".condition(\"TRD\").count()",
-          0,
+      List<String> otherwise =
           gaps.direct().stream()
               .filter(e -> e.study().population().conditions().contains(RESISTANT))
               .map(StudyEvidence::id)
-              .toList());
+              .toList();
+      gaps.add(
+          GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION,
+          "No placebo-controlled trial of a course of microdoses in treatment-resistant depression"
+              + " has results"
+              + (otherwise.isEmpty()
+                  ? "."
+                  : "; studied there are other doses, single doses, or doses without placebo."),
+          courses.query() + ".condition(\"TRD\").count()",
+          0,
+          otherwise);
     }
     Set<Condition> missing = conditionsOf(gaps.direct());
     missing.removeAll(tried);

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 
 @DisplayName("Summarising")
@@ -35,7 +33,7 @@ class SummaryCollectorTest {
   @DisplayName("gives the same answer however the evidence is shuffled, split, repeated and merged")
   void isIndependentOfOrderAndPartition(long seed) {
     Random random = new Random(seed);
-    List<StudyEvidence> pieces = pieces(random);
+    List<StudyEvidence> pieces = Pieces.of(BundledEvidence.all(), random);
     List<SummaryAccumulator> parts = new ArrayList<>();
     int count = 1 + random.nextInt(12);
     for (int i = 0; i < count; i++) {
@@ -121,31 +119,6 @@ class SummaryCollectorTest {
         study.funding(),
         study.conflicts(),
         study.notes());
-  }
-
-  /** Cuts studies into overlapping parts, repeats some, and shuffles them all. */
-  private static List<StudyEvidence> pieces(Random random) {
-    List<StudyEvidence> pieces = new ArrayList<>();
-    for (StudyEvidence whole : BundledEvidence.all()) {
-      List<Finding> first = new ArrayList<>();
-      List<Finding> second = new ArrayList<>();
-      for (Finding finding : whole.findings()) {
-        int where = random.nextInt(3);
-        if (where != 1) {
-          first.add(finding);
-        }
-        if (where != 0) {
-          second.add(finding);
-        }
-      }
-      pieces.add(whole.with(first));
-      pieces.add(whole.with(second));
-      if (random.nextInt(5) == 0) {
-        pieces.add(whole);
-      }
-    }
-    Collections.shuffle(pieces, random);
-    return pieces;
   }
 
   private static Object copy(Object object) throws IOException, ClassNotFoundException {
