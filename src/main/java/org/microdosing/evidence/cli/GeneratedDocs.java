@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.report.ArticleCheck;
+import org.microdosing.evidence.report.ColumnList;
 
 /** The pages of the documentation that are made from the data. */
 final class GeneratedDocs {
@@ -20,6 +21,7 @@ final class GeneratedDocs {
   static Map<String, String> pages(EvidenceLibrary library) {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("article-check.md", ArticleCheck.markdown(library));
+    pages.put("columns.md", ColumnList.markdown());
     return pages;
   }
 
