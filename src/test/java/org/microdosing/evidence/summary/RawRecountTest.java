@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Outcome;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -85,6 +87,82 @@ class RawRecountTest {
     assertThat(summary.findingCount()).isEqualTo(findings);
     assertThat(findingIds(summary)).isEqualTo(findingIds);
     assertThat(directions(summary)).isEqualTo(directions);
+  }
+
+  @ParameterizedTest(name = "{0}: map and votes")
+  @ValueSource(strings = {"lsd", "psilocybin", "ketamine", "mdma", "dmt", "mescaline", "2c-b"})
+  void agreesOnMapAndVotes(String substance) {
+    Map<String, String> cells = new TreeMap<>();
+    Map<String, Map<String, Integer>> votes = new TreeMap<>();
+    for (String outcome : outcomes()) {
+      Set<String> studies = new TreeSet<>();
+      Map<String, Integer> people = new HashMap<>();
+      int findings = 0;
+      for (JsonNode study : STUDIES.values()) {
+        for (JsonNode finding : list(study, "findings")) {
+          if (!finding.get("outcome").asString().equals(outcome)
+              || !isAbout(study, finding, substance)) {
+            continue;
+          }
+          findings++;
+          studies.add(study.get("id").asString());
+          if (species(study).equals("human")) {
+            people.merge(root(study), people(study), Math::max);
+          }
+          String contrast = contrast(study, finding);
+          if (finding.has("direction") && !contrast.equals("none")) {
+            votes
+                .computeIfAbsent(outcome + " " + contrast + " " + root(study), v -> new TreeMap<>())
+                .merge(finding.get("direction").asString(), 1, Integer::sum);
+          }
+        }
+      }
+      int sum = people.values().stream().mapToInt(Integer::intValue).sum();
+      cells.put(outcome, studies + " " + findings + " " + sum);
+    }
+
+    EvidenceMap map =
+        BundledEvidence.all().stream().collect(EvidenceMap.collector(BundledEvidence.substances()));
+    Map<String, String> mapped = new TreeMap<>();
+    map.cells()
+        .row(substance)
+        .forEach(
+            (outcome, cell) ->
+                mapped.put(
+                    outcome.id(),
+                    cell.studies() + " " + cell.findings() + " " + cell.participants()));
+    assertThat(mapped).isEqualTo(cells);
+    assertThat(votes(BundledEvidence.summary(substance))).isEqualTo(votes);
+  }
+
+  /** Adds up what votes are made of over the dose bands, and checks each vote by plain shares. */
+  private static Map<String, Map<String, Integer>> votes(EvidenceSummary summary) {
+    Map<String, Map<String, Integer>> all = new TreeMap<>();
+    for (DirectionSynthesis question : summary.directions()) {
+      for (SampleVote vote : question.votes()) {
+        String most = "mixed";
+        for (Map.Entry<Direction, Integer> e : vote.counts().byDirection().entrySet()) {
+          String name = e.getKey().id();
+          all.computeIfAbsent(
+                  question.outcome().id() + " " + question.contrast().id() + " " + vote.sample(),
+                  v -> new TreeMap<>())
+              .merge(name, e.getValue(), Integer::sum);
+          if (e.getValue() / (double) vote.findings().size() > 0.6999999) {
+            most = name;
+          }
+        }
+        assertThat(vote.direction().id()).as(vote.toString()).isEqualTo(most);
+      }
+    }
+    return all;
+  }
+
+  private static Set<String> outcomes() {
+    Set<String> all = new TreeSet<>();
+    for (Outcome outcome : Outcome.values()) {
+      all.add(outcome.id());
+    }
+    return all;
   }
 
   private static Map<String, Integer> byId(EvidenceSummary summary) {
