@@ -45,6 +45,8 @@ import org.microdosing.evidence.summary.SummaryScope;
  *
  * <p>A library is immutable and safe to share between threads. It reports evidence and gives no
  * advice: research information, not medical advice.
+ *
+ * @since 0.1
  */
 public final class EvidenceLibrary {
 

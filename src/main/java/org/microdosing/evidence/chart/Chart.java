@@ -10,6 +10,8 @@ import java.nio.file.Path;
  *
  * <p>Charts are immutable and safe to share between threads; the same chart always gives the same
  * text. They draw what they are given and compute no statistics of their own.
+ *
+ * @since 0.1
  */
 public sealed interface Chart
     permits DoseLadder,

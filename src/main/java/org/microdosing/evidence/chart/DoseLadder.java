@@ -20,6 +20,8 @@ import org.microdosing.evidence.model.Study;
  * <p>A mark stands at the typical fraction, its line reaches from the lowest to the highest,
  * because sources disagree about what a full dose is. Arms whose dose is not known, and doses of
  * animals, are named below. The ladder shows what was studied and recommends nothing.
+ *
+ * @since 0.1
  */
 public final class DoseLadder implements Chart {
 

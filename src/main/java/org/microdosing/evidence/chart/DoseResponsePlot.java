@@ -18,6 +18,8 @@ import org.microdosing.evidence.synthesis.Moderator;
  *
  * <p>The area of a point is in proportion to its weight. The line stands for a difference between
  * studies; it does not say what more of a dose does in a person.
+ *
+ * @since 0.1
  */
 public final class DoseResponsePlot implements Chart {
 

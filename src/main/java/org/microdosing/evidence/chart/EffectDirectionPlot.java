@@ -17,6 +17,8 @@ import org.microdosing.evidence.summary.DirectionSynthesis;
  * against placebo never stands among what was seen without; columns are outcomes. Arrows upwards
  * are better for the participant, whatever the scale of the measure; they grow with the sample, not
  * with the effect. The sign test of each outcome stands below its samples.
+ *
+ * @since 0.1
  */
 public final class EffectDirectionPlot implements Chart {
 

@@ -24,6 +24,8 @@ import org.microdosing.evidence.summary.MapCell;
  * <p>The area of a bubble shows how many people or studies there are, its shade which share of the
  * findings in people has a control. It shows how much was studied, not what was found. Empty cells
  * are marked, and outcomes that nobody studied are named below.
+ *
+ * @since 0.1
  */
 public final class EvidenceMapChart implements Chart {
 

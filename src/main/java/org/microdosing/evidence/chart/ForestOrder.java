@@ -2,7 +2,11 @@ package org.microdosing.evidence.chart;
 
 import java.util.Comparator;
 
-/** The orders in which a forest plot can list its studies; each row moves as a whole. */
+/**
+ * The orders in which a forest plot can list its studies; each row moves as a whole.
+ *
+ * @since 0.1
+ */
 public enum ForestOrder {
   /** As the studies were given. */
   AS_GIVEN(Comparator.comparing(row -> 0)),

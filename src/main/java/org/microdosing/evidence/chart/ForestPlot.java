@@ -22,6 +22,8 @@ import org.microdosing.evidence.synthesis.TwoByTwo;
  * <p>All numbers are those of the result that is drawn, on the scale that people read: ratios, not
  * their logarithms, on a logarithmic axis. Squares have areas in proportion to weights; intervals
  * that leave the axis end in arrows. Groups of one study have no pooled estimate.
+ *
+ * @since 0.1
  */
 public final class ForestPlot implements Chart {
 

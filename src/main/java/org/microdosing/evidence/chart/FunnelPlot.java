@@ -20,6 +20,8 @@ import org.microdosing.evidence.synthesis.TrimAndFill;
  * <p>Contours stand around the value of no effect; proportions, which have none, have no contours.
  * The dashed lines are those between which 95% of studies would lie around the pooled estimate if
  * there were only sampling error. Asymmetry has other causes than missing studies.
+ *
+ * @since 0.1
  */
 public final class FunnelPlot implements Chart {
 

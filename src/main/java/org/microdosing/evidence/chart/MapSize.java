@@ -3,7 +3,11 @@ package org.microdosing.evidence.chart;
 import java.util.function.ToIntFunction;
 import org.microdosing.evidence.summary.MapCell;
 
-/** What the bubbles of an evidence map show. */
+/**
+ * What the bubbles of an evidence map show.
+ *
+ * @since 0.1
+ */
 public enum MapSize {
   /** People, each sample once; animals are no people. */
   PARTICIPANTS("people", MapCell::participants),

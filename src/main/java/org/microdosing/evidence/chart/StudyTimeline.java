@@ -19,6 +19,8 @@ import org.microdosing.evidence.model.Study;
  *
  * <p>A study stands in the year of its publication or, without one, in a column of its own. Studies
  * are counted, not people: several may report on one sample.
+ *
+ * @since 0.1
  */
 public final class StudyTimeline implements Chart {
 

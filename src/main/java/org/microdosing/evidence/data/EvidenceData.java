@@ -16,6 +16,7 @@ import org.microdosing.evidence.model.Substance;
  * @param studies the studies
  * @param context what surrounds the studies
  * @param version which state of the evidence it is, where a file says so
+ * @since 0.1
  */
 public record EvidenceData(
     String origin,

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
  * Says that data cannot be loaded or merged, with every problem that was found.
  *
  * <p>Nothing of the data is kept: there is no library with a part of its files.
+ *
+ * @since 0.1
  */
 public final class EvidenceDataException extends RuntimeException {
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A load reads every file and reports all problems at once; either all data is good or there is
  * none. Many files are read by several threads; the result does not depend on how many.
+ *
+ * @since 0.1
  */
 public final class EvidenceLoader {
 

@@ -30,6 +30,8 @@ import tools.jackson.core.util.Separators;
  *
  * <p>What is written and loaded again is equal to what was written. Sources that no record refers
  * to are no part of loaded context, and so are not written.
+ *
+ * @since 0.1
  */
 public final class EvidenceWriter {
 

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param pointer JSON pointer (RFC 6901) to the value, for example {@code /findings/3/statistic};
  *     empty where the problem is the file as a whole
  * @param message what was expected and what was found
+ * @since 0.1
  */
 public record Problem(String file, String pointer, String message) implements Serializable {
 

@@ -23,6 +23,8 @@ import tools.jackson.core.ObjectReadContext;
  *
  * <p>A line stands alone. Everything within it is checked as a load checks it; the substances,
  * studies and findings beyond it that it refers to are not looked up.
+ *
+ * @since 0.1
  */
 public final class StudyLines {
 

@@ -10,6 +10,7 @@ import org.microdosing.evidence.model.DoseBand;
  * @param assessed the band by dose arithmetic, {@link DoseBand#UNKNOWN} where it cannot be assessed
  * @param claimed the band that the authors claim
  * @param reason why the assessed band is what it is, in words
+ * @since 0.1
  */
 public record ArmBand(DoseBand assessed, Optional<DoseBand> claimed, String reason) {
 

@@ -9,6 +9,7 @@ import org.microdosing.evidence.model.MicrodoseDefinition;
  * @param definition the definition
  * @param match whether the dose meets it
  * @param reason why, in words
+ * @since 0.1
  */
 public record DefinitionComparison(
     MicrodoseDefinition definition, DefinitionMatch match, String reason) {

@@ -2,7 +2,11 @@ package org.microdosing.evidence.dose;
 
 import org.microdosing.evidence.model.Term;
 
-/** Whether a dose is a microdose by one published definition. */
+/**
+ * Whether a dose is a microdose by one published definition.
+ *
+ * @since 0.1
+ */
 public enum DefinitionMatch implements Term {
   /** It is, against every published full dose that fits. */
   MET("met"),

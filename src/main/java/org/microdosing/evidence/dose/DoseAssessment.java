@@ -28,6 +28,7 @@ import org.microdosing.evidence.model.Source;
  * @param definitions the dose against each published definition
  * @param reasoning each step in words, with the ids of its sources in brackets
  * @param sources the sources of the steps, each once
+ * @since 0.1
  */
 public record DoseAssessment(
     Dose dose,

@@ -23,6 +23,8 @@ import org.microdosing.evidence.model.Substance;
  * {@link DoseBand#UNKNOWN} and says why.
  *
  * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1
  */
 public final class DoseAssessor {
 

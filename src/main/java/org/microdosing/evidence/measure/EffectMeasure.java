@@ -6,6 +6,8 @@ package org.microdosing.evidence.measure;
  *
  * <p>Codes are those of metafor's {@code escalc} (Viechtbauer 2010, Journal of Statistical Software
  * 36(3)), so that results can be compared by name.
+ *
+ * @since 0.1
  */
 public enum EffectMeasure {
   /** Mean difference, in the unit of the outcome. */

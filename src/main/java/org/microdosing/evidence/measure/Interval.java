@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param high the upper bound, not below {@code low}; {@link Double#POSITIVE_INFINITY} when that
  *     side is open
  * @param level the coverage as a fraction, strictly between 0 and 1; 0.95 for a 95% interval
+ * @since 0.1
  */
 public record Interval(double low, double high, double level) implements Serializable {
 

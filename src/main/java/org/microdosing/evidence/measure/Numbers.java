@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as people read them: without exponents, trailing zeros or false precision. */
+/**
+ * Numbers as people read them: without exponents, trailing zeros or false precision.
+ *
+ * @since 0.1
+ */
 public final class Numbers {
 
   private Numbers() {}

@@ -10,6 +10,7 @@ import java.io.Serializable;
  *
  * @param value the number printed, from 0 to 1
  * @param relation how the p value stands to that number
+ * @since 0.1
  */
 public record PValue(double value, Relation relation) implements Serializable {
 

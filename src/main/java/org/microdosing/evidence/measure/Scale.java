@@ -5,6 +5,8 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * The scale on which estimates of a measure are pooled, with the way back to the scale that people
  * read.
+ *
+ * @since 0.1
  */
 public enum Scale {
   /** Pooled and read on the same scale. */

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param substance id of the substance
  * @param max the highest amount, in {@code unit}; above 0
  * @param unit unit of the amount
+ * @since 0.1
  */
 public record AbsoluteLimit(String substance, double max, DoseUnit unit) implements Serializable {
 

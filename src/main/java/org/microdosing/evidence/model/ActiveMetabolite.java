@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param formula molecular formula
  * @param gramsPerMole molar mass in g/mol
  * @param sources where these were read, at least one
+ * @since 0.1
  */
 public record ActiveMetabolite(
     String name,

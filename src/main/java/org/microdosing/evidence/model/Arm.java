@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param n people in the arm
  * @param dose what was taken of it
  * @param claimedBand the band that the authors claim for the dose
+ * @since 0.1
  */
 public record Arm(
     String id,

@@ -6,6 +6,7 @@ import java.io.Serializable;
  * Which arm of a study something refers to: one of its arms, or all participants together.
  *
  * @param id the id of the arm, or {@code all}
+ * @since 0.1
  */
 public record ArmRef(String id) implements Serializable {
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  *   <li>A finding of an arm that gives none of the library's substances (placebo, comparator drugs)
  *       is evidence for none.
  * </ul>
+ *
+ * @since 0.1
  */
 public final class Attribution {
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  *     groups and where none are known
  * @param suffix for example {@code Jr} or {@code 3rd}
  * @param isGroup whether the name is that of a company, a society or another group
+ * @since 0.1
  */
 public record AuthorName(
     Optional<String> particle,

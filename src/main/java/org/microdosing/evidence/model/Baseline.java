@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param n people measured
  * @param mean mean, in the unit of the measure
  * @param sd standard deviation
+ * @since 0.1
  */
 public record Baseline(OptionalInt n, OptionalDouble mean, OptionalDouble sd)
     implements Serializable {

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** How a piece of evidence bears on a mechanism. */
+/**
+ * How a piece of evidence bears on a mechanism.
+ *
+ * @since 0.1
+ */
 public enum Bearing implements Term {
   /** Speaks for it. */
   SUPPORTIVE("supportive"),

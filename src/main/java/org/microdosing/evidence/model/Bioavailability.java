@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param quantity the share in per cent
  * @param source where it was read
  * @param locator the place in the source
+ * @since 0.1
  */
 public record Bioavailability(
     List<Route> routes,

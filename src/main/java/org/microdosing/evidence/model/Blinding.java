@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** Who did not know what was given. */
+/**
+ * Who did not know what was given.
+ *
+ * @since 0.1
+ */
 public enum Blinding implements Term {
   /** Neither participants nor investigators knew. */
   DOUBLE("double-blind"),

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param source the article itself
  * @param notCheckable statements of it that no source can settle, paraphrased; their verdict would
  *     be {@link Verdict#NOT_CHECKABLE}
+ * @since 0.1
  */
 public record CheckedArticle(String title, Source source, List<String> notCheckable)
     implements Serializable {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param basesPerFormula molecules of the substance in one formula unit, at least 1
  * @param stoichiometry substance to counter-ion as the source gives it, for example {@code 1:1}
  * @param source where it was read
+ * @since 0.1
  */
 public record ChemicalForm(
     Material material,

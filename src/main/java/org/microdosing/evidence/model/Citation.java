@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param doi digital object identifier without resolver, for example {@code 10.7554/eLife.62878}
  * @param pmid PubMed id
  * @param pmcid PubMed Central id, with {@code PMC}
+ * @since 0.1
  */
 public record Citation(
     List<String> authors,

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param findings ids of the findings that carry what the evidence says
  * @param reviews ids of the reviews that bear on it
  * @param note what else to know
+ * @since 0.1
  */
 public record Claim(
     String id,

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param source the source
  * @param locator the place in the source
  * @param says what it says, paraphrased
+ * @since 0.1
  */
 public record ClaimEvidence(Source source, String locator, String says) implements Serializable {
 

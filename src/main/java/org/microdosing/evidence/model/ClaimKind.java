@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** What a claim of an article is about. */
+/**
+ * What a claim of an article is about.
+ *
+ * @since 0.1
+ */
 public enum ClaimKind implements Term {
   /** Whether something helps. */
   EFFICACY("efficacy"),

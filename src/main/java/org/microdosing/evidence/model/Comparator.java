@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param classes normalised classes, at least one
  * @param text the comparator in the words of the paper
+ * @since 0.1
  */
 public record Comparator(List<ComparatorClass> classes, String text) implements Serializable {
 

@@ -3,6 +3,8 @@ package org.microdosing.evidence.model;
 /**
  * What an effect was compared with. "Placebo-controlled" means the first two; low doses of the same
  * drug are a class of their own, because a low dose is what this library is about.
+ *
+ * @since 0.1
  */
 public enum ComparatorClass implements Term {
   /** Inert placebo. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kind the kind of comparison
  * @param arm id of the other arm, for {@link ComparisonKind#ARM} only
  * @param text the comparison in the words of the source, for the other kinds
+ * @since 0.1
  */
 public record Comparison(ComparisonKind kind, Optional<String> arm, Optional<String> text)
     implements Serializable {

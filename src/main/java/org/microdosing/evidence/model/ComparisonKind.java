@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** What kind of comparison a finding makes. */
+/**
+ * What kind of comparison a finding makes.
+ *
+ * @since 0.1
+ */
 public enum ComparisonKind implements Term {
   /** With another arm of the study; what that arm was given decides. */
   ARM("another arm"),

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Condition of a study's population. A study can have several; the wording of the paper stands
  * beside them.
+ *
+ * @since 0.1
  */
 public enum Condition implements Term {
   /** Healthy volunteers. */

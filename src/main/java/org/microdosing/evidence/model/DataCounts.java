@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param mechanisms mechanisms, rival explanations included
  * @param reviews reviews and meta-analyses
  * @param claims claims of the checked article
+ * @since 0.1
  */
 public record DataCounts(
     int substances,

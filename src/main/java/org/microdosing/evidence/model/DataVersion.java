@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param readUpTo month up to which sources were read
  * @param counts how much it holds
  * @param note what else to know about the dates or counts
+ * @since 0.1
  */
 public record DataVersion(
     String version, LocalDate date, YearMonth readUpTo, DataCounts counts, Optional<String> note)

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** How a definition marks off a microdose; definitions combine several ways. */
+/**
+ * How a definition marks off a microdose; definitions combine several ways.
+ *
+ * @since 0.1
+ */
 public enum DefinitionWording implements Term {
   /** A fraction of another dose. */
   FRACTION("fraction"),

@@ -3,6 +3,8 @@ package org.microdosing.evidence.model;
 /**
  * How a study was designed. Whether it was randomised, controlled or prospective is a fact of the
  * constant.
+ *
+ * @since 0.1
  */
 public enum Design implements Term {
   /** People were randomised to groups that ran side by side. */

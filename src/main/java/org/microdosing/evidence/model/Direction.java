@@ -3,6 +3,8 @@ package org.microdosing.evidence.model;
 /**
  * Which way a finding points, judged from the participant's side. Improved and worsened are values;
  * increased and decreased serve where more is neither better nor worse.
+ *
+ * @since 0.1
  */
 public enum Direction implements Term {
   /** Better for the participant, for example less depression. */

@@ -22,6 +22,7 @@ import org.microdosing.evidence.measure.Numbers;
  * @param routeText the route in the words of the source, where they say more
  * @param regimen how often and how long
  * @param note what else the source says
+ * @since 0.1
  */
 public record Dose(
     Optional<String> substance,

@@ -4,6 +4,8 @@ package org.microdosing.evidence.model;
  * Where a dose stands against a typical full dose, by the fraction of it. The limits of a
  * microdose, a twentieth and a fifth, are the lowest and the highest fraction of the published
  * definitions.
+ *
+ * @since 0.1
  */
 public enum DoseBand implements Term {
   /** Less than a twentieth of a full dose. */

@@ -26,6 +26,7 @@ import org.microdosing.evidence.measure.Numbers;
  * @param source where it was read
  * @param locator the place in the source
  * @param note what else to know
+ * @since 0.1
  */
 public record DoseFact(
     DoseFactKind kind,

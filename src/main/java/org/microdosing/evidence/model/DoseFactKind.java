@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** What a published figure about doses of a substance is a figure of. */
+/**
+ * What a published figure about doses of a substance is a figure of.
+ *
+ * @since 0.1
+ */
 public enum DoseFactKind implements Term {
   /** A full dose, as it is typically taken or given in research. */
   FULL_DOSE("typical full or recreational dose"),

@@ -3,7 +3,11 @@ package org.microdosing.evidence.model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Unit of a published figure about doses: a dose, a content, or a fraction of a dose. */
+/**
+ * Unit of a published figure about doses: a dose, a content, or a fraction of a dose.
+ *
+ * @since 0.1
+ */
 public enum DoseFactUnit implements Term {
   /** Micrograms. */
   MICROGRAM(DoseUnit.MICROGRAM),

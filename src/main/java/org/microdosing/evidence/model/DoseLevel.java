@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** Which doses a piece of evidence on a mechanism used. */
+/**
+ * Which doses a piece of evidence on a mechanism used.
+ *
+ * @since 0.1
+ */
 public enum DoseLevel implements Term {
   /** Doses that the study calls or treats as microdoses. */
   MICRODOSE("microdose"),

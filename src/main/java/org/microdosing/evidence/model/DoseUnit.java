@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** Unit of an amount, with the facts to convert it. */
+/**
+ * Unit of an amount, with the facts to convert it.
+ *
+ * @since 0.1
+ */
 public enum DoseUnit implements Term {
   /** Micrograms. */
   MICROGRAM("µg", 1e-3, 0),

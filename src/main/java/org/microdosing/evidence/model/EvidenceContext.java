@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param notFound what was looked for among reviews and not found
  * @param articles the articles whose statements the claims are
  * @param claims statements of those articles, with verdicts
+ * @since 0.1
  */
 public record EvidenceContext(
     List<MicrodoseDefinition> definitions,

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param substance id of the substance
  * @param kind how the arm stands to it
  * @param material in which material it was given
+ * @since 0.1
  */
 public record Exposure(String substance, ExposureKind kind, Material material)
     implements Serializable {

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** How an arm stands to a substance of the library. */
+/**
+ * How an arm stands to a substance of the library.
+ *
+ * @since 0.1
+ */
 public enum ExposureKind implements Term {
   /** The arm gives the substance in one of its materials. */
   DIRECT("gives it"),

@@ -32,6 +32,7 @@ import java.util.OptionalInt;
  * @param reportedDoses doses that people reported
  * @param people people behind the finding, where they are not the arm's
  * @param substance id of the substance that a finding of a mixed arm is about
+ * @since 0.1
  */
 public record Finding(
     String id,

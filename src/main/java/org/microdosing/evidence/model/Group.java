@@ -25,6 +25,7 @@ import org.microdosing.evidence.measure.Interval;
  * @param total people (or sessions, as the note says) at risk; not below {@code events}
  * @param baseline figures before treatment
  * @param note what else the source says
+ * @since 0.1
  */
 public record Group(
     ArmRef arm,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param form the isomer or form it holds for
  * @param source where it was read
  * @param locator the place in the source
+ * @since 0.1
  */
 public record HalfLife(
     Quantity quantity, Optional<String> form, Source source, Optional<String> locator)

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param value the identifier as the registry writes it
  * @param source where it was read
  * @param note what else to know
+ * @since 0.1
  */
 public record Identifier(
     IdentifierScheme scheme, String value, Source source, Optional<String> note)

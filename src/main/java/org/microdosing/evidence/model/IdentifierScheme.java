@@ -2,7 +2,11 @@ package org.microdosing.evidence.model;
 
 import java.util.regex.Pattern;
 
-/** The registries and nomenclatures that identify substances. */
+/**
+ * The registries and nomenclatures that identify substances.
+ *
+ * @since 0.1
+ */
 public enum IdentifierScheme implements Term {
   /** Chemical Abstracts Service registry number. */
   CAS("CAS number", "\\d{2,7}-\\d{2}-\\d"),

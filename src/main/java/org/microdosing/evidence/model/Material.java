@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** What the amount of a dose is an amount of. */
+/**
+ * What the amount of a dose is an amount of.
+ *
+ * @since 0.1
+ */
 public enum Material implements Term {
   /** The compound; base or salt is not stated. */
   COMPOUND("compound, form not stated"),

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param evidence the evidence, at least one piece
  * @param gap what is missing
  * @param note what else to know
+ * @since 0.1
  */
 public record Mechanism(
     String id,

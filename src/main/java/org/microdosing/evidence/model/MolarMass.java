@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param gramsPerMole molar mass in g/mol, above 0
  * @param source where it was read
+ * @since 0.1
  */
 public record MolarMass(double gramsPerMole, Source source) implements Serializable {
 

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** What a finding is about. Each outcome belongs to one {@link OutcomeFamily}. */
+/**
+ * What a finding is about. Each outcome belongs to one {@link OutcomeFamily}.
+ *
+ * @since 0.1
+ */
 public enum Outcome implements Term {
   /** Depression. */
   DEPRESSION("depression", OutcomeFamily.SYMPTOMS),

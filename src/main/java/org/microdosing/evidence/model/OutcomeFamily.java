@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** The groups that outcomes are shown in, in the order of a report. */
+/**
+ * The groups that outcomes are shown in, in the order of a report.
+ *
+ * @since 0.1
+ */
 public enum OutcomeFamily implements Term {
   /** Symptoms of a condition. */
   SYMPTOMS("symptoms"),

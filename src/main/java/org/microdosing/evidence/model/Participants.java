@@ -15,6 +15,7 @@ import java.util.StringJoiner;
  * @param analysed people analysed
  * @param planned people planned in a registry or protocol
  * @param notes what else the source says
+ * @since 0.1
  */
 public record Participants(
     OptionalInt enrolled,

@@ -28,6 +28,7 @@ import org.microdosing.evidence.measure.PValue;
  * @param iSquared share of the variance that is heterogeneity, in percent
  * @param tauSquared variance between studies, in the squared unit of the value
  * @param predictionInterval interval for the effect in a new study
+ * @since 0.1
  */
 public record PooledFigure(
     Optional<StatisticType> type,

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param source where it was read, where that is not the source of the review
  * @param locator the place in that source
  * @param note what else to know
+ * @since 0.1
  */
 public record PooledResult(
     String id,

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  * @param ageRange age range as the source gives it
  * @param femalePercent share of women in percent, 0 to 100
  * @param notes what else the source says
+ * @since 0.1
  */
 public record Population(
     List<Condition> conditions,

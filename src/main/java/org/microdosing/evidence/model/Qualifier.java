@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** How the figures of a {@link Quantity} stand to the quantity, where the source says so. */
+/**
+ * How the figures of a {@link Quantity} stand to the quantity, where the source says so.
+ *
+ * @since 0.1
+ */
 public enum Qualifier implements Term {
   /** About the figure. */
   ABOUT("about"),

@@ -18,6 +18,7 @@ import org.microdosing.evidence.measure.Numbers;
  * @param standardDeviation standard deviation of the value
  * @param qualifier how the figures stand to the quantity
  * @param unit unit of all figures
+ * @since 0.1
  */
 public record Quantity(
     OptionalDouble value,

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** Unit of a {@link Quantity}. */
+/**
+ * Unit of a {@link Quantity}.
+ *
+ * @since 0.1
+ */
 public enum QuantityUnit implements Term {
   /** Seconds. */
   SECOND("s", 1),

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param frequency frequency in the words of the source
  * @param numberOfDoses number of doses
  * @param durationDays duration of the course in days
+ * @since 0.1
  */
 public record Regimen(
     Optional<String> frequency, OptionalInt numberOfDoses, OptionalInt durationDays)

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param median median amount
  * @param min least amount
  * @param max greatest amount
+ * @since 0.1
  */
 public record ReportedDoses(
     DoseUnit unit, OptionalInt n, OptionalDouble median, OptionalDouble min, OptionalDouble max)

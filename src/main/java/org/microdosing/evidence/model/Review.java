@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param furtherSources what else was read for it
  * @param sameAs id of the review that is the same paper under another id
  * @param note what else to know
+ * @since 0.1
  */
 public record Review(
     String id,

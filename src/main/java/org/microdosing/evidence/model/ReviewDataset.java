@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param version version that the review used
  * @param newerVersion a later version that exists
  * @param repository address of the repository
+ * @since 0.1
  */
 public record ReviewDataset(
     Optional<String> doi,

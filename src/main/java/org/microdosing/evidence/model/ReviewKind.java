@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** What kind of review a paper is. */
+/**
+ * What kind of review a paper is.
+ *
+ * @since 0.1
+ */
 public enum ReviewKind implements Term {
   /** Review of reviews. */
   UMBRELLA_REVIEW("umbrella review", true, false),

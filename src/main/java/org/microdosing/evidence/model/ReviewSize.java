@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param randomisedPlaceboControlled randomised placebo-controlled studies among those included
  * @param overlap corrected covered area, 0 to 1: how far the reviews of an umbrella review share
  *     studies
+ * @since 0.1
  */
 public record ReviewSize(
     OptionalInt studies,

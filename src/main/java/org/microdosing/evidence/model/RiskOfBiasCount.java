@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param low studies at low risk, from 0
  * @param someConcerns studies with some concerns, from 0
  * @param high studies at high risk, from 0
+ * @since 0.1
  */
 public record RiskOfBiasCount(int low, int someConcerns, int high) implements Serializable {
 

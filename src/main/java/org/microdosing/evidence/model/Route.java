@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** How a dose was taken. */
+/**
+ * How a dose was taken.
+ *
+ * @since 0.1
+ */
 public enum Route implements Term {
   /** Swallowed. */
   ORAL("oral"),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param equivalence amounts that a source calls equal
  * @param statements what else sources say
  * @param caution when not to convert
+ * @since 0.1
  */
 public record SaltConversion(
     Material salt,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param baseMilligrams amount of the base in mg, above 0
  * @param source where it was read
  * @param locator the place in the source
+ * @since 0.1
  */
 public record SaltEquivalence(
     double saltMilligrams, double baseMilligrams, Source source, Optional<String> locator)

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
  * @param locator the place in the source
  * @param uses studies that followed it; empty where none was found
  * @param note what else to know
+ * @since 0.1
  */
 public record Schedule(
     String id,

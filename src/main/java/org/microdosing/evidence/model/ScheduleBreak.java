@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param minWeeks shortest pause in weeks, from 0
  * @param maxWeeks longest pause in weeks, not below {@code minWeeks}
  * @param source where it was read
+ * @since 0.1
  */
 public record ScheduleBreak(int minWeeks, int maxWeeks, Source source) implements Serializable {
 

@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param length the length in the words of the source
  * @param source where it was read
+ * @since 0.1
  */
 public record ScheduleCourse(String length, Source source) implements Serializable {
 

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** Why a dosing practice is noted beside the schedules. */
+/**
+ * Why a dosing practice is noted beside the schedules.
+ *
+ * @since 0.1
+ */
 public enum ScheduleNoteKind implements Term {
   /** How often people say that they microdose. */
   SURVEYED_FREQUENCY("surveyed frequency"),

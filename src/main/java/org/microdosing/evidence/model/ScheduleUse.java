@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param detail what was given, how often and for how long
  * @param source where it was read
  * @param locator the place in the source
+ * @since 0.1
  */
 public record ScheduleUse(
     String study, List<String> studies, String detail, Source source, String locator)

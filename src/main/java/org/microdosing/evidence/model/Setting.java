@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** Where a study took place. */
+/**
+ * Where a study took place.
+ *
+ * @since 0.1
+ */
 public enum Setting implements Term {
   /** In a laboratory. */
   LABORATORY("laboratory"),

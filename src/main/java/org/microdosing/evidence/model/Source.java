@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param verification how well it was read
  * @param greyLiterature true for forums, vendors, magazines and wikis, which are not scholarly
  * @param note what else to know
+ * @since 0.1
  */
 public record Source(
     String id,

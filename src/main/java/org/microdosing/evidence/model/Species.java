@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** Whom or what was studied. */
+/**
+ * Whom or what was studied.
+ *
+ * @since 0.1
+ */
 public enum Species implements Term {
   /** People. */
   HUMAN("human"),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param source where it was read
  * @param locator the place in the source
  * @param note what else to know
+ * @since 0.1
  */
 public record Statement(String text, Source source, Optional<String> locator, Optional<String> note)
     implements Serializable {

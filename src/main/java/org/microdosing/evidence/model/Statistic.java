@@ -28,6 +28,7 @@ import org.microdosing.evidence.measure.PValue.Relation;
  * @param unadjusted the value before the adjustment that the source makes
  * @param effectSize a further effect size beside the value, as printed
  * @param note what else the source says
+ * @since 0.1
  */
 public record Statistic(
     StatisticType type,

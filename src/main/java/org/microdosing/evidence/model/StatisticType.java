@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** What kind of number a statistic is. */
+/**
+ * What kind of number a statistic is.
+ *
+ * @since 0.1
+ */
 public enum StatisticType implements Term {
   /** Difference of means, in the unit of the measure. */
   MEAN_DIFFERENCE("mean difference"),

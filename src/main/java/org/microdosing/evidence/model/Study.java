@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param funding funding
  * @param conflicts declared conflicts of interest
  * @param notes what could not be found and where sources disagree
+ * @since 0.1
  */
 public record Study(
     String id,

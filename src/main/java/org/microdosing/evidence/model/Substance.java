@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param otherFacts other facts
  * @param sources what was read
  * @param notes what could not be found, what disagrees
+ * @since 0.1
  */
 public record Substance(
     String id,

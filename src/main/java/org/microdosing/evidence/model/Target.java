@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param action what the substance does there
  * @param source where it was read
  * @param locator the place in the source
+ * @since 0.1
  */
 public record Target(String name, String action, Source source, Optional<String> locator)
     implements Serializable {

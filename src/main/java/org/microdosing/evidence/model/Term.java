@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /**
  * A term of the library's vocabulary: an enum constant with an id for files and a label to read.
+ *
+ * @since 0.1
  */
 public interface Term {
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param durationMean mean duration in a study; a range spans the doses tested
  * @param source where it was read
  * @param locator the place in the source
+ * @since 0.1
  */
 public record TimeCourse(
     List<Route> routes,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param source where it was read
  * @param locator the place in the source
  * @param note what else to know
+ * @since 0.1
  */
 public record TreatyStatus(
     String treaty,

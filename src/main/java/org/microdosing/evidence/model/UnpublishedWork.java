@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param what what it is
  * @param address where it can be found
  * @param note what else to know
+ * @since 0.1
  */
 public record UnpublishedWork(String what, String address, Optional<String> note)
     implements Serializable {

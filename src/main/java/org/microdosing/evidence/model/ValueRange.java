@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param low the lower number
  * @param high the upper number, not below {@code low}
+ * @since 0.1
  */
 public record ValueRange(double low, double high) implements Serializable {
 

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** What the sources say about a claim, from the one to correct first to the one to leave. */
+/**
+ * What the sources say about a claim, from the one to correct first to the one to leave.
+ *
+ * @since 0.1
+ */
 public enum Verdict implements Term {
   /** A source says otherwise. */
   CONTRADICTED("contradicted"),

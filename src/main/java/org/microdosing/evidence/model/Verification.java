@@ -1,6 +1,10 @@
 package org.microdosing.evidence.model;
 
-/** How well a source was read, best first. */
+/**
+ * How well a source was read, best first.
+ *
+ * @since 0.1
+ */
 public enum Verification implements Term {
   /** The full text of the primary paper, or its data, was read. */
   FULL_TEXT("full text"),

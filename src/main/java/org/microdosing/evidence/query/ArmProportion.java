@@ -19,6 +19,7 @@ import org.microdosing.evidence.synthesis.Proportion;
  * @param finding the finding that gives the figures
  * @param events the people with the event
  * @param total the people at risk
+ * @since 0.1
  */
 public record ArmProportion(Study study, Arm arm, Finding finding, int events, int total) {
 

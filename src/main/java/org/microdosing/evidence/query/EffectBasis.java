@@ -2,7 +2,11 @@ package org.microdosing.evidence.query;
 
 import org.microdosing.evidence.model.Term;
 
-/** What of a finding an effect was computed from, best first. */
+/**
+ * What of a finding an effect was computed from, best first.
+ *
+ * @since 0.1
+ */
 public enum EffectBasis implements Term {
   /** Means, spread and sizes of the groups. */
   GROUP_MEANS("group means", true),

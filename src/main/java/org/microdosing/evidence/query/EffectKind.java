@@ -6,6 +6,8 @@ import org.microdosing.evidence.model.Term;
 /**
  * What kind of effect a finding gives. Effects of different kinds are different measures and are
  * not pooled together.
+ *
+ * @since 0.1
  */
 public enum EffectKind implements Term {
   /** Means of two groups of different people: Hedges' g. */

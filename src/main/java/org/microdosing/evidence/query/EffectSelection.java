@@ -16,6 +16,7 @@ import org.microdosing.evidence.synthesis.EffectSize;
  * @param chosen the effects with where they come from, in the order of the ids of their studies
  * @param leftOut the findings left out, in the order of the library
  * @param warnings what a reader of the pooled effects must know
+ * @since 0.1
  */
 public record EffectSelection(
     List<SampleEffect> chosen, List<LeftOutFinding> leftOut, List<String> warnings) {

@@ -17,6 +17,8 @@ import org.microdosing.evidence.synthesis.MetaAnalysis;
 /**
  * A question about findings; see {@link Query} for the steps it shares with questions about
  * studies.
+ *
+ * @since 0.1
  */
 public final class FindingQuery extends Query<Finding, FindingQuery> {
 

@@ -10,6 +10,7 @@ import org.microdosing.evidence.model.Finding;
  * @param reason why it was left out
  * @param detail what the reason means here, such as the id of the finding that was kept; may be
  *     empty text
+ * @since 0.1
  */
 public record LeftOutFinding(Finding finding, LeftOutReason reason, String detail) {
 

@@ -2,7 +2,11 @@ package org.microdosing.evidence.query;
 
 import org.microdosing.evidence.model.Term;
 
-/** Why a finding is no part of a selection of effects. */
+/**
+ * Why a finding is no part of a selection of effects.
+ *
+ * @since 0.1
+ */
 public enum LeftOutReason implements Term {
   /** The record says so: its figures contradict each other or were coded by somebody else. */
   NOT_POOLABLE("its figures must not be pooled, see its note"),

@@ -2,7 +2,11 @@ package org.microdosing.evidence.query;
 
 import org.microdosing.evidence.model.Term;
 
-/** What pooling refuses to mix unless it is told to, see {@link Pooling#allow}. */
+/**
+ * What pooling refuses to mix unless it is told to, see {@link Pooling#allow}.
+ *
+ * @since 0.1
+ */
 public enum Mixture implements Term {
   /** Different outcomes, such as depression and anxiety. */
   OUTCOMES("outcomes"),

@@ -3,7 +3,11 @@ package org.microdosing.evidence.query;
 import java.io.Serial;
 import java.util.List;
 
-/** Thrown when findings must not be pooled, or when there is nothing to pool; says why. */
+/**
+ * Thrown when findings must not be pooled, or when there is nothing to pool; says why.
+ *
+ * @since 0.1
+ */
 public final class NotPoolableException extends IllegalStateException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -5,6 +5,8 @@ import org.microdosing.evidence.model.Term;
 /**
  * What a positive effect means. All effects of one selection mean the same, whichever way the
  * scales of their instruments run.
+ *
+ * @since 0.1
  */
 public enum Orientation implements Term {
   /** Positive is better for the participant under the arm than under what it is compared with. */

@@ -34,6 +34,8 @@ import org.microdosing.evidence.synthesis.MetaAnalysisPlan;
  *
  * <p>Means become Hedges' g, events log odds ratios. Groups are those of the record, which in a
  * crossover hold the first period only; what else the same people gave twice needs a correlation.
+ *
+ * @since 0.1
  */
 public final class Pooling {
 

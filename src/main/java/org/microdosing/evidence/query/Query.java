@@ -22,6 +22,7 @@ import org.microdosing.evidence.model.Species;
  *
  * @param <T> what the rows are
  * @param <Q> the query itself
+ * @since 0.1
  */
 public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
     permits StudyQuery, FindingQuery {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param <T> what the rows are
  * @param <Q> the query itself
+ * @since 0.1
  */
 public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T> permits Query {
 

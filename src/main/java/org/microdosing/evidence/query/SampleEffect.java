@@ -22,6 +22,7 @@ import org.microdosing.evidence.synthesis.EffectSize;
  * @param bands the dose bands of the arms
  * @param measured the instrument, or the event that people had
  * @param people the people behind it; 0 if the sizes of the groups are not known
+ * @since 0.1
  */
 public record SampleEffect(
     EffectSize effect,

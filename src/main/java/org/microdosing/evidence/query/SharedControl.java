@@ -5,6 +5,8 @@ import org.microdosing.evidence.model.Term;
 /**
  * What becomes of several arms that share one control, whose people must not count twice (Cochrane
  * Handbook, section 23.3.4).
+ *
+ * @since 0.1
  */
 public enum SharedControl implements Term {
   /** The arms are combined into one, as if they had never been apart; the default. */

@@ -15,6 +15,8 @@ import org.microdosing.evidence.summary.SummaryScope;
 /**
  * A question about studies; see {@link Query} for the steps it shares with questions about
  * findings.
+ *
+ * @since 0.1
  */
 public final class StudyQuery extends Query<Study, StudyQuery> {
 

@@ -10,6 +10,8 @@ import org.microdosing.evidence.model.Substance;
 /**
  * The names by which substances are known: ids, names and aliases, compared without case and
  * punctuation.
+ *
+ * @since 0.1
  */
 public final class SubstanceNames {
 

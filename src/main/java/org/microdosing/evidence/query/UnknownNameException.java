@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * Thrown when a name is asked for that the library does not know; the message gives the nearest
  * known name and, where they are few, all of them.
+ *
+ * @since 0.1
  */
 public final class UnknownNameException extends IllegalArgumentException {
 

@@ -20,6 +20,8 @@ import org.microdosing.evidence.model.Verdict;
 /**
  * The page that sets each statement of an article beside what the sources say about it, the
  * contradicted ones first.
+ *
+ * @since 0.1
  */
 public final class ArticleCheck {
 

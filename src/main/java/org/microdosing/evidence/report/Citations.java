@@ -16,6 +16,8 @@ import org.microdosing.evidence.model.Study;
  * }</pre>
  *
  * <p>Keys are the ids of the library. What the data does not know is left out. Immutable.
+ *
+ * @since 0.1
  */
 public final class Citations {
 

@@ -2,7 +2,11 @@ package org.microdosing.evidence.report;
 
 import java.util.List;
 
-/** The page that lists the columns of the tables. */
+/**
+ * The page that lists the columns of the tables.
+ *
+ * @since 0.1
+ */
 public final class ColumnList {
 
   private ColumnList() {}

@@ -30,6 +30,8 @@ import org.microdosing.evidence.query.FindingQuery;
  * <p>The columns are listed in {@code docs/columns.md}: columns may be added at the end, and those
  * there keep name and meaning. Rows are written one after the other, so that a table is never in
  * memory as a whole.
+ *
+ * @since 0.1
  */
 public final class EvidenceTable {
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param kind the event, in lower case; {@code headache} for example
  * @param findings the findings, in the order of their ids
+ * @since 0.1
  */
 public record AdverseEvent(String kind, List<SafetyFinding> findings) {
 

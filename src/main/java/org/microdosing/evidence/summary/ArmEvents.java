@@ -13,6 +13,7 @@ import org.microdosing.evidence.model.Group;
  * @param events people with the event where a total is given, else events, of which one person can
  *     have several
  * @param total people in the arm; empty where the source counts events only
+ * @since 0.1
  */
 public record ArmEvents(
     String arm, Optional<String> timepoint, OptionalDouble events, OptionalDouble total) {

@@ -17,7 +17,7 @@ import org.microdosing.evidence.model.Study;
  * not join groups: they stand for collaborations more often than for a laboratory. Studies whose
  * authors are not known stand alone.
  */
-public final class AuthorGroups {
+final class AuthorGroups {
 
   private AuthorGroups() {}
 
@@ -27,7 +27,7 @@ public final class AuthorGroups {
    * @param studies the studies
    * @return the ids of each group, in the order in which groups first occur
    */
-  public static List<List<String>> of(Collection<Study> studies) {
+  static List<List<String>> of(Collection<Study> studies) {
     List<Group> groups = new ArrayList<>();
     for (Study study : studies) {
       Group joined = new Group(new LinkedHashSet<>(), marks(study));

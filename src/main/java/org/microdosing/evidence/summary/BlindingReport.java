@@ -38,6 +38,7 @@ import org.microdosing.evidence.model.Study;
  * @param guesses findings about guesses and noticing
  * @param decisive those of them that the status rests on
  * @param expectancy findings about expectations
+ * @since 0.1
  */
 public record BlindingReport(
     String study,

@@ -2,7 +2,11 @@ package org.microdosing.evidence.summary;
 
 import org.microdosing.evidence.model.Term;
 
-/** What a study's own report says about whether blinding worked. */
+/**
+ * What a study's own report says about whether blinding worked.
+ *
+ * @since 0.1
+ */
 public enum BlindingStatus implements Term {
   /** People could tell what they had been given better than by guessing. */
   BROKEN("broken"),

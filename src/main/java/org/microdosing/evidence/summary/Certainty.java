@@ -39,6 +39,7 @@ import org.microdosing.evidence.model.Outcome;
  * @param steps one step for each domain, in their order; empty without evidence
  * @param outside findings about outcome and band that were left out: of a weaker kind of evidence,
  *     without direction, or without comparison
+ * @since 0.1
  */
 public record Certainty(
     Outcome outcome,

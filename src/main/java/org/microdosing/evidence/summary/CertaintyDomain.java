@@ -2,7 +2,11 @@ package org.microdosing.evidence.summary;
 
 import org.microdosing.evidence.model.Term;
 
-/** What can lower certainty: the five domains of GRADE, and how well sources were read. */
+/**
+ * What can lower certainty: the five domains of GRADE, and how well sources were read.
+ *
+ * @since 0.1
+ */
 public enum CertaintyDomain implements Term {
   /** Limitations of design and conduct. */
   RISK_OF_BIAS("risk of bias"),

@@ -2,7 +2,11 @@ package org.microdosing.evidence.summary;
 
 import org.microdosing.evidence.model.Term;
 
-/** How certain a body of evidence leaves one, in the words of GRADE, lowest first. */
+/**
+ * How certain a body of evidence leaves one, in the words of GRADE, lowest first.
+ *
+ * @since 0.1
+ */
 public enum CertaintyLevel implements Term {
   /** There is no evidence to be certain about. This is not the same as very low certainty. */
   NONE("no evidence"),

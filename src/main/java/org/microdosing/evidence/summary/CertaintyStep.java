@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param change 0, -1 or -2 levels
  * @param reason why, in words, with figures
  * @param studies ids of the studies that the reason is about; empty if it is about all
+ * @since 0.1
  */
 public record CertaintyStep(
     CertaintyDomain domain, int change, String reason, List<String> studies) {

@@ -8,6 +8,8 @@ import org.microdosing.evidence.model.Term;
 /**
  * What findings are set against, as summaries keep them apart: what was seen against placebo is
  * never mixed with what was seen without it, nor animals with people.
+ *
+ * @since 0.1
  */
 public enum Contrast implements Term {
   /** Against placebo, or a drug that stands in for it. */

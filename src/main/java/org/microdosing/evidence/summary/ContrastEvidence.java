@@ -16,6 +16,7 @@ import org.microdosing.evidence.model.Finding;
  * @param studies ids of the studies behind them
  * @param samples how many independent samples of people, or groups of animals, these are
  * @param effects smallest and largest effects, by type
+ * @since 0.1
  */
 public record ContrastEvidence(
     Contrast contrast,

@@ -13,7 +13,7 @@ import org.microdosing.evidence.model.Study;
  * repeat doses over weeks, while laboratories often give one, and trials of full doses sometimes
  * use one small dose as a control.
  */
-public final class Course {
+final class Course {
 
   private static final int LEAST_DOSES = 3;
 
@@ -27,7 +27,7 @@ public final class Course {
    * @return true if the arm, or for all participants any arm that gives something, states three
    *     doses or more, or no number
    */
-  public static boolean isStudied(Study study, Finding finding) {
+  static boolean isStudied(Study study, Finding finding) {
     List<Arm> arms =
         study.arms().stream()
             .filter(

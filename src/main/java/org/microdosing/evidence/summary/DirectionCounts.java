@@ -16,6 +16,7 @@ import org.microdosing.evidence.model.Finding;
  * @param byDirection findings by direction, in the order of the directions; none with a count of 0
  * @param descriptive findings without direction, which only describe
  * @param significant findings with a direction that their source calls statistically significant
+ * @since 0.1
  */
 public record DirectionCounts(
     Map<Direction, Integer> byDirection, int descriptive, int significant) {

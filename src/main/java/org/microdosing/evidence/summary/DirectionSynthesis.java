@@ -28,6 +28,7 @@ import org.microdosing.evidence.model.Outcome;
  * @param contrast what was compared with
  * @param band the dose band
  * @param votes one vote for each sample, at least one, in the order of the samples
+ * @since 0.1
  */
 public record DirectionSynthesis(
     Outcome outcome, Contrast contrast, DoseBand band, List<SampleVote> votes) {

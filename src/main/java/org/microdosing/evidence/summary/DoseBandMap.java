@@ -16,6 +16,8 @@ import org.microdosing.evidence.model.Substance;
 /**
  * Where there is evidence on one substance: outcomes by dose bands. Every outcome has a cell for
  * every band, with zeros where nothing was found.
+ *
+ * @since 0.1
  */
 public final class DoseBandMap {
 

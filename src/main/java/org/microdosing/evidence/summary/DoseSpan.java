@@ -29,6 +29,7 @@ import org.microdosing.evidence.model.Material;
  * @param high the highest amount in {@code unit}
  * @param arms the arms behind the row, each as {@code study/arm}
  * @param studies ids of the studies behind the row
+ * @since 0.1
  */
 public record DoseSpan(
     DoseBand band,

@@ -24,6 +24,7 @@ import org.microdosing.evidence.model.StatisticType;
  * @param smallest the finding with the smallest effect
  * @param largest the finding with the largest effect; the same if there is one only
  * @param count how many findings report an effect of this type
+ * @since 0.1
  */
 public record EffectRange(StatisticType type, Finding smallest, Finding largest, int count) {
 

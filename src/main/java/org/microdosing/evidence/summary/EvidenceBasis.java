@@ -5,6 +5,8 @@ import org.microdosing.evidence.model.Term;
 /**
  * The kind of evidence that certainty is judged on. The first kind that has any evidence is taken,
  * and is not mixed with the kinds after it.
+ *
+ * @since 0.1
  */
 public enum EvidenceBasis implements Term {
   /** Randomised comparisons of people with placebo or active placebo. */

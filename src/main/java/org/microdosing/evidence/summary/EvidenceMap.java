@@ -27,6 +27,8 @@ import org.microdosing.evidence.model.Substance;
  * <p>Every substance has a cell for every outcome, with zeros where nothing was found. Only direct
  * evidence for a substance counts. A map shows how much was studied, not what follows from it; the
  * cells hold directions and contrasts, and {@link EvidenceSummary} what to make of them.
+ *
+ * @since 0.1
  */
 public final class EvidenceMap {
 

@@ -18,6 +18,8 @@ import org.microdosing.evidence.model.Outcome;
  * <p>The rules of counting stand in {@code docs/method.md} and in the classes that apply them:
  * {@link Sample} for people, {@link Contrast} and {@link DirectionCounts} for findings, {@link
  * BlindingReport} and {@link Safety} for theirs.
+ *
+ * @since 0.1
  */
 public final class EvidenceSummary implements Serializable {
 

@@ -24,6 +24,7 @@ import org.microdosing.evidence.model.Study;
  *
  * @param points the latest findings, longest first
  * @param withoutLength ids of findings whose words give no length
+ * @since 0.1
  */
 public record FollowUp(List<Point> points, List<String> withoutLength) {
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param query the question in Java, on a variable {@code library}; its value is {@code count}
  * @param count what the question answers over the studies that were summarised
  * @param studies ids of the studies that the statement is about; empty where it is about none
+ * @since 0.1
  */
 public record Gap(GapKind kind, String statement, String query, long count, List<String> studies)
     implements Comparable<Gap> {

@@ -5,6 +5,8 @@ import org.microdosing.evidence.model.Term;
 /**
  * What is missing from the evidence on a substance, the kinds that leave most unanswered first.
  * Gaps are ranked in this order.
+ *
+ * @since 0.1
  */
 public enum GapKind implements Term {
   /** No study gives the substance. */

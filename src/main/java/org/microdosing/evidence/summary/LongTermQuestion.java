@@ -12,6 +12,8 @@ import org.microdosing.evidence.model.Term;
 /**
  * A question about safety that repeated small doses over months or years raise. It is open as long
  * as no finding in people bears on it; a finding that does need not settle it.
+ *
+ * @since 0.1
  */
 public enum LongTermQuestion implements Term {
   /** Disease of heart valves, as drugs that activate the 5-HT2B receptor for long cause it. */

@@ -19,6 +19,7 @@ import org.microdosing.evidence.model.Finding;
  * @param participants people of these studies, each sample once; animals add nobody
  * @param directions findings by direction
  * @param contrasts findings by what they are set against, contrasts without any left out
+ * @since 0.1
  */
 public record MapCell(
     List<String> studies,

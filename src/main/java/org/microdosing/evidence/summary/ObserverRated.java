@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * IDS and QIDS, CGI, AISRS, and measures that say so in words. A measure without a name known here
  * counts as self-report, so an absence that rests on this should be read with the measures.
  */
-public final class ObserverRated {
+final class ObserverRated {
 
   private static final Pattern NAMES =
       Pattern.compile(
@@ -27,7 +27,7 @@ public final class ObserverRated {
    * @param measure the measure in the words of a source
    * @return false for self-reports and for names that are not known
    */
-  public static boolean isNamedBy(String measure) {
+  static boolean isNamedBy(String measure) {
     return NAMES.matcher(measure).find();
   }
 }

@@ -15,6 +15,7 @@ import org.microdosing.evidence.model.Outcome;
  *
  * @param outcome the outcome
  * @param rows one row for each contrast and dose band that occurs, placebo and microdoses first
+ * @since 0.1
  */
 public record OutcomeEvidence(Outcome outcome, List<ContrastEvidence> rows) {
 

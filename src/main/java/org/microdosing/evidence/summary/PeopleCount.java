@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param samples number of samples of people
  * @param samplesWithoutNumber ids of samples whose number no study gives, so that they add nobody
  * @param doubleCountingAvoided people whom adding up the studies would have counted too often
+ * @since 0.1
  */
 public record PeopleCount(
     Map<PeopleKind, Integer> byKind,

@@ -5,7 +5,11 @@ import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Term;
 
-/** In what kind of study people took part; the kinds are shown apart before any total. */
+/**
+ * In what kind of study people took part; the kinds are shown apart before any total.
+ *
+ * @since 0.1
+ */
 public enum PeopleKind implements Term {
   /** A study gave, or made participants give themselves, what they took. */
   TRIAL("in trials"),

@@ -20,6 +20,7 @@ import org.microdosing.evidence.model.Finding;
  * @param study id of the study
  * @param kinds in which ways it is related
  * @param findings the findings, which may be none
+ * @since 0.1
  */
 public record RelatedEvidence(String study, Set<ExposureKind> kinds, List<Finding> findings) {
 

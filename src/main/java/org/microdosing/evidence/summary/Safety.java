@@ -34,6 +34,7 @@ import org.microdosing.evidence.model.OutcomeFamily;
  *     their sample
  * @param longTerm the long-term questions, each with the ids of the findings that bear on it; open
  *     where there is none
+ * @since 0.1
  */
 public record Safety(
     List<AdverseEvent> adverseEvents,

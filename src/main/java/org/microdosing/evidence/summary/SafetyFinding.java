@@ -15,6 +15,7 @@ import org.microdosing.evidence.model.Study;
  * @param contrast what it is set against
  * @param band the dose band of its arm
  * @param arms counts per arm; empty where the source gives none
+ * @since 0.1
  */
 public record SafetyFinding(
     Finding finding, Contrast contrast, DoseBand band, List<ArmEvents> arms) {

@@ -24,6 +24,7 @@ import org.microdosing.evidence.model.Study;
  * @param clinical whether a study calls them patients, or people with symptoms
  * @param people how many they are; empty if no study gives a number
  * @param sumOverStudies what adding up the studies would have counted
+ * @since 0.1
  */
 public record Sample(
     String id,

@@ -22,6 +22,7 @@ import org.microdosing.evidence.model.Direction;
  * @param direction the vote
  * @param people people of the voting studies, else of the sample; empty if no study gives a number,
  *     and for animals
+ * @since 0.1
  */
 public record SampleVote(
     String sample,

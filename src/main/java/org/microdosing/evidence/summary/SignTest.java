@@ -15,6 +15,7 @@ import org.microdosing.evidence.measure.PValue;
  *
  * @param favouring samples that improved, from 0, whole or half
  * @param against samples that worsened, from 0, whole or half
+ * @since 0.1
  */
 public record SignTest(double favouring, double against) {
 

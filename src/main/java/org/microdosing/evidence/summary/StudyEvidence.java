@@ -24,6 +24,7 @@ import org.microdosing.evidence.model.Study;
  * @param sample id of the study that first reported these people; the study's own id if it did
  * @param findings the selected findings, in the order of the study
  * @param armBands the effective dose band of each arm, by the id of the arm
+ * @since 0.1
  */
 public record StudyEvidence(
     Study study, String sample, List<Finding> findings, Map<String, DoseBand> armBands)

@@ -26,6 +26,7 @@ import org.microdosing.evidence.model.Study;
  * @param countries studies by country, in the words of the sources; unstated left out
  * @param firstYear year of the first publication
  * @param lastYear year of the last publication
+ * @since 0.1
  */
 public record StudyProfile(
     Map<Design, Integer> designs,

@@ -17,6 +17,8 @@ import org.microdosing.evidence.model.Finding;
  * <p>Adding is idempotent and merging is associative and commutative: studies are held by id, and a
  * study that comes in parts is put together again. Not safe for use by several threads at once;
  * give each thread its own and merge.
+ *
+ * @since 0.1
  */
 public final class SummaryAccumulator implements Serializable {
 

@@ -18,6 +18,7 @@ import org.microdosing.evidence.model.Term;
  *
  * @param left one summary
  * @param right the other
+ * @since 0.1
  */
 public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
 

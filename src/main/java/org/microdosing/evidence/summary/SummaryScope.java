@@ -24,6 +24,7 @@ import org.microdosing.evidence.model.Substance;
  * @param title what the summary is of, in a few words
  * @param substance the substance; empty if the summary takes the findings that it is given
  * @param bands the dose bands; empty for all
+ * @since 0.1
  */
 public record SummaryScope(String title, Optional<Substance> substance, Set<DoseBand> bands)
     implements Serializable {

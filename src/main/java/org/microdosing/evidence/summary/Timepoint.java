@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param kind what kind of time it is
  * @param days days after the first dose or the dose that the text names; empty if the text gives no
  *     length
+ * @since 0.1
  */
 public record Timepoint(Kind kind, OptionalDouble days) {
 

@@ -17,6 +17,7 @@ import org.microdosing.evidence.model.Study;
  * @param registrations its registrations
  * @param planned people planned
  * @param enrolled people enrolled, where the record says so
+ * @since 0.1
  */
 public record UnreportedTrial(
     String study, List<String> registrations, OptionalInt planned, OptionalInt enrolled) {

@@ -17,6 +17,7 @@ import org.microdosing.evidence.model.Verification;
  * @param findings findings by how the source of each was read
  * @param studies studies by the best reading of any of their sources
  * @param greyLiterature findings whose source is no scholarly one
+ * @since 0.1
  */
 public record VerificationMix(
     Map<Verification, Integer> findings, Map<Verification, Integer> studies, int greyLiterature) {

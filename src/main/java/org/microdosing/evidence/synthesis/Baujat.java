@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * residual, as in metafor's {@code baujat}.
  *
  * @param rows one row for each effect, in the order of the effects
+ * @since 0.1
  */
 public record Baujat(List<Row> rows) implements Iterable<Baujat.Row> {
 

@@ -13,6 +13,7 @@ import org.microdosing.evidence.measure.Interval;
  * @param degreesOfFreedom those of the t distribution the test uses, or empty for the normal
  * @param pValue the two-sided p value
  * @param confidenceInterval the estimate plus and minus the quantile times the standard error
+ * @since 0.1
  */
 public record Coefficient(
     String name,

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.synthesis;
 
-/** How coefficients of a model are tested, and how wide their confidence intervals are. */
+/**
+ * How coefficients of a model are tested, and how wide their confidence intervals are.
+ *
+ * @since 0.1
+ */
 public enum CoefficientTest {
   /** Normal distribution, as if the between-study variance were known. */
   Z("z", "", false),

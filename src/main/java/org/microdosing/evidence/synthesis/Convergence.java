@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param ending how it ended
  * @param iterations the evaluations of the model that the search took; 0 where a formula gives the
  *     answer
+ * @since 0.1
  */
 public record Convergence(Ending ending, int iterations) {
 

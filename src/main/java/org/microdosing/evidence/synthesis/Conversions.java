@@ -18,6 +18,8 @@ import org.microdosing.evidence.measure.Scale;
  * a test statistic are made in {@link TestConversions}, means and standard deviations from
  * intervals, medians and quartiles in {@link GroupMean}. Input that is not finite or out of its
  * range is an {@link IllegalArgumentException} that names the label.
+ *
+ * @since 0.1
  */
 public final class Conversions {
 

@@ -9,6 +9,7 @@ import org.microdosing.evidence.measure.EffectMeasure;
  * @param label the name of the study
  * @param r the correlation, from -1 to 1
  * @param n the people in the sample, at least 4: with fewer no variance can be estimated
+ * @since 0.1
  */
 public record Correlation(String label, double r, int n) implements Serializable {
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param full the analysis of all studies
  * @param rows one row for each study added, in the order of adding
  * @param notes the studies up to which counts leave the result undefined; empty if there are none
+ * @since 0.1
  */
 public record CumulativeAnalysis(MetaAnalysis full, List<Refit> rows, List<String> notes)
     implements Iterable<Refit> {

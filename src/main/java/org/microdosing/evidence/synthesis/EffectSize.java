@@ -24,6 +24,7 @@ import org.microdosing.evidence.measure.Interval;
  * @param measure what the estimate is
  * @param notes what a reader must know of how the numbers came about: conversions, corrections and
  *     flags, in the order in which they arose
+ * @since 0.1
  */
 public record EffectSize(
     String label, double estimate, double variance, EffectMeasure measure, List<String> notes)

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.synthesis;
 
-/** The two forms of the regression of effects on their standard errors. */
+/**
+ * The two forms of the regression of effects on their standard errors.
+ *
+ * @since 0.1
+ */
 public enum EggerForm {
   /**
    * A weighted linear regression with an estimated residual variance, tested by t with {@code k -

@@ -17,6 +17,7 @@ import org.microdosing.evidence.measure.Interval;
  * @param slope the change of the effect per unit of its standard error, with the test of asymmetry
  * @param limit the intercept: the effect expected at a standard error of 0
  * @param k the number of effects
+ * @since 0.1
  */
 public record EggerTest(EggerForm form, Coefficient slope, Coefficient limit, int k) {
 

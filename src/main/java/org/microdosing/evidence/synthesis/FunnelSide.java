@@ -1,6 +1,10 @@
 package org.microdosing.evidence.synthesis;
 
-/** The side of a funnel plot on which studies may be missing. */
+/**
+ * The side of a funnel plot on which studies may be missing.
+ *
+ * @since 0.1
+ */
 public enum FunnelSide {
   /** Effects below the pooled one are missing. */
   LEFT("left"),

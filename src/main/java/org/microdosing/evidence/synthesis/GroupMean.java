@@ -17,6 +17,7 @@ import org.microdosing.evidence.measure.Numbers;
  *     finite, from 0
  * @param n the people in the group, at least 2
  * @param notes how the numbers were estimated; empty if both are as reported
+ * @since 0.1
  */
 public record GroupMean(
     String label, double mean, double standardDeviation, int n, List<String> notes)

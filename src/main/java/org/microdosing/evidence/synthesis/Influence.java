@@ -17,6 +17,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * exactly 0 has a measure of 0 where nothing changed, and an infinite one where something did.
  *
  * @param rows one row for each effect, in the order of the effects
+ * @since 0.1
  */
 public record Influence(List<Row> rows) implements Iterable<Influence.Row> {
 

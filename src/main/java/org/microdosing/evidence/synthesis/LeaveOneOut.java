@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param full the analysis of all studies
  * @param rows one row for each study left out, in the order of the studies
  * @param notes the studies without which counts leave the result undefined; empty if there are none
+ * @since 0.1
  */
 public record LeaveOneOut(MetaAnalysis full, List<Refit> rows, List<String> notes)
     implements Iterable<Refit> {

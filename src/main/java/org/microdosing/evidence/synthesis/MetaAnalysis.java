@@ -23,6 +23,8 @@ import org.microdosing.evidence.measure.Interval;
  * <p>Estimates and intervals are on the scale on which the measure is pooled (a log odds ratio,
  * say) unless their name says otherwise. Immutable and safe to share between threads; equal if
  * data, options and numbers are.
+ *
+ * @since 0.1
  */
 public final class MetaAnalysis {
 

@@ -17,6 +17,7 @@ import org.microdosing.evidence.measure.EffectMeasure;
  * @param level the coverage of intervals, as a fraction
  * @param remarks what a reader must know of how the effects came about; the result lists them among
  *     its warnings
+ * @since 0.1
  */
 public record MetaAnalysisPlan(
     List<EffectSize> effects,

@@ -33,6 +33,7 @@ import org.microdosing.evidence.measure.Interval;
  * @param q Cochran's Q of the residuals, QE
  * @param qPValue the p value of QE
  * @param warnings what a reader must know, empty if nothing
+ * @since 0.1
  */
 public record MetaRegression(
     MetaRegressionPlan plan,

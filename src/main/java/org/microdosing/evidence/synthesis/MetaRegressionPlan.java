@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param estimator how the residual between-study variance is estimated
  * @param chosenTest the test that was asked for; empty until one was
  * @param level the coverage of intervals, strictly between 0 and 1
+ * @since 0.1
  */
 public record MetaRegressionPlan(
     List<EffectSize> effects,

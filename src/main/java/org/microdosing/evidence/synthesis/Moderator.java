@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param name what the property is, for tables and messages
  * @param values one finite value for each effect, in the order of the effects
+ * @since 0.1
  */
 public record Moderator(String name, List<Double> values) {
 

@@ -12,6 +12,7 @@ import org.apache.commons.statistics.distribution.FDistribution;
  * @param degreesOfFreedom the number of coefficients, or of groups less one
  * @param denominatorDegreesOfFreedom those of the F distribution, or empty for chi-squared
  * @param pValue the p value
+ * @since 0.1
  */
 public record OmnibusTest(
     double statistic,

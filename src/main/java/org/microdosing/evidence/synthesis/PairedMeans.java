@@ -21,6 +21,7 @@ import org.microdosing.evidence.measure.Numbers;
  *     standardisation divides by its standard deviation
  * @param second the second time, with as many people
  * @param correlation the correlation between the two, from -1 to 1
+ * @since 0.1
  */
 public record PairedMeans(String label, GroupMean first, GroupMean second, double correlation)
     implements Serializable {

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.synthesis;
 
-/** The models by which effects of several studies are made into one. */
+/**
+ * The models by which effects of several studies are made into one.
+ *
+ * @since 0.1
+ */
 public enum PoolingModel {
   /** The studies estimate different true effects; their mean is estimated. */
   RANDOM_EFFECTS("random-effects"),

@@ -14,6 +14,7 @@ import org.microdosing.evidence.measure.EffectMeasure;
  * @param label the name of the study or group
  * @param events the people with the event, from 0 to {@code total}
  * @param total the people in the group, at least 1
+ * @since 0.1
  */
 public record Proportion(String label, int events, int total) implements Serializable {
 

@@ -17,6 +17,7 @@ import java.util.List;
  * @param asymptoticPValue the p value of the normal approximation, without a correction for
  *     continuity
  * @param k the number of effects
+ * @since 0.1
  */
 public record RankTest(double tau, double pValue, boolean exact, double asymptoticPValue, int k) {
 

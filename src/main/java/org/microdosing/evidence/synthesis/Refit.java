@@ -8,6 +8,7 @@ import org.microdosing.evidence.measure.Interval;
  *
  * @param label the study that was left out or added last
  * @param result the analysis of the part
+ * @since 0.1
  */
 public record Refit(String label, MetaAnalysis result) {
 

@@ -13,6 +13,7 @@ import org.microdosing.evidence.measure.Interval;
  *
  * @param coefficient the estimate with its robust error, t test and interval
  * @param clusters the number of clusters n
+ * @since 0.1
  */
 public record RobustEstimate(Coefficient coefficient, int clusters) {
 

@@ -5,6 +5,8 @@ package org.microdosing.evidence.synthesis;
  *
  * <p>Below, n1 and n2 are the group sizes, m = n1 + n2 - 2, g is the bias-corrected difference and
  * J(m) the correction factor.
+ *
+ * @since 0.1
  */
 public enum SmdVariance {
   /**

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.synthesis;
 
-/** Whether the between-study variance may differ between subgroups. */
+/**
+ * Whether the between-study variance may differ between subgroups.
+ *
+ * @since 0.1
+ */
 public enum SubgroupVariance {
   /** Each group is a meta-analysis of its own, with its own between-study variance. */
   SEPARATE("a separate between-study variance for each group"),

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param groups the groups, in the order in which they appear among the studies
  * @param between the test that all groups have the same true mean
  * @param warnings what a reader must know, empty if nothing
+ * @since 0.1
  */
 public record Subgroups(
     MetaAnalysis overall,

@@ -8,6 +8,8 @@ import java.util.function.Function;
  * <p>All of them serve models with and without moderators; negative solutions are set to zero.
  * Standard errors of the variance are those of Viechtbauer (2005), Journal of Educational and
  * Behavioral Statistics 30(3):261-293.
+ *
+ * @since 0.1
  */
 public enum TauEstimator {
   /** DerSimonian and Laird (1986), Controlled Clinical Trials 7(3):177-188. */

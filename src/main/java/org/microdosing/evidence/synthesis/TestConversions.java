@@ -11,6 +11,8 @@ import org.microdosing.evidence.measure.PValue;
  *
  * <p>Every effect made here says in its notes what it was converted from. Input that is not finite
  * or out of its range is an {@link IllegalArgumentException} that names the label.
+ *
+ * @since 0.1
  */
 public final class TestConversions {
 

@@ -25,6 +25,7 @@ import org.microdosing.evidence.measure.Interval;
  * @param robust the estimate with a cluster-robust error
  * @param iterations the scoring steps from the best of the starting points
  * @param warnings what a reader must know, empty if nothing
+ * @since 0.1
  */
 public record ThreeLevel(
     ThreeLevelPlan plan,

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param test how the pooled estimate is tested: {@link CoefficientTest#Z}, or {@link
  *     CoefficientTest#T} with one degree of freedom less than there are effects
  * @param level the coverage of intervals, strictly between 0 and 1
+ * @since 0.1
  */
 public record ThreeLevelPlan(
     List<EffectSize> effects,

@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
  * @param filled the effects filled in, each with a note of the effect it mirrors
  * @param adjusted the analysis of all effects, found and filled in; {@code original} if none are
  *     missing
+ * @since 0.1
  */
 public record TrimAndFill(
     MetaAnalysis original,

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
  * Estimators of the number of missing studies, from the signed ranks of effects around their centre
  * (Duval and Tweedie 2000, Biometrics 56(2), 455-463; Journal of the American Statistical
  * Association 95(449), 89-98).
+ *
+ * @since 0.1
  */
 public enum TrimAndFillEstimator {
   /** From the sum of the ranks on the far side; the usual choice. */

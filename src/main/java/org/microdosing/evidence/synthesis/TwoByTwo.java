@@ -21,6 +21,7 @@ import org.microdosing.evidence.measure.EffectMeasure;
  * @param events2 the people with the event in the second group (the control), from 0 to {@code
  *     total2}
  * @param total2 the people in the second group, at least 1
+ * @since 0.1
  */
 public record TwoByTwo(String label, int events1, int total1, int events2, int total2)
     implements Serializable {

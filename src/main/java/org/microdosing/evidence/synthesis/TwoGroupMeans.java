@@ -14,6 +14,7 @@ import org.microdosing.evidence.measure.EffectMeasure;
  * @param label the name of the study or comparison
  * @param first the first group (the treated); effects are positive where its mean is higher
  * @param second the second group (the control)
+ * @since 0.1
  */
 public record TwoGroupMeans(String label, GroupMean first, GroupMean second)
     implements Serializable {

@@ -11,6 +11,7 @@ import org.microdosing.evidence.measure.Interval;
  *     where the data do not bound it
  * @param iSquared the share of the total variance of an effect that this level accounts for, in
  *     percent
+ * @since 0.1
  */
 public record VarianceComponent(String name, double variance, Interval interval, double iSquared) {
 

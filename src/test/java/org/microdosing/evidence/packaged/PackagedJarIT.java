@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,14 +58,24 @@ class PackagedJarIT {
   @Test
   @DisplayName("needs these jars and no others")
   void needsFewJars() throws IOException {
-    List<String> declared =
-        Files.readAllLines(Path.of("target/runtime-classpath.txt")).stream()
-            .flatMap(line -> Stream.of(line.split(File.pathSeparator)))
-            .map(Path::of)
-            .map(Packaged::artifact)
-            .toList();
+    List<String> declared = runtimeClassPath().map(Packaged::artifact).toList();
 
     assertThat(declared).containsExactlyInAnyOrderElementsOf(Packaged.RUNTIME);
+  }
+
+  @Test
+  @DisplayName("needs only jars whose licences are listed, with their versions")
+  void needsListedLicences() throws IOException {
+    Pattern row = Pattern.compile("\\| `([^`]+)` \\| (\\S+) \\| Apache-2\\.0 \\|.*");
+    List<String> listed =
+        Files.readAllLines(Path.of("docs/licences.md")).stream()
+            .map(row::matcher)
+            .filter(Matcher::matches)
+            .map(m -> m.group(1) + "-" + m.group(2) + ".jar")
+            .toList();
+
+    assertThat(runtimeClassPath().map(jar -> jar.getFileName().toString()))
+        .containsExactlyInAnyOrderElementsOf(listed);
   }
 
   @Test
@@ -184,6 +196,13 @@ class PackagedJarIT {
             directory, image.resolve("bin/java").toString(), "--module", "consumer/consumer.Main");
 
     assertThat(printed).startsWith("134 studies, ");
+  }
+
+  /** Returns the jars that the build resolves for a user of the library. */
+  private static Stream<Path> runtimeClassPath() throws IOException {
+    return Files.readAllLines(Path.of("target/runtime-classpath.txt")).stream()
+        .flatMap(line -> Stream.of(line.split(File.pathSeparator)))
+        .map(Path::of);
   }
 
   private Path source() throws IOException {
