@@ -1,5 +1,6 @@
 package org.microdosing.evidence.data;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ public final class EvidenceDataException extends RuntimeException {
   private static final int LISTED = 20;
 
   /** The problems, by file and then in the order of the file. */
-  private final List<Problem> problems;
+  private final ImmutableList<Problem> problems;
 
   /**
    * Creates the exception.
@@ -26,7 +27,7 @@ public final class EvidenceDataException extends RuntimeException {
    */
   public EvidenceDataException(List<Problem> problems) {
     super(describe(problems));
-    this.problems = List.copyOf(problems);
+    this.problems = ImmutableList.copyOf(problems);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.query;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.List;
 
@@ -13,11 +14,11 @@ public final class NotPoolableException extends IllegalStateException {
   @Serial private static final long serialVersionUID = 1L;
 
   @SuppressWarnings("serial") // lists of List.copyOf are serializable
-  private final List<String> problems;
+  private final ImmutableList<String> problems;
 
   NotPoolableException(String summary, List<String> problems) {
     super(summary + ":\n- " + String.join("\n- ", problems));
-    this.problems = List.copyOf(problems);
+    this.problems = ImmutableList.copyOf(problems);
   }
 
   /**

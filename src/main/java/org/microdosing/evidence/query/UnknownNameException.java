@@ -1,5 +1,6 @@
 package org.microdosing.evidence.query;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class UnknownNameException extends IllegalArgumentException {
   private static final int LISTED = 60;
 
   private final String name;
-  private final List<String> known;
+  private final ImmutableList<String> known;
   private final transient Optional<String> nearest;
 
   /**
@@ -31,7 +32,7 @@ public final class UnknownNameException extends IllegalArgumentException {
   public UnknownNameException(String kind, String name, Collection<String> known) {
     super(message(kind, name, known));
     this.name = name;
-    this.known = List.copyOf(known);
+    this.known = ImmutableList.copyOf(known);
     this.nearest = Names.nearest(name, known);
   }
 

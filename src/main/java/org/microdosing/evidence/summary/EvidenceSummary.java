@@ -25,8 +25,9 @@ public final class EvidenceSummary implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private final SummaryScope scope;
-  private final List<StudyEvidence> given;
+  // Written as its Form, which computes the rest again.
+  private final transient SummaryScope scope;
+  private final transient List<StudyEvidence> given;
   private final transient List<StudyEvidence> studies;
   private final transient StudyProfile profile;
   private final transient List<Sample> samples;
