@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.microdosing.evidence.EvidenceLibrary;
@@ -72,7 +73,7 @@ public final class Main {
         out.print(HELP);
         yield OK;
       }
-      case "check" -> args.size() == 2 ? check(Path.of(args.get(1)), out) : usage(err);
+      case "check" -> args.size() == 2 ? check(args.get(1), out) : usage(err);
       case "docs" -> args.size() <= 2 ? docs(args, out) : usage(err);
       default -> summary(String.join(" ", args), out, err);
     };
@@ -97,9 +98,9 @@ public final class Main {
     }
   }
 
-  private static int check(Path directory, PrintStream out) {
+  private static int check(String directory, PrintStream out) {
     try {
-      EvidenceLibrary checked = EvidenceLibrary.load(directory);
+      EvidenceLibrary checked = EvidenceLibrary.load(Path.of(directory));
       out.println(
           "no problems: "
               + checked.studies().count()
@@ -110,6 +111,9 @@ public final class Main {
     } catch (EvidenceDataException e) {
       e.problems().forEach(out::println);
       out.println(e.problems().size() + (e.problems().size() == 1 ? " problem" : " problems"));
+      return PROBLEMS;
+    } catch (InvalidPathException e) {
+      out.println("expected the path of a directory: " + e.getMessage());
       return PROBLEMS;
     }
   }

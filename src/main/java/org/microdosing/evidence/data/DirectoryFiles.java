@@ -37,7 +37,9 @@ final class DirectoryFiles implements EvidenceFiles {
   public List<String> list(List<Problem> problems) {
     List<String> paths = new ArrayList<>();
     if (!Files.isDirectory(root)) {
-      problems.add(new Problem("", "", "expected a directory of data at " + root + ", found none"));
+      String found = Files.exists(root) ? ", found a file" : ", found none";
+      problems.add(
+          new Problem("", "", "expected a directory of data at " + root.toAbsolutePath() + found));
       return paths;
     }
     list("", problems, paths);
@@ -56,7 +58,7 @@ final class DirectoryFiles implements EvidenceFiles {
               "expected a folder "
                   + String.join(" or ", DataLayout.FOLDERS)
                   + " in "
-                  + root
+                  + root.toAbsolutePath()
                   + ", found none"));
     }
     paths.sort(DataLayout.ORDER);

@@ -83,6 +83,29 @@ class MainTest {
   }
 
   @Test
+  @DisplayName("says of a directory that is none, or holds nothing, what it expected there")
+  void checksWhatIsNoDirectory(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("file.json"), "{}");
+    Path empty = Files.createDirectory(directory.resolve("empty"));
+    Path gone = directory.resolve("gone");
+
+    assertThat(run("check", gone.toString())).isEqualTo(Main.PROBLEMS);
+    assertThat(run("check", file.toString())).isEqualTo(Main.PROBLEMS);
+    assertThat(run("check", empty.toString())).isEqualTo(Main.PROBLEMS);
+    assertThat(printed().lines())
+        .containsExactly(
+            "expected a directory of data at " + gone + ", found none",
+            "1 problem",
+            "expected a directory of data at " + file + ", found a file",
+            "1 problem",
+            "expected a folder context or studies or substances in " + empty + ", found none",
+            "1 problem");
+    assertThat(run("check", "no\u0000path")).isEqualTo(Main.PROBLEMS);
+    assertThat(printed()).contains("expected the path of a directory: ");
+    assertThat(complained()).isEmpty();
+  }
+
+  @Test
   @DisplayName("writes the generated pages into a directory")
   void writesDocs(@TempDir Path directory) {
     assertThat(run("docs", directory.toString())).isEqualTo(Main.OK);
