@@ -377,7 +377,7 @@ public final class EvidenceLibrary {
    * @return the map, with a cell for every substance and outcome
    */
   public EvidenceMap map(DoseBand... bands) {
-    return studies.evidence().collect(EvidenceMap.collector(known().substances(), bands));
+    return studies.map(known().substances(), bands);
   }
 
   /**

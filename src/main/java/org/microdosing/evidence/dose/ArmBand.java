@@ -28,6 +28,10 @@ public record ArmBand(DoseBand assessed, Optional<DoseBand> claimed, String reas
    *     {@link DoseBand#UNKNOWN}
    */
   public DoseBand effective() {
+    return effective(assessed, claimed);
+  }
+
+  static DoseBand effective(DoseBand assessed, Optional<DoseBand> claimed) {
     return assessed == DoseBand.UNKNOWN ? claimed.orElse(DoseBand.UNKNOWN) : assessed;
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
@@ -30,6 +31,9 @@ public final class DoseAssessor {
 
   private final Map<String, Substance> substances;
   private final List<MicrodoseDefinition> definitions;
+
+  /** Bands of doses that arms gave: many arms give the same dose, and bands need no reasoning. */
+  private final Map<Dose, DoseBand> bandOfDose = new ConcurrentHashMap<>();
 
   private DoseAssessor(Map<String, Substance> substances, List<MicrodoseDefinition> definitions) {
     this.substances = substances;
@@ -121,6 +125,10 @@ public final class DoseAssessor {
    * @throws IllegalArgumentException if the dose names a substance that the assessor does not know
    */
   public DoseBand effectiveBand(Study study, Arm arm) {
-    return band(study, arm).effective();
+    DoseBand assessed = DoseBand.UNKNOWN;
+    if (arm.dose().isPresent() && !study.population().species().isAnimal()) {
+      assessed = bandOfDose.computeIfAbsent(arm.dose().get(), dose -> assess(dose).band());
+    }
+    return ArmBand.effective(assessed, arm.claimedBand());
   }
 }

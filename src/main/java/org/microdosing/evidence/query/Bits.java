@@ -101,6 +101,15 @@ final class Bits {
     return count;
   }
 
+  /** Counts the rows in all three sets. */
+  int countAnd(Bits other, Bits third) {
+    int count = 0;
+    for (int i = 0; i < words.length; i++) {
+      count += Long.bitCount(words[i] & other.words[i] & third.words[i]);
+    }
+    return count;
+  }
+
   Bits filter(IntPredicate keep) {
     long[] result = new long[words.length];
     for (int i = 0; i < words.length; i++) {

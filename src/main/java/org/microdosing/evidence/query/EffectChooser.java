@@ -79,18 +79,11 @@ final class EffectChooser {
 
   private Map<String, List<Candidate>> candidates() {
     Map<String, List<Candidate>> samples = new LinkedHashMap<>();
-    query.studies().stream()
-        .sorted(Comparator.comparing(Study::id))
+    query
+        .evidence()
+        .sorted(Comparator.comparing(StudyEvidence::id))
         .forEach(
-            study -> {
-              StudyEvidence evidence =
-                  query.index.evidence(
-                      study,
-                      study.findings().stream()
-                          .filter(f -> query.find(f.id()).isPresent())
-                          .toList());
-              evidence.findings().forEach(finding -> read(evidence, finding, samples));
-            });
+            evidence -> evidence.findings().forEach(finding -> read(evidence, finding, samples)));
     return samples;
   }
 

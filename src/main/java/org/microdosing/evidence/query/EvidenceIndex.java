@@ -1,12 +1,12 @@
 package org.microdosing.evidence.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.IntPredicate;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
@@ -23,13 +23,15 @@ import org.microdosing.evidence.summary.StudyEvidence;
 final class EvidenceIndex {
 
   private final SubstanceNames substanceNames;
-  private final BiFunction<? super Study, ? super Arm, DoseBand> bands;
+  private final List<Map<String, DoseBand>> armBands;
   private final Study[] studies;
   private final Finding[] findings;
   private final int[] firstFinding;
   private final int[] studyOfFinding;
   private final Map<String, Integer> studyRows;
   private final Map<String, Integer> findingRows;
+  private final boolean sorted;
+  final Samples samples;
   final StudyColumns studyColumns;
   final FindingColumns findingColumns;
 
@@ -37,7 +39,6 @@ final class EvidenceIndex {
       Collection<Substance> substances,
       Collection<Study> allStudies,
       BiFunction<? super Study, ? super Arm, DoseBand> bands) {
-    this.bands = bands;
     this.substanceNames = SubstanceNames.of(substances);
     this.studies = allStudies.toArray(Study[]::new);
     int rows = 0;
@@ -53,15 +54,33 @@ final class EvidenceIndex {
     this.studyOfFinding = new int[rows];
     this.findingRows = new HashMap<>(rows * 2);
     int row = 0;
+    boolean ascending = true;
     for (int i = 0; i < studies.length; i++) {
+      ascending &= i == 0 || studies[i - 1].id().compareTo(studies[i].id()) < 0;
       for (Finding finding : studies[i].findings()) {
         findings[row] = finding;
         studyOfFinding[row] = i;
         findingRows.put(finding.id(), row++);
       }
     }
-    this.studyColumns = new StudyColumns(studies, bands);
-    this.findingColumns = FindingColumns.of(studies, rows, bands);
+    this.sorted = ascending;
+    this.samples = Samples.of(studies, this::findStudy);
+    this.armBands = armBands(studies, bands);
+    this.findingColumns = FindingColumns.of(studies, rows, armBands);
+    this.studyColumns = new StudyColumns(studies, armBands, this::findingsOf);
+  }
+
+  /** Returns the band of each arm by its id, for each study; studies alike share a map. */
+  private static List<Map<String, DoseBand>> armBands(
+      Study[] studies, BiFunction<? super Study, ? super Arm, DoseBand> bands) {
+    Map<Map<String, DoseBand>, Map<String, DoseBand>> shared = new HashMap<>();
+    List<Map<String, DoseBand>> all = new ArrayList<>(studies.length);
+    for (Study study : studies) {
+      Map<String, DoseBand> own = new HashMap<>();
+      study.arms().forEach(arm -> own.put(arm.id(), bands.apply(study, arm)));
+      all.add(shared.computeIfAbsent(own, Map::copyOf));
+    }
+    return all;
   }
 
   /**
@@ -106,9 +125,13 @@ final class EvidenceIndex {
   }
 
   /** Returns a study with some of its findings, as summaries take it. */
-  StudyEvidence evidence(Study study, List<Finding> selected) {
-    return StudyEvidence.of(
-        study, selected, id -> findStudy(id).map(this::studyAt), arm -> bands.apply(study, arm));
+  StudyEvidence evidence(int row, List<Finding> selected) {
+    Study study = studies[row];
+    return new StudyEvidence(
+        study,
+        StudyEvidence.sampleOf(study, id -> findStudy(id).map(this::studyAt)),
+        selected,
+        armBands.get(row));
   }
 
   SubstanceNames substanceNames() {
@@ -146,17 +169,6 @@ final class EvidenceIndex {
     return rows.build();
   }
 
-  /** Returns the studies whose row satisfies a condition. */
-  Bits studiesWhere(IntPredicate condition) {
-    Bits.Builder rows = new Bits.Builder(studies.length);
-    for (int row = 0; row < studies.length; row++) {
-      if (condition.test(row)) {
-        rows.set(row);
-      }
-    }
-    return rows.build();
-  }
-
   /** Returns the studies of a set of findings. */
   Bits studiesOf(Bits findingRows) {
     Bits.Builder rows = new Bits.Builder(studies.length);
@@ -168,13 +180,22 @@ final class EvidenceIndex {
     return rows.build();
   }
 
+  /** Returns the first row of the findings of a study; that of the next study ends them. */
+  int firstFinding(int studyRow) {
+    return firstFinding[studyRow];
+  }
+
+  String studyIdAt(int row) {
+    return studies[row].id();
+  }
+
+  /** Tells whether the studies are in the order of their ids. */
+  boolean isSorted() {
+    return sorted;
+  }
+
   /** Returns the band of a finding row. */
   DoseBand bandOf(int findingRow) {
-    for (Map.Entry<DoseBand, Bits> entry : findingColumns.shared().band().entrySet()) {
-      if (entry.getValue().contains(findingRow)) {
-        return entry.getKey();
-      }
-    }
-    return DoseBand.UNKNOWN;
+    return findingColumns.map().bandAt(findingRow);
   }
 }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Direction;
@@ -17,6 +15,7 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.summary.Contrast;
 
 /** The sets of findings that share a term: which rows are about LSD, about mood, at a microdose. */
 final class FindingColumns {
@@ -26,6 +25,7 @@ final class FindingColumns {
   final Map<Direction, Bits> direction;
   final Map<Verification, Bits> verification;
   final Bits significant;
+  private final MapColumns map;
 
   private FindingColumns(Collector rows) {
     this.outcome = build(rows.outcome);
@@ -35,23 +35,24 @@ final class FindingColumns {
         new SharedColumns(
             build(rows.substance), build(rows.related), build(rows.band), build(rows.comparator));
     this.significant = rows.significant.build();
+    this.map = rows.map;
+  }
+
+  MapColumns map() {
+    return map;
   }
 
   SharedColumns shared() {
     return shared;
   }
 
-  static FindingColumns of(
-      Study[] studies, int rowCount, BiFunction<? super Study, ? super Arm, DoseBand> bandOfArm) {
+  static FindingColumns of(Study[] studies, int rowCount, List<Map<String, DoseBand>> armBands) {
     Collector rows = new Collector(rowCount);
     int row = 0;
-    for (Study study : studies) {
-      Map<String, DoseBand> bands = new HashMap<>();
-      for (Arm arm : study.arms()) {
-        bands.put(arm.id(), bandOfArm.apply(study, arm));
-      }
+    for (int i = 0; i < studies.length; i++) {
+      Study study = studies[i];
       for (Finding finding : study.findings()) {
-        rows.add(row++, study, finding, bandOf(study, finding, bands));
+        rows.add(row++, study, finding, bandOf(study, finding, armBands.get(i)));
       }
     }
     return new FindingColumns(rows);
@@ -95,14 +96,17 @@ final class FindingColumns {
     private final Map<ComparatorClass, Bits.Builder> comparator =
         new EnumMap<>(ComparatorClass.class);
     private final Bits.Builder significant;
+    private final MapColumns map;
 
     Collector(int size) {
       this.size = size;
       this.significant = new Bits.Builder(size);
+      this.map = new MapColumns(size);
     }
 
     void add(int row, Study study, Finding finding, DoseBand doseBand) {
-      for (Exposure exposure : Attribution.exposures(study, finding)) {
+      List<Exposure> exposures = Attribution.exposures(study, finding);
+      for (Exposure exposure : exposures) {
         set(
             exposure.kind() == ExposureKind.DIRECT ? substance : related,
             exposure.substance(),
@@ -113,6 +117,7 @@ final class FindingColumns {
       finding.direction().ifPresent(d -> set(direction, d, row));
       set(verification, finding.verification(), row);
       set(comparator, Attribution.comparator(study, finding), row);
+      map.add(row, finding, exposures, doseBand, Contrast.of(study, finding));
       if (finding.significant().equals(Optional.of(true))) {
         significant.set(row);
       }

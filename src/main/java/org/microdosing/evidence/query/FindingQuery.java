@@ -1,15 +1,21 @@
 package org.microdosing.evidence.query;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.summary.DirectionCounts;
 import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.StudyEvidence;
 import org.microdosing.evidence.summary.SummaryScope;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
@@ -95,6 +101,26 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
   }
 
   /**
+   * Counts these findings by the direction in which they point, without reading them one by one.
+   *
+   * @return the counts, with those that only describe and those that their source calls significant
+   */
+  public DirectionCounts directions() {
+    Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
+    int descriptive = count();
+    int significant = 0;
+    for (Map.Entry<Direction, Bits> entry : index.findingColumns.direction.entrySet()) {
+      int pointing = rows.countAnd(entry.getValue());
+      if (pointing > 0) {
+        counts.put(entry.getKey(), pointing);
+        descriptive -= pointing;
+        significant += rows.countAnd(entry.getValue(), index.findingColumns.significant);
+      }
+    }
+    return new DirectionCounts(counts, descriptive, significant);
+  }
+
+  /**
    * Returns the studies of these findings.
    *
    * @return a query over them, each once
@@ -109,9 +135,29 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return the summary, which prints as a readable page
    */
   public EvidenceSummary summarise() {
-    return studies().stream()
-        .map(study -> index.evidence(study, study.findings().stream().filter(this::has).toList()))
+    return evidence()
         .collect(EvidenceSummary.collector(SummaryScope.findings("Selected findings")));
+  }
+
+  /**
+   * Returns the studies of these findings, each with just these of its findings, its sample and its
+   * dose bands: what the collectors of summaries and maps take.
+   *
+   * @return the studies, in the order of the library
+   */
+  public Stream<StudyEvidence> evidence() {
+    return index.studiesOf(rows).rows().mapToObj(study -> index.evidence(study, of(study)));
+  }
+
+  private List<Finding> of(int study) {
+    int end = index.firstFinding(study + 1);
+    List<Finding> selected = new ArrayList<>();
+    for (int row = index.firstFinding(study); row < end; row++) {
+      if (rows.contains(row)) {
+        selected.add(at(row));
+      }
+    }
+    return selected;
   }
 
   /**
@@ -168,10 +214,6 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
     return ArmProportions.of(this);
   }
 
-  private boolean has(Finding finding) {
-    return find(finding.id()).isPresent();
-  }
-
   /** Returns the findings as an aligned table, at most 100 columns wide. */
   @Override
   public String toString() {
@@ -184,8 +226,13 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
   }
 
   @Override
-  Bits ofStudies(Bits studies) {
-    return index.findingsOf(studies);
+  <K> Map<K, Bits> ofStudies(StudyTerms<K> terms) {
+    return terms.findings();
+  }
+
+  @Override
+  Bits studiesWhere(IntPredicate study) {
+    return rows.and(index.findingsOf(index.studiesOf(rows).filter(study)));
   }
 
   @Override

@@ -31,8 +31,11 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
     super(index, rows);
   }
 
-  /** Returns the rows that belong to some studies. */
-  abstract Bits ofStudies(Bits studies);
+  /** Returns the rows of each term of a property of studies. */
+  abstract <K> Map<K, Bits> ofStudies(StudyTerms<K> terms);
+
+  /** Returns those of these rows whose study satisfies a condition on its row. */
+  abstract Bits studiesWhere(IntPredicate study);
 
   /** Returns the sets that both kinds of rows have, each for itself. */
   abstract SharedColumns columns();
@@ -182,7 +185,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
       throw new IllegalArgumentException("years in the wrong order: " + from + " to " + to);
     }
     int[] year = index.studyColumns.year;
-    return studiesWhere(study -> year[study] >= from && year[study] <= to);
+    return with(studiesWhere(study -> year[study] >= from && year[study] <= to));
   }
 
   /**
@@ -197,15 +200,11 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
       throw new IllegalArgumentException("a number of people cannot be negative: " + least);
     }
     int[] people = index.studyColumns.people;
-    return studiesWhere(study -> people[study] >= least);
+    return with(studiesWhere(study -> people[study] >= least));
   }
 
-  private <K> Q studiesWith(Map<K, Bits> column, List<? extends K> terms) {
-    return with(rows.and(ofStudies(Bits.any(column, terms, index.studyCount()))));
-  }
-
-  private Q studiesWhere(IntPredicate condition) {
-    return with(rows.and(ofStudies(index.studiesWhere(condition))));
+  private <K> Q studiesWith(StudyTerms<K> column, List<? extends K> terms) {
+    return with(rows.and(Bits.any(ofStudies(column), terms, rows.size())));
   }
 
   private List<String> ids(String... names) {

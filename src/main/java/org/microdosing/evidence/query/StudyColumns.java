@@ -2,8 +2,9 @@ package org.microdosing.evidence.query;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.ComparatorClass;
@@ -24,16 +25,17 @@ final class StudyColumns {
   /** Marks a year or a number of people that is not known. */
   static final int UNKNOWN = -1;
 
-  final Map<Design, Bits> design;
-  final Map<Blinding, Bits> blinding;
-  final Map<Setting, Bits> setting;
-  final Map<Species, Bits> species;
-  final Map<Condition, Bits> condition;
+  final StudyTerms<Design> design;
+  final StudyTerms<Blinding> blinding;
+  final StudyTerms<Setting> setting;
+  final StudyTerms<Species> species;
+  final StudyTerms<Condition> condition;
   final Bits unreported;
   final int[] year;
   final int[] people;
 
-  StudyColumns(Study[] studies, BiFunction<? super Study, ? super Arm, DoseBand> bandOfArm) {
+  StudyColumns(
+      Study[] studies, List<Map<String, DoseBand>> armBands, UnaryOperator<Bits> findingsOf) {
     int size = studies.length;
     Map<String, Bits.Builder> substances = new HashMap<>();
     Map<String, Bits.Builder> relations = new HashMap<>();
@@ -51,7 +53,7 @@ final class StudyColumns {
       Study study = studies[row];
       for (Arm arm : study.arms()) {
         if (!arm.exposures().isEmpty()) {
-          set(bands, bandOfArm.apply(study, arm), row, size);
+          set(bands, armBands.get(row).getOrDefault(arm.id(), DoseBand.UNKNOWN), row, size);
         }
         for (Exposure exposure : arm.exposures()) {
           set(
@@ -79,11 +81,11 @@ final class StudyColumns {
       year[row] = study.citation().year().orElse(UNKNOWN);
       people[row] = study.participants().counted().orElse(UNKNOWN);
     }
-    design = build(designs);
-    blinding = build(blindings);
-    setting = build(settings);
-    species = build(kinds);
-    condition = build(conditions);
+    design = StudyTerms.of(build(designs), findingsOf);
+    blinding = StudyTerms.of(build(blindings), findingsOf);
+    setting = StudyTerms.of(build(settings), findingsOf);
+    species = StudyTerms.of(build(kinds), findingsOf);
+    condition = StudyTerms.of(build(conditions), findingsOf);
     shared =
         new SharedColumns(build(substances), build(relations), build(bands), build(comparators));
     unreported = silent.build();

@@ -1,13 +1,19 @@
 package org.microdosing.evidence.query;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.StudyEvidence;
 import org.microdosing.evidence.summary.SummaryScope;
@@ -67,6 +73,31 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
   }
 
   /**
+   * Counts the people of these studies, each sample once, by the largest of the studies that report
+   * on it; animals, planned people, and studies whose number is not known add nobody.
+   *
+   * @return the number of people
+   */
+  public int participants() {
+    return index.samples.count(rows);
+  }
+
+  /**
+   * Maps where these studies have evidence and where not: substances by outcomes.
+   *
+   * @param substances the substances to show, in this order
+   * @param bands the dose bands to count; none for all
+   * @return the map, with a cell for every substance and outcome
+   */
+  public EvidenceMap map(Collection<Substance> substances, DoseBand... bands) {
+    Set<DoseBand> counted =
+        Set.copyOf(Arrays.asList(bands.length == 0 ? DoseBand.values() : bands));
+    List<String> ids = substances.stream().map(Substance::id).toList();
+    return EvidenceMap.of(
+        substances, counted, new MapCounter(index, ids, counted).count(rows), this::evidence);
+  }
+
+  /**
    * Summarises these studies with all their findings.
    *
    * @return the summary, which prints as a readable page
@@ -92,7 +123,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the studies, in the order of the library
    */
   public Stream<StudyEvidence> evidence() {
-    return stream().map(study -> index.evidence(study, study.findings()));
+    return rows.rows().mapToObj(row -> index.evidence(row, at(row).findings()));
   }
 
   /** Returns the studies as an aligned table, at most 100 columns wide. */
@@ -107,8 +138,13 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
   }
 
   @Override
-  Bits ofStudies(Bits studies) {
-    return studies;
+  <K> Map<K, Bits> ofStudies(StudyTerms<K> terms) {
+    return terms.studies();
+  }
+
+  @Override
+  Bits studiesWhere(IntPredicate study) {
+    return rows.filter(study);
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Exposure;
@@ -34,14 +36,45 @@ public final class EvidenceMap {
 
   private final List<Substance> substances;
   private final Set<DoseBand> bands;
-  private final List<StudyEvidence> evidence;
+  private final Supplier<Stream<StudyEvidence>> evidence;
   private final ImmutableTable<String, Outcome, MapCell> cells;
 
   private EvidenceMap(
-      List<Substance> substances, Set<DoseBand> bands, List<StudyEvidence> evidence) {
+      List<Substance> substances,
+      Set<DoseBand> bands,
+      ImmutableTable<String, Outcome, MapCell> cells,
+      Supplier<Stream<StudyEvidence>> evidence) {
     this.substances = substances;
     this.bands = bands;
+    this.cells = cells;
     this.evidence = evidence;
+  }
+
+  /**
+   * Makes a map of cells that were counted elsewhere, as an index can faster.
+   *
+   * @param substances the substances to show, in this order
+   * @param bands the dose bands that were counted
+   * @param cells a cell for each id of a substance and each outcome
+   * @param evidence opens the studies that were counted, for what the cells do not tell
+   * @return the map
+   * @throws IllegalArgumentException if a cell is missing
+   */
+  public static EvidenceMap of(
+      Collection<Substance> substances,
+      Collection<DoseBand> bands,
+      ImmutableTable<String, Outcome, MapCell> cells,
+      Supplier<Stream<StudyEvidence>> evidence) {
+    for (Substance substance : substances) {
+      if (cells.row(substance.id()).size() != Outcome.values().length) {
+        throw new IllegalArgumentException("cells are missing for " + substance.id());
+      }
+    }
+    return new EvidenceMap(List.copyOf(substances), Set.copyOf(bands), cells, evidence);
+  }
+
+  private static EvidenceMap of(
+      List<Substance> substances, Set<DoseBand> bands, List<StudyEvidence> evidence) {
     Table<String, Outcome, MapCell.Builder> found = HashBasedTable.create();
     for (Substance substance : substances) {
       for (Outcome outcome : Outcome.values()) {
@@ -67,7 +100,7 @@ public final class EvidenceMap {
         builder.put(substance.id(), outcome, cell.build());
       }
     }
-    this.cells = builder.build();
+    return new EvidenceMap(substances, bands, builder.build(), evidence::stream);
   }
 
   /** Returns the substances that a finding is direct evidence for. */
@@ -95,7 +128,7 @@ public final class EvidenceMap {
         () -> new SummaryAccumulator(everything),
         SummaryAccumulator::add,
         SummaryAccumulator::merge,
-        all -> new EvidenceMap(rows, counted, all.finish().studies()),
+        all -> of(rows, counted, all.finish().studies()),
         Collector.Characteristics.UNORDERED);
   }
 
@@ -155,7 +188,7 @@ public final class EvidenceMap {
                             + substance
                             + " in the map; it shows "
                             + cells.rowKeySet()));
-    return new DoseBandMap(subject, evidence);
+    return new DoseBandMap(subject, evidence.get().toList());
   }
 
   /** Returns studies and people of each cell as an aligned table, at most 100 columns wide. */
@@ -177,11 +210,11 @@ public final class EvidenceMap {
     return other instanceof EvidenceMap that
         && substances.equals(that.substances)
         && bands.equals(that.bands)
-        && evidence.equals(that.evidence);
+        && cells.equals(that.cells);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * substances.hashCode() + bands.hashCode()) + evidence.hashCode();
+    return 31 * (31 * substances.hashCode() + bands.hashCode()) + cells.hashCode();
   }
 }

@@ -71,8 +71,14 @@ public record StudyEvidence(
     return new StudyEvidence(study, sampleOf(study, studies), findings, armBands);
   }
 
-  /** Follows the chain of shared samples to the study that reported the people first. */
-  private static String sampleOf(Study study, Function<? super String, Optional<Study>> studies) {
+  /**
+   * Follows the chain of shared samples to the study that reported the people first.
+   *
+   * @param study the study to start from
+   * @param studies what finds the other studies of the library by id
+   * @return the id of the first study; the study's own id if it shares no sample
+   */
+  public static String sampleOf(Study study, Function<? super String, Optional<Study>> studies) {
     Set<String> seen = new HashSet<>();
     String root = study.id();
     Optional<String> parent = study.sampleOf();
