@@ -20,6 +20,7 @@ import org.microdosing.evidence.summary.Contrast;
  * <p>A vote is 0 for a finding without direction, else the ordinal of the direction plus 1; {@link
  * #SIGNIFICANT} is added for what the source calls significant.
  */
+@SuppressWarnings("EnumOrdinal") // what a map counts is kept as small numbers
 final class MapColumns {
 
   /** Added to the vote of a significant finding with a direction. */

@@ -17,6 +17,7 @@ import org.microdosing.evidence.summary.MapCell;
  * Counts an evidence map in one pass over the columns of the index. Mutable, of one thread, for one
  * map.
  */
+@SuppressWarnings("EnumOrdinal") // cells are numbered by outcome
 final class MapCounter {
 
   private static final int OUTCOMES = Outcome.values().length;
