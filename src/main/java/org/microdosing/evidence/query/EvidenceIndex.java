@@ -164,6 +164,9 @@ final class EvidenceIndex {
 
   /** Returns the findings of a set of studies. */
   Bits findingsOf(Bits studyRows) {
+    if (studyRows.count() == studies.length) {
+      return Bits.all(findings.length);
+    }
     Bits.Builder rows = new Bits.Builder(findings.length);
     studyRows.forEach(i -> rows.setRange(firstFinding[i], firstFinding[i + 1]));
     return rows.build();

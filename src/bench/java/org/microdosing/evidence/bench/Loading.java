@@ -1,0 +1,108 @@
+package org.microdosing.evidence.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.ScaledEvidence;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Loading of many files: the library's load, with its index, beside a pass of Jackson's streaming
+ * parser over the same files that keeps nothing; and what the library takes of the heap.
+ *
+ * <p>Run with the directory {@code data}, a directory to write to, and a count of findings.
+ */
+public final class Loading {
+
+  private static final int RUNS = 5;
+
+  private Loading() {}
+
+  /** Writes the files, measures in turns, and prints the fastest of each. */
+  public static void main(String[] arguments) throws IOException {
+    Path target = Path.of(arguments[1]);
+    long bytes = write(Path.of(arguments[0]), target, Integer.parseInt(arguments[2]));
+    long library = Long.MAX_VALUE;
+    long parser = Long.MAX_VALUE;
+    int count = 0;
+    for (int run = 0; run < RUNS; run++) {
+      long start = System.nanoTime();
+      count = EvidenceLibrary.load(target).findings().count();
+      library = Math.min(library, System.nanoTime() - start);
+      start = System.nanoTime();
+      parse(target);
+      parser = Math.min(parser, System.nanoTime() - start);
+    }
+    long before = used();
+    EvidenceLibrary kept = EvidenceLibrary.load(target);
+    long heap = used() - before;
+    double mega = bytes / 1e6;
+    System.out.printf(
+        "%d findings, %.1f MB: library %.1f MB/s, Jackson %.1f MB/s, ratio %.2f; heap %.2f of text%n",
+        count, mega, mega * 1e9 / library, mega * 1e9 / parser, (double) parser / library,
+        (double) heap / bytes);
+    if (kept.findings().count() != count) {
+      throw new IllegalStateException("loads differ");
+    }
+  }
+
+  private static long write(Path data, Path target, int findings) throws IOException {
+    JsonMapper mapper = new JsonMapper();
+    Path studies = Files.createDirectories(target.resolve("studies"));
+    long bytes = 0;
+    for (ScaledEvidence.Copy copy : new ScaledEvidence(findings, 1).copies()) {
+      Path template = data.resolve("studies").resolve(copy.template().id() + ".json");
+      ObjectNode study = (ObjectNode) mapper.readTree(Files.readAllBytes(template));
+      study.put("id", copy.id());
+      copy.template().sampleOf().ifPresent(of -> study.put("sampleOf", copy.id(of)));
+      ArrayNode known = (ArrayNode) study.get("findings");
+      ArrayNode drawn = mapper.createArrayNode();
+      for (int i = 0; i < copy.findings().length; i++) {
+        ObjectNode finding = (ObjectNode) known.get(copy.findings()[i]).deepCopy();
+        finding.put("id", copy.findingId(i));
+        finding.remove("disagreesWith");
+        drawn.add(finding);
+      }
+      if (known != null) {
+        study.set("findings", drawn);
+      }
+      byte[] text = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(study);
+      bytes += text.length;
+      Files.write(studies.resolve(copy.id() + ".json"), text);
+    }
+    return bytes;
+  }
+
+  private static void parse(Path target) throws IOException {
+    JsonFactory factory = new JsonFactory();
+    List<Path> files;
+    try (Stream<Path> list = Files.list(target.resolve("studies"))) {
+      files = list.toList();
+    }
+    for (Path file : files) {
+      try (JsonParser parser =
+          factory.createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+          if (token == JsonToken.VALUE_STRING) {
+            parser.getStringLength();
+          }
+        }
+      }
+    }
+  }
+
+  private static long used() {
+    System.gc();
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+}
