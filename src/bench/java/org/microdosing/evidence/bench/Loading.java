@@ -48,7 +48,11 @@ public final class Loading {
     double mega = bytes / 1e6;
     System.out.printf(
         "%d findings, %.1f MB: library %.1f MB/s, Jackson %.1f MB/s, ratio %.2f; heap %.2f of text%n",
-        count, mega, mega * 1e9 / library, mega * 1e9 / parser, (double) parser / library,
+        count,
+        mega,
+        mega * 1e9 / library,
+        mega * 1e9 / parser,
+        (double) parser / library,
         (double) heap / bytes);
     if (kept.findings().count() != count) {
       throw new IllegalStateException("loads differ");

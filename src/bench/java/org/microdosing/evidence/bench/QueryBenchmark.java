@@ -50,9 +50,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class QueryBenchmark {
 
   private static final Outcome OUTCOME = Outcome.MOOD;
-  private static final Design[] DESIGNS = {
-    Design.RANDOMISED_CROSSOVER, Design.RANDOMISED_PARALLEL
-  };
+  private static final Design[] DESIGNS = {Design.RANDOMISED_CROSSOVER, Design.RANDOMISED_PARALLEL};
 
   /** The count of findings. */
   @Param({"1000", "10000", "100000", "1000000"})
@@ -97,7 +95,8 @@ public class QueryBenchmark {
     long people = map.cells().values().stream().mapToLong(MapCell::participants).sum();
     same("b", people, loopSum(loop[2]));
     same(
-        "b", map.cells().values().stream().mapToLong(c -> c.studies().size()).sum(),
+        "b",
+        map.cells().values().stream().mapToLong(c -> c.studies().size()).sum(),
         loopSum(loop[1]));
     long times = 0;
     for (MapCell cell : map.cells().values()) {
@@ -140,7 +139,11 @@ public class QueryBenchmark {
   @Benchmark
   public long duckDirections() throws SQLException {
     return Sql.ask(
-        sql.directions, lsd, OUTCOME.ordinal(), DoseBand.MICRODOSE.ordinal(), DESIGNS[0].ordinal(),
+        sql.directions,
+        lsd,
+        OUTCOME.ordinal(),
+        DoseBand.MICRODOSE.ordinal(),
+        DESIGNS[0].ordinal(),
         DESIGNS[1].ordinal());
   }
 
