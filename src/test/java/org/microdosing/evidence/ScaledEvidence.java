@@ -32,6 +32,7 @@ public final class ScaledEvidence {
   private final List<Copy> copies;
 
   /** A study to be: its template, the number of the round, and the findings to take. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and millions of them
   public record Copy(Study template, int round, int[] findings) {
 
     /** Returns the id of the copy. */
