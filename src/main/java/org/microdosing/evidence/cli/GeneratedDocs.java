@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.report.ArticleCheck;
 import org.microdosing.evidence.report.ColumnList;
+import org.microdosing.evidence.report.EvidenceBrief;
 
 /** The pages of the documentation that are made from the data. */
 final class GeneratedDocs {
@@ -22,6 +24,11 @@ final class GeneratedDocs {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("article-check.md", ArticleCheck.markdown(library));
     pages.put("columns.md", ColumnList.markdown());
+    for (Substance substance : library.substances()) {
+      EvidenceBrief brief = EvidenceBrief.of(library, substance.id());
+      pages.put("briefs/" + substance.id() + ".md", brief.toMarkdown());
+      brief.pictures().forEach((file, svg) -> pages.put("briefs/" + file, svg));
+    }
     return pages;
   }
 

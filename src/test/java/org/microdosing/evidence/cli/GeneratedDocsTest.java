@@ -2,10 +2,15 @@ package org.microdosing.evidence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.EvidenceLibrary;
@@ -17,6 +22,24 @@ class GeneratedDocsTest {
 
   static Stream<String> paths() {
     return PAGES.keySet().stream();
+  }
+
+  @Test
+  @DisplayName("are quoted in the README as they are")
+  void quoted() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String quote =
+        readme
+            .lines()
+            .filter(line -> line.startsWith("> "))
+            .map(line -> line.substring(2))
+            .collect(Collectors.joining(" "));
+    assertThat(quote).isNotEmpty();
+    assertThat(PAGES.get("briefs/psilocybin.md")).contains(quote);
+    Pattern.compile("!\\[[^]]*]\\(docs/([^)]+)\\)")
+        .matcher(readme)
+        .results()
+        .forEach(picture -> assertThat(PAGES).containsKey(picture.group(1)));
   }
 
   @ParameterizedTest(name = "docs/{0}")

@@ -1,0 +1,212 @@
+package org.microdosing.evidence.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.chart.Chart;
+import org.microdosing.evidence.chart.DoseLadder;
+import org.microdosing.evidence.chart.EffectDirectionPlot;
+import org.microdosing.evidence.chart.EvidenceMapChart;
+import org.microdosing.evidence.chart.StudyTimeline;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.query.UnknownNameException;
+import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.RelatedEvidence;
+import org.microdosing.evidence.summary.StudyEvidence;
+
+/**
+ * What research shows about microdosing a substance, as a page for people: the answer in short,
+ * what it rests on, pictures, what is missing, and every reference.
+ *
+ * <pre>{@code
+ * EvidenceBrief brief = EvidenceBrief.of(library, "psilocybin");
+ * brief.writeMarkdown(Path.of("briefs"));            // psilocybin.md and its pictures
+ * brief.writeHtml(Path.of("psilocybin.html"));       // one file, nothing else needed
+ * }</pre>
+ *
+ * <p>Every figure stands beside the studies it comes from. A brief is a function of the data alone
+ * and gives no advice. Immutable.
+ *
+ * @since 0.1
+ */
+public final class EvidenceBrief {
+
+  private final Substance substance;
+  private final List<Block> blocks;
+
+  private EvidenceBrief(Substance substance, List<Block> blocks) {
+    this.substance = substance;
+    this.blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * Returns the brief on a substance.
+   *
+   * @param library the library to report from
+   * @param substance id, name or alias
+   * @return the brief; for a substance without studies it says so
+   * @throws UnknownNameException if the name is unknown
+   */
+  public static EvidenceBrief of(EvidenceLibrary library, String substance) {
+    Substance subject = library.substance(substance);
+    return new EvidenceBrief(subject, blocks(library, subject));
+  }
+
+  private static List<Block> blocks(EvidenceLibrary library, Substance substance) {
+    EvidenceSummary summary = library.summarise(substance.id());
+    List<Study> studies = summary.studies().stream().map(StudyEvidence::study).toList();
+    List<Block> blocks = new ArrayList<>(head(library, substance));
+    blocks.addAll(AnswerSection.of(summary));
+    if (!studies.isEmpty()) {
+      blocks.addAll(EvidenceSections.numbers(summary));
+      blocks.add(new Block.Heading(2, "What was studied"));
+      blocks.add(figure(substance, "map", EvidenceMapChart.of(library.map(substance.id()))));
+      blocks.add(new Block.Heading(2, "Which way it points"));
+      blocks.add(figure(substance, "directions", directions(library, summary)));
+      blocks.addAll(EvidenceSections.directions(summary));
+    }
+    blocks.add(new Block.Heading(2, "Doses"));
+    if (!studies.isEmpty()) {
+      DoseLadder ladder = DoseLadder.of(studies, library::assess).substance(substance.id());
+      blocks.add(figure(substance, "doses", ladder));
+    }
+    blocks.addAll(ConductSections.dosesInPrint(substance));
+    blocks.addAll(ConductSections.dosesStudied(summary));
+    if (!studies.isEmpty()) {
+      blocks.add(new Block.Heading(2, "When it was studied"));
+      blocks.add(figure(substance, "timeline", StudyTimeline.of(studies)));
+      blocks.addAll(EvidenceSections.findings(summary));
+      blocks.addAll(ConductSections.safety(summary));
+      blocks.addAll(ConductSections.blinding(summary));
+      blocks.addAll(EvidenceSections.certainty(summary));
+    }
+    blocks.addAll(EvidenceSections.gaps(summary));
+    blocks.addAll(StudySections.studies(summary));
+    blocks.addAll(StudySections.unreported(summary));
+    blocks.addAll(StudySections.related(summary));
+    blocks.addAll(StudySections.references(cited(library, summary)));
+    return blocks;
+  }
+
+  private static List<Block> head(EvidenceLibrary library, Substance substance) {
+    Line line = Line.EMPTY.strong("Research information, not medical advice.");
+    return List.of(
+        new Block.Heading(1, substance.name() + ": what research on microdosing shows"),
+        new Block.Paragraph(
+            library
+                .findVersion()
+                .map(
+                    v ->
+                        line.text(
+                            " Made from data version "
+                                + v.version()
+                                + "; sources were read up to "
+                                + v.readUpTo()
+                                + "."))
+                .orElse(line)));
+  }
+
+  private static Chart directions(EvidenceLibrary library, EvidenceSummary summary) {
+    UnaryOperator<String> names =
+        id -> library.findStudy(id).map(s -> s.citation().shortName()).orElse(id);
+    return EffectDirectionPlot.of(AnswerSection.microdosesAgainstPlacebo(summary))
+        .named(names)
+        .withTitle("Microdoses against placebo: direction by sample and outcome");
+  }
+
+  private static Block figure(Substance substance, String what, Chart chart) {
+    return new Block.Figure(substance.id() + "-" + what + ".svg", chart);
+  }
+
+  /** The studies that the brief names: those counted, the related ones, and those they sample. */
+  private static List<Study> cited(EvidenceLibrary library, EvidenceSummary summary) {
+    Set<String> ids = new LinkedHashSet<>();
+    summary.studies().forEach(e -> ids.add(e.id()));
+    summary.studies().forEach(e -> ids.add(e.sample()));
+    summary.related().stream().map(RelatedEvidence::study).forEach(ids::add);
+    summary.gaps().forEach(gap -> ids.addAll(gap.studies()));
+    return ids.stream().sorted().flatMap(id -> library.findStudy(id).stream()).toList();
+  }
+
+  /**
+   * Returns the brief as Markdown; its pictures are files beside it, see {@link #pictures()}.
+   *
+   * @return the page, ending with a line feed
+   */
+  public String toMarkdown() {
+    return MarkdownPage.of(blocks);
+  }
+
+  /**
+   * Returns the pictures that the Markdown shows.
+   *
+   * @return SVG documents by the name of their file, in the order of the page
+   */
+  public Map<String, String> pictures() {
+    Map<String, String> pictures = new LinkedHashMap<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Figure figure) {
+        pictures.put(figure.file(), figure.chart().toSvg());
+      }
+    }
+    return pictures;
+  }
+
+  /**
+   * Returns the brief as one HTML file with its pictures and styles in it, for light and dark
+   * screens. It loads nothing, runs nothing, and is well-formed XML too.
+   *
+   * @return the file
+   */
+  public String toHtml() {
+    return HtmlPage.of(substance.name() + ": evidence on microdosing", blocks);
+  }
+
+  /**
+   * Writes the Markdown, named by the id of the substance, and its pictures.
+   *
+   * @param directory where to write, made if it is missing; files of the same names are replaced
+   * @throws UncheckedIOException if writing fails
+   */
+  public void writeMarkdown(Path directory) {
+    try {
+      Files.createDirectories(directory);
+      Files.writeString(directory.resolve(substance.id() + ".md"), toMarkdown());
+      for (Map.Entry<String, String> picture : pictures().entrySet()) {
+        Files.writeString(directory.resolve(picture.getKey()), picture.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + directory, e);
+    }
+  }
+
+  /**
+   * Writes the HTML.
+   *
+   * @param file the file, which is replaced if it exists
+   * @throws UncheckedIOException if writing fails
+   */
+  public void writeHtml(Path file) {
+    try {
+      Files.writeString(file, toHtml());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  /** Returns the Markdown. */
+  @Override
+  public String toString() {
+    return toMarkdown();
+  }
+}

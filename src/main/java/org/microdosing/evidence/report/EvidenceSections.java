@@ -1,0 +1,199 @@
+package org.microdosing.evidence.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.model.Statistic;
+import org.microdosing.evidence.summary.Certainty;
+import org.microdosing.evidence.summary.CertaintyLevel;
+import org.microdosing.evidence.summary.CertaintyStep;
+import org.microdosing.evidence.summary.Contrast;
+import org.microdosing.evidence.summary.DirectionSynthesis;
+import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.Gap;
+import org.microdosing.evidence.summary.PeopleCount;
+import org.microdosing.evidence.summary.StudyEvidence;
+import org.microdosing.evidence.summary.StudyProfile;
+
+/** The parts of a brief that say how much there is, what it shows, and how certain it is. */
+final class EvidenceSections {
+
+  private EvidenceSections() {}
+
+  static List<Block> numbers(EvidenceSummary summary) {
+    StudyProfile profile = summary.profile();
+    PeopleCount people = summary.people();
+    List<List<Line>> rows = new ArrayList<>();
+    row(
+        rows,
+        "Studies",
+        summary.studyCount() + ", of which " + summary.reportedStudyCount() + " with results");
+    row(rows, "Findings", Integer.toString(summary.findingCount()));
+    row(rows, "Design", Words.counts(profile.designs()));
+    row(rows, "Blinding", Words.counts(profile.blindings()));
+    row(rows, "Population", Words.counts(profile.conditions()));
+    profile
+        .firstYear()
+        .ifPresent(y -> row(rows, "Published", y + " to " + profile.lastYear().orElse(y)));
+    row(
+        rows,
+        "People",
+        people
+            + "; "
+            + people.samples()
+            + " samples, "
+            + people.clinical()
+            + " people in samples with patients");
+    if (people.doubleCountingAvoided() > 0) {
+      row(
+          rows,
+          "Counted once",
+          people.doubleCountingAvoided() + " people who appear in several of these studies");
+    }
+    if (!people.samplesWithoutNumber().isEmpty()) {
+      rows.add(
+          List.of(Line.of("Number not stated"), Line.EMPTY.studies(people.samplesWithoutNumber())));
+    }
+    row(rows, "Findings read in", summary.verification().toString());
+    return List.of(
+        new Block.Heading(2, "Numbers"), new Block.Grid(List.of("What", "How many"), rows));
+  }
+
+  private static void row(List<List<Line>> rows, String what, String howMany) {
+    rows.add(List.of(Line.of(what), Line.of(howMany)));
+  }
+
+  /** Votes of samples on microdoses against placebo, outcome by outcome. */
+  static List<Block> directions(EvidenceSummary summary) {
+    List<List<Line>> rows = new ArrayList<>();
+    for (DirectionSynthesis question : AnswerSection.microdosesAgainstPlacebo(summary)) {
+      String test = question.signTest().map(Object::toString).orElse("no sample did either");
+      rows.add(
+          List.of(
+              Line.of(question.outcome().label()),
+              Line.of(
+                  Arrays.stream(Direction.values())
+                      .filter(d -> question.count(d) > 0)
+                      .map(
+                          d ->
+                              question.count(d)
+                                  + " "
+                                  + (d == Direction.MIXED ? "conflicting" : d.label()))
+                      .collect(Collectors.joining(", "))),
+              Line.of(question.participants()),
+              Line.of(test),
+              Line.EMPTY.studies(question.votes().stream().map(v -> v.sample()).toList())));
+    }
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Grid(
+                List.of(
+                    "Outcome",
+                    "Samples",
+                    "People",
+                    "Improved against worsened",
+                    "Samples by study"),
+                rows));
+  }
+
+  /** Every finding on microdoses against placebo in people, with its figures and its place. */
+  static List<Block> findings(EvidenceSummary summary) {
+    List<List<Line>> rows = new ArrayList<>();
+    for (StudyEvidence evidence : summary.studies()) {
+      for (Finding finding : evidence.findings()) {
+        if (evidence.band(finding) == DoseBand.MICRODOSE
+            && Contrast.of(evidence.study(), finding) == Contrast.PLACEBO
+            && finding.outcome().family() != OutcomeFamily.TRIAL_CONDUCT) {
+          rows.add(
+              List.of(
+                  Line.of(finding.outcome().label()),
+                  Line.of(finding.measure()),
+                  Line.of(result(finding)),
+                  Line.EMPTY.study(evidence.id()),
+                  Line.of(finding.locator() + " (" + Words.read(finding.source()) + ")")));
+        }
+      }
+    }
+    rows.sort(Comparator.comparing(cells -> cells.get(0).parts().get(0).text()));
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(2, "Findings with microdoses against placebo"),
+            new Block.Grid(
+                List.of("Outcome", "Measure", "Result", "Study", "Where it was read"), rows));
+  }
+
+  private static String result(Finding finding) {
+    String direction = finding.direction().map(d -> d.label()).orElse("no direction given");
+    String significant =
+        finding
+            .significant()
+            .map(s -> s ? ", called significant" : ", called not significant")
+            .orElse("");
+    return direction
+        + significant
+        + finding.statistic().map(Statistic::toString).map(s -> "; " + s).orElse("");
+  }
+
+  static List<Block> certainty(EvidenceSummary summary) {
+    List<List<Line>> rows = new ArrayList<>();
+    summary.outcomes().stream()
+        .filter(o -> o.outcome().family() != OutcomeFamily.TRIAL_CONDUCT)
+        .filter(o -> o.outcome().family() != OutcomeFamily.USE)
+        .map(o -> summary.certainty(o.outcome()))
+        .filter(c -> c.level() != CertaintyLevel.NONE)
+        .forEach(c -> rows.add(certaintyRow(c)));
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Block.Heading(2, "Certainty at microdoses, with reasons"),
+        new Block.Paragraph(
+            Line.of(
+                "Computed from the records along the domains of GRADE, one outcome at a time. A"
+                    + " panel of people would judge more; docs/method.md says what.")),
+        new Block.Grid(
+            List.of("Outcome", "Certainty", "Evidence", "Why it is lowered", "Studies"), rows));
+  }
+
+  private static List<Line> certaintyRow(Certainty certainty) {
+    String people = certainty.participants() > 0 ? ", " + certainty.participants() + " people" : "";
+    String reasons =
+        certainty.steps().stream()
+            .filter(s -> s.change() < 0)
+            .map(EvidenceSections::reason)
+            .collect(Collectors.joining("; "));
+    return List.of(
+        Line.of(certainty.outcome().label()),
+        Line.EMPTY.strong(certainty.level().label()),
+        Line.of(
+            certainty.basis().label()
+                + ", "
+                + Words.count(certainty.samples(), "sample", "samples")
+                + people),
+        Line.of(reasons.isEmpty() ? "it is not" : reasons),
+        Line.EMPTY.studies(certainty.studies()));
+  }
+
+  private static String reason(CertaintyStep step) {
+    return step.domain().label() + " " + step.change() + ": " + step.reason();
+  }
+
+  static List<Block> gaps(EvidenceSummary summary) {
+    List<Line> items = new ArrayList<>();
+    for (Gap gap : summary.gaps()) {
+      Line line = Line.of(gap.statement());
+      items.add(gap.studies().isEmpty() ? line : line.text(" (").studies(gap.studies()).text(")"));
+    }
+    return items.isEmpty()
+        ? List.of()
+        : List.of(new Block.Heading(2, "What is missing"), new Block.Bullets(items));
+  }
+}

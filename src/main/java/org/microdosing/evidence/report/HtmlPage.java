@@ -1,0 +1,122 @@
+package org.microdosing.evidence.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes blocks as one HTML file that needs nothing else: styles and pictures stand in it, and
+ * there is no script. It is well-formed XML too.
+ */
+final class HtmlPage {
+
+  private static final String STYLE =
+      """
+      :root{color-scheme:light dark;--ink:#1c1c1c;--paper:#fff;--soft:#595959;--line:#d0d0d0;--band:#f4f4f4;--link:#0b4f9e}
+      @media (prefers-color-scheme:dark){:root{--ink:#f2f2f2;--paper:#15181c;--soft:#b0b0b0;--line:#444;--band:#222;--link:#8fbcff}}
+      *{box-sizing:border-box}
+      body{margin:0 auto;padding:1.5rem;max-width:66rem;font:16px/1.55 sans-serif;color:var(--ink);background:var(--paper)}
+      h1{font-size:1.8rem;line-height:1.25;margin:.5rem 0 1rem}
+      h2{font-size:1.3rem;margin:2.4rem 0 .6rem;padding-top:.6rem;border-top:1px solid var(--line)}
+      h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
+      a{color:var(--link)}
+      nav{font-size:.9rem;color:var(--soft);margin:1rem 0}
+      li{margin:.3rem 0;overflow-wrap:anywhere}
+      li:target,tr:target{background:var(--band)}
+      .wide{overflow-x:auto;margin:1rem 0}
+      table{border-collapse:collapse;font-size:.88rem;min-width:100%}
+      th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+      th{background:var(--band);overflow-wrap:normal}
+      td{min-width:5.5rem}
+      figure{margin:1rem 0;overflow-x:auto}
+      @media print{nav{display:none}a{color:inherit}}
+      """;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private HtmlPage() {}
+
+  static String of(String title, List<Block> blocks) {
+    HtmlPage page = new HtmlPage();
+    page.text
+        .append(
+            "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n<head>\n")
+        .append("<meta charset=\"utf-8\"/>\n")
+        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+        .append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>")
+        .append(HtmlText.escape(title))
+        .append("</title>\n<style>\n")
+        .append(STYLE)
+        .append("</style>\n</head>\n<body>\n<main>\n");
+    for (Block block : blocks) {
+      page.block(block);
+      if (block instanceof Block.Heading heading && heading.level() == 1) {
+        page.contents(blocks);
+      }
+    }
+    return page.text.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  private void contents(List<Block> blocks) {
+    text.append("<nav>")
+        .append(
+            blocks.stream()
+                .filter(b -> b instanceof Block.Heading h && h.level() == 2)
+                .map(b -> (Block.Heading) b)
+                .map(h -> "<a href=\"#" + h.anchor() + "\">" + HtmlText.escape(h.text()) + "</a>")
+                .collect(Collectors.joining(" · ")))
+        .append("</nav>\n");
+  }
+
+  private void block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      String name = "h" + heading.level();
+      text.append('<').append(name).append(" id=\"").append(heading.anchor()).append("\">");
+      text.append(HtmlText.escape(heading.text())).append("</").append(name).append(">\n");
+    } else if (block instanceof Block.Paragraph paragraph) {
+      text.append("<p>").append(line(paragraph.line())).append("</p>\n");
+    } else if (block instanceof Block.Bullets bullets) {
+      text.append("<ul>\n");
+      bullets.items().forEach(i -> text.append("<li>").append(line(i)).append("</li>\n"));
+      text.append("</ul>\n");
+    } else if (block instanceof Block.Grid grid) {
+      text.append("<div class=\"wide\">\n<table>\n<thead>\n");
+      row("th", grid.heads().stream().map(HtmlText::escape).toList());
+      text.append("</thead>\n<tbody>\n");
+      grid.rows().forEach(cells -> row("td", cells.stream().map(HtmlPage::line).toList()));
+      text.append("</tbody>\n</table>\n</div>\n");
+    } else if (block instanceof Block.Figure figure) {
+      text.append("<figure>\n").append(figure.chart().toSvg()).append("</figure>\n");
+    }
+  }
+
+  private void row(String cell, List<String> cells) {
+    text.append("<tr>");
+    cells.forEach(
+        c ->
+            text.append('<')
+                .append(cell)
+                .append('>')
+                .append(c)
+                .append("</")
+                .append(cell)
+                .append('>'));
+    text.append("</tr>\n");
+  }
+
+  private static String line(Line line) {
+    return line.parts().stream().map(HtmlPage::inline).collect(Collectors.joining());
+  }
+
+  private static String inline(Inline part) {
+    String shown = HtmlText.escape(part.text());
+    if (part instanceof Inline.Strong) {
+      return "<strong>" + shown + "</strong>";
+    }
+    if (part instanceof Inline.Link link) {
+      return "<a href=\"" + HtmlText.escape(link.target()) + "\">" + shown + "</a>";
+    }
+    return part instanceof Inline.Anchor anchor
+        ? "<span id=\"" + anchor.id() + "\"></span>"
+        : shown;
+  }
+}

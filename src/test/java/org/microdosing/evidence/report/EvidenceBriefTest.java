@@ -1,0 +1,144 @@
+package org.microdosing.evidence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.query.UnknownNameException;
+import org.microdosing.evidence.summary.EvidenceSummary;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+@DisplayName("An evidence brief")
+class EvidenceBriefTest {
+
+  private static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
+  private static final Pattern ADVICE =
+      Pattern.compile(
+          "\\b(you should|you can take|we recommend|is recommended|recommended dose|safe to take|"
+              + "try (?:a|taking)|start with|consult)\\b");
+
+  @TempDir private Path scratch;
+
+  static Stream<String> substances() {
+    return LIBRARY.substances().stream().map(Substance::id);
+  }
+
+  private static Document parsed(String substance) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(EvidenceBrief.of(LIBRARY, substance).toHtml())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("substances")
+  @DisplayName("in HTML is well formed, loads nothing, and every link in it leads somewhere")
+  void html(String substance) throws Exception {
+    Document page = parsed(substance);
+    NodeList all = page.getElementsByTagName("*");
+    Set<String> ids = new HashSet<>();
+    Set<String> targets = new HashSet<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      if (element.hasAttribute("id")) {
+        assertThat(ids.add(element.getAttribute("id"))).as(element.getAttribute("id")).isTrue();
+      }
+      if (element.getAttribute("href").startsWith("#")) {
+        targets.add(element.getAttribute("href").substring(1));
+      }
+      assertThat(element.getTagName()).isNotIn("script", "link", "img", "iframe");
+      assertThat(element.hasAttribute("src")).isFalse();
+    }
+    assertThat(ids).containsAll(targets);
+    assertThat(page.getElementsByTagName("style").item(0).getTextContent())
+        .contains("prefers-color-scheme:dark")
+        .doesNotContain("@import", "url(");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("substances")
+  @DisplayName("in Markdown shows pictures that it has, and links to references that it has")
+  void markdown(String substance) {
+    EvidenceBrief brief = EvidenceBrief.of(LIBRARY, substance);
+    String page = brief.toMarkdown();
+    assertThat(
+            Pattern.compile("!\\[[^\\]]*\\]\\(([^)]+)\\)")
+                .matcher(page)
+                .results()
+                .map(m -> m.group(1)))
+        .containsExactlyElementsOf(brief.pictures().keySet());
+    Set<String> anchors = new HashSet<>();
+    Pattern.compile("<a id=\"([^\"]+)\">")
+        .matcher(page)
+        .results()
+        .forEach(m -> anchors.add(m.group(1)));
+    assertThat(Pattern.compile("\\]\\(#([^)]+)\\)").matcher(page).results().map(m -> m.group(1)))
+        .allMatch(anchors::contains);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("substances")
+  @DisplayName("says what it is, gives the counts of the summary, and gives no advice")
+  void counts(String substance) {
+    EvidenceSummary summary = LIBRARY.summarise(substance);
+    String page = EvidenceBrief.of(LIBRARY, substance).toMarkdown();
+    assertThat(page).contains("**Research information, not medical advice.**");
+    if (summary.studyCount() > 0) {
+      assertThat(page)
+          .contains(Words.count(summary.studyCount(), "study", "studies") + " at all doses")
+          .contains(summary.people().toString());
+    } else {
+      assertThat(page).contains("nothing can be concluded");
+    }
+    assertThat(ADVICE.matcher(page.toLowerCase(Locale.ROOT)).results().map(m -> m.group()))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("cites each study in full, with its DOI as a link and how it was read")
+  void references() {
+    String page = EvidenceBrief.of(LIBRARY, "psilocybin").toMarkdown();
+    for (Study study : LIBRARY.studies().substance("psilocybin")) {
+      assertThat(page).contains("<a id=\"" + study.id() + "\"></a>**" + study.id() + "**");
+      study.citation().title().ifPresent(t -> assertThat(page).contains(MarkdownText.escape(t)));
+      study
+          .citation()
+          .doiAddress()
+          .ifPresent(
+              a -> assertThat(page).contains("](" + a.replace("(", "%28").replace(")", "%29")));
+    }
+    assertThat(page).contains(". Read: ");
+  }
+
+  @Test
+  @DisplayName("is written as Markdown with its pictures beside it, or as one HTML file")
+  void files() throws IOException {
+    EvidenceBrief brief = EvidenceBrief.of(LIBRARY, "lsd");
+    brief.writeMarkdown(scratch.resolve("briefs"));
+    assertThat(scratch.resolve("briefs").resolve("lsd.md")).hasContent(brief.toMarkdown());
+    assertThat(scratch.resolve("briefs").resolve("lsd-map.svg")).exists();
+    brief.writeHtml(scratch.resolve("lsd.html"));
+    assertThat(Files.readString(scratch.resolve("lsd.html"))).isEqualTo(brief.toHtml());
+    assertThatThrownBy(() -> EvidenceBrief.of(LIBRARY, "psylocibin"))
+        .isInstanceOf(UnknownNameException.class);
+  }
+}
