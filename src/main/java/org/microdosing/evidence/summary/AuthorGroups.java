@@ -16,8 +16,10 @@ import org.microdosing.evidence.model.Study;
  * is a first or last author of the other; groups join through such studies. Authors in between do
  * not join groups: they stand for collaborations more often than for a laboratory. Studies whose
  * authors are not known stand alone.
+ *
+ * @since 0.1
  */
-final class AuthorGroups {
+public final class AuthorGroups {
 
   private AuthorGroups() {}
 
@@ -27,7 +29,7 @@ final class AuthorGroups {
    * @param studies the studies
    * @return the ids of each group, in the order in which groups first occur
    */
-  static List<List<String>> of(Collection<Study> studies) {
+  public static List<List<String>> of(Collection<Study> studies) {
     List<Group> groups = new ArrayList<>();
     for (Study study : studies) {
       Group joined = new Group(new LinkedHashSet<>(), marks(study));

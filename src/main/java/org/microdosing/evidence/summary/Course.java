@@ -12,8 +12,10 @@ import org.microdosing.evidence.model.Study;
  * <p>An arm gives a course unless its source states fewer than three doses: published schedules
  * repeat doses over weeks, while laboratories often give one, and trials of full doses sometimes
  * use one small dose as a control.
+ *
+ * @since 0.1
  */
-final class Course {
+public final class Course {
 
   private static final int LEAST_DOSES = 3;
 
@@ -27,7 +29,7 @@ final class Course {
    * @return true if the arm, or for all participants any arm that gives something, states three
    *     doses or more, or no number
    */
-  static boolean isStudied(Study study, Finding finding) {
+  public static boolean isStudied(Study study, Finding finding) {
     List<Arm> arms =
         study.arms().stream()
             .filter(

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * and anxiety (HAM-D, GRID-HAMD, HDRS, HAM-A), MADRS, CAPS, Y-BOCS, the clinician's version of the
  * IDS and QIDS, CGI, AISRS, and measures that say so in words. A measure without a name known here
  * counts as self-report, so an absence that rests on this should be read with the measures.
+ *
+ * @since 0.1
  */
-final class ObserverRated {
+public final class ObserverRated {
 
   private static final Pattern NAMES =
       Pattern.compile(
@@ -27,7 +29,7 @@ final class ObserverRated {
    * @param measure the measure in the words of a source
    * @return false for self-reports and for names that are not known
    */
-  static boolean isNamedBy(String measure) {
+  public static boolean isNamedBy(String measure) {
     return NAMES.matcher(measure).find();
   }
 }
