@@ -49,8 +49,8 @@ class LoaderFuzz {
     }
   }
 
-  @FuzzTest
   @MethodSource("realFiles")
+  @FuzzTest
   void endsInDataOrProblems(byte @NotNull [] input) {
     if (input.length == 0) {
       return;
