@@ -1,15 +1,13 @@
 package org.microdosing.evidence.data;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.model.Study;
@@ -20,42 +18,23 @@ import org.microdosing.evidence.model.Study;
  */
 class LoaderFuzz {
 
-  /** The folder of each kind; that of the version is the top. */
-  private static final List<String> FOLDERS = List.of("studies", "substances", "context", "");
+  /** One reader for all inputs, as a load has one for many files. */
+  private static final FileReader READER = new FileReader();
 
-  /** The real files, from which the fuzzing starts. */
-  static Stream<byte[]> realFiles() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("data"))) {
-      List<byte[]> seeds =
-          files
-              .filter(f -> DataLayout.isData(Path.of("data").relativize(f).toString()))
-              .sorted()
-              .map(LoaderFuzz::seed)
-              .toList();
-      return seeds.stream();
-    }
+  private static final Pattern ID = Pattern.compile("\\{\\s*\"id\"\\s*:\\s*\"([a-z0-9.-]+)\"");
+  private static final int LONGEST_START = 100;
+
+  static Stream<byte[]> seeds() throws IOException {
+    return Seeds.all();
   }
 
-  private static byte[] seed(Path file) {
-    String folder = Path.of("data").relativize(file).toString().replaceFirst("/?[^/]*$", "");
-    try {
-      byte[] content = Files.readAllBytes(file);
-      byte[] seed = new byte[content.length + 1];
-      seed[0] = (byte) FOLDERS.indexOf(folder);
-      System.arraycopy(content, 0, seed, 1, content.length);
-      return seed;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @MethodSource("realFiles")
+  @MethodSource("seeds")
   @FuzzTest
-  void endsInDataOrProblems(byte @NotNull [] input) {
+  void endsInDataOrProblems(byte[] input) {
     if (input.length == 0) {
       return;
     }
-    String folder = FOLDERS.get((input[0] & 0xff) % FOLDERS.size());
+    String folder = Seeds.FOLDERS.get((input[0] & 0xff) % Seeds.FOLDERS.size());
     byte[] content = Arrays.copyOfRange(input, 1, input.length);
     String stem = folder.isEmpty() ? "version" : idIn(content);
     String path = folder.isEmpty() ? "version.json" : folder + "/" + stem + ".json";
@@ -63,7 +42,7 @@ class LoaderFuzz {
     FileKind.Addition addition =
         DataLayout.kind(path)
             .orElseThrow()
-            .read(new FileReader(), () -> new ByteArrayInputStream(content), stem, log);
+            .read(READER, () -> new ByteArrayInputStream(content), stem, log);
     if (log.problems().isEmpty() == (addition == null)) {
       throw new AssertionError("neither data nor problems: " + log.problems());
     }
@@ -86,8 +65,8 @@ class LoaderFuzz {
 
   /** Returns the id that a file starts with, which stands in for its name. */
   private static String idIn(byte[] content) {
-    String start = new String(content, 0, Math.min(content.length, 200), StandardCharsets.UTF_8);
-    String[] parts = start.split("\"", 6);
-    return parts.length > 3 && parts[1].equals("id") ? parts[3] : "a";
+    int length = Math.min(content.length, LONGEST_START);
+    Matcher start = ID.matcher(new String(content, 0, length, StandardCharsets.ISO_8859_1));
+    return start.lookingAt() ? start.group(1) : "a";
   }
 }
