@@ -91,7 +91,12 @@ public record Study(
    * @return the arm, empty if the study has none of that id
    */
   public Optional<Arm> arm(String armId) {
-    return arms.stream().filter(a -> a.id().equals(armId)).findFirst();
+    for (Arm arm : arms) {
+      if (arm.id().equals(armId)) {
+        return Optional.of(arm);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

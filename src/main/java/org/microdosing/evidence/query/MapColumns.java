@@ -37,6 +37,7 @@ final class MapColumns {
   final byte[] vote;
   final byte[] contrast;
   private final Map<Set<String>, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> ofOne = new HashMap<>();
   private final List<Set<String>> sets = new ArrayList<>();
 
   MapColumns(int size) {
@@ -68,12 +69,21 @@ final class MapColumns {
   }
 
   private int numberOf(List<Exposure> exposures) {
+    if (exposures.size() == 1 && exposures.get(0).kind() == ExposureKind.DIRECT) {
+      String only = exposures.get(0).substance();
+      Integer known = ofOne.get(only);
+      return known != null ? known : ofOne.computeIfAbsent(only, s -> numberOf(Set.of(s)));
+    }
     Set<String> direct = new LinkedHashSet<>();
     for (Exposure exposure : exposures) {
       if (exposure.kind() == ExposureKind.DIRECT) {
         direct.add(exposure.substance());
       }
     }
+    return numberOf(direct);
+  }
+
+  private int numberOf(Set<String> direct) {
     return numbers.computeIfAbsent(
         direct,
         set -> {
