@@ -1,5 +1,6 @@
 package org.microdosing.evidence.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -51,15 +52,15 @@ final class DirectionDrawing {
         TextColumn.right(
             labels.right() + 14, 80, List.of("n"), rows.stream().map(r -> n(r.people())).toList());
     left = people.right() + 14;
-    right = left + outcomes.size() * COLUMN;
+    right = Math.max(left + outcomes.size() * COLUMN, MARGIN + headingWidth());
     double beyond =
         outcomes.isEmpty()
             ? 0
             : width(outcomes.get(outcomes.size() - 1)) * Math.cos(Math.toRadians(TURN));
     width =
         Math.max(
-            Math.max(Frame.LEAST_WIDTH, right + beyond - COLUMN / 2 + MARGIN + 8),
-            MARGIN + headingWidth() + MARGIN);
+            Math.max(Frame.LEAST_WIDTH, right + MARGIN),
+            left + (outcomes.size() - 0.5) * COLUMN + beyond + MARGIN + 8);
   }
 
   private double headingWidth() {
@@ -67,8 +68,7 @@ final class DirectionDrawing {
   }
 
   private static String heading(DirectionGroup group) {
-    String label = group.label();
-    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    return Figures.capitalised(group.label());
   }
 
   private static double width(Outcome outcome) {
@@ -155,11 +155,13 @@ final class DirectionDrawing {
         continue;
       }
       drawing.open(row.name() + ", " + outcomes.get(i).label() + ": " + vote.counts());
-      mark.draw(vote.direction(), centre(i), middle, SampleSize.of(vote.people()));
+      SampleSize size = SampleSize.of(vote.people());
+      mark.draw(vote.direction(), centre(i), middle, size);
       int findings = vote.counts().directed();
       if (findings > 1) {
         String count = Integer.toString(findings);
-        drawing.text(centre(i) + COLUMN / 2 - 1, middle + 9, count, "small end f-muted");
+        double beside = centre(i) + DirectionMark.LARGEST * size.factor() + 4;
+        drawing.text(beside, middle + 9, count, "small f-muted");
       }
       drawing.close();
     }
@@ -187,16 +189,29 @@ final class DirectionDrawing {
       drawing.text(x + 28, line, meaning, "f-muted");
       x += needed;
     }
-    return line + 8;
+    return line + 14;
   }
 
   private List<String> notes() {
-    return List.of(
+    List<String> notes = new ArrayList<>();
+    notes.add(
         "Arrows are larger for larger samples: "
             + String.join(", ", Arrays.stream(SampleSize.values()).map(SampleSize::label).toList())
-            + ". A number beside an arrow counts its findings, where there is more than one.",
-        "The sign test sets samples that point to better against samples that point to worse; it"
-            + " says nothing on the size of an effect and stands where two samples or more are"
-            + " tested.");
+            + "."
+            + (hasCounts() ? " A number beside an arrow counts its findings." : ""));
+    if (groups.stream().anyMatch(g -> outcomes.stream().anyMatch(o -> g.signTest(o).isPresent()))) {
+      notes.add(
+          "The sign test sets samples that point to better against samples that point to worse; it"
+              + " says nothing on the size of an effect and stands where two samples or more are"
+              + " tested.");
+    }
+    return notes;
+  }
+
+  private boolean hasCounts() {
+    return groups.stream()
+        .flatMap(g -> g.rows().stream())
+        .flatMap(r -> r.votes().values().stream())
+        .anyMatch(v -> v.counts().directed() > 1);
   }
 }

@@ -24,9 +24,10 @@ final class HtmlPage {
       li:target,tr:target{background:var(--band)}
       .wide{overflow-x:auto;margin:1rem 0}
       table{border-collapse:collapse;font-size:.88rem;min-width:100%}
-      th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-      th{background:var(--band);overflow-wrap:normal}
+      th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+      th{background:var(--band)}
       td{min-width:5.5rem}
+      td a{overflow-wrap:anywhere}
       figure{margin:1rem 0;overflow-x:auto}
       @media print{nav{display:none}a{color:inherit}}
       """;
@@ -114,6 +115,9 @@ final class HtmlPage {
     }
     if (part instanceof Inline.Link link) {
       return "<a href=\"" + HtmlText.escape(link.target()) + "\">" + shown + "</a>";
+    }
+    if (part instanceof Inline.Page other) {
+      return "<a href=\"" + other.name() + ".html\">" + shown + "</a>";
     }
     return part instanceof Inline.Anchor anchor
         ? "<span id=\"" + anchor.id() + "\"></span>"

@@ -105,6 +105,13 @@ class DoseResponsePlotTest {
 
     assertThat(picture.elements("circle")).hasSize(k);
     assertThat(picture.words()).contains(k == 0 ? "No effects to show." : "No regression.");
+    List<String> ticks =
+        picture.texts().stream()
+            .filter(t -> t.css().contains("small") && t.css().contains("end"))
+            .map(Picture.Text::text)
+            .toList();
+    assertThat(ticks).as("an axis finer than the effects are known").doesNotHaveDuplicates();
+    assertThat(ticks.isEmpty() || ticks.contains("0")).isTrue();
   }
 
   @Test
