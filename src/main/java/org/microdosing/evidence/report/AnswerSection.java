@@ -1,7 +1,6 @@
 package org.microdosing.evidence.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +17,7 @@ import org.microdosing.evidence.summary.Certainty;
 import org.microdosing.evidence.summary.CertaintyLevel;
 import org.microdosing.evidence.summary.Contrast;
 import org.microdosing.evidence.summary.DirectionSynthesis;
+import org.microdosing.evidence.summary.EvidenceBasis;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.LongTermQuestion;
 import org.microdosing.evidence.summary.OutcomeEvidence;
@@ -143,27 +143,28 @@ final class AnswerSection {
   }
 
   private static Line certainty(EvidenceSummary summary) {
-    Map<CertaintyLevel, List<String>> byLevel = new LinkedHashMap<>();
-    for (CertaintyLevel level : CertaintyLevel.values()) {
-      byLevel.put(level, new ArrayList<>());
-    }
+    Map<CertaintyLevel, List<String>> people = new TreeMap<>();
+    Map<CertaintyLevel, List<String>> animals = new TreeMap<>();
     for (Outcome outcome : Outcome.values()) {
-      if (HEALTH.contains(outcome.family())) {
-        Certainty certainty = summary.certainty(outcome);
-        byLevel.getOrDefault(certainty.level(), List.of()).add(outcome.label());
+      Certainty certainty = summary.certainty(outcome);
+      if (HEALTH.contains(outcome.family()) && certainty.level() != CertaintyLevel.NONE) {
+        (certainty.basis() == EvidenceBasis.ANIMALS ? animals : people)
+            .computeIfAbsent(certainty.level(), level -> new ArrayList<>())
+            .add(outcome.label());
       }
     }
-    byLevel.remove(CertaintyLevel.NONE);
-    byLevel.values().removeIf(List::isEmpty);
+    List<String> parts = new ArrayList<>();
+    people.forEach((level, outcomes) -> parts.add(level.label() + " for " + outcomes(outcomes)));
+    animals.forEach(
+        (level, outcomes) ->
+            parts.add(level.label() + ", as only animals were studied, for " + outcomes(outcomes)));
     return Line.EMPTY
         .strong("How certain it is, at microdoses:")
         .text(
-            byLevel.isEmpty()
+            parts.isEmpty()
                 ? " there is nothing to judge."
                 : " "
-                    + byLevel.entrySet().stream()
-                        .map(e -> e.getKey().label() + " for " + outcomes(e.getValue()))
-                        .collect(Collectors.joining("; "))
+                    + String.join("; ", parts)
                     + " (computed from the records, not judged by a panel).");
   }
 
