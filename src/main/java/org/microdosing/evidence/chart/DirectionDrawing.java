@@ -15,7 +15,11 @@ final class DirectionDrawing {
   private static final double TEXT = Theme.TEXT_SIZE;
   private static final double MARGIN = Frame.MARGIN;
   private static final double LABEL_WIDTH = 260;
-  private static final double COLUMN = 42;
+  private static final double LEAST_COLUMN = 42;
+
+  /** From the tip of an arrow to the number of its findings, and from there to the next arrow. */
+  private static final double BESIDE = 4;
+
   private static final double TURN = 55;
   private static final double PADDING = 7;
   private static final String SIGN_TEST = "Sign test, p";
@@ -27,6 +31,7 @@ final class DirectionDrawing {
   private final TextColumn labels;
   private final TextColumn people;
   private final double left;
+  private final double column;
   private final double right;
   private final double width;
   private final Drawing drawing = new Drawing();
@@ -52,7 +57,18 @@ final class DirectionDrawing {
         TextColumn.right(
             labels.right() + 14, 80, List.of("n"), rows.stream().map(r -> n(r.people())).toList());
     left = people.right() + 14;
-    right = Math.max(left + outcomes.size() * COLUMN, MARGIN + headingWidth());
+    double counts =
+        rows.stream()
+            .flatMap(r -> r.votes().values().stream())
+            .mapToDouble(v -> TextSize.width(count(v), Theme.SMALL_SIZE))
+            .max()
+            .orElse(0);
+    double half = DirectionMark.WIDEST + BESIDE + counts;
+    column = Math.max(LEAST_COLUMN, half + BESIDE + DirectionMark.WIDEST);
+    right =
+        Math.max(
+            left + (outcomes.size() - 0.5) * column + Math.max(half, column / 2),
+            MARGIN + headingWidth());
     double beyond =
         outcomes.isEmpty()
             ? 0
@@ -60,7 +76,7 @@ final class DirectionDrawing {
     width =
         Math.max(
             Math.max(Frame.LEAST_WIDTH, right + MARGIN),
-            left + (outcomes.size() - 0.5) * COLUMN + beyond + MARGIN + 8);
+            left + (outcomes.size() - 0.5) * column + beyond + MARGIN + 8);
   }
 
   private double headingWidth() {
@@ -73,6 +89,12 @@ final class DirectionDrawing {
 
   private static double width(Outcome outcome) {
     return TextSize.width(outcome.label(), TEXT);
+  }
+
+  /** The findings of a vote, where they are more than one. */
+  private static String count(SampleVote vote) {
+    int findings = vote.counts().directed();
+    return findings > 1 ? Integer.toString(findings) : "";
   }
 
   private static String n(OptionalInt people) {
@@ -109,8 +131,8 @@ final class DirectionDrawing {
         + Figures.count(outcomes.size(), "outcome", "outcomes");
   }
 
-  private double centre(int column) {
-    return left + (column + 0.5) * COLUMN;
+  private double centre(int index) {
+    return left + (index + 0.5) * column;
   }
 
   private double group(DirectionGroup group, double top) {
@@ -157,11 +179,9 @@ final class DirectionDrawing {
       drawing.open(row.name() + ", " + outcomes.get(i).label() + ": " + vote.counts());
       SampleSize size = SampleSize.of(vote.people());
       mark.draw(vote.direction(), centre(i), middle, size);
-      int findings = vote.counts().directed();
-      if (findings > 1) {
-        String count = Integer.toString(findings);
-        double beside = centre(i) + DirectionMark.LARGEST * size.factor() + 4;
-        drawing.text(beside, middle + 9, count, "small f-muted");
+      if (!count(vote).isEmpty()) {
+        double beside = centre(i) + DirectionMark.WIDEST * size.factor() + BESIDE;
+        drawing.text(beside, middle + 9, count(vote), "small f-muted");
       }
       drawing.close();
     }
@@ -212,6 +232,6 @@ final class DirectionDrawing {
     return groups.stream()
         .flatMap(g -> g.rows().stream())
         .flatMap(r -> r.votes().values().stream())
-        .anyMatch(v -> v.counts().directed() > 1);
+        .anyMatch(v -> !count(v).isEmpty());
   }
 }

@@ -151,19 +151,18 @@ record Picture(Document document) {
                         new double[] {
                           number(e, "x1"), number(e, "y1"), number(e, "x2"), number(e, "y2")
                         })));
-    for (String name : List.of("polygon", "polyline")) {
-      elements(name).stream()
-          .map(e -> e.getAttribute("points"))
-          .filter(points -> !points.isEmpty())
-          .forEach(
-              points ->
-                  boxes.add(
-                      hull(
-                          Stream.of(points.split("[ ,]", -1))
-                              .mapToDouble(Double::parseDouble)
-                              .toArray())));
-    }
+    boxes.addAll(boxes("polygon"));
+    boxes.addAll(boxes("polyline"));
     return boxes;
+  }
+
+  /** Returns left, top, right and bottom of the shapes of a name that are drawn through points. */
+  List<double[]> boxes(String name) {
+    return elements(name).stream()
+        .map(e -> e.getAttribute("points"))
+        .filter(points -> !points.isEmpty())
+        .map(p -> hull(Stream.of(p.split("[ ,]", -1)).mapToDouble(Double::parseDouble).toArray()))
+        .toList();
   }
 
   private static double[] hull(double[] points) {
