@@ -153,7 +153,12 @@ final class EvidenceSections {
             .orElse("");
     return direction
         + significant
-        + finding.statistic().map(Statistic::toString).map(s -> "; " + s).orElse("");
+        + finding.statistic().map(Statistic::toString).map(s -> "; " + s).orElse("")
+        + finding.groups().stream()
+            .map(GroupFigures::of)
+            .filter(figures -> !figures.isEmpty())
+            .map(figures -> "; " + figures)
+            .collect(Collectors.joining());
   }
 
   static List<Block> certainty(EvidenceSummary summary) {

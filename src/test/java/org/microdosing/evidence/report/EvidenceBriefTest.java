@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.query.UnknownNameException;
@@ -200,6 +201,21 @@ class EvidenceBriefTest {
         .containsOnlyKeys("overview-map.svg", "overview-doses.svg", "overview-timeline.svg");
     overview.writeMarkdown(scratch);
     assertThat(scratch.resolve("overview.md")).hasContent(overview.toMarkdown());
+  }
+
+  @Test
+  @DisplayName("shows the figures of both groups, with dose and place")
+  void figures() {
+    assertThat(EvidenceBrief.of(LIBRARY, "psilocybin").toMarkdown().lines())
+        .anyMatch(
+            row ->
+                row.startsWith("| depression | ")
+                    && row.contains("[mertens-2026](#mertens-2026)")
+                    && row.contains("| 5 mg oral |")
+                    && row.contains("psilocybin-5: 6/48; "));
+    Finding finding = LIBRARY.finding("szigeti-2021-a2");
+    assertThat(finding.groups().stream().map(GroupFigures::of))
+        .contains("microdose: mean 2.65, SD 5.36, n 65");
   }
 
   @Test
