@@ -92,6 +92,33 @@ final class Bits {
     return new Bits(result, size);
   }
 
+  /**
+   * Compares numbers that are given by their binary digits.
+   *
+   * @param among the rows to look at
+   * @param digits the rows that have each digit, the lowest first
+   * @param least a number that has no more digits
+   * @return the rows whose number is at least that
+   */
+  static Bits atLeast(Bits among, Bits[] digits, int least) {
+    long[] result = new long[among.words.length];
+    for (int i = 0; i < result.length; i++) {
+      long equal = among.words[i];
+      long above = 0;
+      for (int digit = digits.length - 1; digit >= 0 && equal != 0; digit--) {
+        long ones = digits[digit].words[i];
+        if ((least >> digit & 1) != 0) {
+          equal &= ones;
+        } else {
+          above |= equal & ones;
+          equal &= ~ones;
+        }
+      }
+      result[i] = above | equal;
+    }
+    return new Bits(result, among.size);
+  }
+
   /** Counts the rows in both sets without making a third. */
   int countAnd(Bits other) {
     int count = 0;

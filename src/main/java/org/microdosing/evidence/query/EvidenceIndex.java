@@ -26,10 +26,13 @@ final class EvidenceIndex {
   private final SubstanceNames substanceNames;
   private final List<Map<String, DoseBand>> armBands;
   private final Study[] studies;
+  private final String[] studyIds;
   private final Finding[] findings;
   private final int[] firstFinding;
   private final int[] studyOfFinding;
   private final Ids ids;
+  private final Bits allStudies;
+  private final Bits allFindings;
   private final boolean sorted;
   final Samples samples;
   final StudyColumns studyColumns;
@@ -37,16 +40,20 @@ final class EvidenceIndex {
 
   private EvidenceIndex(
       Collection<Substance> substances,
-      Collection<Study> allStudies,
+      Collection<Study> given,
       BiFunction<? super Study, ? super Arm, DoseBand> bands) {
     this.substanceNames = SubstanceNames.of(substances);
-    this.studies = allStudies.toArray(Study[]::new);
+    this.studies = given.toArray(Study[]::new);
+    this.studyIds = new String[studies.length];
     this.firstFinding = new int[studies.length + 1];
     for (int i = 0; i < studies.length; i++) {
+      studyIds[i] = studies[i].id();
       firstFinding[i + 1] = firstFinding[i] + studies[i].findings().size();
     }
     this.findings = new Finding[firstFinding[studies.length]];
     this.studyOfFinding = new int[findings.length];
+    this.allStudies = Bits.all(studies.length);
+    this.allFindings = Bits.all(findings.length);
     Supplier<List<Map<String, DoseBand>>> ofArms =
         Beside.compute(studies.length, () -> armBands(studies, bands));
     this.ids = Ids.of(studies, firstFinding);
@@ -66,7 +73,7 @@ final class EvidenceIndex {
     int row = 0;
     boolean ascending = true;
     for (int i = 0; i < studies.length; i++) {
-      ascending &= i == 0 || studies[i - 1].id().compareTo(studies[i].id()) < 0;
+      ascending &= i == 0 || studyIds[i - 1].compareTo(studyIds[i]) < 0;
       for (Finding finding : studies[i].findings()) {
         findings[row] = finding;
         studyOfFinding[row++] = i;
@@ -109,7 +116,7 @@ final class EvidenceIndex {
    * @return the query
    */
   StudyQuery studies() {
-    return new StudyQuery(this, Bits.all(studies.length));
+    return new StudyQuery(this, allStudies);
   }
 
   /**
@@ -118,7 +125,7 @@ final class EvidenceIndex {
    * @return the query
    */
   FindingQuery findings() {
-    return new FindingQuery(this, Bits.all(findings.length));
+    return new FindingQuery(this, allFindings);
   }
 
   Optional<Integer> findStudy(String id) {
@@ -167,7 +174,7 @@ final class EvidenceIndex {
   /** Returns the findings of a set of studies. */
   Bits findingsOf(Bits studyRows) {
     if (studyRows.count() == studies.length) {
-      return Bits.all(findings.length);
+      return allFindings;
     }
     Bits.Builder rows = new Bits.Builder(findings.length);
     studyRows.forEach(i -> rows.setRange(firstFinding[i], firstFinding[i + 1]));
@@ -191,7 +198,7 @@ final class EvidenceIndex {
   }
 
   String studyIdAt(int row) {
-    return studies[row].id();
+    return studyIds[row];
   }
 
   /** Tells whether the studies are in the order of their ids. */

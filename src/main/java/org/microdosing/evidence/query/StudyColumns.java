@@ -29,8 +29,8 @@ final class StudyColumns {
   final StudyTerms<Species> species;
   final StudyTerms<Condition> condition;
   final Bits unreported;
-  final int[] year;
-  final int[] people;
+  final NumberColumn year;
+  final NumberColumn people;
 
   StudyColumns(
       Study[] studies, List<Map<String, DoseBand>> armBands, UnaryOperator<Bits> findingsOf) {
@@ -45,8 +45,8 @@ final class StudyColumns {
     TermRows<ComparatorClass> comparators = TermRows.of(ComparatorClass.class, size);
     TermRows<DoseBand> bands = TermRows.of(DoseBand.class, size);
     Bits.Builder silent = new Bits.Builder(size);
-    year = new int[size];
-    people = new int[size];
+    int[] years = new int[size];
+    int[] counts = new int[size];
     for (int row = 0; row < size; row++) {
       Study study = studies[row];
       for (Arm arm : study.arms()) {
@@ -73,8 +73,8 @@ final class StudyColumns {
       if (study.isUnreported()) {
         silent.set(row);
       }
-      year[row] = study.citation().year().orElse(UNKNOWN);
-      people[row] = study.participants().counted().orElse(UNKNOWN);
+      years[row] = study.citation().year().orElse(UNKNOWN);
+      counts[row] = study.participants().counted().orElse(UNKNOWN);
     }
     design = StudyTerms.of(designs.build(), findingsOf);
     blinding = StudyTerms.of(blindings.build(), findingsOf);
@@ -85,6 +85,8 @@ final class StudyColumns {
         new SharedColumns(
             substances.build(), relations.build(), bands.build(), comparators.build());
     unreported = silent.build();
+    year = NumberColumn.of(years);
+    people = NumberColumn.of(counts);
   }
 
   SharedColumns shared() {
