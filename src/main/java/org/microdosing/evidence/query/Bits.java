@@ -45,6 +45,24 @@ final class Bits {
     return union == null ? none(size) : union;
   }
 
+  /**
+   * Returns the rows of some groups, each of which is a range of rows.
+   *
+   * @param groups the groups
+   * @param first the first row of each group, and of one behind the last
+   */
+  static Bits ofRanges(Bits groups, int[] first) {
+    int size = first[first.length - 1];
+    long[] rows = new long[wordCount(size)];
+    for (int i = 0; i < groups.words.length; i++) {
+      for (long rest = groups.words[i]; rest != 0; rest &= rest - 1) {
+        int group = (i << 6) + Long.numberOfTrailingZeros(rest);
+        fill(rows, first[group], first[group + 1]);
+      }
+    }
+    return new Bits(rows, size);
+  }
+
   /** Collects rows while an index is built; {@link #build} hands the words over. */
   static final class Builder {
     private final long[] words;
@@ -57,10 +75,6 @@ final class Bits {
 
     void set(int row) {
       words[row >> 6] |= 1L << row;
-    }
-
-    void setRange(int from, int to) {
-      fill(words, from, to);
     }
 
     Bits build() {

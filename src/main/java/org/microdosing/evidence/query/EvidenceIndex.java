@@ -176,9 +176,7 @@ final class EvidenceIndex {
     if (studyRows.count() == studies.length) {
       return allFindings;
     }
-    Bits.Builder rows = new Bits.Builder(findings.length);
-    studyRows.forEach(i -> rows.setRange(firstFinding[i], firstFinding[i + 1]));
-    return rows.build();
+    return Bits.ofRanges(studyRows, firstFinding);
   }
 
   /** Returns the studies of a set of findings. */
