@@ -28,7 +28,7 @@ final class HtmlPage {
       th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
       th{background:var(--band)}
       td{min-width:5.5rem}
-      td a{overflow-wrap:anywhere}
+      td a{overflow-wrap:break-word}
       figure{margin:1rem 0;overflow-x:auto}
       @media print{nav{display:none}a{color:inherit}}
       """;

@@ -232,6 +232,9 @@ class EvidenceBriefTest {
               a -> assertThat(page).contains("](" + a.replace("(", "%28").replace(")", "%29")));
     }
     assertThat(page).contains(". Read: ");
+    assertThat(EvidenceBrief.of(LIBRARY, "lsd").toMarkdown())
+        .doesNotContainPattern("[^.]\\.\\. (?:Read|Registered)")
+        .doesNotContainPattern("\\]\\(#registry-[^)]+\\): *\n");
   }
 
   @Test
