@@ -96,7 +96,7 @@ class FollowUpTest {
   @Test
   @DisplayName("is the latest finding for each study, contrast and band, longest first")
   void latestOfEach() {
-    FollowUp followUp = Selected.LSD.followUp();
+    FollowUp followUp = Selected.lsd().followUp();
     assertThat(followUp.points()).isSortedAccordingTo((a, b) -> Double.compare(b.days(), a.days()));
     assertThat(followUp.points())
         .extracting(p -> p.study() + p.contrast() + p.band())

@@ -6,8 +6,10 @@ import java.util.List;
 /** Summaries of a few bundled studies: small enough to read, and the same whatever is added. */
 final class Selected {
 
-  static final EvidenceSummary LSD =
-      substance(
+  private Selected() {}
+
+  static EvidenceSummary lsd() {
+    return substance(
           "lsd",
           "bershad-2019",
           "murphy-2023",
@@ -16,9 +18,10 @@ final class Selected {
           "holze-2021",
           "lsddep1-2026",
           "registry-nct07189299");
+  }
 
-  static final EvidenceSummary PSILOCYBIN =
-      substance(
+  static EvidenceSummary psilocybin() {
+    return substance(
           "psilocybin",
           "marschall-2022",
           "vonrotz-2023",
@@ -28,8 +31,7 @@ final class Selected {
           "kiilerich-2023",
           "horsley-2018",
           "szigeti-2021");
-
-  private Selected() {}
+  }
 
   /** Returns the evidence of some studies with all of their findings. */
   static List<StudyEvidence> evidence(String... studies) {

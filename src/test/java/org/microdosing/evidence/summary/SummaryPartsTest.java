@@ -28,19 +28,19 @@ import org.microdosing.evidence.summary.SummaryComparison.Row;
 @DisplayName("The parts of a summary")
 class SummaryPartsTest {
 
-  private static final EvidenceSummary LSD = Selected.LSD;
+  private final EvidenceSummary lsd = Selected.lsd();
 
   @Test
   @DisplayName("count studies, those with results, and findings")
   void counts() {
-    assertThat(LSD.studyCount()).isEqualTo(7);
-    assertThat(LSD.reportedStudyCount()).as("one is a registration").isEqualTo(6);
-    assertThat(LSD.findingCount())
-        .isEqualTo(LSD.studies().stream().mapToInt(s -> s.study().findings().size()).sum())
-        .isEqualTo(LSD.outcomes().stream().mapToInt(OutcomeEvidence::findingCount).sum());
-    assertThat(LSD.doubleCountingAvoided()).isEqualTo(LSD.people().doubleCountingAvoided());
-    assertThat(LSD.blinding()).hasSize(4);
-    assertThat(LSD.doses()).isNotEmpty();
+    assertThat(lsd.studyCount()).isEqualTo(7);
+    assertThat(lsd.reportedStudyCount()).as("one is a registration").isEqualTo(6);
+    assertThat(lsd.findingCount())
+        .isEqualTo(lsd.studies().stream().mapToInt(s -> s.study().findings().size()).sum())
+        .isEqualTo(lsd.outcomes().stream().mapToInt(OutcomeEvidence::findingCount).sum());
+    assertThat(lsd.doubleCountingAvoided()).isEqualTo(lsd.people().doubleCountingAvoided());
+    assertThat(lsd.blinding()).hasSize(4);
+    assertThat(lsd.doses()).isNotEmpty();
   }
 
   @Test
@@ -48,18 +48,18 @@ class SummaryPartsTest {
   void equality() {
     EvidenceSummary same =
         EvidenceSummary.of(
-            LSD.scope(), LSD.studies().stream().map(s -> s.with(s.study().findings())).toList());
-    assertThat(same).isEqualTo(LSD).hasSameHashCodeAs(LSD);
-    EvidenceSummary fewer = EvidenceSummary.of(LSD.scope(), LSD.studies().subList(0, 3));
-    EvidenceSummary renamed = EvidenceSummary.of(SummaryScope.findings("LSD"), LSD.studies());
-    assertThat(LSD).isNotEqualTo(fewer).isNotEqualTo(renamed).isNotEqualTo("LSD");
-    assertThat(Stream.of(LSD, fewer, renamed).map(Object::hashCode)).doesNotHaveDuplicates();
+            lsd.scope(), lsd.studies().stream().map(s -> s.with(s.study().findings())).toList());
+    assertThat(same).isEqualTo(lsd).hasSameHashCodeAs(lsd);
+    EvidenceSummary fewer = EvidenceSummary.of(lsd.scope(), lsd.studies().subList(0, 3));
+    EvidenceSummary renamed = EvidenceSummary.of(SummaryScope.findings("LSD"), lsd.studies());
+    assertThat(lsd).isNotEqualTo(fewer).isNotEqualTo(renamed).isNotEqualTo("LSD");
+    assertThat(Stream.of(lsd, fewer, renamed).map(Object::hashCode)).doesNotHaveDuplicates();
   }
 
   @Test
   @DisplayName("by outcome give rows by contrast, and the studies of all rows")
   void outcomes() {
-    OutcomeEvidence mood = LSD.outcome(Outcome.MOOD).orElseThrow();
+    OutcomeEvidence mood = lsd.outcome(Outcome.MOOD).orElseThrow();
     assertThat(mood.outcome()).isEqualTo(Outcome.MOOD);
     assertThat(mood.rows(Contrast.BASELINE))
         .singleElement()
@@ -69,15 +69,15 @@ class SummaryPartsTest {
         .containsExactly(DoseBand.MICRODOSE, DoseBand.LOW);
     assertThat(mood.row(Contrast.PLACEBO, DoseBand.FULL)).isEmpty();
     assertThat(mood.studies()).containsExactly("bershad-2019", "hutten-2020-mood", "murphy-2023");
-    assertThat(LSD.outcome(Outcome.PAIN)).isEmpty();
+    assertThat(lsd.outcome(Outcome.PAIN)).isEmpty();
   }
 
   @Test
   @DisplayName("about reading count findings and studies, best source first, and grey literature")
   void verification() {
-    VerificationMix mix = LSD.verification();
+    VerificationMix mix = lsd.verification();
     assertThat(mix.findings().values().stream().mapToInt(Integer::intValue).sum())
-        .isEqualTo(LSD.findingCount());
+        .isEqualTo(lsd.findingCount());
     assertThat(mix.studies())
         .containsEntry(Verification.ABSTRACT, 6)
         .containsEntry(Verification.REGISTRY, 1);
@@ -85,7 +85,7 @@ class SummaryPartsTest {
         .isPositive()
         .isEqualTo(
             (int)
-                LSD.studies().stream()
+                lsd.studies().stream()
                     .flatMap(s -> s.findings().stream())
                     .filter(f -> f.source().greyLiterature())
                     .count());
@@ -95,7 +95,7 @@ class SummaryPartsTest {
   @Test
   @DisplayName("about harm keep kinds of event at one band only, most reported first")
   void adverseEventsAtABand() {
-    Safety safety = Selected.PSILOCYBIN.safety();
+    Safety safety = Selected.psilocybin().safety();
     for (DoseBand band : DoseBand.values()) {
       assertThat(safety.adverseEvents(band))
           .allSatisfy(e -> assertThat(e.findings()).isNotEmpty().allMatch(f -> f.band() == band));
@@ -112,7 +112,7 @@ class SummaryPartsTest {
   @Test
   @DisplayName("about harm tell events that are counted per arm from those that are described")
   void countedEvents() {
-    List<AdverseEvent> events = Selected.PSILOCYBIN.safety().adverseEvents();
+    List<AdverseEvent> events = Selected.psilocybin().safety().adverseEvents();
     assertThat(events)
         .filteredOn(e -> e.kind().equals("headache"))
         .singleElement()
@@ -204,7 +204,7 @@ class SummaryPartsTest {
   void mapEquality() {
     List<Substance> both =
         List.of(BundledEvidence.substance("lsd"), BundledEvidence.substance("psilocybin"));
-    List<StudyEvidence> studies = LSD.studies();
+    List<StudyEvidence> studies = lsd.studies();
     EvidenceMap map = studies.stream().collect(EvidenceMap.collector(both));
     EvidenceMap same = studies.stream().collect(EvidenceMap.collector(both));
     EvidenceMap micro = studies.stream().collect(EvidenceMap.collector(both, DoseBand.MICRODOSE));
@@ -223,22 +223,22 @@ class SummaryPartsTest {
   @Test
   @DisplayName("of a map can be put together from counted cells, if none is missing")
   void mapOfCells() {
-    List<Substance> lsd = List.of(BundledEvidence.substance("lsd"));
-    EvidenceMap map = LSD.studies().stream().collect(EvidenceMap.collector(lsd));
+    List<Substance> one = List.of(BundledEvidence.substance("lsd"));
+    EvidenceMap map = lsd.studies().stream().collect(EvidenceMap.collector(one));
     List<DoseBand> bands = List.of(DoseBand.values());
-    assertThat(EvidenceMap.of(lsd, bands, map.cells(), () -> LSD.studies().stream()))
+    assertThat(EvidenceMap.of(one, bands, map.cells(), () -> lsd.studies().stream()))
         .isEqualTo(map);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EvidenceMap.of(lsd, bands, ImmutableTable.of(), Stream::empty))
+        .isThrownBy(() -> EvidenceMap.of(one, bands, ImmutableTable.of(), Stream::empty))
         .withMessageContaining("lsd");
   }
 
   @Test
   @DisplayName("side by side show every outcome that either has, and a dash where one has none")
   void sideBySide() {
-    SummaryComparison both = SummaryComparison.of(LSD, Selected.PSILOCYBIN);
-    assertThat(both.left()).isEqualTo(LSD);
-    assertThat(both.right()).isEqualTo(Selected.PSILOCYBIN);
+    SummaryComparison both = SummaryComparison.of(lsd, Selected.psilocybin());
+    assertThat(both.left()).isEqualTo(lsd);
+    assertThat(both.right()).isEqualTo(Selected.psilocybin());
     assertThat(row(both, "studies")).isEqualTo(new Row("studies", List.of("7"), List.of("7")));
     assertThat(row(both, "without results"))
         .isEqualTo(new Row("without results", List.of("1"), List.of("0")));
