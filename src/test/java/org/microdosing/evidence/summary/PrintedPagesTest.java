@@ -32,7 +32,13 @@ class PrintedPagesTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "lsd", "lsd-parts", "psilocybin", "psilocybin-parts", "nothing", "side-by-side", "map"
+        "lsd",
+        "lsd-parts",
+        "psilocybin",
+        "psilocybin-parts",
+        "nothing",
+        "side-by-side",
+        "map"
       })
   @DisplayName("stands as it was approved")
   void standsAsApproved(String name) throws IOException {

@@ -10,27 +10,27 @@ final class Selected {
 
   static EvidenceSummary lsd() {
     return substance(
-          "lsd",
-          "bershad-2019",
-          "murphy-2023",
-          "murphy-2025-qualitative",
-          "hutten-2020-mood",
-          "holze-2021",
-          "lsddep1-2026",
-          "registry-nct07189299");
+        "lsd",
+        "bershad-2019",
+        "murphy-2023",
+        "murphy-2025-qualitative",
+        "hutten-2020-mood",
+        "holze-2021",
+        "lsddep1-2026",
+        "registry-nct07189299");
   }
 
   static EvidenceSummary psilocybin() {
     return substance(
-          "psilocybin",
-          "marschall-2022",
-          "vonrotz-2023",
-          "mertens-2026",
-          "goodwin-2022",
-          "rootman-2022",
-          "kiilerich-2023",
-          "horsley-2018",
-          "szigeti-2021");
+        "psilocybin",
+        "marschall-2022",
+        "vonrotz-2023",
+        "mertens-2026",
+        "goodwin-2022",
+        "rootman-2022",
+        "kiilerich-2023",
+        "horsley-2018",
+        "szigeti-2021");
   }
 
   /** Returns the evidence of some studies with all of their findings. */

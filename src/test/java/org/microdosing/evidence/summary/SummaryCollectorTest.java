@@ -25,8 +25,7 @@ class SummaryCollectorTest {
 
   private static final SummaryScope SCOPE =
       SummaryScope.of(BundledEvidence.substance("psilocybin"));
-  private final EvidenceSummary sequential =
-      EvidenceSummary.of(SCOPE, BundledEvidence.all());
+  private final EvidenceSummary sequential = EvidenceSummary.of(SCOPE, BundledEvidence.all());
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})

@@ -33,11 +33,11 @@ class SynthesisCollectorTest {
     assertThat(certainties(merged)).isEqualTo(certainties(summary));
     assertThat(merged.gaps()).isEqualTo(summary.gaps());
 
-    EvidenceMap map =
+    EvidenceMap collected =
         Pieces.collect(pieces, EvidenceMap.collector(BundledEvidence.substances()), random);
-    assertThat(map).isEqualTo(map).hasSameHashCodeAs(map).hasToString(map.toString());
-    assertThat(map.cells()).isEqualTo(map.cells());
-    assertThat(map.doseBands("psilocybin"))
+    assertThat(collected).isEqualTo(map).hasSameHashCodeAs(map).hasToString(map.toString());
+    assertThat(collected.cells()).isEqualTo(map.cells());
+    assertThat(collected.doseBands("psilocybin"))
         .isEqualTo(map.doseBands("psilocybin"))
         .hasSameHashCodeAs(map.doseBands("psilocybin"));
   }
