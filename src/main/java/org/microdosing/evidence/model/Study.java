@@ -91,7 +91,12 @@ public record Study(
    * @return the arm, empty if the study has none of that id
    */
   public Optional<Arm> arm(String armId) {
-    return arms.stream().filter(a -> a.id().equals(armId)).findFirst();
+    for (Arm arm : arms) {
+      if (arm.id().equals(armId)) {
+        return Optional.of(arm);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -101,7 +106,12 @@ public record Study(
    * @return false if arms give only metabolites or isomers of it, or are mixed
    */
   public boolean gives(String substance) {
-    return arms.stream().anyMatch(a -> a.gives(substance));
+    for (Arm arm : arms) {
+      if (arm.gives(substance)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
