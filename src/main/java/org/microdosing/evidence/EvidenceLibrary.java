@@ -3,6 +3,7 @@ package org.microdosing.evidence;
 import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.microdosing.evidence.data.EvidenceData;
@@ -398,6 +399,26 @@ public final class EvidenceLibrary {
 
   private Substance substanceById(String id) {
     return known().substances().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /**
+   * Tells whether another library holds equal evidence, wherever it was loaded from.
+   *
+   * @param other an object
+   * @return true for a library of equal substances, studies, context and version
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EvidenceLibrary that
+        && data.version().equals(that.data.version())
+        && data.substances().equals(that.data.substances())
+        && data.context().equals(that.data.context())
+        && data.studies().equals(that.data.studies());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(data.version(), data.substances(), data.studies().size());
   }
 
   /** Returns the size of the library on one line. */

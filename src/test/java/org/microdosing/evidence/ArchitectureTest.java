@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("measure", Set.of()),
+          Map.entry("markup", Set.of()),
           Map.entry("model", Set.of("measure")),
           Map.entry("synthesis", Set.of("measure")),
           Map.entry("data", Set.of("model", "measure")),
@@ -41,12 +42,13 @@ class ArchitectureTest {
           Map.entry("query", Set.of("summary", "synthesis", "dose", "model", "measure")),
           Map.entry(
               "", Set.of("query", "summary", "synthesis", "dose", "data", "model", "measure")),
-          Map.entry("chart", Set.of("summary", "synthesis", "dose", "model", "measure")),
+          Map.entry("chart", Set.of("markup", "summary", "synthesis", "dose", "model", "measure")),
           Map.entry(
               "report",
               Set.of(
                   "",
                   "chart",
+                  "markup",
                   "query",
                   "summary",
                   "synthesis",

@@ -37,6 +37,8 @@ final class Columns {
   final int[] people;
   final int[] sample;
   final int samples;
+  final int[][] sharing;
+  final int[] peopleAlone;
 
   Columns(List<String> substances, List<StudyEvidence> evidence) {
     this.substances = substances;
@@ -84,6 +86,16 @@ final class Columns {
     }
     first[studies] = row;
     samples = numbers.size();
+    sharing = sharing();
+    peopleAlone = new int[studies];
+    for (int s = 0; s < studies; s++) {
+      peopleAlone[s] = human[s] ? Math.max(people[s], 0) : 0;
+    }
+    for (int[] members : sharing) {
+      for (int s : members) {
+        peopleAlone[s] = 0;
+      }
+    }
   }
 
   private int bits(List<Exposure> exposures) {
@@ -115,8 +127,6 @@ final class Columns {
     int[] peopleCounts = new int[cells];
     int[] last = new int[cells];
     Arrays.fill(last, -1);
-    Map<Long, Integer> most = new HashMap<>();
-    boolean[] shared = shared();
     for (int i = 0; i < findings; i++) {
       int study = studyOf[i];
       for (int rest = substanceBits[i]; rest != 0; rest &= rest - 1) {
@@ -125,31 +135,43 @@ final class Columns {
         if (last[cell] != study) {
           last[cell] = study;
           studyCounts[cell]++;
-          if (human[study] && people[study] > 0) {
-            if (shared[study]) {
-              long key = (long) cell << 32 | sample[study];
-              Integer known = most.put(key, Math.max(people[study], most.getOrDefault(key, 0)));
-              peopleCounts[cell] += most.get(key) - (known == null ? 0 : known);
-            } else {
-              peopleCounts[cell] += people[study];
-            }
+          peopleCounts[cell] += peopleAlone[study];
+        }
+      }
+    }
+    addShared(peopleCounts, last);
+    return new int[][] {counts, studyCounts, peopleCounts};
+  }
+
+  /** Adds the people of samples that several studies report on, the largest study of each. */
+  private void addShared(int[] peopleCounts, int[] last) {
+    int[] most = new int[peopleCounts.length];
+    Arrays.fill(last, -1);
+    for (int s = 0; s < sharing.length; s++) {
+      for (int study : sharing[s]) {
+        for (int i = first[study]; i < first[study + 1]; i++) {
+          for (int rest = substanceBits[i]; rest != 0; rest &= rest - 1) {
+            int cell = Integer.numberOfTrailingZeros(rest) * OUTCOMES + outcome[i];
+            int known = last[cell] == s ? most[cell] : 0;
+            last[cell] = s;
+            most[cell] = Math.max(known, human[study] ? people[study] : 0);
+            peopleCounts[cell] += most[cell] - known;
           }
         }
       }
     }
-    return new int[][] {counts, studyCounts, peopleCounts};
   }
 
-  private boolean[] shared() {
-    int[] members = new int[samples];
-    for (int s : sample) {
-      members[s]++;
-    }
-    boolean[] shared = new boolean[studies];
+  /** Finds the studies of each sample that has several. */
+  private int[][] sharing() {
+    Map<Integer, List<Integer>> members = new HashMap<>();
     for (int s = 0; s < studies; s++) {
-      shared[s] = members[sample[s]] > 1;
+      members.computeIfAbsent(sample[s], n -> new ArrayList<>()).add(s);
     }
-    return shared;
+    return members.values().stream()
+        .filter(m -> m.size() > 1)
+        .map(m -> m.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
   }
 
   int participants(int substance) {

@@ -1,87 +1,154 @@
 package org.microdosing.evidence.data;
 
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.Executions;
+import org.microdosing.evidence.model.EvidenceContext;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Reads whatever bytes as a data file of each kind: they are good data or problems, never another
- * exception and never half a record. The first byte of an input chooses the kind.
+ * exception and never half a record; good data is written and read back the same. The first byte of
+ * an input chooses the kind.
  */
 class LoaderFuzz {
 
   /** The folder of each kind; that of the version is the top. */
   private static final List<String> FOLDERS = List.of("studies", "substances", "context", "");
 
-  /** The real files, from which the fuzzing starts. */
-  static Stream<byte[]> realFiles() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("data"))) {
-      List<byte[]> seeds =
-          files
-              .filter(f -> DataLayout.isData(Path.of("data").relativize(f).toString()))
-              .sorted()
-              .map(LoaderFuzz::seed)
-              .toList();
-      return seeds.stream();
-    }
+  private static final Executions EXECUTIONS = new Executions(LoaderFuzz.class);
+
+  /** One for all inputs, as a load has one for many files. */
+  private static final FileReader READER = new FileReader();
+
+  static Stream<byte[]> seeds() {
+    return FuzzSeed.all().map(LoaderFuzz::input);
   }
 
-  private static byte[] seed(Path file) {
-    String folder = Path.of("data").relativize(file).toString().replaceFirst("/?[^/]*$", "");
-    try {
-      byte[] content = Files.readAllBytes(file);
-      byte[] seed = new byte[content.length + 1];
-      seed[0] = (byte) FOLDERS.indexOf(folder);
-      System.arraycopy(content, 0, seed, 1, content.length);
-      return seed;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static byte[] input(FuzzSeed seed) {
+    char kind = (char) FOLDERS.indexOf(seed.folder());
+    return (kind + seed.content()).getBytes(StandardCharsets.UTF_8);
   }
 
-  @MethodSource("realFiles")
+  @AfterAll
+  static void report() throws IOException {
+    EXECUTIONS.report();
+  }
+
+  // Plain bytes, without @NotNull: so the native mutator works on them, with the dictionary.
+  @MethodSource("seeds")
+  @DictionaryEntries({
+    "{\"id\":\"",
+    "\":",
+    ",\"",
+    "\":[{\"",
+    "},{\"",
+    "}]",
+    "[]",
+    "{}",
+    "null",
+    "true",
+    "false",
+    "NaN",
+    "-0.0",
+    "1e999",
+    "4.9e-324",
+    "1.7976931348623157e308",
+    "2147483648",
+    "9007199254740993",
+    "\\u0000",
+    "\\ud800",
+    "\\u202e",
+    "\ufeff",
+    "\u202e",
+    "\u00b5g"
+  })
   @FuzzTest
-  void endsInDataOrProblems(byte @NotNull [] input) {
+  void endsInDataOrProblems(byte[] input) {
     if (input.length == 0) {
       return;
     }
+    EXECUTIONS.count();
     String folder = FOLDERS.get((input[0] & 0xff) % FOLDERS.size());
     byte[] content = Arrays.copyOfRange(input, 1, input.length);
     String stem = folder.isEmpty() ? "version" : idIn(content);
-    String path = folder.isEmpty() ? "version.json" : folder + "/" + stem + ".json";
-    FileLog log = new FileLog(path);
-    FileKind.Addition addition =
-        DataLayout.kind(path)
-            .orElseThrow()
-            .read(new FileReader(), () -> new ByteArrayInputStream(content), stem, log);
+    FileLog log = new FileLog(path(folder, stem));
+    FileKind.Addition addition = read(log, stem, content);
     if (log.problems().isEmpty() == (addition == null)) {
       throw new AssertionError("neither data nor problems: " + log.problems());
     }
     LibraryIds ids = new LibraryIds();
     ids.define(List.of(log));
     ids.resolve(List.of(log), List.of());
-    if (addition != null && log.problems().isEmpty()) {
-      DataParts parts = new DataParts();
-      addition.to(parts);
-      parts.studies().forEach(LoaderFuzz::writesAndReadsBack);
+    if (addition != null) {
+      EvidenceData data = dataOf(addition);
+      data.studies().forEach(s -> writesAndReadsBack(s, folder, stem));
+      data.substances().forEach(s -> writesAndReadsBack(s, folder, stem));
+      data.version().ifPresent(v -> writesAndReadsBack(v, folder, stem));
+      writesAndReadsBack(data.context());
     }
   }
 
-  private static void writesAndReadsBack(Study study) {
-    Study again = StudyLines.read(StudyLines.write(study));
-    if (!again.equals(study)) {
-      throw new AssertionError("written and read back: " + again);
+  private static FileKind.Addition read(FileLog log, String stem, byte[] content) {
+    return DataLayout.kind(log.file())
+        .orElseThrow()
+        .read(READER, () -> new ByteArrayInputStream(content), stem, log);
+  }
+
+  private static void writesAndReadsBack(Record record, String folder, String stem) {
+    EvidenceData again = readBack(path(folder, stem), out -> out.object(record));
+    boolean equal =
+        again.studies().contains(record)
+            || again.substances().contains(record)
+            || again.version().filter(record::equals).isPresent();
+    if (!equal) {
+      throw new AssertionError("not the same written and read back: " + record);
     }
+  }
+
+  private static void writesAndReadsBack(EvidenceContext context) {
+    EvidenceContext again = EvidenceContext.empty();
+    for (ContextFile file : ContextFile.of(context)) {
+      again =
+          again.plus(readBack("context/" + file.name() + ".json", o -> o.context(file)).context());
+    }
+    if (!again.equals(context)) {
+      throw new AssertionError("not the same written and read back: " + context);
+    }
+  }
+
+  private static EvidenceData readBack(String path, Consumer<RecordWriter> content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = Limits.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      content.accept(new RecordWriter(json));
+    }
+    FileLog log = new FileLog(path);
+    FileKind.Addition addition = read(log, DataLayout.stem(path), bytes.toByteArray());
+    if (addition == null) {
+      throw new AssertionError("written, but not to be read: " + log.problems());
+    }
+    return dataOf(addition);
+  }
+
+  private static EvidenceData dataOf(FileKind.Addition addition) {
+    DataParts parts = new DataParts();
+    addition.to(parts);
+    return parts.toData("a file");
+  }
+
+  private static String path(String folder, String stem) {
+    return folder.isEmpty() ? stem + ".json" : folder + "/" + stem + ".json";
   }
 
   /** Returns the id that a file starts with, which stands in for its name. */

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,7 +15,11 @@ final class DirectionDrawing {
   private static final double TEXT = Theme.TEXT_SIZE;
   private static final double MARGIN = Frame.MARGIN;
   private static final double LABEL_WIDTH = 260;
-  private static final double COLUMN = 42;
+  private static final double LEAST_COLUMN = 42;
+
+  /** From the tip of an arrow to the number of its findings, and from there to the next arrow. */
+  private static final double BESIDE = 4;
+
   private static final double TURN = 55;
   private static final double PADDING = 7;
   private static final String SIGN_TEST = "Sign test, p";
@@ -26,6 +31,7 @@ final class DirectionDrawing {
   private final TextColumn labels;
   private final TextColumn people;
   private final double left;
+  private final double column;
   private final double right;
   private final double width;
   private final Drawing drawing = new Drawing();
@@ -51,15 +57,26 @@ final class DirectionDrawing {
         TextColumn.right(
             labels.right() + 14, 80, List.of("n"), rows.stream().map(r -> n(r.people())).toList());
     left = people.right() + 14;
-    right = left + outcomes.size() * COLUMN;
+    double counts =
+        rows.stream()
+            .flatMap(r -> r.votes().values().stream())
+            .mapToDouble(v -> TextSize.width(count(v), Theme.SMALL_SIZE))
+            .max()
+            .orElse(0);
+    double half = DirectionMark.WIDEST + BESIDE + counts;
+    column = Math.max(LEAST_COLUMN, half + BESIDE + DirectionMark.WIDEST);
+    right =
+        Math.max(
+            left + (outcomes.size() - 0.5) * column + Math.max(half, column / 2),
+            MARGIN + headingWidth());
     double beyond =
         outcomes.isEmpty()
             ? 0
             : width(outcomes.get(outcomes.size() - 1)) * Math.cos(Math.toRadians(TURN));
     width =
         Math.max(
-            Math.max(Frame.LEAST_WIDTH, right + beyond - COLUMN / 2 + MARGIN + 8),
-            MARGIN + headingWidth() + MARGIN);
+            Math.max(Frame.LEAST_WIDTH, right + MARGIN),
+            left + (outcomes.size() - 0.5) * column + beyond + MARGIN + 8);
   }
 
   private double headingWidth() {
@@ -67,12 +84,17 @@ final class DirectionDrawing {
   }
 
   private static String heading(DirectionGroup group) {
-    String label = group.label();
-    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    return Figures.capitalised(group.label());
   }
 
   private static double width(Outcome outcome) {
     return TextSize.width(outcome.label(), TEXT);
+  }
+
+  /** The findings of a vote, where they are more than one. */
+  private static String count(SampleVote vote) {
+    int findings = vote.counts().directed();
+    return findings > 1 ? Integer.toString(findings) : "";
   }
 
   private static String n(OptionalInt people) {
@@ -109,8 +131,8 @@ final class DirectionDrawing {
         + Figures.count(outcomes.size(), "outcome", "outcomes");
   }
 
-  private double centre(int column) {
-    return left + (column + 0.5) * COLUMN;
+  private double centre(int index) {
+    return left + (index + 0.5) * column;
   }
 
   private double group(DirectionGroup group, double top) {
@@ -155,11 +177,11 @@ final class DirectionDrawing {
         continue;
       }
       drawing.open(row.name() + ", " + outcomes.get(i).label() + ": " + vote.counts());
-      mark.draw(vote.direction(), centre(i), middle, SampleSize.of(vote.people()));
-      int findings = vote.counts().directed();
-      if (findings > 1) {
-        String count = Integer.toString(findings);
-        drawing.text(centre(i) + COLUMN / 2 - 1, middle + 9, count, "small end f-muted");
+      SampleSize size = SampleSize.of(vote.people());
+      mark.draw(vote.direction(), centre(i), middle, size);
+      if (!count(vote).isEmpty()) {
+        double beside = centre(i) + DirectionMark.WIDEST * size.factor() + BESIDE;
+        drawing.text(beside, middle + 9, count(vote), "small f-muted");
       }
       drawing.close();
     }
@@ -187,16 +209,29 @@ final class DirectionDrawing {
       drawing.text(x + 28, line, meaning, "f-muted");
       x += needed;
     }
-    return line + 8;
+    return line + 14;
   }
 
   private List<String> notes() {
-    return List.of(
+    List<String> notes = new ArrayList<>();
+    notes.add(
         "Arrows are larger for larger samples: "
             + String.join(", ", Arrays.stream(SampleSize.values()).map(SampleSize::label).toList())
-            + ". A number beside an arrow counts its findings, where there is more than one.",
-        "The sign test sets samples that point to better against samples that point to worse; it"
-            + " says nothing on the size of an effect and stands where two samples or more are"
-            + " tested.");
+            + "."
+            + (hasCounts() ? " A number beside an arrow counts its findings." : ""));
+    if (groups.stream().anyMatch(g -> outcomes.stream().anyMatch(o -> g.signTest(o).isPresent()))) {
+      notes.add(
+          "The sign test sets samples that point to better against samples that point to worse; it"
+              + " says nothing on the size of an effect and stands where two samples or more are"
+              + " tested.");
+    }
+    return notes;
+  }
+
+  private boolean hasCounts() {
+    return groups.stream()
+        .flatMap(g -> g.rows().stream())
+        .flatMap(r -> r.votes().values().stream())
+        .anyMatch(v -> !count(v).isEmpty());
   }
 }

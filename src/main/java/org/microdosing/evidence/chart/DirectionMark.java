@@ -5,8 +5,13 @@ import org.microdosing.evidence.model.Direction;
 /** The arrows of an effect-direction plot; each has a shape of its own. */
 final class DirectionMark {
 
+  private static final double TIP = 2;
+
   /** Half of the size of the largest arrow. */
   static final double LARGEST = 9;
+
+  /** Half of the width of the widest arrow, which points both ways. */
+  static final double WIDEST = LARGEST + TIP;
 
   private final Drawing drawing;
 
@@ -36,8 +41,8 @@ final class DirectionMark {
 
   private void sideways(double x, double y, double r) {
     double head = r * 0.55;
-    drawing.polygon("f-muted", x - r - 2, y, x - r + head, y - head, x - r + head, y + head);
-    drawing.polygon("f-muted", x + r + 2, y, x + r - head, y - head, x + r - head, y + head);
+    drawing.polygon("f-muted", x - r - TIP, y, x - r + head, y - head, x - r + head, y + head);
+    drawing.polygon("f-muted", x + r + TIP, y, x + r - head, y - head, x + r - head, y + head);
     drawing.line(x - r + head, y, x + r - head, y, "s-muted wide");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.microdosing.evidence.dose.DoseAssessment;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
@@ -17,9 +18,10 @@ import org.microdosing.evidence.model.Study;
  * DoseLadder.of(library.studies().substance("lsd"), library::assess).substance("lsd").writeTo(file);
  * }</pre>
  *
- * <p>A mark stands at the typical fraction, its line reaches from the lowest to the highest,
- * because sources disagree about what a full dose is. Arms whose dose is not known, and doses of
- * animals, are named below. The ladder shows what was studied and recommends nothing.
+ * <p>A mark sets the dose, where it is a range its upper end, against a typical full dose; its line
+ * reaches from the lowest share to the highest, because sources disagree about what a full dose is.
+ * Arms whose dose is not known, and doses of animals, are named below. The ladder shows what was
+ * studied and recommends nothing.
  *
  * @since 0.1
  */
@@ -28,17 +30,23 @@ public final class DoseLadder implements Chart {
   private final List<Study> studies;
   private final Function<? super Dose, DoseAssessment> assess;
   private final Optional<String> substance;
+  private final UnaryOperator<String> names;
   private final Optional<String> title;
+  private final boolean overview;
 
   private DoseLadder(
       List<Study> studies,
       Function<? super Dose, DoseAssessment> assess,
       Optional<String> substance,
-      Optional<String> title) {
+      UnaryOperator<String> names,
+      Optional<String> title,
+      boolean overview) {
     this.studies = studies;
     this.assess = assess;
     this.substance = substance;
+    this.names = names;
     this.title = title;
+    this.overview = overview;
   }
 
   /**
@@ -52,7 +60,13 @@ public final class DoseLadder implements Chart {
       Iterable<Study> studies, Function<? super Dose, DoseAssessment> assess) {
     List<Study> copy = new ArrayList<>();
     studies.forEach(copy::add);
-    return new DoseLadder(List.copyOf(copy), assess, Optional.empty(), Optional.empty());
+    return new DoseLadder(
+        List.copyOf(copy),
+        assess,
+        Optional.empty(),
+        UnaryOperator.identity(),
+        Optional.empty(),
+        false);
   }
 
   /**
@@ -62,7 +76,28 @@ public final class DoseLadder implements Chart {
    * @return a new ladder
    */
   public DoseLadder substance(String id) {
-    return new DoseLadder(studies, assess, Optional.of(id), title);
+    return new DoseLadder(studies, assess, Optional.of(id), names, title, overview);
+  }
+
+  /**
+   * Returns the same ladder with names for its substances, which are headings where there are
+   * several.
+   *
+   * @param other finds the name to print for the id of a substance
+   * @return a new ladder
+   */
+  public DoseLadder named(UnaryOperator<String> other) {
+    return new DoseLadder(studies, assess, substance, other, title, overview);
+  }
+
+  /**
+   * Returns the ladder at one look, for more arms than anybody would read row by row: a lane for
+   * each substance, and in it a mark for each arm, stacked where they fall together.
+   *
+   * @return a new ladder, in which study and dose are the tooltips of marks
+   */
+  public DoseLadder overview() {
+    return new DoseLadder(studies, assess, substance, names, title, true);
   }
 
   /**
@@ -72,23 +107,26 @@ public final class DoseLadder implements Chart {
    * @return a new ladder
    */
   public DoseLadder withTitle(String other) {
-    return new DoseLadder(studies, assess, substance, Optional.of(other));
+    return new DoseLadder(studies, assess, substance, names, Optional.of(other), overview);
   }
 
   @Override
   public String title() {
-    return title.orElse("Doses studied, as a fraction of a full dose");
+    return title.orElse("Doses studied, as a share of a full dose");
   }
 
   private LadderContent content() {
-    return LadderContent.of(studies, assess, substance);
+    return LadderContent.of(studies, assess, substance, names);
   }
 
   @Override
   public String toSvg() {
     LadderContent content = content();
-    return content.isEmpty()
-        ? Frame.empty(title(), "No arms to show.")
+    if (content.isEmpty()) {
+      return Frame.empty(title(), "No arms to show.");
+    }
+    return overview
+        ? new LadderOverview(title(), content, description(content)).toSvg()
         : new LadderDrawing(title(), content, description(content)).toSvg();
   }
 

@@ -96,7 +96,9 @@ public final class DoseResponsePlot implements Chart {
         () ->
             effects.isEmpty()
                 ? "Effect by " + moderator.name()
-                : effects.get(0).measure().label() + " by " + moderator.name());
+                : Figures.capitalised(effects.get(0).measure().label())
+                    + " by "
+                    + moderator.name());
   }
 
   @Override

@@ -73,13 +73,13 @@ public final class EvidenceMapChart implements Chart {
   }
 
   /**
-   * Returns a chart of outcomes by dose bands.
+   * Returns a chart of outcomes by dose bands, the lowest on the left.
    *
    * @param map the map of one substance
    * @return the chart, with bubbles sized by people
    */
   public static EvidenceMapChart of(DoseBandMap map) {
-    List<DoseBand> bands = List.copyOf(map.cells().columnKeySet());
+    List<DoseBand> bands = map.cells().columnKeySet().stream().sorted().toList();
     Map<Outcome, List<MapCell>> cells = new LinkedHashMap<>();
     for (Outcome outcome : Outcome.values()) {
       cells.put(outcome, bands.stream().map(b -> map.cell(outcome, b)).toList());

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.chart;
 
+import java.util.Locale;
 import org.microdosing.evidence.measure.Numbers;
 
 /** Numbers as charts print them: short, all from the one result that is drawn. */
@@ -43,6 +44,12 @@ final class Figures {
   /** Writes a level such as 0.95 as {@code 95%}. */
   static String level(double level) {
     return Numbers.significant(level * 100, 4) + "%";
+  }
+
+  /** Begins a text as sentences and headings begin. */
+  static String capitalised(String text) {
+    int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
   /** Writes a count with its noun. */

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.microdosing.evidence.dose.DoseAssessment;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
 
 /**
@@ -28,7 +30,7 @@ record LadderContent(
   /**
    * One arm on the axis.
    *
-   * @param substance id of the substance
+   * @param substance name of the substance
    * @param study the study in short
    * @param dose the dose in words
    * @param n people in the arm
@@ -55,7 +57,8 @@ record LadderContent(
   static LadderContent of(
       List<Study> studies,
       Function<? super Dose, DoseAssessment> assess,
-      Optional<String> substance) {
+      Optional<String> substance,
+      UnaryOperator<String> names) {
     List<Rung> rungs = new ArrayList<>();
     Map<String, List<String>> unknown = new LinkedHashMap<>();
     Map<String, List<String>> animals = new LinkedHashMap<>();
@@ -69,7 +72,8 @@ record LadderContent(
           add(animals, name, arm);
           continue;
         }
-        Optional<Rung> rung = arm.dose().flatMap(dose -> rung(name, arm, dose, assess.apply(dose)));
+        Optional<Rung> rung =
+            arm.dose().flatMap(dose -> rung(names, name, arm, dose, assess.apply(dose)));
         if (rung.isPresent()) {
           rungs.add(rung.get());
         } else {
@@ -93,12 +97,13 @@ record LadderContent(
             || arm.dose().flatMap(Dose::substance).equals(substance));
   }
 
-  private static Optional<Rung> rung(String study, Arm arm, Dose dose, DoseAssessment assessment) {
+  private static Optional<Rung> rung(
+      UnaryOperator<String> names, String study, Arm arm, Dose dose, DoseAssessment assessment) {
     double typical = assessment.fractionTypical().orElse(0);
     return typical > 0
         ? Optional.of(
             new Rung(
-                dose.substance().orElse("several substances"),
+                dose.substance().map(names).orElse("several substances"),
                 study,
                 dose.toString(),
                 arm.n(),
@@ -119,6 +124,46 @@ record LadderContent(
     return rungs.isEmpty() && unknown.isEmpty() && animals.isEmpty();
   }
 
+  /** Says what marks mean beyond their place. */
+  List<String> marks() {
+    List<String> notes = new ArrayList<>();
+    if (rungs.stream().anyMatch(r -> r.assessment().greyOnly())) {
+      notes.add("Hollow marks: full doses known from grey literature only.");
+    }
+    int raised =
+        (int)
+            rungs.stream()
+                .filter(r -> r.assessment().band() == DoseBand.MICRODOSE)
+                .filter(r -> DoseBand.ofFraction(r.typical()) == DoseBand.BELOW_MICRODOSE)
+                .count();
+    if (raised > 0) {
+      notes.add(
+          Figures.count(raised, "mark", "marks")
+              + " left of the microdoses "
+              + (raised == 1 ? "counts as a microdose" : "count as microdoses")
+              + " in tables and maps: against the lowest published full dose "
+              + (raised == 1 ? "it is one." : "they are."));
+    }
+    return notes;
+  }
+
+  /** Says in numbers what is not on the axis. */
+  List<String> counts() {
+    List<String> counts = new ArrayList<>();
+    if (!unknown.isEmpty()) {
+      counts.add("Without a known fraction of a full dose: " + count(unknown) + ".");
+    }
+    if (!animals.isEmpty()) {
+      counts.add("In animals, for which published full doses say nothing: " + count(animals) + ".");
+    }
+    return counts;
+  }
+
+  private static String count(Map<String, List<String>> arms) {
+    int n = arms.values().stream().mapToInt(List::size).sum();
+    return Figures.count(n, "arm", "arms");
+  }
+
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (!unknown.isEmpty()) {
@@ -131,8 +176,7 @@ record LadderContent(
   }
 
   private static String list(Map<String, List<String>> arms) {
-    int n = arms.values().stream().mapToInt(List::size).sum();
-    StringBuilder text = new StringBuilder("(" + Figures.count(n, "arm", "arms") + "): ");
+    StringBuilder text = new StringBuilder("(" + count(arms) + "): ");
     List<String> studies = new ArrayList<>();
     arms.forEach((study, labels) -> studies.add(study + " (" + String.join("; ", labels) + ")"));
     return text.append(String.join(", ", studies)).append('.').toString();

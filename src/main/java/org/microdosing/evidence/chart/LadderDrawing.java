@@ -3,9 +3,6 @@ package org.microdosing.evidence.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.microdosing.evidence.measure.Numbers;
-import org.microdosing.evidence.measure.Scale;
-import org.microdosing.evidence.model.DoseBand;
 
 /** Lays a dose ladder out: study and dose on the left, the bands with the marks on the right. */
 final class LadderDrawing {
@@ -18,9 +15,6 @@ final class LadderDrawing {
   private static final double PADDING = 5;
   private static final double RADIUS = 4.5;
 
-  private static final List<DoseBand> BANDS =
-      List.of(DoseBand.BELOW_MICRODOSE, DoseBand.MICRODOSE, DoseBand.LOW, DoseBand.FULL);
-
   private final String title;
   private final LadderContent content;
   private final String description;
@@ -29,7 +23,7 @@ final class LadderDrawing {
   private final TextColumn doses;
   private final TextColumn numbers;
   private final TextColumn fractions;
-  private final Axis axis;
+  private final LadderScale scale;
   private final double width;
   private final Drawing drawing = new Drawing();
 
@@ -59,28 +53,18 @@ final class LadderDrawing {
             List.of("n"),
             rungs.stream().map(r -> number(r.n())).toList());
     double left = numbers.right() + GAP;
-    double low = 0.02;
-    double high = 1.5;
-    for (LadderContent.Rung rung : rungs) {
-      low = Math.min(low, (rung.low() > 0 ? rung.low() : rung.typical()) / 1.2);
-      high = Math.max(high, rung.high() * 1.2);
-    }
-    axis = new Axis(Math.log(low), Math.log(high), left, left + PLOT_WIDTH, Scale.LOG);
+    scale = LadderScale.of(rungs, left, PLOT_WIDTH);
     fractions =
         TextColumn.right(
             left + PLOT_WIDTH + GAP,
             LABEL_WIDTH,
-            List.of("Typical"),
-            rungs.stream().map(r -> percent(r.typical())).toList());
+            List.of("Share"),
+            rungs.stream().map(r -> LadderScale.percent(r.typical())).toList());
     width = fractions.right() + MARGIN;
   }
 
   private static String number(OptionalInt n) {
     return n.isPresent() ? Integer.toString(n.getAsInt()) : "";
-  }
-
-  private static String percent(double fraction) {
-    return Numbers.significant(100 * fraction, 2) + "%";
   }
 
   String toSvg() {
@@ -90,8 +74,8 @@ final class LadderDrawing {
             drawing,
             title,
             Figures.count(rungs.size(), "arm", "arms")
-                + " with a known fraction; marks are typical, lines reach from the lowest to the"
-                + " highest fraction that sources allow",
+                + ". Marks set the dose, where it is a range its upper end, against a typical full"
+                + " dose; lines reach from the lowest to the highest share that sources allow.",
             width);
     if (!rungs.isEmpty()) {
       y = ladder(rungs, y);
@@ -100,10 +84,7 @@ final class LadderDrawing {
   }
 
   private List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    if (content.rungs().stream().anyMatch(r -> r.assessment().greyOnly())) {
-      notes.add("Hollow marks: full doses known from grey literature only.");
-    }
+    List<String> notes = new ArrayList<>(content.marks());
     notes.addAll(content.notes());
     return notes;
   }
@@ -118,7 +99,7 @@ final class LadderDrawing {
     for (int i = 0; i < rungs.size(); i++) {
       bottom += (startsSubstance(i) ? headingHeight() : 0) + height(rungs.get(i));
     }
-    bands(last, top, bottom + 4);
+    scale.drawBands(drawing, last, top, bottom + 4);
     drawing.line(MARGIN, top, width - MARGIN, top, "s-ink");
     double at = top + 4;
     for (int i = 0; i < rungs.size(); i++) {
@@ -129,7 +110,7 @@ final class LadderDrawing {
       rung(rungs.get(i), at + height(rungs.get(i)) / 2);
       at += height(rungs.get(i));
     }
-    return axis(bottom + 4);
+    return scale.drawAxis(drawing, bottom + 4);
   }
 
   private boolean startsSubstance(int i) {
@@ -146,27 +127,13 @@ final class LadderDrawing {
     return Drawing.height(doses.lines(rung.dose()).size(), TEXT) + PADDING;
   }
 
-  private void bands(double label, double top, double bottom) {
-    for (int i = 0; i < BANDS.size(); i++) {
-      DoseBand band = BANDS.get(i);
-      double from = axis.at(Math.log(band.fractionLow()));
-      double to = axis.at(Math.log(band.fractionHigh()));
-      drawing.rect(from, top, to - from, bottom - top, Paint.band(i).fill());
-      // A word may be wider than a narrow band, but is never broken.
-      double room = Math.max(TextSize.width("microdose", TEXT), to - from - 6);
-      List<String> lines = TextSize.wrap(band.label(), TEXT, room, 2);
-      double first = label - Drawing.height(lines.size() - 1, TEXT);
-      drawing.lines((from + to) / 2, first, lines, TEXT, "middle f-ink");
-    }
-  }
-
   private void rung(LadderContent.Rung rung, double y) {
     studies.draw(drawing, rung.study(), y, "f-ink");
     doses.draw(drawing, rung.dose(), y, "f-ink");
     numbers.draw(drawing, number(rung.n()), y, "f-ink");
-    fractions.draw(drawing, percent(rung.typical()), y, "f-ink");
-    double from = axis.at(Math.log(rung.low()));
-    double to = axis.at(Math.log(rung.high()));
+    fractions.draw(drawing, LadderScale.percent(rung.typical()), y, "f-ink");
+    double from = scale.at(rung.low());
+    double to = scale.at(rung.high());
     if (to > from) {
       drawing.line(from, y, to, y, "s-mark wide");
     }
@@ -174,18 +141,6 @@ final class LadderDrawing {
       drawing.polygon("f-mark", from - 5, y, from + 2, y - 5, from + 2, y + 5);
     }
     String fill = rung.assessment().greyOnly() ? "f-paper s-mark wide" : "f-mark";
-    drawing.circle(axis.at(Math.log(rung.typical())), y, RADIUS, fill);
-  }
-
-  private double axis(double y) {
-    drawing.line(axis.start(), y, axis.end(), y, "s-ink");
-    for (Axis.Tick tick : axis.ticksBeside(9, Theme.SMALL_SIZE * 1.3)) {
-      double x = axis.at(tick.value());
-      drawing.line(x, y, x, y + 5, "s-ink");
-      drawing.text(x, y + 18, percent(Math.exp(tick.value())), "small middle f-ink");
-    }
-    String label = "dose as a share of a full dose (logarithmic scale)";
-    drawing.text((axis.start() + axis.end()) / 2, y + 37, label, "middle f-ink");
-    return y + 46;
+    drawing.circle(scale.at(rung.typical()), y, RADIUS, fill);
   }
 }

@@ -17,14 +17,14 @@ final class MapDrawing {
   private static final double COLUMN = 92;
   private static final double ROW = 32;
   private static final double LARGEST_RADIUS = 15;
-  private static final double SMALLEST_RADIUS = 4;
+  private static final double SMALLEST_RADIUS = 3;
   private static final int HEADING_LINES = 3;
 
   /** Cells that hold more than this many medians would shrink all others to dots. */
   private static final int EXTREME = 8;
 
   /** Room for a number beside the bubbles of the last column. */
-  private static final double BESIDE = 16;
+  private static final double BESIDE = 12;
 
   private static final List<String> SHADES =
       List.of("no finding has a control", "fewer than half", "half or more", "all");
@@ -34,6 +34,7 @@ final class MapDrawing {
   private final Map<Outcome, List<MapCell>> rows;
   private final MapSize size;
   private final List<Outcome> unstudied;
+  private final int least;
   private final int most;
   private final boolean capped;
   private final TextColumn labels;
@@ -60,6 +61,7 @@ final class MapDrawing {
             .filter(n -> n > 0)
             .sorted()
             .toArray();
+    least = counts.length == 0 ? 1 : counts[0];
     int largest = counts.length == 0 ? 1 : counts[counts.length - 1];
     most = counts.length == 0 ? 1 : Math.min(largest, EXTREME * counts[counts.length / 2]);
     capped = largest > most;
@@ -67,8 +69,8 @@ final class MapDrawing {
         TextColumn.left(
             MARGIN, LABEL_WIDTH, List.of(), rows.keySet().stream().map(o -> o.label()).toList());
     left = labels.right() + 10;
-    right = left + columns.size() * COLUMN;
-    width = Math.max(Frame.LEAST_WIDTH, right + BESIDE + MARGIN);
+    right = left + columns.size() * COLUMN + BESIDE;
+    width = Math.max(Frame.LEAST_WIDTH, right + MARGIN);
   }
 
   String toSvg(String description) {
@@ -82,7 +84,7 @@ final class MapDrawing {
       if (!family.equals(Optional.of(row.getKey().family()))) {
         family = Optional.of(row.getKey().family());
         y += Drawing.height(1, TEXT) + 6;
-        drawing.text(MARGIN, y - 4, family.get().label(), "bold f-ink");
+        drawing.text(MARGIN, y - 4, Figures.capitalised(family.get().label()), "bold f-ink");
       }
       double middle = y + ROW / 2;
       drawing.line(left, middle, right, middle, "s-grid");
@@ -197,8 +199,18 @@ final class MapDrawing {
     if (rows.values().stream().flatMap(List::stream).anyMatch(this::isUnknown)) {
       notes.add("A question mark: studies that do not state a number of people.");
     }
-    if (capped) {
-      notes.add("Bubbles of more than " + most + " " + size.label() + " are drawn alike.");
+    double smallest = Math.pow(SMALLEST_RADIUS / LARGEST_RADIUS, 2) * most;
+    if (capped || least < smallest) {
+      notes.add(
+          "Drawn alike, so that numbers tell more than areas: "
+              + (least < smallest
+                  ? "bubbles of up to "
+                      + (int) smallest
+                      + " "
+                      + size.label()
+                      + (capped ? ", and " : ".")
+                  : "")
+              + (capped ? "bubbles of more than " + most + " " + size.label() + "." : ""));
     }
     if (!unstudied.isEmpty()) {
       notes.add(

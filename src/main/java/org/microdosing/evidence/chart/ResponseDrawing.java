@@ -20,6 +20,9 @@ final class ResponseDrawing {
   private static final double SMALLEST_RADIUS = 2.5;
   private static final int STEPS = 60;
 
+  /** Standard errors on either side of an estimate that 95% of a normal distribution lie within. */
+  private static final double TWO_SIDED = 1.96;
+
   private final String title;
   private final List<EffectSize> effects;
   private final Moderator moderator;
@@ -62,8 +65,9 @@ final class ResponseDrawing {
       double y = plane.y().at(measure.nullValue());
       drawing.line(plane.left(), y, plane.right(), y, "s-ink");
     }
-    regression.ifPresent(r -> line(plane, r));
     points(plane);
+    // Over the points, which may be many.
+    regression.ifPresent(r -> line(plane, r));
     String scale = measure.scale() == Scale.LOG ? " (logarithmic scale)" : "";
     double y = plane.axes(moderator.name(), measure.label() + scale);
     return drawing.toSvg(width, Frame.notes(drawing, notes(), y + 14, width), title, description);
@@ -77,7 +81,10 @@ final class ResponseDrawing {
         .padded(Scale.IDENTITY);
   }
 
-  /** The band counts with the points, but cannot stretch the axis on its own. */
+  /**
+   * The band counts with the points, but cannot stretch the axis on its own; without a band, few
+   * points would set a scale finer than they are known.
+   */
   private Domain range() {
     List<Double> estimates = new ArrayList<>();
     List<Interval> intervals = new ArrayList<>();
@@ -85,12 +92,13 @@ final class ResponseDrawing {
       double estimate = effects.get(i).estimate();
       estimates.add(estimate);
       double dose = moderator.values().get(i);
-      Interval point = new Interval(estimate, estimate, 0.95);
+      double reach = TWO_SIDED * effects.get(i).standardError();
+      Interval alone = new Interval(estimate - reach, estimate + reach, 0.95);
       intervals.add(
           regression
               .map(r -> r.predict(dose).confidenceInterval())
               .map(b -> hull(b, estimate))
-              .orElse(point));
+              .orElse(alone));
     }
     return Domain.of(
             estimates,

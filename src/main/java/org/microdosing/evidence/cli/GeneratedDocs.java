@@ -24,6 +24,10 @@ final class GeneratedDocs {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("article-check.md", ArticleCheck.markdown(library));
     pages.put("columns.md", ColumnList.markdown());
+    EvidenceBrief overview = EvidenceBrief.overview(library);
+    // Code hosts show a file of this name with its directory.
+    pages.put("briefs/README.md", overview.toMarkdown());
+    overview.pictures().forEach((file, svg) -> pages.put("briefs/" + file, svg));
     for (Substance substance : library.substances()) {
       EvidenceBrief brief = EvidenceBrief.of(library, substance.id());
       pages.put("briefs/" + substance.id() + ".md", brief.toMarkdown());

@@ -10,7 +10,7 @@ import org.microdosing.evidence.model.ActiveMetabolite;
 final class ActiveMetaboliteReader {
 
   private static final Fields FIELDS = new Fields();
-  private static final Field<String> NAME = FIELDS.required("name", JsonCursor::text);
+  private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT);
   private static final Field<Optional<String>> CAS = FIELDS.text("cas");
   private static final Field<Optional<String>> UNII = FIELDS.text("unii");
   private static final Field<Optional<String>> CHEMBL = FIELDS.text("chembl");

@@ -25,7 +25,7 @@ final class ArmReader {
 
   private static final Fields FIELDS = new Fields();
   private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.ARM));
-  private static final Field<String> LABEL = FIELDS.required("label", JsonCursor::uniqueText);
+  private static final Field<String> LABEL = FIELDS.required("label", ValueReader.PROSE);
   private static final Field<List<Exposure>> EXPOSURES =
       FIELDS.list("exposures", ArmReader::exposure);
   private static final Field<Optional<String>> DRUG = FIELDS.text("drug");

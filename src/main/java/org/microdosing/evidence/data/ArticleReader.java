@@ -8,11 +8,11 @@ import org.microdosing.evidence.model.CheckedArticle;
 final class ArticleReader {
 
   private static final Fields FIELDS = new Fields();
-  private static final Field<String> TITLE = FIELDS.required("title", JsonCursor::text);
+  private static final Field<String> TITLE = FIELDS.required("title", ValueReader.TEXT);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
   private static final Field<List<String>> NOT_CHECKABLE =
-      FIELDS.list("notCheckable", JsonCursor::text);
+      FIELDS.list("notCheckable", ValueReader.TEXT);
 
   private ArticleReader() {}
 

@@ -16,7 +16,7 @@ final class ChemicalFormReader {
   private static final Field<Optional<String>> CAS = FIELDS.text("cas");
   private static final Field<Optional<String>> FORMULA = FIELDS.text("formula");
   private static final Field<Double> GRAMS_PER_MOLE =
-      FIELDS.required("gramsPerMole", JsonCursor::number);
+      FIELDS.required("gramsPerMole", ValueReader.NUMBER);
   private static final Field<OptionalInt> BASES =
       FIELDS.required("basesPerFormula", in -> in.optionalWhole(1, 99));
   private static final Field<Optional<String>> STOICHIOMETRY = FIELDS.text("stoichiometry");

@@ -15,7 +15,7 @@ final class CitationReader {
   private static final Pattern PMCID_FORM = Pattern.compile("PMC\\d{1,9}");
 
   private static final Fields FIELDS = new Fields();
-  private static final Field<List<String>> AUTHORS = FIELDS.list("authors", JsonCursor::text);
+  private static final Field<List<String>> AUTHORS = FIELDS.list("authors", ValueReader.TEXT);
   private static final Field<Optional<String>> TITLE = FIELDS.prose("title");
   private static final Field<Optional<String>> JOURNAL = FIELDS.text("journal");
   private static final Field<OptionalInt> YEAR = FIELDS.whole("year", 1800, 2100);

@@ -15,14 +15,14 @@ final class ClaimReader {
   private static final Field<String> EVIDENCE_SOURCE =
       EVIDENCE_FIELDS.required("source", Ids.reference(IdKind.SOURCE));
   private static final Field<String> EVIDENCE_LOCATOR =
-      EVIDENCE_FIELDS.required("locator", JsonCursor::text);
+      EVIDENCE_FIELDS.required("locator", ValueReader.TEXT);
   private static final Field<String> EVIDENCE_SAYS =
-      EVIDENCE_FIELDS.required("says", JsonCursor::text);
+      EVIDENCE_FIELDS.required("says", ValueReader.TEXT);
 
   private static final Fields FIELDS = new Fields();
   private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.CLAIM));
-  private static final Field<String> SECTION = FIELDS.required("section", JsonCursor::text);
-  private static final Field<String> PARAPHRASE = FIELDS.required("paraphrase", JsonCursor::text);
+  private static final Field<String> SECTION = FIELDS.required("section", ValueReader.TEXT);
+  private static final Field<String> PARAPHRASE = FIELDS.required("paraphrase", ValueReader.TEXT);
   private static final Field<ClaimKind> KIND = FIELDS.required("kind", Terms.of(ClaimKind.class));
   private static final Field<Verdict> VERDICT = FIELDS.required("verdict", Terms.of(Verdict.class));
   private static final Field<Optional<String>> REASON = FIELDS.text("reason");

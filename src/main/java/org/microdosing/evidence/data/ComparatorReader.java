@@ -11,7 +11,7 @@ final class ComparatorReader {
   private static final Fields FIELDS = new Fields();
   private static final Field<List<ComparatorClass>> CLASSES =
       FIELDS.requiredList("classes", Terms.of(ComparatorClass.class));
-  private static final Field<String> TEXT = FIELDS.required("text", JsonCursor::text);
+  private static final Field<String> TEXT = FIELDS.required("text", ValueReader.TEXT);
 
   private ComparatorReader() {}
 

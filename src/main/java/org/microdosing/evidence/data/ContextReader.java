@@ -24,7 +24,7 @@ final class ContextReader {
   private static final Field<List<Sourced<MicrodoseDefinition>>> DEFINITIONS =
       FIELDS.list("definitions", DefinitionReader::read);
   private static final Field<List<String>> DEFINITION_NOTES =
-      FIELDS.list("definitionNotes", JsonCursor::text);
+      FIELDS.list("definitionNotes", ValueReader.TEXT);
   private static final Field<List<Sourced<Schedule>>> SCHEDULES =
       FIELDS.list("schedules", ScheduleReader::read);
   private static final Field<List<Sourced<ScheduleNote>>> SCHEDULE_NOTES =
@@ -35,7 +35,7 @@ final class ContextReader {
       FIELDS.list("reviews", ReviewReader::read);
   private static final Field<List<UnpublishedWork>> UNPUBLISHED =
       FIELDS.list("unpublished", UnpublishedWorkReader::read);
-  private static final Field<List<String>> NOT_FOUND = FIELDS.list("notFound", JsonCursor::text);
+  private static final Field<List<String>> NOT_FOUND = FIELDS.list("notFound", ValueReader.TEXT);
   private static final Field<List<Sourced<CheckedArticle>>> ARTICLES =
       FIELDS.list("articles", ArticleReader::read);
   private static final Field<List<Sourced<Claim>>> CLAIMS =

@@ -15,14 +15,14 @@ final class DefinitionReader {
   private static final Fields LIMIT_FIELDS = new Fields();
   private static final Field<String> LIMIT_SUBSTANCE =
       LIMIT_FIELDS.required("substance", Ids.reference(IdKind.SUBSTANCE));
-  private static final Field<Double> LIMIT_MAX = LIMIT_FIELDS.required("max", JsonCursor::number);
+  private static final Field<Double> LIMIT_MAX = LIMIT_FIELDS.required("max", ValueReader.NUMBER);
   private static final Field<DoseUnit> LIMIT_UNIT =
       LIMIT_FIELDS.required("unit", Terms.of(DoseUnit.class));
 
   private static final Fields FIELDS = new Fields();
   private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.DEFINITION));
-  private static final Field<String> STATED_BY = FIELDS.required("statedBy", JsonCursor::text);
-  private static final Field<String> DEFINITION = FIELDS.required("definition", JsonCursor::text);
+  private static final Field<String> STATED_BY = FIELDS.required("statedBy", ValueReader.TEXT);
+  private static final Field<String> DEFINITION = FIELDS.required("definition", ValueReader.TEXT);
   private static final Field<List<DefinitionWording>> WORDING =
       FIELDS.requiredList("wording", Terms.of(DefinitionWording.class));
   private static final Field<OptionalDouble> FRACTION_LOW = FIELDS.number("fractionLow");
@@ -32,7 +32,7 @@ final class DefinitionReader {
       FIELDS.list("absolute", DefinitionReader::limit);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> LOCATOR = FIELDS.required("locator", JsonCursor::text);
+  private static final Field<String> LOCATOR = FIELDS.required("locator", ValueReader.TEXT);
   private static final Field<Optional<String>> NOTE = FIELDS.text("note");
 
   private DefinitionReader() {}

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,12 +85,17 @@ final class DirectoryFiles implements EvidenceFiles {
       if (path.contains("/") && Files.isDirectory(entry)) {
         problems.add(new Problem(path, "", "expected no folders within folders"));
       }
-    } else if (!Files.exists(entry)) {
-      problems.add(new Problem(path, "", "cannot be read: the link leads nowhere"));
-    } else if (!Files.isRegularFile(entry)) {
-      problems.add(new Problem(path, "", "expected a regular file"));
-    } else {
-      paths.add(path);
+      return;
+    }
+    try {
+      if (Files.readAttributes(entry, BasicFileAttributes.class).isRegularFile()) {
+        paths.add(path);
+      } else {
+        problems.add(new Problem(path, "", "expected a regular file"));
+      }
+    } catch (IOException e) {
+      String why = Files.isSymbolicLink(entry) ? "the link leads nowhere" : e.toString();
+      problems.add(new Problem(path, "", "cannot be read: " + why));
     }
   }
 

@@ -22,16 +22,16 @@ final class DoseFactReader {
       FIELDS.number("high", 0, Double.POSITIVE_INFINITY);
   private static final Field<DoseFactUnit> UNIT =
       FIELDS.required("unit", Terms.of(DoseFactUnit.class));
-  private static final Field<String> BASIS = FIELDS.required("basis", JsonCursor::text);
+  private static final Field<String> BASIS = FIELDS.required("basis", ValueReader.TEXT);
   private static final Field<Material> MATERIAL =
       FIELDS.orElse("material", Terms.of(Material.class), Material.COMPOUND);
   private static final Field<List<Route>> ROUTES = FIELDS.list("routes", Terms.of(Route.class));
   private static final Field<Optional<String>> ROUTE_TEXT = FIELDS.text("routeText");
   private static final Field<Boolean> COMPARABLE =
-      FIELDS.orElse("comparable", JsonCursor::flag, true);
+      FIELDS.orElse("comparable", ValueReader.FLAG, true);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> LOCATOR = FIELDS.required("locator", JsonCursor::text);
+  private static final Field<String> LOCATOR = FIELDS.required("locator", ValueReader.TEXT);
   private static final Field<Optional<String>> NOTE = FIELDS.text("note");
 
   private DoseFactReader() {}

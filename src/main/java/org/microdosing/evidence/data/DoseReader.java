@@ -51,8 +51,12 @@ final class DoseReader {
   }
 
   private static Regimen regimen(Values v) {
-    Regimen regimen = new Regimen(v.get(FREQUENCY), v.get(NUMBER_OF_DOSES), v.get(DURATION_DAYS));
-    return regimen.equals(Regimen.UNKNOWN) ? Regimen.UNKNOWN : regimen;
+    Optional<String> frequency = v.get(FREQUENCY);
+    OptionalInt numberOfDoses = v.get(NUMBER_OF_DOSES);
+    OptionalInt durationDays = v.get(DURATION_DAYS);
+    return frequency.isEmpty() && numberOfDoses.isEmpty() && durationDays.isEmpty()
+        ? Regimen.UNKNOWN
+        : new Regimen(frequency, numberOfDoses, durationDays);
   }
 
   /** Returns the dose as one of what an arm gives. */

@@ -14,7 +14,7 @@ import tools.jackson.core.util.Named;
  *
  * <pre>{@code
  * private static final Fields FIELDS = new Fields();
- * private static final Field<String> TITLE = FIELDS.required("title", JsonCursor::text);
+ * private static final Field<String> TITLE = FIELDS.required("title", ValueReader.TEXT);
  * private static final Field<OptionalInt> YEAR = FIELDS.whole("year", 1800, 2100);
  * }</pre>
  *
@@ -56,12 +56,12 @@ final class Fields {
 
   /** A text that may be left out, kept once however often it repeats. */
   Field<Optional<String>> text(String name) {
-    return optional(name, JsonCursor::text);
+    return optional(name, ValueReader.TEXT);
   }
 
   /** A text of several words that hardly ever repeats, and that may be left out. */
   Field<Optional<String>> prose(String name) {
-    return optional(name, JsonCursor::uniqueText);
+    return optional(name, ValueReader.PROSE);
   }
 
   /** A property that stands for a certain value when it is left out. */

@@ -16,7 +16,8 @@ final class FileLog {
 
   private final String file;
   private final List<Entry> problems = new ArrayList<>(0);
-  private final List<IdUse> definitions = new ArrayList<>();
+  private final List<IdUse> definitions = new ArrayList<>(1);
+  private final List<IdUse> findings = new ArrayList<>(0);
   private final List<IdUse> references = new ArrayList<>(0);
   private final List<IdUse> localReferences = new ArrayList<>(0);
   private final Map<IdKind, Map<String, Place>> local = new EnumMap<>(IdKind.class);
@@ -59,7 +60,7 @@ final class FileLog {
   /** Notes an id that this file gives to something. */
   void define(IdUse use) {
     if (use.kind().isInLibrary()) {
-      add(use, definitions);
+      add(use, use.kind() == IdKind.FINDING ? findings : definitions);
       return;
     }
     Place first =
@@ -121,8 +122,14 @@ final class FileLog {
     barred.clear();
   }
 
+  /** Returns the ids beyond the file that the file gives, without those of findings. */
   List<IdUse> definitions() {
     return definitions;
+  }
+
+  /** Returns the ids of the findings that the file holds. */
+  List<IdUse> findings() {
+    return findings;
   }
 
   List<IdUse> references() {

@@ -35,7 +35,7 @@ final class FindingReader {
   private static final Field<String> ID = FIELDS.required("id", Ids.ofPart(IdKind.FINDING));
   private static final Field<Outcome> OUTCOME = FIELDS.required("outcome", Terms.of(Outcome.class));
   private static final Field<Optional<String>> OUTCOME_TEXT = FIELDS.text("outcomeText");
-  private static final Field<String> MEASURE = FIELDS.required("measure", JsonCursor::text);
+  private static final Field<String> MEASURE = FIELDS.required("measure", ValueReader.TEXT);
   private static final Field<ArmRef> ARM = FIELDS.required("arm", GroupReader::arm);
   private static final Field<Comparison> VERSUS =
       FIELDS.orElse("versus", ComparisonReader::read, Comparison.NONE);
@@ -43,15 +43,15 @@ final class FindingReader {
   private static final Field<Optional<Direction>> DIRECTION =
       FIELDS.optional("direction", Terms.of(Direction.class));
   private static final Field<Optional<Boolean>> SIGNIFICANT =
-      FIELDS.optional("significant", JsonCursor::flag);
+      FIELDS.optional("significant", ValueReader.FLAG);
   private static final Field<Optional<Statistic>> STATISTIC =
       FIELDS.optional("statistic", StatisticReader::read);
   private static final Field<List<Group>> GROUPS = FIELDS.list("groups", GroupReader::read);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> LOCATOR = FIELDS.required("locator", JsonCursor::text);
+  private static final Field<String> LOCATOR = FIELDS.required("locator", ValueReader.TEXT);
   private static final Field<Optional<String>> NOTE = FIELDS.prose("note");
-  private static final Field<Boolean> POOLABLE = FIELDS.orElse("poolable", JsonCursor::flag, true);
+  private static final Field<Boolean> POOLABLE = FIELDS.orElse("poolable", ValueReader.FLAG, true);
   private static final Field<List<String>> DISAGREES_WITH =
       FIELDS.list("disagreesWith", Ids.reference(IdKind.FINDING));
   private static final Field<OptionalDouble> PRE_POST_CORRELATION =

@@ -11,7 +11,7 @@ final class IdentifierReader {
   private static final Fields FIELDS = new Fields();
   private static final Field<IdentifierScheme> SCHEME =
       FIELDS.required("scheme", Terms.of(IdentifierScheme.class));
-  private static final Field<String> VALUE = FIELDS.required("value", JsonCursor::text);
+  private static final Field<String> VALUE = FIELDS.required("value", ValueReader.TEXT);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
   private static final Field<Optional<String>> NOTE = FIELDS.text("note");

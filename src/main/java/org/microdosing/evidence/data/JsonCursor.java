@@ -48,7 +48,14 @@ final class JsonCursor {
    */
   <T> @Nullable T object(Fields fields, Function<Values, T> maker) {
     Values values = values(fields);
-    return values != null && values.isComplete() ? make("", () -> maker.apply(values)) : null;
+    if (values == null || !values.isComplete()) {
+      return null;
+    }
+    try {
+      return maker.apply(values);
+    } catch (IllegalArgumentException e) {
+      return refused("", e);
+    }
   }
 
   /** Reads the properties of an object, good or not; null if the value is no object. */
@@ -115,12 +122,17 @@ final class JsonCursor {
     try {
       return maker.get();
     } catch (IllegalArgumentException e) {
-      Place here = place();
-      log.problem(
-          new Place(here.file(), here.pointer() + below, here.offset()),
-          String.valueOf(e.getMessage()));
-      return null;
+      return refused(below, e);
     }
+  }
+
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+  private <T> @Nullable T refused(String below, IllegalArgumentException why) {
+    Place here = place();
+    log.problem(
+        new Place(here.file(), here.pointer() + below, here.offset()),
+        String.valueOf(why.getMessage()));
+    return null;
   }
 
   // ---- plain values ----

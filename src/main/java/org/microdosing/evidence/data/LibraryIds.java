@@ -11,29 +11,40 @@ import java.util.Set;
 final class LibraryIds {
 
   private final Map<IdKind, Map<String, Place>> known = new EnumMap<>(IdKind.class);
+  private final PartIds findings = new PartIds();
 
-  /** Gathers the ids that files define; an id that is taken is a problem of the later file. */
+  /**
+   * Gathers the ids that files define; an id that is taken is a problem of the later file.
+   *
+   * @param logs the logs of files, in the order of their ids
+   */
   void define(List<FileLog> logs) {
     for (FileLog log : logs) {
       for (IdUse use : log.definitions()) {
         Place first =
             known
-                .computeIfAbsent(use.kind(), k -> new HashMap<>(4 * logs.size()))
+                .computeIfAbsent(use.kind(), k -> new HashMap<>())
                 .putIfAbsent(use.id(), use.place());
         if (first != null) {
-          log.problem(
-              use.place(),
-              "expected an id of its own, found "
-                  + Wording.quoted(use.id())
-                  + ", which is also the id of the "
-                  + use.kind().label()
-                  + " at "
-                  + first.file()
-                  + " "
-                  + first.pointer());
+          taken(log, use, first);
         }
       }
+      findings.define(
+          DataLayout.stem(log.file()), log.findings(), (use, first) -> taken(log, use, first));
     }
+  }
+
+  private static void taken(FileLog log, IdUse use, Place first) {
+    log.problem(
+        use.place(),
+        "expected an id of its own, found "
+            + Wording.quoted(use.id())
+            + ", which is also the id of the "
+            + use.kind().label()
+            + " at "
+            + first.file()
+            + " "
+            + first.pointer());
   }
 
   /**
@@ -58,16 +69,23 @@ final class LibraryIds {
   }
 
   private Set<String> union(IdKind kind, List<LibraryIds> beside) {
-    Set<String> all = new HashSet<>(of(kind));
-    beside.forEach(ids -> all.addAll(ids.of(kind)));
+    Set<String> all = new HashSet<>();
+    addTo(all, kind);
+    beside.forEach(ids -> ids.addTo(all, kind));
     return all;
   }
 
-  private boolean knows(IdUse use) {
-    return of(use.kind()).contains(use.id());
+  private void addTo(Set<String> all, IdKind kind) {
+    if (kind == IdKind.FINDING) {
+      findings.addTo(all);
+    } else {
+      all.addAll(known.getOrDefault(kind, Map.of()).keySet());
+    }
   }
 
-  private Set<String> of(IdKind kind) {
-    return known.getOrDefault(kind, Map.of()).keySet();
+  private boolean knows(IdUse use) {
+    return use.kind() == IdKind.FINDING
+        ? findings.contains(use.id())
+        : known.getOrDefault(use.kind(), Map.of()).containsKey(use.id());
   }
 }

@@ -14,22 +14,22 @@ final class MechanismReader {
 
   private static final Fields EVIDENCE_FIELDS = new Fields();
   private static final Field<String> EVIDENCE_STUDY =
-      EVIDENCE_FIELDS.required("study", JsonCursor::text);
+      EVIDENCE_FIELDS.required("study", ValueReader.TEXT);
   private static final Field<List<String>> EVIDENCE_STUDIES =
       EVIDENCE_FIELDS.list("studies", Ids.reference(IdKind.STUDY));
   private static final Field<List<String>> EVIDENCE_REVIEWS =
       EVIDENCE_FIELDS.list("reviews", Ids.reference(IdKind.REVIEW));
   private static final Field<String> EVIDENCE_SUBSTANCE =
-      EVIDENCE_FIELDS.required("substance", JsonCursor::text);
+      EVIDENCE_FIELDS.required("substance", ValueReader.TEXT);
   private static final Field<List<String>> EVIDENCE_SUBSTANCES =
       EVIDENCE_FIELDS.list("substances", Ids.reference(IdKind.SUBSTANCE));
   private static final Field<DoseLevel> EVIDENCE_DOSE_LEVEL =
       EVIDENCE_FIELDS.required("doseLevel", Terms.of(DoseLevel.class));
   private static final Field<Optional<String>> EVIDENCE_DOSE = EVIDENCE_FIELDS.text("dose");
   private static final Field<String> EVIDENCE_SPECIES =
-      EVIDENCE_FIELDS.required("species", JsonCursor::text);
+      EVIDENCE_FIELDS.required("species", ValueReader.TEXT);
   private static final Field<String> EVIDENCE_FINDING =
-      EVIDENCE_FIELDS.required("finding", JsonCursor::text);
+      EVIDENCE_FIELDS.required("finding", ValueReader.TEXT);
   private static final Field<Bearing> EVIDENCE_BEARING =
       EVIDENCE_FIELDS.required("bearing", Terms.of(Bearing.class));
   private static final Field<Optional<PooledFigure>> EVIDENCE_FIGURE =
@@ -37,14 +37,14 @@ final class MechanismReader {
   private static final Field<String> EVIDENCE_SOURCE =
       EVIDENCE_FIELDS.required("source", Ids.reference(IdKind.SOURCE));
   private static final Field<String> EVIDENCE_LOCATOR =
-      EVIDENCE_FIELDS.required("locator", JsonCursor::text);
+      EVIDENCE_FIELDS.required("locator", ValueReader.TEXT);
   private static final Field<Optional<String>> EVIDENCE_NOTE = EVIDENCE_FIELDS.text("note");
 
   private static final Fields FIELDS = new Fields();
   private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.MECHANISM));
-  private static final Field<String> NAME = FIELDS.required("name", JsonCursor::text);
+  private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT);
   private static final Field<Boolean> RIVAL_EXPLANATION =
-      FIELDS.orElse("rivalExplanation", JsonCursor::flag, false);
+      FIELDS.orElse("rivalExplanation", ValueReader.FLAG, false);
   private static final Field<Optional<String>> ARTICLE_CLAIM = FIELDS.text("articleClaim");
   private static final Field<List<Sourced<MechanismEvidence>>> EVIDENCE =
       FIELDS.requiredList("evidence", MechanismReader::evidence);

@@ -8,7 +8,7 @@ final class MolarMassReader {
 
   private static final Fields FIELDS = new Fields();
   private static final Field<Double> GRAMS_PER_MOLE =
-      FIELDS.required("gramsPerMole", JsonCursor::number);
+      FIELDS.required("gramsPerMole", ValueReader.NUMBER);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
 

@@ -11,11 +11,11 @@ final class PooledResultReader {
 
   private static final Fields FIELDS = new Fields();
   private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.POOLED_RESULT));
-  private static final Field<String> OUTCOME = FIELDS.required("outcome", JsonCursor::text);
+  private static final Field<String> OUTCOME = FIELDS.required("outcome", ValueReader.TEXT);
   private static final Field<Optional<Direction>> DIRECTION =
       FIELDS.optional("direction", Terms.of(Direction.class));
   private static final Field<Optional<Boolean>> SIGNIFICANT =
-      FIELDS.optional("significant", JsonCursor::flag);
+      FIELDS.optional("significant", ValueReader.FLAG);
   private static final Field<Optional<PooledFigure>> FIGURE =
       FIELDS.optional("figure", PooledFigureReader::read);
   private static final Field<Optional<String>> SAME_AS =

@@ -16,7 +16,7 @@ final class PopulationReader {
   private static final Fields FIELDS = new Fields();
   private static final Field<List<Condition>> CONDITIONS =
       FIELDS.requiredList("conditions", Terms.of(Condition.class));
-  private static final Field<String> CONDITION = FIELDS.required("condition", JsonCursor::text);
+  private static final Field<String> CONDITION = FIELDS.required("condition", ValueReader.TEXT);
   private static final Field<Species> SPECIES = FIELDS.required("species", Terms.of(Species.class));
   private static final Field<OptionalDouble> AGE_MEAN = FIELDS.number("ageMean", 0, OLDEST);
   private static final Field<OptionalDouble> AGE_SD = FIELDS.number("ageSd", 0, OLDEST);

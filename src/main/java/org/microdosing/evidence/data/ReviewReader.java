@@ -17,10 +17,10 @@ import org.microdosing.evidence.model.Verification;
 final class ReviewReader {
 
   private static final Fields RISK_FIELDS = new Fields();
-  private static final Field<Integer> RISK_LOW = RISK_FIELDS.required("low", JsonCursor::whole);
+  private static final Field<Integer> RISK_LOW = RISK_FIELDS.required("low", ValueReader.WHOLE);
   private static final Field<Integer> RISK_SOME_CONCERNS =
-      RISK_FIELDS.required("someConcerns", JsonCursor::whole);
-  private static final Field<Integer> RISK_HIGH = RISK_FIELDS.required("high", JsonCursor::whole);
+      RISK_FIELDS.required("someConcerns", ValueReader.WHOLE);
+  private static final Field<Integer> RISK_HIGH = RISK_FIELDS.required("high", ValueReader.WHOLE);
 
   private static final Fields DATASET_FIELDS = new Fields();
   private static final Field<Optional<String>> DATASET_DOI = DATASET_FIELDS.text("doi");
@@ -33,8 +33,8 @@ final class ReviewReader {
   private static final Fields FIELDS = new Fields();
   private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.REVIEW));
   private static final Field<ReviewKind> KIND = FIELDS.required("kind", Terms.of(ReviewKind.class));
-  private static final Field<String> KIND_TEXT = FIELDS.required("kindText", JsonCursor::text);
-  private static final Field<String> SCOPE = FIELDS.required("scope", JsonCursor::text);
+  private static final Field<String> KIND_TEXT = FIELDS.required("kindText", ValueReader.TEXT);
+  private static final Field<String> SCOPE = FIELDS.required("scope", ValueReader.TEXT);
   private static final Field<List<String>> SUBSTANCES =
       FIELDS.list("substances", Ids.reference(IdKind.SUBSTANCE));
   private static final Field<Citation> CITATION = FIELDS.required("citation", CitationReader::read);

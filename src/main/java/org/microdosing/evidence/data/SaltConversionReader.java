@@ -14,8 +14,8 @@ final class SaltConversionReader {
 
   private static final Fields FIELDS = new Fields();
   private static final Field<Material> SALT = FIELDS.required("salt", Terms.of(Material.class));
-  private static final Field<Double> RATIO = FIELDS.required("ratio", JsonCursor::number);
-  private static final Field<String> RATIO_NOTE = FIELDS.required("ratioNote", JsonCursor::text);
+  private static final Field<Double> RATIO = FIELDS.required("ratio", ValueReader.NUMBER);
+  private static final Field<String> RATIO_NOTE = FIELDS.required("ratioNote", ValueReader.TEXT);
   private static final Field<Optional<Cited<SaltEquivalence>>> EQUIVALENCE =
       FIELDS.optional("equivalence", SaltEquivalenceReader::read);
   private static final Field<List<Cited<Statement>>> STATEMENTS =

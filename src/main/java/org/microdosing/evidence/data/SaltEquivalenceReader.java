@@ -8,8 +8,8 @@ import org.microdosing.evidence.model.SaltEquivalence;
 final class SaltEquivalenceReader {
 
   private static final Fields FIELDS = new Fields();
-  private static final Field<Double> SALT = FIELDS.required("saltMilligrams", JsonCursor::number);
-  private static final Field<Double> BASE = FIELDS.required("baseMilligrams", JsonCursor::number);
+  private static final Field<Double> SALT = FIELDS.required("saltMilligrams", ValueReader.NUMBER);
+  private static final Field<Double> BASE = FIELDS.required("baseMilligrams", ValueReader.NUMBER);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
   private static final Field<Optional<String>> LOCATOR = FIELDS.text("locator");

@@ -15,10 +15,10 @@ final class ScheduleNoteReader {
   private static final Field<Optional<String>> STUDY = FIELDS.text("study");
   private static final Field<List<String>> STUDIES =
       FIELDS.list("studies", Ids.reference(IdKind.STUDY));
-  private static final Field<String> DETAIL = FIELDS.required("detail", JsonCursor::text);
+  private static final Field<String> DETAIL = FIELDS.required("detail", ValueReader.TEXT);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> LOCATOR = FIELDS.required("locator", JsonCursor::text);
+  private static final Field<String> LOCATOR = FIELDS.required("locator", ValueReader.TEXT);
   private static final Field<Optional<String>> NOTE = FIELDS.text("note");
 
   private ScheduleNoteReader() {}

@@ -14,30 +14,30 @@ final class ScheduleReader {
 
   private static final Fields COURSE_FIELDS = new Fields();
   private static final Field<String> COURSE_LENGTH =
-      COURSE_FIELDS.required("length", JsonCursor::text);
+      COURSE_FIELDS.required("length", ValueReader.TEXT);
   private static final Field<String> COURSE_SOURCE =
       COURSE_FIELDS.required("source", Ids.reference(IdKind.SOURCE));
 
   private static final Fields BREAK_FIELDS = new Fields();
   private static final Field<Integer> BREAK_MIN_WEEKS =
-      BREAK_FIELDS.required("minWeeks", JsonCursor::whole);
+      BREAK_FIELDS.required("minWeeks", ValueReader.WHOLE);
   private static final Field<Integer> BREAK_MAX_WEEKS =
-      BREAK_FIELDS.required("maxWeeks", JsonCursor::whole);
+      BREAK_FIELDS.required("maxWeeks", ValueReader.WHOLE);
   private static final Field<String> BREAK_SOURCE =
       BREAK_FIELDS.required("source", Ids.reference(IdKind.SOURCE));
 
   private static final Fields USE_FIELDS = new Fields();
-  private static final Field<String> USE_STUDY = USE_FIELDS.required("study", JsonCursor::text);
+  private static final Field<String> USE_STUDY = USE_FIELDS.required("study", ValueReader.TEXT);
   private static final Field<List<String>> USE_STUDIES =
       USE_FIELDS.list("studies", Ids.reference(IdKind.STUDY));
-  private static final Field<String> USE_DETAIL = USE_FIELDS.required("detail", JsonCursor::text);
+  private static final Field<String> USE_DETAIL = USE_FIELDS.required("detail", ValueReader.TEXT);
   private static final Field<String> USE_SOURCE =
       USE_FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> USE_LOCATOR = USE_FIELDS.required("locator", JsonCursor::text);
+  private static final Field<String> USE_LOCATOR = USE_FIELDS.required("locator", ValueReader.TEXT);
 
   private static final Fields FIELDS = new Fields();
   private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.SCHEDULE));
-  private static final Field<String> NAME = FIELDS.required("name", JsonCursor::text);
+  private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT);
   private static final Field<OptionalInt> DAYS_ON = FIELDS.count("daysOn");
   private static final Field<OptionalInt> DAYS_OFF = FIELDS.count("daysOff");
   private static final Field<OptionalInt> CYCLE_LENGTH_DAYS = FIELDS.count("cycleLengthDays");
@@ -45,10 +45,10 @@ final class ScheduleReader {
       FIELDS.list("courses", ScheduleReader::course);
   private static final Field<List<Sourced<ScheduleBreak>>> BREAKS =
       FIELDS.list("breaks", ScheduleReader::pause);
-  private static final Field<List<String>> STACK = FIELDS.list("stack", JsonCursor::text);
+  private static final Field<List<String>> STACK = FIELDS.list("stack", ValueReader.TEXT);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> LOCATOR = FIELDS.required("locator", JsonCursor::text);
+  private static final Field<String> LOCATOR = FIELDS.required("locator", ValueReader.TEXT);
   private static final Field<List<Sourced<ScheduleUse>>> USES =
       FIELDS.list("uses", ScheduleReader::use);
   private static final Field<Optional<String>> NOTE = FIELDS.text("note");

@@ -10,12 +10,12 @@ final class SourceReader {
 
   private static final Fields FIELDS = new Fields();
   private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.SOURCE));
-  private static final Field<String> WHAT = FIELDS.required("what", JsonCursor::uniqueText);
+  private static final Field<String> WHAT = FIELDS.required("what", ValueReader.PROSE);
   private static final Field<Optional<String>> ADDRESS = FIELDS.prose("address");
   private static final Field<Verification> VERIFICATION =
       FIELDS.required("verification", Terms.of(Verification.class));
   private static final Field<Boolean> GREY =
-      FIELDS.orElse("greyLiterature", JsonCursor::flag, false);
+      FIELDS.orElse("greyLiterature", ValueReader.FLAG, false);
   private static final Field<Optional<String>> NOTE = FIELDS.prose("note");
 
   private SourceReader() {}

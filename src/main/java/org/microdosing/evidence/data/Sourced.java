@@ -59,7 +59,9 @@ record Sourced<T>(Place place, Function<Sourced.Table, T> maker) {
     private final Map<String, Source> byId = new HashMap<>();
 
     Table(List<Source> sources) {
-      sources.forEach(source -> byId.putIfAbsent(source.id(), source));
+      for (Source source : sources) {
+        byId.putIfAbsent(source.id(), source);
+      }
     }
 
     /** Returns a source; for an unknown one, which the log reports, something stands in. */

@@ -8,7 +8,7 @@ import org.microdosing.evidence.model.Statement;
 final class StatementReader {
 
   private static final Fields FIELDS = new Fields();
-  private static final Field<String> TEXT = FIELDS.required("text", JsonCursor::text);
+  private static final Field<String> TEXT = FIELDS.required("text", ValueReader.TEXT);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
   private static final Field<Optional<String>> LOCATOR = FIELDS.text("locator");

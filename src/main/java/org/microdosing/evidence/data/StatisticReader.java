@@ -29,7 +29,7 @@ final class StatisticReader {
   private static final Field<OptionalDouble> STANDARD_DEVIATION =
       FIELDS.number("standardDeviation", 0, Double.MAX_VALUE);
   private static final Field<List<Double>> DEGREES_OF_FREEDOM =
-      FIELDS.list("degreesOfFreedom", JsonCursor::number);
+      FIELDS.list("degreesOfFreedom", ValueReader.NUMBER);
   private static final Field<Optional<String>> UNIT = FIELDS.text("unit");
   private static final Field<Optional<ValueRange>> RANGE =
       FIELDS.optional("range", ValueRangeReader::read);

@@ -22,7 +22,7 @@ final class StudyReader {
   private static final Field<String> ID = FIELDS.required("id", Ids.ofFile(IdKind.STUDY));
   private static final Field<Citation> CITATION = FIELDS.required("citation", CitationReader::read);
   private static final Field<List<String>> REGISTRATIONS =
-      FIELDS.list("registrations", JsonCursor::uniqueText);
+      FIELDS.list("registrations", ValueReader.PROSE);
   private static final Field<List<Source>> SOURCES =
       FIELDS.requiredList("sources", SourceReader::read);
   private static final Field<Design> DESIGN = FIELDS.required("design", Terms.of(Design.class));
@@ -37,7 +37,7 @@ final class StudyReader {
   private static final Field<Optional<String>> SETTING_TEXT = FIELDS.text("settingText");
   private static final Field<Optional<String>> COUNTRY = FIELDS.text("country");
   private static final Field<Optional<Boolean>> PREREGISTERED =
-      FIELDS.optional("preregistered", JsonCursor::flag);
+      FIELDS.optional("preregistered", ValueReader.FLAG);
   private static final Field<Population> POPULATION =
       FIELDS.required("population", PopulationReader::read);
   private static final Field<Participants> PARTICIPANTS =
@@ -45,7 +45,7 @@ final class StudyReader {
   private static final Field<List<Arm>> ARMS = FIELDS.list("arms", ArmReader::read);
   private static final Field<List<Values>> FINDINGS = FIELDS.list("findings", FindingReader::read);
   private static final Field<List<String>> LIMITATIONS =
-      FIELDS.list("limitations", JsonCursor::uniqueText);
+      FIELDS.list("limitations", ValueReader.PROSE);
   private static final Field<Optional<String>> FUNDING = FIELDS.prose("funding");
   private static final Field<Optional<String>> CONFLICTS = FIELDS.prose("conflicts");
   private static final Field<Optional<String>> NOTES = FIELDS.prose("notes");

@@ -27,9 +27,9 @@ final class SubstanceReader {
 
   private static final Fields FIELDS = Fields.ofFile();
   private static final Field<String> ID = FIELDS.required("id", Ids.ofFile(IdKind.SUBSTANCE));
-  private static final Field<String> NAME = FIELDS.required("name", JsonCursor::text);
-  private static final Field<List<String>> ALIASES = FIELDS.list("aliases", JsonCursor::text);
-  private static final Field<String> DRUG_CLASS = FIELDS.required("drugClass", JsonCursor::text);
+  private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT);
+  private static final Field<List<String>> ALIASES = FIELDS.list("aliases", ValueReader.TEXT);
+  private static final Field<String> DRUG_CLASS = FIELDS.required("drugClass", ValueReader.TEXT);
   private static final Field<Optional<Cited<Statement>>> IUPAC_NAME =
       FIELDS.optional("iupacName", StatementReader::read);
   private static final Field<Optional<Cited<Statement>>> CHEMICAL_NAME =

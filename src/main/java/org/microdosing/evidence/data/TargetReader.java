@@ -8,8 +8,8 @@ import org.microdosing.evidence.model.Target;
 final class TargetReader {
 
   private static final Fields FIELDS = new Fields();
-  private static final Field<String> NAME = FIELDS.required("name", JsonCursor::text);
-  private static final Field<String> ACTION = FIELDS.required("action", JsonCursor::text);
+  private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT);
+  private static final Field<String> ACTION = FIELDS.required("action", ValueReader.TEXT);
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE));
   private static final Field<Optional<String>> LOCATOR = FIELDS.text("locator");

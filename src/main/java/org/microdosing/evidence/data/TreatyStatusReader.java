@@ -8,7 +8,7 @@ import org.microdosing.evidence.model.TreatyStatus;
 final class TreatyStatusReader {
 
   private static final Fields FIELDS = new Fields();
-  private static final Field<String> TREATY = FIELDS.required("treaty", JsonCursor::text);
+  private static final Field<String> TREATY = FIELDS.required("treaty", ValueReader.TEXT);
   private static final Field<Optional<String>> SCHEDULE = FIELDS.text("schedule");
   private static final Field<Optional<String>> SOURCE =
       FIELDS.optional("source", Ids.reference(IdKind.SOURCE));

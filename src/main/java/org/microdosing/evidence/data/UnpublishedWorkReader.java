@@ -8,8 +8,8 @@ import org.microdosing.evidence.model.UnpublishedWork;
 final class UnpublishedWorkReader {
 
   private static final Fields FIELDS = new Fields();
-  private static final Field<String> WHAT = FIELDS.required("what", JsonCursor::text);
-  private static final Field<String> ADDRESS = FIELDS.required("address", JsonCursor::text);
+  private static final Field<String> WHAT = FIELDS.required("what", ValueReader.TEXT);
+  private static final Field<String> ADDRESS = FIELDS.required("address", ValueReader.TEXT);
   private static final Field<Optional<String>> NOTE = FIELDS.text("note");
 
   private UnpublishedWorkReader() {}

@@ -7,8 +7,8 @@ import org.microdosing.evidence.model.ValueRange;
 final class ValueRangeReader {
 
   private static final Fields FIELDS = new Fields();
-  private static final Field<Double> LOW = FIELDS.required("low", JsonCursor::number);
-  private static final Field<Double> HIGH = FIELDS.required("high", JsonCursor::number);
+  private static final Field<Double> LOW = FIELDS.required("low", ValueReader.NUMBER);
+  private static final Field<Double> HIGH = FIELDS.required("high", ValueReader.NUMBER);
 
   private ValueRangeReader() {}
 

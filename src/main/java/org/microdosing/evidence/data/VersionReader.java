@@ -14,25 +14,25 @@ final class VersionReader {
 
   private static final Fields COUNT_FIELDS = new Fields();
   private static final Field<Integer> COUNT_SUBSTANCES =
-      COUNT_FIELDS.required("substances", JsonCursor::whole);
+      COUNT_FIELDS.required("substances", ValueReader.WHOLE);
   private static final Field<Integer> COUNT_STUDIES =
-      COUNT_FIELDS.required("studies", JsonCursor::whole);
-  private static final Field<Integer> COUNT_ARMS = COUNT_FIELDS.required("arms", JsonCursor::whole);
+      COUNT_FIELDS.required("studies", ValueReader.WHOLE);
+  private static final Field<Integer> COUNT_ARMS = COUNT_FIELDS.required("arms", ValueReader.WHOLE);
   private static final Field<Integer> COUNT_FINDINGS =
-      COUNT_FIELDS.required("findings", JsonCursor::whole);
+      COUNT_FIELDS.required("findings", ValueReader.WHOLE);
   private static final Field<Integer> COUNT_DEFINITIONS =
-      COUNT_FIELDS.required("definitions", JsonCursor::whole);
+      COUNT_FIELDS.required("definitions", ValueReader.WHOLE);
   private static final Field<Integer> COUNT_SCHEDULES =
-      COUNT_FIELDS.required("schedules", JsonCursor::whole);
+      COUNT_FIELDS.required("schedules", ValueReader.WHOLE);
   private static final Field<Integer> COUNT_MECHANISMS =
-      COUNT_FIELDS.required("mechanisms", JsonCursor::whole);
+      COUNT_FIELDS.required("mechanisms", ValueReader.WHOLE);
   private static final Field<Integer> COUNT_REVIEWS =
-      COUNT_FIELDS.required("reviews", JsonCursor::whole);
+      COUNT_FIELDS.required("reviews", ValueReader.WHOLE);
   private static final Field<Integer> COUNT_CLAIMS =
-      COUNT_FIELDS.required("claims", JsonCursor::whole);
+      COUNT_FIELDS.required("claims", ValueReader.WHOLE);
 
   private static final Fields FIELDS = Fields.ofFile();
-  private static final Field<String> VERSION = FIELDS.required("version", JsonCursor::text);
+  private static final Field<String> VERSION = FIELDS.required("version", ValueReader.TEXT);
   private static final Field<LocalDate> DATE = FIELDS.required("date", VersionReader::date);
   private static final Field<YearMonth> READ_UP_TO =
       FIELDS.required("readUpTo", VersionReader::month);

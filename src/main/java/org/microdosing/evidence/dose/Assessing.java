@@ -3,7 +3,6 @@ package org.microdosing.evidence.dose;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.DoseUnit;
@@ -16,21 +15,31 @@ final class Assessing {
 
   private final Substance substance;
   private final Dose dose;
-  private final List<MicrodoseDefinition> definitions;
-  private final Steps steps = new Steps();
+  private final Steps steps;
   private final Forms forms;
 
-  Assessing(Substance substance, Dose dose, List<MicrodoseDefinition> definitions) {
+  private Assessing(Substance substance, Dose dose, Steps steps) {
     this.substance = substance;
     this.dose = dose;
-    this.definitions = definitions;
+    this.steps = steps;
     this.forms = new Forms(substance, steps);
+  }
+
+  /** Assesses a dose, and tells how. */
+  static DoseAssessment assess(
+      Substance substance, Dose dose, List<MicrodoseDefinition> definitions) {
+    return new Assessing(substance, dose, Steps.kept()).assess(definitions);
+  }
+
+  /** Returns only the band of a dose, which is most of what is asked and needs no words. */
+  static DoseBand band(Substance substance, Dose dose) {
+    return new Assessing(substance, dose, Steps.untold()).band();
   }
 
   /** The answer where there is nothing to compute with. */
   static DoseAssessment unknown(Dose dose, String reason) {
-    Steps steps = new Steps();
-    steps.say(reason);
+    Steps steps = Steps.kept();
+    steps.say(() -> reason);
     return unknown(dose, steps);
   }
 
@@ -48,28 +57,53 @@ final class Assessing {
         steps.sources());
   }
 
-  DoseAssessment assess() {
-    if (dose.unit().isEmpty() || (dose.amount().isEmpty() && dose.max().isEmpty())) {
-      return unknown(dose, "The amount is not stated.");
+  private DoseAssessment assess(List<MicrodoseDefinition> definitions) {
+    Optional<String> obstacle = obstacle();
+    if (obstacle.isPresent()) {
+      return unknown(dose, obstacle.get());
     }
-    if (dose.material() == Material.SELF_SELECTED) {
-      return unknown(dose, "The strength of people's own supply is not known.");
-    }
-    DoseUnit unit = dose.unit().get();
     dose.regimen()
         .frequency()
-        .ifPresent(f -> steps.say("One dose is assessed; the regimen is: " + f + "."));
-    Optional<Span> potency =
-        dose.material().isNaturalMaterial()
-            ? Potencies.of(substance, dose.material(), steps)
-            : Optional.empty();
-    Optional<Fractions> fractions =
-        dose.material().isNaturalMaterial() ? ofMaterial(unit, potency) : ofCompound(unit);
+        .ifPresent(f -> steps.say(() -> "One dose is assessed; the regimen is: " + f + "."));
+    Optional<Span> potency = potency();
+    Optional<Fractions> fractions = fractions(potency);
     if (fractions.isEmpty()) {
-      steps.say(whyUnknown());
+      steps.say(this::whyUnknown);
       return unknown(dose, steps);
     }
-    return finish(fractions.get(), unit, potency);
+    return finish(fractions.get(), potency, definitions);
+  }
+
+  private DoseBand band() {
+    if (obstacle().isPresent()) {
+      return DoseBand.UNKNOWN;
+    }
+    return fractions(potency()).map(f -> Reach.of(dose, f).band()).orElse(DoseBand.UNKNOWN);
+  }
+
+  /** Says what is missing of the dose itself. */
+  private Optional<String> obstacle() {
+    if (dose.unit().isEmpty() || (dose.amount().isEmpty() && dose.max().isEmpty())) {
+      return Optional.of("The amount is not stated.");
+    }
+    if (dose.material() == Material.SELF_SELECTED) {
+      return Optional.of("The strength of people's own supply is not known.");
+    }
+    return Optional.empty();
+  }
+
+  private DoseUnit unit() {
+    return dose.unit().orElseThrow();
+  }
+
+  private Optional<Span> potency() {
+    return dose.material().isNaturalMaterial()
+        ? Potencies.of(substance, dose.material(), steps)
+        : Optional.empty();
+  }
+
+  private Optional<Fractions> fractions(Optional<Span> potency) {
+    return dose.material().isNaturalMaterial() ? ofMaterial(unit(), potency) : ofCompound(unit());
   }
 
   private Optional<Fractions> ofCompound(DoseUnit unit) {
@@ -116,51 +150,30 @@ final class Assessing {
             + ".";
   }
 
-  private DoseAssessment finish(Fractions fractions, DoseUnit unit, Optional<Span> potency) {
-    double top = dose.max().orElseGet(() -> dose.amount().orElseThrow());
-    OptionalDouble low =
-        dose.amount().isPresent()
-            ? OptionalDouble.of(Span.steady(dose.amount().getAsDouble() * fractions.all().low()))
-            : OptionalDouble.empty();
-    double high = Span.steady(top * fractions.all().high());
-    OptionalDouble typical =
-        fractions.usual().isPresent()
-            ? OptionalDouble.of(Span.steady(top * fractions.usual().get()))
-            : OptionalDouble.empty();
-    DoseBand band = band(low, typical, high);
-    DefinitionCheck check =
-        new DefinitionCheck(substance, new Span(low.orElse(0), high), fractions.clinical());
-    List<DefinitionComparison> compared = check.compare(definitions, milligrams(unit, potency));
-    boolean straddles = DoseBand.ofFraction(low.orElse(0)) != DoseBand.ofFraction(high);
+  private DoseAssessment finish(
+      Fractions fractions, Optional<Span> potency, List<MicrodoseDefinition> definitions) {
+    Reach reach = Reach.of(dose, fractions);
+    DefinitionCheck check = new DefinitionCheck(substance, reach.span(), fractions.clinical());
+    List<DefinitionComparison> compared = check.compare(definitions, milligrams(unit(), potency));
     boolean greyOnly = fractions.facts().stream().allMatch(f -> f.source().greyLiterature());
     if (greyOnly) {
-      steps.say("What a typical full dose is here rests only on grey literature.");
+      steps.say(() -> "What a typical full dose is here rests only on grey literature.");
     }
     compared.stream()
         .filter(c -> c.match() != DefinitionMatch.NOT_COMPARABLE)
         .forEach(c -> steps.cite(c.definition().source()));
-    steps.say(conclusion(band, low, typical, high));
+    steps.say(reach::conclusion);
     return new DoseAssessment(
         dose,
-        band,
-        low,
-        typical,
-        OptionalDouble.of(high),
-        straddles,
+        reach.band(),
+        reach.low(),
+        reach.typical(),
+        OptionalDouble.of(reach.high()),
+        reach.straddlesBands(),
         greyOnly,
         compared,
         steps.words(),
         steps.sources());
-  }
-
-  private static DoseBand band(OptionalDouble low, OptionalDouble typical, double high) {
-    if (typical.isEmpty()) {
-      DoseBand of = DoseBand.ofFraction(high);
-      return DoseBand.ofFraction(low.orElse(0)) == of ? of : DoseBand.UNKNOWN;
-    }
-    DoseBand of = DoseBand.ofFraction(typical.getAsDouble());
-    boolean someRangeReachesMicrodose = DoseBand.ofFraction(high) != DoseBand.BELOW_MICRODOSE;
-    return of == DoseBand.BELOW_MICRODOSE && someRangeReachesMicrodose ? DoseBand.MICRODOSE : of;
   }
 
   /** The dose in milligrams of the compound; empty where the content of the material is unknown. */
@@ -175,29 +188,5 @@ final class Assessing {
       return potency.map(p -> weights.times(p).times(Span.of(1e-3)));
     }
     return Optional.of(weights.times(forms.factor(dose.material(), Material.COMPOUND).all()));
-  }
-
-  private static String conclusion(
-      DoseBand band, OptionalDouble low, OptionalDouble typical, double high) {
-    String range =
-        low.isPresent()
-            ? new Span(low.getAsDouble(), high).words()
-            : "up to " + Numbers.significant(high, 2);
-    if (typical.isEmpty()) {
-      return "The fraction of a full dose is "
-          + range
-          + ", against every pairing of published content and full dose: "
-          + (band == DoseBand.UNKNOWN ? "too wide for a band." : band.label() + ".");
-    }
-    double usual = typical.getAsDouble();
-    boolean raised = DoseBand.ofFraction(usual) != band;
-    return "The dose is "
-        + Numbers.significant(usual, 2)
-        + " of the typical full dose, and "
-        + range
-        + " against the ranges one by one: "
-        + (raised
-            ? "microdose, as it is at least a twentieth of one of them."
-            : band.label() + " (" + AssessmentPage.range(band) + ").");
   }
 }

@@ -32,8 +32,8 @@ public final class DoseAssessor {
   private final Map<String, Substance> substances;
   private final List<MicrodoseDefinition> definitions;
 
-  /** Bands of doses that arms gave: many arms give the same dose, and bands need no reasoning. */
-  private final Map<Dose, DoseBand> bandOfDose = new ConcurrentHashMap<>();
+  /** Bands of doses that arms gave by what they depend on, as many arms give the same dose. */
+  private final Map<List<Object>, DoseBand> bands = new ConcurrentHashMap<>();
 
   private DoseAssessor(Map<String, Substance> substances, List<MicrodoseDefinition> definitions) {
     this.substances = substances;
@@ -71,18 +71,43 @@ public final class DoseAssessor {
     if (dose.substance().isEmpty()) {
       return Assessing.unknown(dose, "The dose is not one of a single substance of the library.");
     }
-    String id = dose.substance().get();
-    Substance substance = substances.get(id);
-    if (substance == null) {
-      throw new IllegalArgumentException(
-          "no substance has the id " + id + "; known: " + String.join(", ", substances.keySet()));
-    }
+    Substance substance = substance(dose.substance().get());
     if (isFirstPartOnly(dose)) {
       return Assessing.unknown(
           dose,
           "The amount is a bolus that an infusion followed, so it is not all that was given.");
     }
-    return new Assessing(substance, dose, definitions).assess();
+    return Assessing.assess(substance, dose, definitions);
+  }
+
+  /** Returns the band that {@link #assess} gives, without the reasoning. */
+  private DoseBand band(Dose dose) {
+    if (dose.substance().isEmpty()) {
+      return DoseBand.UNKNOWN;
+    }
+    Substance substance = substance(dose.substance().get());
+    return isFirstPartOnly(dose) ? DoseBand.UNKNOWN : Assessing.band(substance, dose);
+  }
+
+  /** Returns all of a dose that its band depends on. */
+  private static List<Object> essentials(Dose dose) {
+    return List.of(
+        dose.substance(),
+        dose.material(),
+        dose.amount(),
+        dose.max(),
+        dose.unit(),
+        dose.route(),
+        isFirstPartOnly(dose));
+  }
+
+  private Substance substance(String id) {
+    Substance substance = substances.get(id);
+    if (substance == null) {
+      throw new IllegalArgumentException(
+          "no substance has the id " + id + "; known: " + String.join(", ", substances.keySet()));
+    }
+    return substance;
   }
 
   private static boolean isFirstPartOnly(Dose dose) {
@@ -127,7 +152,8 @@ public final class DoseAssessor {
   public DoseBand effectiveBand(Study study, Arm arm) {
     DoseBand assessed = DoseBand.UNKNOWN;
     if (arm.dose().isPresent() && !study.population().species().isAnimal()) {
-      assessed = bandOfDose.computeIfAbsent(arm.dose().get(), dose -> assess(dose).band());
+      Dose dose = arm.dose().get();
+      assessed = bands.computeIfAbsent(essentials(dose), key -> band(dose));
     }
     return ArmBand.effective(assessed, arm.claimedBand());
   }

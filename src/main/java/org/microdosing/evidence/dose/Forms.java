@@ -39,11 +39,12 @@ final class Forms {
     if (fromBase.isEmpty() || toBase.isEmpty()) {
       Material unknown = fromBase.isEmpty() ? from : to;
       steps.say(
-          "No molar mass of the "
-              + unknown.label()
-              + " of "
-              + substance.name()
-              + " is in the data, so amounts of it are compared as printed.");
+          () ->
+              "No molar mass of the "
+                  + unknown.label()
+                  + " of "
+                  + substance.name()
+                  + " is in the data, so amounts of it are compared as printed.");
       return Factor.ONE;
     }
     double usual = fromBase.get() / toBase.get();
@@ -66,15 +67,16 @@ final class Forms {
     double fraction = form.get().baseFraction(base.get().gramsPerMole());
     Source formSource = form.get().source();
     steps.say(
-        "By molar masses "
-            + Numbers.plain(form.get().gramsPerMole())
-            + " and "
-            + Numbers.plain(base.get().gramsPerMole())
-            + " g/mol, 1 mg of the "
-            + form.get().name().orElse(material.label())
-            + " holds "
-            + Numbers.significant(fraction, 3)
-            + " mg of base.",
+        () ->
+            "By molar masses "
+                + Numbers.plain(form.get().gramsPerMole())
+                + " and "
+                + Numbers.plain(base.get().gramsPerMole())
+                + " g/mol, 1 mg of the "
+                + form.get().name().orElse(material.label())
+                + " holds "
+                + Numbers.significant(fraction, 3)
+                + " mg of base.",
         formSource,
         base.get().source());
     return Optional.of(fraction);

@@ -57,11 +57,12 @@ record Fractions(Span all, Optional<Double> usual, boolean clinical, List<DoseFa
       double typical = Span.median(middles) / full.usualShare();
       usual = Optional.of(content.low() / typical);
       steps.say(
-          "Typical full dose, the median of the midpoints of these ranges: "
-              + Numbers.significant(typical / content.low(), 3)
-              + " "
-              + unit.label()
-              + ".");
+          () ->
+              "Typical full dose, the median of the midpoints of these ranges: "
+                  + Numbers.significant(typical / content.low(), 3)
+                  + " "
+                  + unit.label()
+                  + ".");
     }
     return Optional.of(
         new Fractions(Span.around(fractions), usual, full.isClinical(), full.facts()));
@@ -85,13 +86,14 @@ record Fractions(Span all, Optional<Double> usual, boolean clinical, List<DoseFa
         fact.routeText()
             .orElseGet(() -> fact.routes().isEmpty() ? "" : fact.routes().get(0).label());
     steps.say(
-        capitalised(fact.kind().label())
-            + ": "
-            + fact.range()
-            + " "
-            + fact.basis()
-            + (route.isEmpty() ? "" : ", " + route)
-            + Steps.reading(fact.source()),
+        () ->
+            capitalised(fact.kind().label())
+                + ": "
+                + fact.range()
+                + " "
+                + fact.basis()
+                + (route.isEmpty() ? "" : ", " + route)
+                + Steps.reading(fact.source()),
         fact.source());
   }
 
@@ -102,9 +104,10 @@ record Fractions(Span all, Optional<Double> usual, boolean clinical, List<DoseFa
                 f -> f.unit().doseUnit().orElseThrow().isPerBodyMass() != unit.isPerBodyMass());
     if (mixed) {
       steps.say(
-          "Doses per body mass and doses without it are compared at a reference mass of "
-              + Numbers.plain(REFERENCE_MASS_KG)
-              + " kg.");
+          () ->
+              "Doses per body mass and doses without it are compared at a reference mass of "
+                  + Numbers.plain(REFERENCE_MASS_KG)
+                  + " kg.");
     }
   }
 

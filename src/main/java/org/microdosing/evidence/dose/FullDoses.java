@@ -41,7 +41,7 @@ record FullDoses(List<DoseFact> facts, Span share, double usualShare) {
       List<DoseFact> oral = all.stream().filter(f -> f.kind() == DoseFactKind.FULL_DOSE).toList();
       oral = byRoute(oral, Route.ORAL);
       if (!oral.isEmpty()) {
-        steps.say("The sources read give no sublingual full dose, so oral ones are used.");
+        steps.say(() -> "The sources read give no sublingual full dose, so oral ones are used.");
         return same(oral);
       }
     }
@@ -65,11 +65,12 @@ record FullDoses(List<DoseFact> facts, Span share, double usualShare) {
     List<Span> shares = known.stream().map(FullDoses::share).toList();
     Span share = Span.around(shares);
     steps.say(
-        "The sources read give no full dose for the route "
-            + route.label()
-            + "; against intravenous ones, "
-            + share.words()
-            + " of the dose counts, as that much reaches the circulation.",
+        () ->
+            "The sources read give no full dose for the route "
+                + route.label()
+                + "; against intravenous ones, "
+                + share.words()
+                + " of the dose counts, as that much reaches the circulation.",
         known.stream().map(Bioavailability::source).toList());
     double usual = Span.median(shares.stream().map(Span::middle).toList());
     return new FullDoses(intravenous, share, usual);
@@ -96,12 +97,13 @@ record FullDoses(List<DoseFact> facts, Span share, double usualShare) {
         .forEach(
             f ->
                 steps.say(
-                    "Not taken as a full dose: "
-                        + f.range()
-                        + " "
-                        + f.basis()
-                        + f.note().map(n -> ", " + n).orElse("")
-                        + ".",
+                    () ->
+                        "Not taken as a full dose: "
+                            + f.range()
+                            + " "
+                            + f.basis()
+                            + f.note().map(n -> ", " + n).orElse("")
+                            + ".",
                     f.source()));
     return facts.stream()
         .filter(f -> f.comparable() && f.low().isPresent() && f.high().isPresent())

@@ -31,7 +31,7 @@ final class Potencies {
     facts.forEach(
         f ->
             steps.say(
-                "Potency: " + f.range() + ", " + f.basis() + Steps.reading(f.source()),
+                () -> "Potency: " + f.range() + ", " + f.basis() + Steps.reading(f.source()),
                 f.source()));
     return Optional.of(content);
   }

@@ -4,20 +4,47 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Source;
 
-/** The steps of an assessment as they are taken: words, and the sources behind them. */
+/**
+ * The steps of an assessment as they are taken: words, and the sources behind them. Where only the
+ * band is asked for, nothing is put into words.
+ */
 final class Steps {
 
+  private final boolean wanted;
   private final List<String> words = new ArrayList<>();
   private final Set<Source> sources = new LinkedHashSet<>();
 
-  void say(String step, Source... behind) {
-    say(step, List.of(behind));
+  private Steps(boolean wanted) {
+    this.wanted = wanted;
   }
 
-  void say(String step, List<Source> behind) {
+  /** Steps that are kept. */
+  static Steps kept() {
+    return new Steps(true);
+  }
+
+  /** Steps that nobody will read. */
+  static Steps untold() {
+    return new Steps(false);
+  }
+
+  void say(Supplier<String> step, Source... behind) {
+    if (wanted) {
+      say(step.get(), List.of(behind));
+    }
+  }
+
+  void say(Supplier<String> step, List<Source> behind) {
+    if (wanted) {
+      say(step.get(), behind);
+    }
+  }
+
+  private void say(String step, List<Source> behind) {
     String cited =
         behind.isEmpty()
             ? ""

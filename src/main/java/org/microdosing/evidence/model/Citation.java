@@ -39,14 +39,15 @@ public record Citation(
   /**
    * Checks and copies the components.
    *
-   * @throws IllegalArgumentException if nothing is left to find the work by: neither title nor
-   *     journal nor identifier
+   * @throws IllegalArgumentException if the year is negative, or if nothing is left to find the
+   *     work by: neither title nor journal nor identifier
    */
   public Citation {
     authors = List.copyOf(authors);
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(journal, "journal");
     Objects.requireNonNull(year, "year");
+    Checks.notNegative(year, "year");
     Objects.requireNonNull(volume, "volume");
     Objects.requireNonNull(issue, "issue");
     Objects.requireNonNull(pages, "pages");

@@ -114,15 +114,11 @@ public record Dose(
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    if (amount.isPresent()) {
-      text.append(Numbers.plain(amount.getAsDouble()));
-      max.ifPresent(m -> text.append('-').append(Numbers.plain(m)));
-    } else if (max.isPresent()) {
-      text.append("up to ").append(Numbers.plain(max.getAsDouble()));
-    } else {
+    if (amount.isEmpty() && max.isEmpty()) {
       text.append("amount not stated");
+    } else {
+      text.append(amounts()).append(' ').append(unit.orElseThrow().label());
     }
-    unit.ifPresent(u -> text.append(' ').append(u.label()));
     if (material != Material.COMPOUND) {
       text.append(' ').append(material.label());
     }
@@ -130,6 +126,14 @@ public record Dose(
       text.append(' ').append(route.label());
     }
     return text.toString();
+  }
+
+  private String amounts() {
+    if (amount.isEmpty()) {
+      return "up to " + Numbers.plain(max.orElseThrow());
+    }
+    return Numbers.plain(amount.getAsDouble())
+        + (max.isPresent() ? "-" + Numbers.plain(max.getAsDouble()) : "");
   }
 
   private Object writeReplace() {

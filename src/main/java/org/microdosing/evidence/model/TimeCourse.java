@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How the effects of a substance unfold after a dose, as one source gives it.
@@ -56,14 +55,11 @@ public record TimeCourse(
     Objects.requireNonNull(durationMean, "durationMean");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(locator, "locator");
-    Stream.of(onset, peak, peakPlasma, duration, durationMean)
-        .flatMap(Optional::stream)
-        .filter(q -> !q.unit().isTime())
-        .findFirst()
-        .ifPresent(
-            q -> {
-              throw new IllegalArgumentException("a time course is in units of time: " + q);
-            });
+    for (Optional<Quantity> time : List.of(onset, peak, peakPlasma, duration, durationMean)) {
+      if (time.isPresent() && !time.get().unit().isTime()) {
+        throw new IllegalArgumentException("a time course is in units of time: " + time.get());
+      }
+    }
   }
 
   private Object writeReplace() {

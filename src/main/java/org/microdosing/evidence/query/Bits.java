@@ -45,6 +45,24 @@ final class Bits {
     return union == null ? none(size) : union;
   }
 
+  /**
+   * Returns the rows of some groups, each of which is a range of rows.
+   *
+   * @param groups the groups
+   * @param first the first row of each group, and of one behind the last
+   */
+  static Bits ofRanges(Bits groups, int[] first) {
+    int size = first[first.length - 1];
+    long[] rows = new long[wordCount(size)];
+    for (int i = 0; i < groups.words.length; i++) {
+      for (long rest = groups.words[i]; rest != 0; rest &= rest - 1) {
+        int group = (i << 6) + Long.numberOfTrailingZeros(rest);
+        fill(rows, first[group], first[group + 1]);
+      }
+    }
+    return new Bits(rows, size);
+  }
+
   /** Collects rows while an index is built; {@link #build} hands the words over. */
   static final class Builder {
     private final long[] words;
@@ -57,10 +75,6 @@ final class Bits {
 
     void set(int row) {
       words[row >> 6] |= 1L << row;
-    }
-
-    void setRange(int from, int to) {
-      fill(words, from, to);
     }
 
     Bits build() {
@@ -90,6 +104,33 @@ final class Bits {
       result[i] = words[i] & ~other.words[i];
     }
     return new Bits(result, size);
+  }
+
+  /**
+   * Compares numbers that are given by their binary digits.
+   *
+   * @param among the rows to look at
+   * @param digits the rows that have each digit, the lowest first
+   * @param least a number that has no more digits
+   * @return the rows whose number is at least that
+   */
+  static Bits atLeast(Bits among, Bits[] digits, int least) {
+    long[] result = new long[among.words.length];
+    for (int i = 0; i < result.length; i++) {
+      long equal = among.words[i];
+      long above = 0;
+      for (int digit = digits.length - 1; digit >= 0 && equal != 0; digit--) {
+        long ones = digits[digit].words[i];
+        if ((least >> digit & 1) != 0) {
+          equal &= ones;
+        } else {
+          above |= equal & ones;
+          equal &= ~ones;
+        }
+      }
+      result[i] = above | equal;
+    }
+    return new Bits(result, among.size);
   }
 
   /** Counts the rows in both sets without making a third. */

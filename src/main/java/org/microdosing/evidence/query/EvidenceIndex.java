@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
@@ -25,11 +26,13 @@ final class EvidenceIndex {
   private final SubstanceNames substanceNames;
   private final List<Map<String, DoseBand>> armBands;
   private final Study[] studies;
+  private final String[] studyIds;
   private final Finding[] findings;
   private final int[] firstFinding;
   private final int[] studyOfFinding;
-  private final Map<String, Integer> studyRows;
-  private final Map<String, Integer> findingRows;
+  private final Ids ids;
+  private final Bits allStudies;
+  private final Bits allFindings;
   private final boolean sorted;
   final Samples samples;
   final StudyColumns studyColumns;
@@ -37,37 +40,46 @@ final class EvidenceIndex {
 
   private EvidenceIndex(
       Collection<Substance> substances,
-      Collection<Study> allStudies,
+      Collection<Study> given,
       BiFunction<? super Study, ? super Arm, DoseBand> bands) {
     this.substanceNames = SubstanceNames.of(substances);
-    this.studies = allStudies.toArray(Study[]::new);
-    int rows = 0;
+    this.studies = given.toArray(Study[]::new);
+    this.studyIds = new String[studies.length];
     this.firstFinding = new int[studies.length + 1];
-    this.studyRows = new HashMap<>(studies.length * 2);
     for (int i = 0; i < studies.length; i++) {
-      firstFinding[i] = rows;
-      rows += studies[i].findings().size();
-      studyRows.put(studies[i].id(), i);
+      studyIds[i] = studies[i].id();
+      firstFinding[i + 1] = firstFinding[i] + studies[i].findings().size();
     }
-    firstFinding[studies.length] = rows;
-    this.findings = new Finding[rows];
-    this.studyOfFinding = new int[rows];
-    this.findingRows = new HashMap<>(rows * 2);
+    this.findings = new Finding[firstFinding[studies.length]];
+    this.studyOfFinding = new int[findings.length];
+    this.allStudies = Bits.all(studies.length);
+    this.allFindings = Bits.all(findings.length);
+    Supplier<List<Map<String, DoseBand>>> ofArms =
+        Beside.compute(studies.length, () -> armBands(studies, bands));
+    this.ids = Ids.of(studies, firstFinding);
+    this.samples = Samples.of(studies, ids::study);
+    this.sorted = number();
+    this.armBands = ofArms.get();
+    Supplier<FindingColumns> ofFindings =
+        Beside.compute(studies.length, () -> FindingColumns.of(studies, findings.length, armBands));
+    this.studyColumns = new StudyColumns(studies, armBands, this::findingsOf);
+    this.findingColumns = ofFindings.get();
+  }
+
+  /**
+   * Numbers the findings through the studies, and tells whether these are in order of their ids.
+   */
+  private boolean number() {
     int row = 0;
     boolean ascending = true;
     for (int i = 0; i < studies.length; i++) {
-      ascending &= i == 0 || studies[i - 1].id().compareTo(studies[i].id()) < 0;
+      ascending &= i == 0 || studyIds[i - 1].compareTo(studyIds[i]) < 0;
       for (Finding finding : studies[i].findings()) {
         findings[row] = finding;
-        studyOfFinding[row] = i;
-        findingRows.put(finding.id(), row++);
+        studyOfFinding[row++] = i;
       }
     }
-    this.sorted = ascending;
-    this.samples = Samples.of(studies, this::findStudy);
-    this.armBands = armBands(studies, bands);
-    this.findingColumns = FindingColumns.of(studies, rows, armBands);
-    this.studyColumns = new StudyColumns(studies, armBands, this::findingsOf);
+    return ascending;
   }
 
   /** Returns the band of each arm by its id, for each study; studies alike share a map. */
@@ -104,7 +116,7 @@ final class EvidenceIndex {
    * @return the query
    */
   StudyQuery studies() {
-    return new StudyQuery(this, Bits.all(studies.length));
+    return new StudyQuery(this, allStudies);
   }
 
   /**
@@ -113,15 +125,15 @@ final class EvidenceIndex {
    * @return the query
    */
   FindingQuery findings() {
-    return new FindingQuery(this, Bits.all(findings.length));
+    return new FindingQuery(this, allFindings);
   }
 
   Optional<Integer> findStudy(String id) {
-    return Optional.ofNullable(studyRows.get(id));
+    return ids.study(id);
   }
 
   Optional<Integer> findFinding(String id) {
-    return Optional.ofNullable(findingRows.get(id));
+    return ids.finding(id);
   }
 
   /** Returns a study with some of its findings, as summaries take it. */
@@ -139,11 +151,8 @@ final class EvidenceIndex {
   }
 
   int studyRow(String id) {
-    Integer row = studyRows.get(id);
-    if (row == null) {
-      throw new UnknownNameException("study", id, studyRows.keySet().stream().sorted().toList());
-    }
-    return row;
+    return ids.study(id)
+        .orElseThrow(() -> new UnknownNameException("study", id, ids.sortedStudies()));
   }
 
   Study studyAt(int row) {
@@ -165,11 +174,9 @@ final class EvidenceIndex {
   /** Returns the findings of a set of studies. */
   Bits findingsOf(Bits studyRows) {
     if (studyRows.count() == studies.length) {
-      return Bits.all(findings.length);
+      return allFindings;
     }
-    Bits.Builder rows = new Bits.Builder(findings.length);
-    studyRows.forEach(i -> rows.setRange(firstFinding[i], firstFinding[i + 1]));
-    return rows.build();
+    return Bits.ofRanges(studyRows, firstFinding);
   }
 
   /** Returns the studies of a set of findings. */
@@ -189,7 +196,7 @@ final class EvidenceIndex {
   }
 
   String studyIdAt(int row) {
-    return studies[row].id();
+    return studyIds[row];
   }
 
   /** Tells whether the studies are in the order of their ids. */

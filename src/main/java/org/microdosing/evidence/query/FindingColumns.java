@@ -1,10 +1,7 @@
 package org.microdosing.evidence.query;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Direction;
@@ -28,12 +25,15 @@ final class FindingColumns {
   private final MapColumns map;
 
   private FindingColumns(Collector rows) {
-    this.outcome = build(rows.outcome);
-    this.direction = build(rows.direction);
-    this.verification = build(rows.verification);
+    this.outcome = rows.outcome.build();
+    this.direction = rows.direction.build();
+    this.verification = rows.verification.build();
     this.shared =
         new SharedColumns(
-            build(rows.substance), build(rows.related), build(rows.band), build(rows.comparator));
+            rows.substance.build(),
+            rows.related.build(),
+            rows.band.build(),
+            rows.comparator.build());
     this.significant = rows.significant.build();
     this.map = rows.map;
   }
@@ -79,52 +79,46 @@ final class FindingColumns {
     return given.size() == 1 ? given.get(0) : DoseBand.UNKNOWN;
   }
 
-  private static <K> Map<K, Bits> build(Map<K, Bits.Builder> builders) {
-    Map<K, Bits> built = new HashMap<>();
-    builders.forEach((key, bits) -> built.put(key, bits.build()));
-    return Map.copyOf(built);
-  }
-
   private static final class Collector {
-    private final int size;
-    private final Map<String, Bits.Builder> substance = new HashMap<>();
-    private final Map<String, Bits.Builder> related = new HashMap<>();
-    private final Map<Outcome, Bits.Builder> outcome = new EnumMap<>(Outcome.class);
-    private final Map<DoseBand, Bits.Builder> band = new EnumMap<>(DoseBand.class);
-    private final Map<Direction, Bits.Builder> direction = new EnumMap<>(Direction.class);
-    private final Map<Verification, Bits.Builder> verification = new EnumMap<>(Verification.class);
-    private final Map<ComparatorClass, Bits.Builder> comparator =
-        new EnumMap<>(ComparatorClass.class);
+    private final TermRows<String> substance;
+    private final TermRows<String> related;
+    private final TermRows<Outcome> outcome;
+    private final TermRows<DoseBand> band;
+    private final TermRows<Direction> direction;
+    private final TermRows<Verification> verification;
+    private final TermRows<ComparatorClass> comparator;
     private final Bits.Builder significant;
     private final MapColumns map;
 
     Collector(int size) {
-      this.size = size;
-      this.significant = new Bits.Builder(size);
-      this.map = new MapColumns(size);
+      substance = TermRows.ofIds(size);
+      related = TermRows.ofIds(size);
+      outcome = TermRows.of(Outcome.class, size);
+      band = TermRows.of(DoseBand.class, size);
+      direction = TermRows.of(Direction.class, size);
+      verification = TermRows.of(Verification.class, size);
+      comparator = TermRows.of(ComparatorClass.class, size);
+      significant = new Bits.Builder(size);
+      map = new MapColumns(size);
     }
 
     void add(int row, Study study, Finding finding, DoseBand doseBand) {
       List<Exposure> exposures = Attribution.exposures(study, finding);
       for (Exposure exposure : exposures) {
-        set(
-            exposure.kind() == ExposureKind.DIRECT ? substance : related,
-            exposure.substance(),
-            row);
+        (exposure.kind() == ExposureKind.DIRECT ? substance : related)
+            .set(exposure.substance(), row);
       }
-      set(outcome, finding.outcome(), row);
-      set(band, doseBand, row);
-      finding.direction().ifPresent(d -> set(direction, d, row));
-      set(verification, finding.verification(), row);
-      set(comparator, Attribution.comparator(study, finding), row);
+      outcome.set(finding.outcome(), row);
+      band.set(doseBand, row);
+      if (finding.direction().isPresent()) {
+        direction.set(finding.direction().get(), row);
+      }
+      verification.set(finding.verification(), row);
+      comparator.set(Attribution.comparator(study, finding), row);
       map.add(row, finding, exposures, doseBand, Contrast.of(study, finding));
-      if (finding.significant().equals(Optional.of(true))) {
+      if (finding.significant().orElse(false)) {
         significant.set(row);
       }
-    }
-
-    private <K> void set(Map<K, Bits.Builder> column, K key, int row) {
-      column.computeIfAbsent(key, k -> new Bits.Builder(size)).set(row);
     }
   }
 }

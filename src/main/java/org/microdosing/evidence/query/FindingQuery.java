@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
@@ -231,8 +230,8 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
   }
 
   @Override
-  Bits studiesWhere(IntPredicate study) {
-    return rows.and(index.findingsOf(index.studiesOf(rows).filter(study)));
+  Bits ofStudies(Bits studies) {
+    return rows.and(index.findingsOf(index.studiesOf(rows).and(studies)));
   }
 
   @Override

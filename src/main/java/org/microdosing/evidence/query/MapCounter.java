@@ -21,7 +21,6 @@ import org.microdosing.evidence.summary.MapCell;
 final class MapCounter {
 
   private static final int OUTCOMES = Outcome.values().length;
-  private static final int CONTRASTS = Contrast.values().length;
   private static final int[] NONE = {};
 
   private final EvidenceIndex index;
@@ -29,8 +28,7 @@ final class MapCounter {
   private final List<String> substances;
   private final boolean[] counted = new boolean[DoseBand.values().length];
   private final int[][] firstCells;
-  private final int[] votes;
-  private final int[] contrasts;
+  private final int[] tallies;
   private final int[] people;
   private final int[] most;
   private final int[] last;
@@ -48,8 +46,7 @@ final class MapCounter {
             .map(rows -> rows.map(row -> row * OUTCOMES).toArray())
             .toArray(int[][]::new);
     int cells = substances.size() * OUTCOMES;
-    votes = new int[cells * MapColumns.VOTES];
-    contrasts = new int[cells * CONTRASTS];
+    tallies = new int[cells * MapColumns.TALLIES];
     people = new int[cells];
     most = new int[cells];
     studyCount = new int[cells];
@@ -84,8 +81,7 @@ final class MapCounter {
     for (int row = index.firstFinding(study); row < end; row++) {
       for (int first : cellsOf(row)) {
         int cell = first + columns.outcome[row];
-        votes[cell * MapColumns.VOTES + columns.vote[row]]++;
-        contrasts[cell * CONTRASTS + columns.contrast[row]]++;
+        tallies[cell * MapColumns.TALLIES + (columns.tally[row] & 0xff)]++;
         if (last[cell] != study) {
           last[cell] = study;
           people[cell] += alone;
@@ -140,24 +136,39 @@ final class MapCounter {
   }
 
   private DirectionCounts directions(int cell) {
-    int first = cell * MapColumns.VOTES;
     Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
     int significant = 0;
     for (Direction direction : Direction.values()) {
-      int plain = first + direction.ordinal() + 1;
-      int calledSignificant = votes[plain + MapColumns.SIGNIFICANT];
-      if (votes[plain] + calledSignificant > 0) {
-        counts.put(direction, votes[plain] + calledSignificant);
+      int vote = direction.ordinal() + 1;
+      int calledSignificant = withVote(cell, vote + MapColumns.SIGNIFICANT);
+      int all = withVote(cell, vote) + calledSignificant;
+      if (all > 0) {
+        counts.put(direction, all);
         significant += calledSignificant;
       }
     }
-    return new DirectionCounts(counts, votes[first], significant);
+    return new DirectionCounts(counts, withVote(cell, 0), significant);
+  }
+
+  private int withVote(int cell, int vote) {
+    int first = cell * MapColumns.TALLIES + vote * MapColumns.CONTRASTS;
+    int count = 0;
+    for (int i = first; i < first + MapColumns.CONTRASTS; i++) {
+      count += tallies[i];
+    }
+    return count;
   }
 
   private Map<Contrast, Integer> contrasts(int cell) {
     Map<Contrast, Integer> counts = new EnumMap<>(Contrast.class);
+    int end = (cell + 1) * MapColumns.TALLIES;
     for (Contrast contrast : Contrast.values()) {
-      int count = contrasts[cell * CONTRASTS + contrast.ordinal()];
+      int count = 0;
+      for (int i = cell * MapColumns.TALLIES + contrast.ordinal();
+          i < end;
+          i += MapColumns.CONTRASTS) {
+        count += tallies[i];
+      }
       if (count > 0) {
         counts.put(contrast, count);
       }

@@ -3,7 +3,6 @@ package org.microdosing.evidence.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Condition;
@@ -34,8 +33,8 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
   /** Returns the rows of each term of a property of studies. */
   abstract <K> Map<K, Bits> ofStudies(StudyTerms<K> terms);
 
-  /** Returns those of these rows whose study satisfies a condition on its row. */
-  abstract Bits studiesWhere(IntPredicate study);
+  /** Returns those of these rows whose study is one of some. */
+  abstract Bits ofStudies(Bits studies);
 
   /** Returns the sets that both kinds of rows have, each for itself. */
   abstract SharedColumns columns();
@@ -184,8 +183,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
     if (from > to) {
       throw new IllegalArgumentException("years in the wrong order: " + from + " to " + to);
     }
-    int[] year = index.studyColumns.year;
-    return with(studiesWhere(study -> year[study] >= from && year[study] <= to));
+    return with(ofStudies(index.studyColumns.year.between(from, to)));
   }
 
   /**
@@ -199,8 +197,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
     if (least < 0) {
       throw new IllegalArgumentException("a number of people cannot be negative: " + least);
     }
-    int[] people = index.studyColumns.people;
-    return with(studiesWhere(study -> people[study] >= least));
+    return with(ofStudies(index.studyColumns.people.atLeast(least)));
   }
 
   private <K> Q studiesWith(StudyTerms<K> column, List<? extends K> terms) {

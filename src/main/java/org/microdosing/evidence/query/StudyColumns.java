@@ -1,7 +1,5 @@
 package org.microdosing.evidence.query;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -31,77 +29,67 @@ final class StudyColumns {
   final StudyTerms<Species> species;
   final StudyTerms<Condition> condition;
   final Bits unreported;
-  final int[] year;
-  final int[] people;
+  final NumberColumn year;
+  final NumberColumn people;
 
   StudyColumns(
       Study[] studies, List<Map<String, DoseBand>> armBands, UnaryOperator<Bits> findingsOf) {
     int size = studies.length;
-    Map<String, Bits.Builder> substances = new HashMap<>();
-    Map<String, Bits.Builder> relations = new HashMap<>();
-    Map<Design, Bits.Builder> designs = new EnumMap<>(Design.class);
-    Map<Blinding, Bits.Builder> blindings = new EnumMap<>(Blinding.class);
-    Map<Setting, Bits.Builder> settings = new EnumMap<>(Setting.class);
-    Map<Species, Bits.Builder> kinds = new EnumMap<>(Species.class);
-    Map<Condition, Bits.Builder> conditions = new EnumMap<>(Condition.class);
-    Map<ComparatorClass, Bits.Builder> comparators = new EnumMap<>(ComparatorClass.class);
-    Map<DoseBand, Bits.Builder> bands = new EnumMap<>(DoseBand.class);
+    TermRows<String> substances = TermRows.ofIds(size);
+    TermRows<String> relations = TermRows.ofIds(size);
+    TermRows<Design> designs = TermRows.of(Design.class, size);
+    TermRows<Blinding> blindings = TermRows.of(Blinding.class, size);
+    TermRows<Setting> settings = TermRows.of(Setting.class, size);
+    TermRows<Species> kinds = TermRows.of(Species.class, size);
+    TermRows<Condition> conditions = TermRows.of(Condition.class, size);
+    TermRows<ComparatorClass> comparators = TermRows.of(ComparatorClass.class, size);
+    TermRows<DoseBand> bands = TermRows.of(DoseBand.class, size);
     Bits.Builder silent = new Bits.Builder(size);
-    year = new int[size];
-    people = new int[size];
+    int[] years = new int[size];
+    int[] counts = new int[size];
     for (int row = 0; row < size; row++) {
       Study study = studies[row];
       for (Arm arm : study.arms()) {
         if (!arm.exposures().isEmpty()) {
-          set(bands, armBands.get(row).getOrDefault(arm.id(), DoseBand.UNKNOWN), row, size);
+          bands.set(armBands.get(row).getOrDefault(arm.id(), DoseBand.UNKNOWN), row);
         }
         for (Exposure exposure : arm.exposures()) {
-          set(
-              exposure.kind() == ExposureKind.DIRECT ? substances : relations,
-              exposure.substance(),
-              row,
-              size);
+          (exposure.kind() == ExposureKind.DIRECT ? substances : relations)
+              .set(exposure.substance(), row);
         }
       }
-      set(designs, study.design(), row, size);
-      set(blindings, study.blinding(), row, size);
+      designs.set(study.design(), row);
+      blindings.set(study.blinding(), row);
       if (study.setting().isPresent()) {
-        set(settings, study.setting().get(), row, size);
+        settings.set(study.setting().get(), row);
       }
-      set(kinds, study.population().species(), row, size);
+      kinds.set(study.population().species(), row);
       for (Condition term : study.population().conditions()) {
-        set(conditions, term, row, size);
+        conditions.set(term, row);
       }
       for (ComparatorClass term : study.comparator().classes()) {
-        set(comparators, term, row, size);
+        comparators.set(term, row);
       }
       if (study.isUnreported()) {
         silent.set(row);
       }
-      year[row] = study.citation().year().orElse(UNKNOWN);
-      people[row] = study.participants().counted().orElse(UNKNOWN);
+      years[row] = study.citation().year().orElse(UNKNOWN);
+      counts[row] = study.participants().counted().orElse(UNKNOWN);
     }
-    design = StudyTerms.of(build(designs), findingsOf);
-    blinding = StudyTerms.of(build(blindings), findingsOf);
-    setting = StudyTerms.of(build(settings), findingsOf);
-    species = StudyTerms.of(build(kinds), findingsOf);
-    condition = StudyTerms.of(build(conditions), findingsOf);
+    design = StudyTerms.of(designs.build(), findingsOf);
+    blinding = StudyTerms.of(blindings.build(), findingsOf);
+    setting = StudyTerms.of(settings.build(), findingsOf);
+    species = StudyTerms.of(kinds.build(), findingsOf);
+    condition = StudyTerms.of(conditions.build(), findingsOf);
     shared =
-        new SharedColumns(build(substances), build(relations), build(bands), build(comparators));
+        new SharedColumns(
+            substances.build(), relations.build(), bands.build(), comparators.build());
     unreported = silent.build();
+    year = NumberColumn.of(years);
+    people = NumberColumn.of(counts);
   }
 
   SharedColumns shared() {
     return shared;
-  }
-
-  private static <K> void set(Map<K, Bits.Builder> column, K key, int row, int size) {
-    column.computeIfAbsent(key, k -> new Bits.Builder(size)).set(row);
-  }
-
-  private static <K> Map<K, Bits> build(Map<K, Bits.Builder> builders) {
-    Map<K, Bits> built = new HashMap<>();
-    builders.forEach((key, bits) -> built.put(key, bits.build()));
-    return Map.copyOf(built);
   }
 }

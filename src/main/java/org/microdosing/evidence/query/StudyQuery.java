@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
@@ -143,8 +142,8 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
   }
 
   @Override
-  Bits studiesWhere(IntPredicate study) {
-    return rows.filter(study);
+  Bits ofStudies(Bits studies) {
+    return rows.and(studies);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.microdosing.evidence.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,16 +10,19 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.summary.BlindingReport;
 import org.microdosing.evidence.summary.BlindingStatus;
 import org.microdosing.evidence.summary.Certainty;
 import org.microdosing.evidence.summary.CertaintyLevel;
 import org.microdosing.evidence.summary.Contrast;
 import org.microdosing.evidence.summary.DirectionSynthesis;
+import org.microdosing.evidence.summary.EvidenceBasis;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.LongTermQuestion;
 import org.microdosing.evidence.summary.OutcomeEvidence;
 import org.microdosing.evidence.summary.SampleVote;
+import org.microdosing.evidence.summary.StudyEvidence;
 
 /** The answer of a brief in five lines. */
 final class AnswerSection {
@@ -33,10 +35,13 @@ final class AnswerSection {
 
   private AnswerSection() {}
 
-  static List<Block> of(EvidenceSummary summary) {
+  static List<Block> of(Substance substance, EvidenceSummary summary) {
     List<Line> lines =
         summary.studyCount() == 0
-            ? List.of(Line.of("No study of this library gives it: nothing can be concluded."))
+            ? List.of(
+                Line.of(
+                    substance.name()
+                        + ": no study of this library gives it, so nothing can be concluded."))
             : List.of(
                 size(summary),
                 againstPlacebo(summary),
@@ -46,7 +51,7 @@ final class AnswerSection {
     return List.of(new Block.Heading(2, "The answer in short"), new Block.Bullets(lines));
   }
 
-  private static Line size(EvidenceSummary summary) {
+  static Line size(EvidenceSummary summary) {
     int silent = summary.studyCount() - summary.reportedStudyCount();
     return Line.EMPTY
         .strong("How much there is:")
@@ -62,31 +67,41 @@ final class AnswerSection {
                 + ".");
   }
 
-  /** Each outcome by its samples: those in which one improved, and those in which none did. */
+  /** Outcomes by what their samples found; one that some found better and some worse is in both. */
   private static Line againstPlacebo(EvidenceSummary summary) {
     List<DirectionSynthesis> questions = microdosesAgainstPlacebo(summary);
     Line line = Line.EMPTY.strong("Microdoses against placebo:");
     if (questions.isEmpty()) {
       return line.text(" no finding with a direction on symptoms, wellbeing or cognition.");
     }
-    List<String> some = new ArrayList<>();
-    List<String> none = new ArrayList<>();
+    List<String> neither = new ArrayList<>();
     for (DirectionSynthesis question : questions) {
-      int improved = question.count(Direction.IMPROVED);
-      String label = question.outcome().label();
-      if (improved > 0) {
-        some.add(label + " (" + improved + " of " + question.samples() + ")");
-      } else {
-        none.add(label + " (0 of " + question.samples() + ")");
+      if (question.count(Direction.IMPROVED) + question.count(Direction.WORSENED) == 0) {
+        neither.add(question.outcome().label() + " (" + question.samples() + ")");
       }
     }
     TreeSet<String> samples = new TreeSet<>();
     questions.forEach(q -> q.votes().stream().map(SampleVote::sample).forEach(samples::add));
-    return line.text(
-            some.isEmpty() ? " no sample improved" : " samples that improved: " + list(some))
-        .text(none.isEmpty() ? ". Samples: " : "; none: " + list(none) + ". Samples: ")
+    return line.text(" better in ")
+        .text(outcomes(questions, Direction.IMPROVED))
+        .text("; worse in ")
+        .text(outcomes(questions, Direction.WORSENED))
+        .text(
+            neither.isEmpty()
+                ? ""
+                : "; neither better nor worse, or in conflict, in " + list(neither))
+        .text(". Numbers in brackets count samples: ")
         .studies(samples)
         .text(".");
+  }
+
+  private static String outcomes(List<DirectionSynthesis> questions, Direction direction) {
+    List<String> outcomes =
+        questions.stream()
+            .filter(q -> q.count(direction) > 0)
+            .map(q -> q.outcome().label() + " (" + q.count(direction) + " of " + q.samples() + ")")
+            .toList();
+    return outcomes.isEmpty() ? "no outcome" : list(outcomes);
   }
 
   static List<DirectionSynthesis> microdosesAgainstPlacebo(EvidenceSummary summary) {
@@ -128,35 +143,34 @@ final class AnswerSection {
   }
 
   private static Line certainty(EvidenceSummary summary) {
-    Map<CertaintyLevel, List<String>> byLevel = new LinkedHashMap<>();
-    for (CertaintyLevel level : CertaintyLevel.values()) {
-      byLevel.put(level, new ArrayList<>());
-    }
+    Map<CertaintyLevel, List<String>> people = new TreeMap<>();
+    Map<CertaintyLevel, List<String>> animals = new TreeMap<>();
     for (Outcome outcome : Outcome.values()) {
-      if (HEALTH.contains(outcome.family())) {
-        Certainty certainty = summary.certainty(outcome);
-        byLevel.getOrDefault(certainty.level(), List.of()).add(outcome.label());
+      Certainty certainty = summary.certainty(outcome);
+      if (HEALTH.contains(outcome.family()) && certainty.level() != CertaintyLevel.NONE) {
+        (certainty.basis() == EvidenceBasis.ANIMALS ? animals : people)
+            .computeIfAbsent(certainty.level(), level -> new ArrayList<>())
+            .add(outcome.label());
       }
     }
-    byLevel.remove(CertaintyLevel.NONE);
-    byLevel.values().removeIf(List::isEmpty);
+    List<String> parts = new ArrayList<>();
+    people.forEach((level, outcomes) -> parts.add(level.label() + " for " + outcomes(outcomes)));
+    animals.forEach(
+        (level, outcomes) ->
+            parts.add(level.label() + ", as only animals were studied, for " + outcomes(outcomes)));
     return Line.EMPTY
         .strong("How certain it is, at microdoses:")
         .text(
-            byLevel.isEmpty()
+            parts.isEmpty()
                 ? " there is nothing to judge."
                 : " "
-                    + byLevel.entrySet().stream()
-                        .map(e -> e.getKey().label() + " for " + outcomes(e.getValue()))
-                        .collect(Collectors.joining("; "))
+                    + String.join("; ", parts)
                     + " (computed from the records, not judged by a panel).");
   }
 
   private static Line limits(EvidenceSummary summary) {
-    Map<BlindingStatus, Integer> blinding = new TreeMap<>();
-    for (BlindingReport report : summary.blinding()) {
-      blinding.merge(report.status(), 1, Integer::sum);
-    }
+    Map<BlindingStatus, Integer> blinding = blindingBySample(summary);
+    int samples = blinding.values().stream().mapToInt(n -> n).sum();
     String open =
         summary.safety().open().stream()
             .map(LongTermQuestion::label)
@@ -165,8 +179,11 @@ final class AnswerSection {
         .strong("What limits it:")
         .text(
             blinding.isEmpty()
-                ? " no placebo-controlled study reports; "
-                : " blinding in placebo-controlled studies "
+                ? " no placebo-controlled study has results; "
+                : " blinding in "
+                    + Words.count(
+                        samples, "placebo-controlled sample", "placebo-controlled samples")
+                    + ": "
                     + blinding.entrySet().stream()
                         .map(e -> e.getKey().label() + " in " + e.getValue())
                         .collect(Collectors.joining(", "))
@@ -175,6 +192,23 @@ final class AnswerSection {
             open.isEmpty()
                 ? "each long-term question of safety has some finding."
                 : "no finding on " + open + ".");
+  }
+
+  /** One status for each sample, because papers on one trial need not all report on blinding. */
+  private static Map<BlindingStatus, Integer> blindingBySample(EvidenceSummary summary) {
+    Map<String, String> samples =
+        summary.studies().stream()
+            .collect(Collectors.toMap(StudyEvidence::id, StudyEvidence::sample));
+    Map<String, BlindingStatus> bySample = new TreeMap<>();
+    for (BlindingReport report : summary.blinding()) {
+      bySample.merge(
+          samples.getOrDefault(report.study(), report.study()),
+          report.status(),
+          (a, b) -> a.compareTo(b) < 0 ? a : b);
+    }
+    Map<BlindingStatus, Integer> byStatus = new TreeMap<>();
+    bySample.values().forEach(status -> byStatus.merge(status, 1, Integer::sum));
+    return byStatus;
   }
 
   private static String outcomes(List<String> labels) {

@@ -1,7 +1,9 @@
 package org.microdosing.evidence.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.DoseFact;
@@ -10,6 +12,7 @@ import org.microdosing.evidence.model.Route;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.summary.AdverseEvent;
 import org.microdosing.evidence.summary.BlindingReport;
+import org.microdosing.evidence.summary.BlindingStatus;
 import org.microdosing.evidence.summary.DoseSpan;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.LongTermQuestion;
@@ -80,14 +83,19 @@ final class ConductSections {
       blocks.add(
           new Block.Paragraph(Line.of("Nothing on adverse events in: ").studies(safety.silent())));
     }
+    Map<String, String> studies = new HashMap<>();
+    summary.studies().stream()
+        .flatMap(e -> e.findings().stream())
+        .forEach(f -> studies.put(f.id(), f.studyId()));
     List<Line> questions = new ArrayList<>();
     safety
         .longTerm()
         .forEach(
-            (question, findings) ->
-                questions.add(
-                    Line.of(question.label() + ": ")
-                        .text(findings.isEmpty() ? "no finding" : String.join(", ", findings))));
+            (question, findings) -> {
+              Line line = Line.of(question.label() + ": ");
+              questions.add(
+                  findings.isEmpty() ? line.text("no finding") : findings(line, findings, studies));
+            });
     if (safety.longTerm().isEmpty()) {
       safety.open().stream()
           .map(LongTermQuestion::label)
@@ -96,6 +104,17 @@ final class ConductSections {
     blocks.add(new Block.Heading(3, "Long-term questions"));
     blocks.add(new Block.Bullets(questions));
     return blocks;
+  }
+
+  /** Adds ids of findings, each of which leads to the reference of its study. */
+  private static Line findings(Line start, List<String> ids, Map<String, String> studies) {
+    Line line = start;
+    String separator = "";
+    for (String id : ids) {
+      line = line.text(separator).link(id, "#" + studies.getOrDefault(id, id));
+      separator = ", ";
+    }
+    return line;
   }
 
   private static List<Line> row(String event, SafetyFinding finding) {
@@ -111,24 +130,41 @@ final class ConductSections {
 
   static List<Block> blinding(EvidenceSummary summary) {
     List<List<Line>> rows = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
     for (BlindingReport report : summary.blinding()) {
-      String guesses =
-          report.decisive().stream().map(ConductSections::said).collect(Collectors.joining("; "));
-      String expectancy =
-          report.expectancy().stream().map(ConductSections::said).collect(Collectors.joining("; "));
-      rows.add(
-          List.of(
-              Line.EMPTY.study(report.study()),
-              Line.of(report.status().label()),
-              Line.of(guesses),
-              Line.of(expectancy)));
+      if (report.status() == BlindingStatus.NOT_MEASURED && report.expectancy().isEmpty()) {
+        silent.add(report.study());
+      } else {
+        rows.add(
+            List.of(
+                Line.EMPTY.study(report.study()),
+                Line.of(report.status().label()),
+                Line.of(said(report.decisive())),
+                Line.of(said(report.expectancy()))));
+      }
     }
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(
-            new Block.Heading(2, "Blinding and expectancy"),
-            new Block.Grid(
-                List.of("Study", "Blinding", "What people guessed", "Expectancy"), rows));
+    if (rows.isEmpty() && silent.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, "Blinding and expectancy"));
+    blocks.add(
+        new Block.Paragraph(
+            Line.of(
+                "Placebo-controlled studies of people with results, one by one; several may report"
+                    + " on one sample, and the answer in short counts samples.")));
+    if (!rows.isEmpty()) {
+      blocks.add(
+          new Block.Grid(List.of("Study", "Blinding", "What people guessed", "Expectancy"), rows));
+    }
+    if (!silent.isEmpty()) {
+      blocks.add(new Block.Paragraph(Line.of("Nothing on either in: ").studies(silent)));
+    }
+    return blocks;
+  }
+
+  private static String said(List<Finding> findings) {
+    return findings.stream().map(ConductSections::said).collect(Collectors.joining("; "));
   }
 
   private static String said(Finding finding) {

@@ -20,6 +20,7 @@ import org.microdosing.evidence.chart.StudyTimeline;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.query.UnknownNameException;
+import org.microdosing.evidence.summary.DirectionSynthesis;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.RelatedEvidence;
 import org.microdosing.evidence.summary.StudyEvidence;
@@ -41,11 +42,13 @@ import org.microdosing.evidence.summary.StudyEvidence;
  */
 public final class EvidenceBrief {
 
-  private final Substance substance;
+  private final String name;
+  private final String title;
   private final List<Block> blocks;
 
-  private EvidenceBrief(Substance substance, List<Block> blocks) {
-    this.substance = substance;
+  private EvidenceBrief(String name, String title, List<Block> blocks) {
+    this.name = name;
+    this.title = title;
     this.blocks = List.copyOf(blocks);
   }
 
@@ -59,32 +62,56 @@ public final class EvidenceBrief {
    */
   public static EvidenceBrief of(EvidenceLibrary library, String substance) {
     Substance subject = library.substance(substance);
-    return new EvidenceBrief(subject, blocks(library, subject));
+    return new EvidenceBrief(
+        subject.id(), subject.name() + ": evidence on microdosing", blocks(library, subject));
+  }
+
+  /**
+   * Returns the page that stands before the briefs: all substances beside each other, in a table
+   * and in pictures, with links to the brief on each.
+   *
+   * @param library the library to report from
+   * @return a page named {@code overview}
+   */
+  public static EvidenceBrief overview(EvidenceLibrary library) {
+    List<Block> blocks = new ArrayList<>(head(library, "Microdosing: what research shows"));
+    blocks.addAll(OverviewSections.of(library));
+    return new EvidenceBrief("overview", "Evidence on microdosing", blocks);
   }
 
   private static List<Block> blocks(EvidenceLibrary library, Substance substance) {
     EvidenceSummary summary = library.summarise(substance.id());
     List<Study> studies = summary.studies().stream().map(StudyEvidence::study).toList();
-    List<Block> blocks = new ArrayList<>(head(library, substance));
-    blocks.addAll(AnswerSection.of(summary));
+    List<Block> blocks =
+        new ArrayList<>(head(library, substance.name() + ": what research on microdosing shows"));
+    blocks.addAll(AnswerSection.of(substance, summary));
     if (!studies.isEmpty()) {
       blocks.addAll(EvidenceSections.numbers(summary));
       blocks.add(new Block.Heading(2, "What was studied"));
       blocks.add(figure(substance, "map", EvidenceMapChart.of(library.map(substance.id()))));
       blocks.add(new Block.Heading(2, "Which way it points"));
-      blocks.add(figure(substance, "directions", directions(library, summary)));
-      blocks.addAll(EvidenceSections.directions(summary));
+      blocks.addAll(directions(library, substance, summary));
     }
     blocks.add(new Block.Heading(2, "Doses"));
     if (!studies.isEmpty()) {
-      DoseLadder ladder = DoseLadder.of(studies, library::assess).substance(substance.id());
-      blocks.add(figure(substance, "doses", ladder));
+      blocks.add(
+          figure(
+              substance,
+              "doses",
+              DoseLadder.of(studies, library::assess)
+                  .substance(substance.id())
+                  .withTitle(substance.name() + ": doses studied, as a share of a full dose")));
     }
     blocks.addAll(ConductSections.dosesInPrint(substance));
     blocks.addAll(ConductSections.dosesStudied(summary));
     if (!studies.isEmpty()) {
       blocks.add(new Block.Heading(2, "When it was studied"));
-      blocks.add(figure(substance, "timeline", StudyTimeline.of(studies)));
+      blocks.add(
+          figure(
+              substance,
+              "timeline",
+              StudyTimeline.of(studies)
+                  .withTitle(substance.name() + ": studies by year and design")));
       blocks.addAll(EvidenceSections.findings(summary));
       blocks.addAll(ConductSections.safety(summary));
       blocks.addAll(ConductSections.blinding(summary));
@@ -98,10 +125,10 @@ public final class EvidenceBrief {
     return blocks;
   }
 
-  private static List<Block> head(EvidenceLibrary library, Substance substance) {
+  private static List<Block> head(EvidenceLibrary library, String heading) {
     Line line = Line.EMPTY.strong("Research information, not medical advice.");
     return List.of(
-        new Block.Heading(1, substance.name() + ": what research on microdosing shows"),
+        new Block.Heading(1, heading),
         new Block.Paragraph(
             library
                 .findVersion()
@@ -116,12 +143,27 @@ public final class EvidenceBrief {
                 .orElse(line)));
   }
 
-  private static Chart directions(EvidenceLibrary library, EvidenceSummary summary) {
+  private static List<Block> directions(
+      EvidenceLibrary library, Substance substance, EvidenceSummary summary) {
+    List<DirectionSynthesis> questions = AnswerSection.microdosesAgainstPlacebo(summary);
+    if (questions.isEmpty()) {
+      return List.of(
+          new Block.Paragraph(
+              Line.of(
+                  "No study of this library sets a microdose of "
+                      + substance.name()
+                      + " against placebo and tells a direction on symptoms, wellbeing or"
+                      + " cognition, so there is nothing to draw.")));
+    }
     UnaryOperator<String> names =
         id -> library.findStudy(id).map(s -> s.citation().shortName()).orElse(id);
-    return EffectDirectionPlot.of(AnswerSection.microdosesAgainstPlacebo(summary))
-        .named(names)
-        .withTitle("Microdoses against placebo: direction by sample and outcome");
+    Chart plot =
+        EffectDirectionPlot.of(questions)
+            .named(names)
+            .withTitle(substance.name() + ": microdoses against placebo, by sample and outcome");
+    List<Block> blocks = new ArrayList<>(List.of(figure(substance, "directions", plot)));
+    blocks.addAll(EvidenceSections.directions(questions));
+    return blocks;
   }
 
   private static Block figure(Substance substance, String what, Chart chart) {
@@ -164,16 +206,17 @@ public final class EvidenceBrief {
 
   /**
    * Returns the brief as one HTML file with its pictures and styles in it, for light and dark
-   * screens. It loads nothing, runs nothing, and is well-formed XML too.
+   * screens. It loads nothing, runs nothing, and is well-formed XML too. The overview links to
+   * briefs by the id of their substance, as {@code lsd.html}.
    *
    * @return the file
    */
   public String toHtml() {
-    return HtmlPage.of(substance.name() + ": evidence on microdosing", blocks);
+    return HtmlPage.of(title, blocks);
   }
 
   /**
-   * Writes the Markdown, named by the id of the substance, and its pictures.
+   * Writes the Markdown, named by the id of the substance or {@code overview}, and its pictures.
    *
    * @param directory where to write, made if it is missing; files of the same names are replaced
    * @throws UncheckedIOException if writing fails
@@ -181,7 +224,7 @@ public final class EvidenceBrief {
   public void writeMarkdown(Path directory) {
     try {
       Files.createDirectories(directory);
-      Files.writeString(directory.resolve(substance.id() + ".md"), toMarkdown());
+      Files.writeString(directory.resolve(name + ".md"), toMarkdown());
       for (Map.Entry<String, String> picture : pictures().entrySet()) {
         Files.writeString(directory.resolve(picture.getKey()), picture.getValue());
       }

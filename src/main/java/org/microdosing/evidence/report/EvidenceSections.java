@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Statistic;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.summary.Certainty;
 import org.microdosing.evidence.summary.CertaintyLevel;
 import org.microdosing.evidence.summary.CertaintyStep;
@@ -60,7 +64,7 @@ final class EvidenceSections {
       rows.add(
           List.of(Line.of("Number not stated"), Line.EMPTY.studies(people.samplesWithoutNumber())));
     }
-    row(rows, "Findings read in", summary.verification().toString());
+    row(rows, "How findings were read", summary.verification().toString());
     return List.of(
         new Block.Heading(2, "Numbers"), new Block.Grid(List.of("What", "How many"), rows));
   }
@@ -70,9 +74,9 @@ final class EvidenceSections {
   }
 
   /** Votes of samples on microdoses against placebo, outcome by outcome. */
-  static List<Block> directions(EvidenceSummary summary) {
+  static List<Block> directions(List<DirectionSynthesis> questions) {
     List<List<Line>> rows = new ArrayList<>();
-    for (DirectionSynthesis question : AnswerSection.microdosesAgainstPlacebo(summary)) {
+    for (DirectionSynthesis question : questions) {
       String test = question.signTest().map(Object::toString).orElse("no sample did either");
       rows.add(
           List.of(
@@ -90,17 +94,11 @@ final class EvidenceSections {
               Line.of(test),
               Line.EMPTY.studies(question.votes().stream().map(v -> v.sample()).toList())));
     }
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(
-            new Block.Grid(
-                List.of(
-                    "Outcome",
-                    "Samples",
-                    "People",
-                    "Improved against worsened",
-                    "Samples by study"),
-                rows));
+    return List.of(
+        new Block.Grid(
+            List.of(
+                "Outcome", "Samples", "People", "Improved against worsened", "Samples by study"),
+            rows));
   }
 
   /** Every finding on microdoses against placebo in people, with its figures and its place. */
@@ -114,10 +112,11 @@ final class EvidenceSections {
           rows.add(
               List.of(
                   Line.of(finding.outcome().label()),
-                  Line.of(finding.measure()),
+                  Line.of(finding.measure() + finding.timepoint().map(t -> ", " + t).orElse("")),
+                  Line.of(dose(evidence.study(), finding)),
                   Line.of(result(finding)),
                   Line.EMPTY.study(evidence.id()),
-                  Line.of(finding.locator() + " (" + Words.read(finding.source()) + ")")));
+                  Line.of(place(finding))));
         }
       }
     }
@@ -127,7 +126,22 @@ final class EvidenceSections {
         : List.of(
             new Block.Heading(2, "Findings with microdoses against placebo"),
             new Block.Grid(
-                List.of("Outcome", "Measure", "Result", "Study", "Where it was read"), rows));
+                List.of("Outcome", "Measure", "Dose", "Result", "Study", "Where it was read"),
+                rows));
+  }
+
+  /** Tells findings on one measure apart, as most of them differ in the dose. */
+  private static String dose(Study study, Finding finding) {
+    Optional<Arm> arm = study.arm(finding.arm().id());
+    return arm.flatMap(Arm::dose)
+        .map(Dose::toString)
+        .or(() -> arm.map(Arm::label))
+        .orElse("all arms");
+  }
+
+  private static String place(Finding finding) {
+    String read = Words.read(finding.source());
+    return finding.locator().equals(read) ? read : finding.locator() + " (" + read + ")";
   }
 
   private static String result(Finding finding) {
@@ -139,7 +153,12 @@ final class EvidenceSections {
             .orElse("");
     return direction
         + significant
-        + finding.statistic().map(Statistic::toString).map(s -> "; " + s).orElse("");
+        + finding.statistic().map(Statistic::toString).map(s -> "; " + s).orElse("")
+        + finding.groups().stream()
+            .map(GroupFigures::of)
+            .filter(figures -> !figures.isEmpty())
+            .map(figures -> "; " + figures)
+            .collect(Collectors.joining());
   }
 
   static List<Block> certainty(EvidenceSummary summary) {

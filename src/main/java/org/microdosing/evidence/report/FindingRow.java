@@ -72,8 +72,10 @@ record FindingRow(Finding finding, StudyEvidence evidence) {
               "value_relation",
               "< or >, where the value is a bound",
               r -> r.statistic().map(Statistic::relation).flatMap(FindingRow::sign)),
-          Column.number("interval_low", "lower bound", r -> r.bound(Interval::low)),
-          Column.number("interval_high", "upper bound", r -> r.bound(Interval::high)),
+          Column.number(
+              "interval_low", "lower bound; none if it is open", r -> r.bound(Interval::low)),
+          Column.number(
+              "interval_high", "upper bound; none if it is open", r -> r.bound(Interval::high)),
           Column.number("interval_level", "coverage, 0.95 for 95%", r -> r.bound(Interval::level)),
           Column.number("p", "p value", FindingRow::p),
           Column.optional(

@@ -2,6 +2,7 @@ package org.microdosing.evidence.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.markup.Xml;
 
 /**
  * Writes blocks as one HTML file that needs nothing else: styles and pictures stand in it, and
@@ -24,9 +25,10 @@ final class HtmlPage {
       li:target,tr:target{background:var(--band)}
       .wide{overflow-x:auto;margin:1rem 0}
       table{border-collapse:collapse;font-size:.88rem;min-width:100%}
-      th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-      th{background:var(--band);overflow-wrap:normal}
+      th,td{padding:.35rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+      th{background:var(--band)}
       td{min-width:5.5rem}
+      td a{overflow-wrap:break-word}
       figure{margin:1rem 0;overflow-x:auto}
       @media print{nav{display:none}a{color:inherit}}
       """;
@@ -43,7 +45,7 @@ final class HtmlPage {
         .append("<meta charset=\"utf-8\"/>\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
         .append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>")
-        .append(HtmlText.escape(title))
+        .append(Xml.escape(title))
         .append("</title>\n<style>\n")
         .append(STYLE)
         .append("</style>\n</head>\n<body>\n<main>\n");
@@ -62,7 +64,7 @@ final class HtmlPage {
             blocks.stream()
                 .filter(b -> b instanceof Block.Heading h && h.level() == 2)
                 .map(b -> (Block.Heading) b)
-                .map(h -> "<a href=\"#" + h.anchor() + "\">" + HtmlText.escape(h.text()) + "</a>")
+                .map(h -> "<a href=\"#" + h.anchor() + "\">" + Xml.escape(h.text()) + "</a>")
                 .collect(Collectors.joining(" · ")))
         .append("</nav>\n");
   }
@@ -71,7 +73,7 @@ final class HtmlPage {
     if (block instanceof Block.Heading heading) {
       String name = "h" + heading.level();
       text.append('<').append(name).append(" id=\"").append(heading.anchor()).append("\">");
-      text.append(HtmlText.escape(heading.text())).append("</").append(name).append(">\n");
+      text.append(Xml.escape(heading.text())).append("</").append(name).append(">\n");
     } else if (block instanceof Block.Paragraph paragraph) {
       text.append("<p>").append(line(paragraph.line())).append("</p>\n");
     } else if (block instanceof Block.Bullets bullets) {
@@ -80,7 +82,7 @@ final class HtmlPage {
       text.append("</ul>\n");
     } else if (block instanceof Block.Grid grid) {
       text.append("<div class=\"wide\">\n<table>\n<thead>\n");
-      row("th", grid.heads().stream().map(HtmlText::escape).toList());
+      row("th", grid.heads().stream().map(Xml::escape).toList());
       text.append("</thead>\n<tbody>\n");
       grid.rows().forEach(cells -> row("td", cells.stream().map(HtmlPage::line).toList()));
       text.append("</tbody>\n</table>\n</div>\n");
@@ -108,12 +110,15 @@ final class HtmlPage {
   }
 
   private static String inline(Inline part) {
-    String shown = HtmlText.escape(part.text());
+    String shown = Xml.escape(part.text());
     if (part instanceof Inline.Strong) {
       return "<strong>" + shown + "</strong>";
     }
     if (part instanceof Inline.Link link) {
-      return "<a href=\"" + HtmlText.escape(link.target()) + "\">" + shown + "</a>";
+      return "<a href=\"" + Xml.escape(link.target()) + "\">" + shown + "</a>";
+    }
+    if (part instanceof Inline.Page other) {
+      return "<a href=\"" + other.name() + ".html\">" + shown + "</a>";
     }
     return part instanceof Inline.Anchor anchor
         ? "<span id=\"" + anchor.id() + "\"></span>"

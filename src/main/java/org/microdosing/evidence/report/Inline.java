@@ -21,6 +21,16 @@ sealed interface Inline {
     }
   }
 
+  /** Text that leads to another page of the same kind, in a file beside this one. */
+  record Page(String text, String name) implements Inline {
+
+    public Page {
+      if (!name.matches("[a-z0-9-]+")) {
+        throw new IllegalArgumentException("no name of a page: " + name);
+      }
+    }
+  }
+
   /** A place that links lead to, made of lower-case letters, digits, dots and hyphens. */
   record Anchor(String id) implements Inline {
 

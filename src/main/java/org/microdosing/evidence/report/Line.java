@@ -38,6 +38,10 @@ record Line(List<Inline> parts) {
     return link.isSafe() ? with(link) : text(text + " (" + target + ")");
   }
 
+  Line page(String text, String name) {
+    return with(new Inline.Page(text, name));
+  }
+
   Line anchor(String id) {
     return with(new Inline.Anchor(id));
   }

@@ -52,6 +52,9 @@ final class MarkdownPage {
           ? "[" + MarkdownText.escape(link.text()) + "](" + link.target() + ")"
           : MarkdownText.link(link.text(), link.target());
     }
+    if (part instanceof Inline.Page other) {
+      return "[" + MarkdownText.escape(other.text()) + "](" + other.name() + ".md)";
+    }
     return part instanceof Inline.Anchor anchor
         ? "<a id=\"" + anchor.id() + "\"></a>"
         : MarkdownText.escape(part.text());

@@ -41,10 +41,11 @@ final class StudySections {
     for (UnreportedTrial trial : summary.unreported()) {
       String planned =
           trial.planned().isPresent() ? ", " + trial.planned().getAsInt() + " planned" : "";
-      items.add(
-          Line.EMPTY
-              .study(trial.study())
-              .text(": " + String.join(", ", trial.registrations()) + planned));
+      String registered =
+          trial.registrations().isEmpty()
+              ? "number of the registration not known"
+              : String.join(", ", trial.registrations());
+      items.add(Line.EMPTY.study(trial.study()).text(": " + registered + planned));
     }
     return items.isEmpty()
         ? List.of()
@@ -72,10 +73,11 @@ final class StudySections {
       Line line = Line.EMPTY.anchor(study.id()).strong(study.id()).text(": ");
       String reference = study.citation().toString();
       String doi = study.citation().doi().map(d -> ". doi:" + d).orElse("");
-      line = line.text(reference.substring(0, reference.length() - doi.length()));
+      line = line.text(Words.open(reference.substring(0, reference.length() - doi.length())));
       String address = work.address().orElse("");
       line = address.isEmpty() ? line : line.text(". ").link(address, address);
-      line = line.text(work.note().map(note -> ". " + note).orElse("")).text(". Read: ");
+      line = line.text(work.note().map(note -> ". " + Words.open(note)).orElse(""));
+      line = line.text(". Read: ");
       String separator = "";
       for (Source source : study.sources()) {
         line =

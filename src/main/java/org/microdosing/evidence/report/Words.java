@@ -26,12 +26,31 @@ final class Words {
     return source.verification().label() + (source.greyLiterature() ? ", grey literature" : "");
   }
 
-  /** Leads to a source; several addresses are shown as text. */
+  /** Leads to a source, or to each of several addresses behind its name. */
   static Line source(Source source) {
     String addresses = source.address().orElse("");
-    if (addresses.matches("https?://\\S+")) {
+    if (isOne(addresses)) {
       return Line.EMPTY.link(source.what(), addresses);
     }
-    return Line.of(source.what() + (addresses.isEmpty() ? "" : " (" + addresses + ")"));
+    if (addresses.isEmpty()) {
+      return Line.of(source.what());
+    }
+    Line line = Line.of(source.what() + " (");
+    String separator = "";
+    for (String address : addresses.split("\\s+;\\s+", -1)) {
+      line = line.text(separator);
+      line = isOne(address) ? line.link(address, address) : line.text(address);
+      separator = "; ";
+    }
+    return line.text(")");
+  }
+
+  private static boolean isOne(String address) {
+    return address.matches("https?://\\S+");
+  }
+
+  /** Returns a text without the full stop at its end, for one to follow. */
+  static String open(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 }

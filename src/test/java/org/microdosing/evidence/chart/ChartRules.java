@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.microdosing.evidence.markup.Xml;
 import org.w3c.dom.Element;
 
 /** What holds for every chart, whatever it shows. */
@@ -38,6 +39,8 @@ final class ChartRules {
     hasOnlyKnownClasses(picture);
     textsStayInside(picture);
     textsDoNotOverlap(picture);
+    turnedTextsStayInside(picture);
+    shapesStayInside(picture);
     return picture;
   }
 
@@ -85,6 +88,28 @@ final class ChartRules {
       assertThat(text.y())
           .as("baseline of '%s'", text.text())
           .isBetween(text.size() * 0.7, picture.height() - 3);
+    }
+  }
+
+  private static void turnedTextsStayInside(Picture picture) {
+    for (Picture.Turned text : picture.turnedTexts()) {
+      assertThat(Math.min(text.startX(), text.endX())).as("left of %s", text).isNotNegative();
+      assertThat(Math.max(text.startX(), text.endX()))
+          .as("right of %s", text)
+          .isLessThanOrEqualTo(picture.width());
+      assertThat(Math.min(text.startY(), text.endY())).as("top of %s", text).isNotNegative();
+      assertThat(Math.max(text.startY(), text.endY()))
+          .as("bottom of %s", text)
+          .isLessThanOrEqualTo(picture.height());
+    }
+  }
+
+  private static void shapesStayInside(Picture picture) {
+    for (double[] box : picture.boxes()) {
+      assertThat(box[0]).as("left").isNotNegative();
+      assertThat(box[1]).as("top").isNotNegative();
+      assertThat(box[2]).as("right").isLessThanOrEqualTo(picture.width());
+      assertThat(box[3]).as("bottom").isLessThanOrEqualTo(picture.height());
     }
   }
 

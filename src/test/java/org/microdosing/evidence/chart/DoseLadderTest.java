@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +68,8 @@ class DoseLadderTest {
     for (Substance substance : LIBRARY.substances()) {
       List<Study> studies = LIBRARY.studies().substance(substance.id()).toList();
       LadderContent content =
-          LadderContent.of(studies, LIBRARY::assess, java.util.Optional.of(substance.id()));
+          LadderContent.of(
+              studies, LIBRARY::assess, Optional.of(substance.id()), UnaryOperator.identity());
       long arms =
           studies.stream()
               .flatMap(s -> s.arms().stream())
@@ -75,7 +78,7 @@ class DoseLadderTest {
                       a.gives(substance.id())
                           || a.dose()
                               .flatMap(d -> d.substance())
-                              .equals(java.util.Optional.of(substance.id())))
+                              .equals(Optional.of(substance.id())))
               .count();
 
       assertThat(
@@ -107,6 +110,60 @@ class DoseLadderTest {
     if (n == 200) {
       assertThat(picture.words()).containsSubsequence("ketamine", "lsd", "psilocybin");
     }
+  }
+
+  @Test
+  @DisplayName(
+      "at one look has a mark for each arm, in a lane for each substance, none over another")
+  void overview() {
+    List<Study> studies = LIBRARY.studies().toList();
+    DoseLadder ladder =
+        DoseLadder.of(studies, LIBRARY::assess).named(id -> LIBRARY.substance(id).name());
+    LadderContent content =
+        LadderContent.of(studies, LIBRARY::assess, Optional.empty(), UnaryOperator.identity());
+
+    Picture picture = ChartRules.check(ladder.overview());
+
+    List<Element> marks = picture.elements("circle");
+    assertThat(marks).hasSameSizeAs(content.rungs());
+    long lsd = content.rungs().stream().filter(r -> r.substance().equals("lsd")).count();
+    assertThat(picture.words()).contains("LSD (" + lsd + ")", "microdose", "full dose", "5%");
+    assertThat(picture.height()).isLessThan(Picture.of(ladder).height() / 4);
+    double tenth = picture.text("10%").orElseThrow().x();
+    double whole = picture.text("100%").orElseThrow().x();
+    for (int i = 0; i < marks.size(); i++) {
+      for (int j = i + 1; j < marks.size(); j++) {
+        assertThat(
+                Math.hypot(
+                    Picture.number(marks.get(i), "cx") - Picture.number(marks.get(j), "cx"),
+                    Picture.number(marks.get(i), "cy") - Picture.number(marks.get(j), "cy")))
+            .isGreaterThan(2 * Picture.number(marks.get(i), "r"));
+      }
+    }
+    double[] expected =
+        content.rungs().stream()
+            .mapToDouble(r -> whole + Math.log10(r.typical()) * (whole - tenth))
+            .sorted()
+            .toArray();
+    double[] drawn = marks.stream().mapToDouble(m -> Picture.number(m, "cx")).sorted().toArray();
+    assertThat(drawn).containsExactly(expected, within(0.1));
+    assertThat(ladder.overview().toSvg())
+        .contains("<title>Bershad et al. 2019, 6.5 µg: 5.4%</title>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 30, 200})
+  @DisplayName("at one look holds for any number of studies, and for hostile names")
+  void overviewHolds(int n) {
+    DoseLadder ladder =
+        DoseLadder.of(Studies.of(n), LIBRARY::assess)
+            .named(id -> Effects.HOSTILE + id)
+            .withTitle(Effects.HOSTILE)
+            .overview();
+
+    ChartRules.check(ladder);
+
+    assertThat(ladder.toSvg()).doesNotContain("<script");
   }
 
   @Test

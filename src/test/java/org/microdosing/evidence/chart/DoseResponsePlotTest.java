@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.synthesis.Bcg;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.MetaRegression;
 import org.microdosing.evidence.synthesis.Moderator;
@@ -20,7 +21,7 @@ import org.w3c.dom.Element;
 class DoseResponsePlotTest {
 
   private static final MetaRegression BCG =
-      MetaRegression.of(BcgTrials.EFFECTS).moderator("latitude", BcgTrials.LATITUDE).fit();
+      MetaRegression.of(Bcg.EFFECTS).moderator("latitude", Bcg.latitude()).fit();
 
   @Test
   @DisplayName("of the BCG trials by latitude shows the regression")
@@ -57,10 +58,10 @@ class DoseResponsePlotTest {
   @DisplayName("draws points with areas in proportion to weights")
   void drawsAreasInProportionToWeights() {
     List<Element> points = Picture.of(DoseResponsePlot.of(BCG)).elements("circle");
-    double weight = 1 / (BcgTrials.EFFECTS.get(3).variance() + BCG.tauSquared());
+    double weight = 1 / (Bcg.EFFECTS.get(3).variance() + BCG.tauSquared());
     double perWeight = Math.pow(Picture.number(points.get(3), "r"), 2) / weight;
     for (int i = 0; i < points.size(); i++) {
-      double expected = perWeight / (BcgTrials.EFFECTS.get(i).variance() + BCG.tauSquared());
+      double expected = perWeight / (Bcg.EFFECTS.get(i).variance() + BCG.tauSquared());
       assertThat(Math.pow(Picture.number(points.get(i), "r"), 2))
           .isCloseTo(expected, within(expected * 0.02));
     }
@@ -70,9 +71,9 @@ class DoseResponsePlotTest {
   @DisplayName("refuses a regression with other than one moderator")
   void refusesOtherThanOneModerator() {
     MetaRegression two =
-        MetaRegression.of(BcgTrials.EFFECTS)
-            .moderator("latitude", BcgTrials.LATITUDE)
-            .category("allocation", BcgTrials.ALLOCATION)
+        MetaRegression.of(Bcg.EFFECTS)
+            .moderator("latitude", Bcg.latitude())
+            .category("allocation", Bcg.ALLOCATION)
             .fit();
 
     assertThatThrownBy(() -> DoseResponsePlot.of(two))
@@ -105,6 +106,13 @@ class DoseResponsePlotTest {
 
     assertThat(picture.elements("circle")).hasSize(k);
     assertThat(picture.words()).contains(k == 0 ? "No effects to show." : "No regression.");
+    List<String> ticks =
+        picture.texts().stream()
+            .filter(t -> t.css().contains("small") && t.css().contains("end"))
+            .map(Picture.Text::text)
+            .toList();
+    assertThat(ticks).as("an axis finer than the effects are known").doesNotHaveDuplicates();
+    assertThat(ticks.isEmpty() || ticks.contains("0")).isTrue();
   }
 
   @Test

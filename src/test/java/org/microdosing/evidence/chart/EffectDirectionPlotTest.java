@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,37 @@ class EffectDirectionPlotTest {
             "Against placebo, dose band: below a microdose",
             "Against baseline, dose band: microdose",
             "Against baseline, dose band: below a microdose");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 12, 123, 1234})
+  @DisplayName("keeps numbers of findings beside their arrows and off the next")
+  void keepsNumbersOffArrows(int findings) {
+    List<DirectionSynthesis> syntheses =
+        Stream.of(Outcome.SLEEP, Outcome.MOOD, Outcome.ENERGY)
+            .map(
+                o ->
+                    new DirectionSynthesis(
+                        o,
+                        Contrast.PLACEBO,
+                        DoseBand.MICRODOSE,
+                        List.of(vote("a", Direction.NO_DIFFERENCE, findings, 400))))
+            .toList();
+    Picture picture = ChartRules.check(EffectDirectionPlot.of(syntheses));
+    List<Picture.Text> numbers =
+        picture.texts().stream().filter(t -> t.text().equals(Integer.toString(findings))).toList();
+    assertThat(numbers).hasSize(3);
+    for (Picture.Text number : numbers) {
+      assertThat(picture.boxes("polygon"))
+          .noneMatch(
+              box ->
+                  box[0] < number.right()
+                      && number.left() < box[2]
+                      && box[1] < number.y()
+                      && number.y() - number.size() * 0.75 < box[3]);
+    }
+    double line = Picture.number(picture.elements("line", "s-ink").get(0), "x2");
+    assertThat(numbers).allMatch(number -> number.right() <= line);
   }
 
   @Test

@@ -75,6 +75,21 @@ class EvidenceMapChartTest {
   }
 
   @Test
+  @DisplayName("has dose bands from the lowest to the highest")
+  void ordersBands() {
+    Picture picture = Picture.of(EvidenceMapChart.of(MAP.doseBands("lsd")));
+    double line = picture.text("full dose").orElseThrow().y();
+    assertThat(
+            picture.texts().stream()
+                .filter(t -> t.y() == line)
+                .sorted(java.util.Comparator.comparingDouble(Picture.Text::x))
+                .map(Picture.Text::text))
+        .containsExactly("microdose", "microdose", "low dose", "full dose", "unknown");
+    assertThat(picture.text("below a").orElseThrow().x())
+        .isLessThan(picture.text("low dose").orElseThrow().x());
+  }
+
+  @Test
   @DisplayName("marks empty cells, and names outcomes that nobody studied")
   void marksEmptyCells() {
     for (Substance substance : Studies.LIBRARY.substances()) {

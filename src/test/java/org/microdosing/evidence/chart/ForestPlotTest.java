@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.synthesis.Bcg;
 import org.microdosing.evidence.synthesis.CoefficientTest;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.GroupMean;
@@ -32,12 +33,12 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("A forest plot")
 class ForestPlotTest {
 
-  private static final MetaAnalysis BCG = MetaAnalysis.of(BcgTrials.EFFECTS).fit();
+  private static final MetaAnalysis BCG = MetaAnalysis.of(Bcg.EFFECTS).fit();
 
   @Test
   @DisplayName("of the BCG trials shows the numbers of metafor")
   void showsTheNumbersOfMetafor() {
-    JsonNode metafor = BcgTrials.metafor("knha");
+    JsonNode metafor = Bcg.metafor("knha");
 
     Picture picture = ChartRules.check(ForestPlot.of(BCG));
 
@@ -116,13 +117,13 @@ class ForestPlotTest {
         ForestPlot.of(BCG)
             .sortedBy(order)
             .groups("vaccinated", "not vaccinated")
-            .counts(e -> BcgTrials.BY_NAME.get(e.label()))
+            .counts(e -> Bcg.BY_NAME.get(e.label()))
             .column("length of name", e -> e.label().length() + " characters");
 
     Picture picture = ChartRules.check(plot);
 
     for (int i = 0; i < BCG.k(); i++) {
-      TwoByTwo table = BcgTrials.TABLES.get(i);
+      TwoByTwo table = Bcg.TABLES.get(i);
       assertThat(picture.row(table.label()))
           .startsWith(
               table.label(),
@@ -136,9 +137,9 @@ class ForestPlotTest {
   @Test
   @DisplayName("sorts by estimate, by precision and by label with its numbers")
   void sorts() {
-    List<EffectSize> byEstimate = new ArrayList<>(BcgTrials.EFFECTS);
+    List<EffectSize> byEstimate = new ArrayList<>(Bcg.EFFECTS);
     byEstimate.sort(Comparator.comparingDouble(EffectSize::estimate));
-    List<EffectSize> byPrecision = new ArrayList<>(BcgTrials.EFFECTS);
+    List<EffectSize> byPrecision = new ArrayList<>(Bcg.EFFECTS);
     byPrecision.sort(Comparator.comparingDouble(EffectSize::variance));
 
     assertThat(labels(ForestPlot.of(BCG).sortedBy(ForestOrder.BY_ESTIMATE)))
@@ -155,13 +156,13 @@ class ForestPlotTest {
   }
 
   private static List<String> labels(ForestPlot plot) {
-    return Picture.of(plot).words().stream().filter(BcgTrials.BY_NAME::containsKey).toList();
+    return Picture.of(plot).words().stream().filter(Bcg.BY_NAME::containsKey).toList();
   }
 
   @Test
   @DisplayName("of counts shows them, and studies without information as not estimable")
   void showsCounts() {
-    List<TwoByTwo> tables = new ArrayList<>(BcgTrials.TABLES);
+    List<TwoByTwo> tables = new ArrayList<>(Bcg.TABLES);
     tables.add(2, new TwoByTwo("no events", 0, 50, 0, 60));
     MetaAnalysis m = MetaAnalysis.mantelHaenszel(EffectMeasure.RISK_RATIO, tables);
 
@@ -180,7 +181,7 @@ class ForestPlotTest {
   void leavesCellsEmpty() {
     ForestPlot plot =
         ForestPlot.of(BCG)
-            .counts(e -> e.label().startsWith("TPT") ? null : BcgTrials.BY_NAME.get(e.label()));
+            .counts(e -> e.label().startsWith("TPT") ? null : Bcg.BY_NAME.get(e.label()));
 
     assertThat(ChartRules.check(plot).row("TPT Madras 1980"))
         .containsExactly("TPT Madras 1980", "1.01 [0.89, 1.14]", "10.2%");
@@ -204,7 +205,7 @@ class ForestPlotTest {
   @Test
   @DisplayName("of groups pools each, and not a group of one study")
   void showsGroups() {
-    List<String> groups = new ArrayList<>(BcgTrials.ALLOCATION);
+    List<String> groups = new ArrayList<>(Bcg.ALLOCATION);
     groups.set(0, "by lot");
 
     Picture picture = ChartRules.check(ForestPlot.of(BCG.subgroups(groups)));
@@ -227,7 +228,7 @@ class ForestPlotTest {
   @Test
   @DisplayName("of groups with a common variance shows the estimates that were compared")
   void showsComparedEstimates() {
-    var groups = BCG.subgroups(BcgTrials.ALLOCATION, SubgroupVariance.COMMON);
+    var groups = BCG.subgroups(Bcg.ALLOCATION, SubgroupVariance.COMMON);
     double estimate = Math.exp(groups.group("systematic").coefficient().estimate());
 
     Picture picture = ChartRules.check(ForestPlot.of(groups));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.synthesis.Bcg;
 import org.microdosing.evidence.synthesis.CoefficientTest;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
@@ -20,7 +21,7 @@ import org.w3c.dom.Element;
 @DisplayName("A funnel plot")
 class FunnelPlotTest {
 
-  private static final MetaAnalysis BCG = MetaAnalysis.of(BcgTrials.EFFECTS).fit();
+  private static final MetaAnalysis BCG = MetaAnalysis.of(Bcg.EFFECTS).fit();
 
   @Test
   @DisplayName("places effects by estimate and standard error, precise ones above")

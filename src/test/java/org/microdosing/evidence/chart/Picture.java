@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -92,6 +93,87 @@ record Picture(Document document) {
         .filter(e -> e.getAttribute("transform").isEmpty())
         .map(e -> new Text(e.getTextContent(), number(e, "x"), number(e, "y"), css(e)))
         .toList();
+  }
+
+  /** A text that is turned around its anchor, as the line from its start to its end. */
+  record Turned(String text, double startX, double startY, double endX, double endY) {
+
+    private static Turned of(Element element) {
+      List<String> css = css(element);
+      double degrees = Double.parseDouble(element.getAttribute("transform").split("[( ]", -1)[1]);
+      double x = number(element, "x");
+      double y = number(element, "y");
+      double width = TextSize.width(element.getTextContent(), Theme.TEXT_SIZE);
+      double before = css.contains("middle") ? width / 2 : css.contains("end") ? width : 0;
+      double cos = Math.cos(Math.toRadians(degrees));
+      double sin = Math.sin(Math.toRadians(degrees));
+      double after = width - before;
+      return new Turned(
+          element.getTextContent(),
+          x - before * cos,
+          y - before * sin,
+          x + after * cos,
+          y + after * sin);
+    }
+  }
+
+  List<Turned> turnedTexts() {
+    return elements("text").stream()
+        .filter(e -> !e.getAttribute("transform").isEmpty())
+        .map(Turned::of)
+        .toList();
+  }
+
+  /** Returns left, top, right and bottom of every shape but the paper that all stand on. */
+  List<double[]> boxes() {
+    List<double[]> boxes = new ArrayList<>();
+    elements("circle")
+        .forEach(
+            e -> {
+              double r = number(e, "r");
+              double x = number(e, "cx");
+              double y = number(e, "cy");
+              boxes.add(new double[] {x - r, y - r, x + r, y + r});
+            });
+    elements("rect").stream()
+        .filter(e -> e.hasAttribute("x"))
+        .forEach(
+            e -> {
+              double x = number(e, "x");
+              double y = number(e, "y");
+              boxes.add(new double[] {x, y, x + number(e, "width"), y + number(e, "height")});
+            });
+    elements("line")
+        .forEach(
+            e ->
+                boxes.add(
+                    hull(
+                        new double[] {
+                          number(e, "x1"), number(e, "y1"), number(e, "x2"), number(e, "y2")
+                        })));
+    boxes.addAll(boxes("polygon"));
+    boxes.addAll(boxes("polyline"));
+    return boxes;
+  }
+
+  /** Returns left, top, right and bottom of the shapes of a name that are drawn through points. */
+  List<double[]> boxes(String name) {
+    return elements(name).stream()
+        .map(e -> e.getAttribute("points"))
+        .filter(points -> !points.isEmpty())
+        .map(p -> hull(Stream.of(p.split("[ ,]", -1)).mapToDouble(Double::parseDouble).toArray()))
+        .toList();
+  }
+
+  private static double[] hull(double[] points) {
+    double[] box = {points[0], points[1], points[0], points[1]};
+    for (int i = 0; i < points.length; i += 2) {
+      box[0] = Math.min(box[0], points[i]);
+      box[1] = Math.min(box[1], points[i + 1]);
+      box[2] = Math.max(box[2], points[i]);
+      box[3] = Math.max(box[3], points[i + 1]);
+    }
+    return box;
   }
 
   List<String> words() {

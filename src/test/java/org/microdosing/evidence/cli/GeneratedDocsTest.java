@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,18 +30,32 @@ class GeneratedDocsTest {
   @DisplayName("are quoted in the README as they are")
   void quoted() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    String quote =
-        readme
-            .lines()
-            .filter(line -> line.startsWith("> "))
-            .map(line -> line.substring(2))
-            .collect(Collectors.joining(" "));
-    assertThat(quote).isNotEmpty();
-    assertThat(PAGES.get("briefs/psilocybin.md")).contains(quote);
+    List<String> quotes =
+        Arrays.stream(
+                readme
+                    .lines()
+                    .filter(line -> line.startsWith("> "))
+                    .map(line -> line.substring(2).strip())
+                    .collect(Collectors.joining(" "))
+                    .split("(?=- \\*\\*)", -1))
+            .map(quote -> quote.strip().replace("](docs/briefs/psilocybin.md#", "](#"))
+            .filter(quote -> !quote.isEmpty())
+            .toList();
+    assertThat(quotes).hasSize(2);
+    assertThat(PAGES.get("briefs/psilocybin.md"))
+        .contains("## The answer in short\n\n" + String.join("\n", quotes) + "\n");
     Pattern.compile("!\\[[^]]*]\\(docs/([^)]+)\\)")
         .matcher(readme)
         .results()
         .forEach(picture -> assertThat(PAGES).containsKey(picture.group(1)));
+  }
+
+  @Test
+  @DisplayName("are all that lies beside the briefs")
+  void noneLeftBehind() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("docs", "briefs"))) {
+      assertThat(files.map(file -> "briefs/" + file.getFileName())).isSubsetOf(PAGES.keySet());
+    }
   }
 
   @ParameterizedTest(name = "docs/{0}")

@@ -46,6 +46,12 @@ class EvidenceWriterTest {
     assertThat(again.studies()).isEqualTo(bundled.studies());
     assertThat(again.context()).isEqualTo(bundled.context());
     assertThat(again.version()).isEqualTo(bundled.version()).isPresent();
+    EvidenceLibrary library = EvidenceLibrary.load(written);
+    assertThat(library)
+        .isEqualTo(EvidenceLibrary.bundled())
+        .hasSameHashCodeAs(EvidenceLibrary.bundled());
+    EvidenceLibrary studies = EvidenceLibrary.load(Path.of("src", "test", "resources", "valid"));
+    assertThat(library.equals(studies)).isFalse();
   }
 
   static Stream<String> records() throws IOException {

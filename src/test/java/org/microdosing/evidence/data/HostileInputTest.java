@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -232,15 +234,51 @@ class HostileInputTest {
     Path zero = Path.of("/dev/zero");
     assumeTrue(Files.exists(zero));
     Files.createSymbolicLink(file, zero);
-    assertThat(message()).isEqualTo("expected a regular file");
+    try {
+      assertThat(message()).isEqualTo("expected a regular file");
+    } finally {
+      Files.delete(file); // of the link, which the clean-up of the directory would warn about
+    }
   }
 
   @Test
   @DisplayName("a file that may not be read")
-  void unreadable() throws IOException {
-    Files.writeString(file, valid);
-    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file));
-    assertThat(message()).isEqualTo("cannot be read: access denied");
+  void unreadable() {
+    assertThat(whereOpeningFails(new AccessDeniedException("carhart-harris-2021.json")))
+        .isEqualTo("cannot be read: access denied");
+  }
+
+  @Test
+  @DisplayName("a file whose disk fails")
+  void broken() {
+    assertThat(whereOpeningFails(new IOException("Input/output error")))
+        .isEqualTo("cannot be read: Input/output error");
+  }
+
+  /** Permissions do not stop the owner of a machine, so the files are made to fail themselves. */
+  private static String whereOpeningFails(IOException failure) {
+    EvidenceFiles files =
+        new EvidenceFiles() {
+          @Override
+          public String origin() {
+            return "files that cannot be opened";
+          }
+
+          @Override
+          public List<String> list(List<Problem> problems) {
+            return List.of("studies/" + ID + ".json");
+          }
+
+          @Override
+          public InputStream open(String path) throws IOException {
+            throw failure;
+          }
+        };
+    EvidenceDataException thrown =
+        catchThrowableOfType(EvidenceDataException.class, () -> EvidenceLoader.load(files, false));
+    assertThat(thrown.problems()).hasSize(1);
+    assertThat(thrown.problems().get(0).file()).isEqualTo("studies/" + ID + ".json");
+    return thrown.problems().get(0).message();
   }
 
   @Test

@@ -40,6 +40,18 @@ class ArmBandTest {
   }
 
   @Test
+  @DisplayName("is the same whether the reasoning is asked for or not")
+  void withoutReasoning() {
+    for (Study study : DATA.studies()) {
+      for (Arm arm : study.arms()) {
+        assertThat(ASSESSOR.effectiveBand(study, arm))
+            .as("%s %s", study.id(), arm.id())
+            .isEqualTo(ASSESSOR.band(study, arm).effective());
+      }
+    }
+  }
+
+  @Test
   @DisplayName("is what the authors claim where the strength is not known")
   void truffles() {
     ArmBand band = band("marschall-2022", "psilocybin");

@@ -114,47 +114,6 @@ class PackagedJarIT {
   }
 
   @Test
-  @DisplayName("answers beside Jackson 2 and an older Guava")
-  void answersBesideOtherVersions() throws IOException {
-    List<Path> others;
-    try (Stream<Path> jars = Files.list(Path.of("target/consumer-libs"))) {
-      others = jars.map(Path::toAbsolutePath).sorted().toList();
-    }
-    assertThat(others)
-        .extracting(Packaged::artifact)
-        .contains("jackson-databind", "jackson-core", "guava");
-    List<Path> own =
-        Packaged.dependencies().stream()
-            .filter(p -> !Packaged.artifact(p).equals("guava"))
-            .toList();
-    List<Path> path = new ArrayList<>(others);
-    path.addAll(Packaged.with(own, Packaged.jar()));
-    String source =
-        CONSUMER.replace(
-            "System.out.println(",
-            """
-            System.out.println(
-                "Jackson "
-                    + new com.fasterxml.jackson.databind.ObjectMapper().version()
-                    + " and Guava from "
-                    + com.google.common.collect.ImmutableList.class
-                        .getProtectionDomain().getCodeSource().getLocation());
-            System.out.println(""");
-    Path file = Files.writeString(directory.resolve("Main.java"), source);
-    Path classes = compile(List.of("--class-path", Packaged.path(path)), file);
-
-    String printed =
-        Packaged.run(
-            directory,
-            "java",
-            "--class-path",
-            Packaged.path(Packaged.with(path, classes)),
-            "consumer.Main");
-
-    assertThat(printed).contains("Jackson 2.").contains("guava-31").contains("134 studies, ");
-  }
-
-  @Test
   @DisplayName("takes a newcomer through the tour in JShell")
   void toursInJShell() {
     String printed =

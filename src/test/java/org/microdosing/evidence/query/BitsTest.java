@@ -48,15 +48,27 @@ class BitsTest {
 
   @ParameterizedTest(name = "{0} rows")
   @ValueSource(ints = {1, 64, 65, 200})
-  @DisplayName("fills any range")
+  @DisplayName("holds the rows of any groups that are ranges of rows")
   void fillsRanges(int size) {
     for (int from = 0; from <= size; from++) {
       for (int to = from; to <= size; to++) {
-        Bits.Builder builder = new Bits.Builder(size);
-        builder.setRange(from, to);
-        assertThat(builder.build().rows().toArray()).isEqualTo(IntStream.range(from, to).toArray());
+        int[] first = {0, from, to, size};
+        int start = from;
+        int end = to;
+
+        assertThat(Bits.ofRanges(only(1), first).rows().toArray())
+            .isEqualTo(IntStream.range(start, end).toArray());
+        assertThat(Bits.ofRanges(Bits.all(3).andNot(only(1)), first).rows().toArray())
+            .isEqualTo(IntStream.range(0, size).filter(row -> row < start || row >= end).toArray());
       }
     }
+  }
+
+  /** One of three groups. */
+  private static Bits only(int group) {
+    Bits.Builder one = new Bits.Builder(3);
+    one.set(group);
+    return one.build();
   }
 
   @Test

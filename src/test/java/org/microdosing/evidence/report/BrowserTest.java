@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Substance;
@@ -32,16 +33,21 @@ class BrowserTest {
     browser = Browser.find();
   }
 
-  static Stream<String> substances() {
-    return EvidenceLibrary.bundled().substances().stream().map(Substance::id);
+  static Stream<Arguments> briefs() {
+    EvidenceLibrary library = EvidenceLibrary.bundled();
+    return Stream.concat(
+        Stream.of(Arguments.of("overview", EvidenceBrief.overview(library))),
+        library.substances().stream()
+            .map(Substance::id)
+            .map(id -> Arguments.of(id, EvidenceBrief.of(library, id))));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("substances")
+  @MethodSource("briefs")
   @DisplayName("a brief is light or dark as the screen is, without a word on the console")
-  void opens(String substance) throws IOException, InterruptedException {
-    Path page = scratch.resolve(substance + ".html");
-    EvidenceBrief.of(EvidenceLibrary.bundled(), substance).writeHtml(page);
+  void opens(String name, EvidenceBrief brief) throws IOException, InterruptedException {
+    Path page = scratch.resolve(name + ".html");
+    brief.writeHtml(page);
     Browser.Visit light = browser.open(page, false);
     assertThat(light.console()).isEmpty();
     assertThat(light.paper()).isGreaterThan(LIGHT);

@@ -8,8 +8,10 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,9 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.query.UnknownNameException;
+import org.microdosing.evidence.summary.DirectionSynthesis;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -107,10 +112,110 @@ class EvidenceBriefTest {
           .contains(Words.count(summary.studyCount(), "study", "studies") + " at all doses")
           .contains(summary.people().toString());
     } else {
-      assertThat(page).contains("nothing can be concluded");
+      assertThat(page).contains("so nothing can be concluded");
     }
     assertThat(ADVICE.matcher(page.toLowerCase(Locale.ROOT)).results().map(m -> m.group()))
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("substances")
+  @DisplayName("counts blinding by sample, as the summary's page does")
+  void blinding(String substance) {
+    String page = LIBRARY.summarise(substance).toString().replaceAll("\\s+", " ");
+    Matcher counted =
+        Pattern.compile("Blinding in (\\d+ placebo-controlled samples?: [^.]+)\\.").matcher(page);
+    String brief = EvidenceBrief.of(LIBRARY, substance).toMarkdown();
+    if (counted.find()) {
+      assertThat(brief).contains(" blinding in " + counted.group(1) + "; ");
+    } else {
+      assertThat(brief).doesNotContain(" blinding in ");
+    }
+  }
+
+  @Test
+  @DisplayName("names outcomes that got worse as it names those that got better")
+  void worse() {
+    List<DirectionSynthesis> questions =
+        AnswerSection.microdosesAgainstPlacebo(LIBRARY.summarise("lsd"));
+    String answer =
+        EvidenceBrief.of(LIBRARY, "lsd")
+            .toMarkdown()
+            .lines()
+            .filter(line -> line.startsWith("- **Microdoses against placebo:**"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(questions)
+        .anyMatch(q -> q.count(Direction.WORSENED) > 0)
+        .allSatisfy(
+            q -> {
+              int better = q.count(Direction.IMPROVED);
+              int worse = q.count(Direction.WORSENED);
+              String of = q.outcome().label() + " (%d of " + q.samples() + ")";
+              if (better > 0) {
+                assertThat(answer.split("; worse in ", -1)[0]).contains(of.formatted(better));
+              }
+              if (worse > 0) {
+                assertThat(answer.split("; worse in ", -1)[1]).contains(of.formatted(worse));
+              }
+              if (better + worse == 0) {
+                assertThat(answer.split("; neither ", -1)[1])
+                    .contains(q.outcome().label() + " (" + q.samples() + ")");
+              }
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("substances")
+  @DisplayName("has only pictures that show something, and says in words what has none")
+  void pictures(String substance) {
+    EvidenceBrief brief = EvidenceBrief.of(LIBRARY, substance);
+    assertThat(brief.pictures().values())
+        .allSatisfy(svg -> assertThat(svg).doesNotContain("No directions", "to show."));
+    if (LIBRARY.summarise(substance).studyCount() > 0) {
+      assertThat(
+              brief.pictures().containsKey(substance + "-directions.svg")
+                  ^ brief.toMarkdown().contains("so there is nothing to draw"))
+          .isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName("stands behind an overview that links to each and has the same numbers")
+  void overview() throws IOException {
+    EvidenceBrief overview = EvidenceBrief.overview(LIBRARY);
+    for (Substance substance : LIBRARY.substances()) {
+      EvidenceSummary summary = LIBRARY.summarise(substance.id());
+      assertThat(overview.toMarkdown())
+          .contains(
+              "| [%s](%s.md) | %d | %d | %d | "
+                  .formatted(
+                      substance.name(),
+                      substance.id(),
+                      summary.studyCount(),
+                      summary.reportedStudyCount(),
+                      summary.findingCount()));
+      assertThat(overview.toHtml()).contains("<a href=\"" + substance.id() + ".html\">");
+    }
+    assertThat(overview.pictures())
+        .containsOnlyKeys("overview-map.svg", "overview-doses.svg", "overview-timeline.svg");
+    overview.writeMarkdown(scratch);
+    assertThat(scratch.resolve("overview.md")).hasContent(overview.toMarkdown());
+  }
+
+  @Test
+  @DisplayName("shows the figures of both groups, with dose and place")
+  void figures() {
+    assertThat(EvidenceBrief.of(LIBRARY, "psilocybin").toMarkdown().lines())
+        .anyMatch(
+            row ->
+                row.startsWith("| depression | ")
+                    && row.contains("[mertens-2026](#mertens-2026)")
+                    && row.contains("| 5 mg oral |")
+                    && row.contains("psilocybin-5: 6/48; "));
+    Finding finding = LIBRARY.finding("szigeti-2021-a2");
+    assertThat(finding.groups().stream().map(GroupFigures::of))
+        .contains("microdose: mean 2.65, SD 5.36, n 65");
   }
 
   @Test
@@ -127,6 +232,9 @@ class EvidenceBriefTest {
               a -> assertThat(page).contains("](" + a.replace("(", "%28").replace(")", "%29")));
     }
     assertThat(page).contains(". Read: ");
+    assertThat(EvidenceBrief.of(LIBRARY, "lsd").toMarkdown())
+        .doesNotContainPattern("[^.]\\.\\. (?:Read|Registered)")
+        .doesNotContainPattern("\\]\\(#registry-[^)]+\\): *\n");
   }
 
   @Test

@@ -122,7 +122,7 @@ class HostileTextTest {
     List<String> rows =
         page.lines().filter(l -> l.contains("HYPERLINK") && l.startsWith("|")).toList();
     assertThat(rows).isNotEmpty();
-    assertThat(rows.get(0).replaceAll("\\\\.", "").chars().filter(c -> c == '|')).hasSize(6);
+    assertThat(rows.get(0).replaceAll("\\\\.", "").chars().filter(c -> c == '|')).hasSize(7);
   }
 
   @Test

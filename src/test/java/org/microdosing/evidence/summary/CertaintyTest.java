@@ -25,8 +25,8 @@ import org.microdosing.evidence.summary.EvidenceBody.BodyStudy;
 @DisplayName("Certainty")
 class CertaintyTest {
 
-  private static final EvidenceSummary LSD = BundledEvidence.summary("lsd");
-  private static final EvidenceSummary PSILOCYBIN = BundledEvidence.summary("psilocybin");
+  private final EvidenceSummary lsd = BundledEvidence.summary("lsd");
+  private final EvidenceSummary psilocybin = BundledEvidence.summary("psilocybin");
 
   @Nested
   @DisplayName("on real evidence")
@@ -53,7 +53,7 @@ class CertaintyTest {
     @Test
     @DisplayName("judges the strongest kind of evidence only: LSD and depression")
     void judgesTheStrongestKind() {
-      Certainty certainty = LSD.certainty(Outcome.DEPRESSION);
+      Certainty certainty = lsd.certainty(Outcome.DEPRESSION);
       assertThat(certainty.basis()).isEqualTo(EvidenceBasis.RANDOMISED_PLACEBO);
       assertThat(certainty.studies()).containsExactly("lsddep2-2026");
       assertThat(certainty.participants()).isEqualTo(89);
@@ -66,7 +66,7 @@ class CertaintyTest {
     @Test
     @DisplayName("starts low without randomisation and lower without control: psilocybin, stress")
     void startsLowWithoutRandomisation() {
-      Certainty stress = PSILOCYBIN.certainty(Outcome.STRESS);
+      Certainty stress = psilocybin.certainty(Outcome.STRESS);
       assertThat(stress.basis()).isEqualTo(EvidenceBasis.NOT_RANDOMISED);
       assertThat(stress.basis().start()).isEqualTo(CertaintyLevel.LOW);
       assertThat(stress.studies()).containsExactly("rootman-2022");
@@ -79,7 +79,7 @@ class CertaintyTest {
     @Test
     @DisplayName("lowers animals to very low whatever else: psilocybin, anhedonia")
     void lowersAnimals() {
-      Certainty certainty = PSILOCYBIN.certainty(Outcome.ANHEDONIA, DoseBand.LOW);
+      Certainty certainty = psilocybin.certainty(Outcome.ANHEDONIA, DoseBand.LOW);
       assertThat(certainty.basis()).isEqualTo(EvidenceBasis.ANIMALS);
       assertThat(certainty.participants()).isZero();
       assertThat(certainty.level()).isEqualTo(CertaintyLevel.VERY_LOW);
@@ -88,7 +88,7 @@ class CertaintyTest {
     @Test
     @DisplayName("takes a new analysis of a randomised sample as randomised: morse-2025")
     void inheritsRandomisation() {
-      Certainty certainty = LSD.certainty(Outcome.NEUROPLASTICITY_MARKER);
+      Certainty certainty = lsd.certainty(Outcome.NEUROPLASTICITY_MARKER);
       assertThat(certainty.studies()).contains("morse-2025", "murphy-2024-ltp");
       assertThat(certainty.basis()).isEqualTo(EvidenceBasis.RANDOMISED_PLACEBO);
       assertThat(certainty.change(CertaintyDomain.RISK_OF_BIAS))
@@ -100,7 +100,7 @@ class CertaintyTest {
     @DisplayName("holds silent trials against evidence: the trials of LSD without results")
     void countsSilentTrials() {
       CertaintyStep step =
-          step(LSD.certainty(Outcome.CREATIVITY), CertaintyDomain.PUBLICATION_BIAS);
+          step(lsd.certainty(Outcome.CREATIVITY), CertaintyDomain.PUBLICATION_BIAS);
       assertThat(step.change()).isEqualTo(-1);
       assertThat(step.studies()).contains("registry-nct07189299", "wells-2024-pam-protocol");
       assertThat(step.reason()).contains("without results");
@@ -112,7 +112,7 @@ class CertaintyTest {
       assertThat(BlindingReport.of(BundledEvidence.study("dewit-2022")).status())
           .isEqualTo(BlindingStatus.BROKEN);
       CertaintyStep step =
-          step(LSD.certainty(Outcome.EMOTION_PROCESSING), CertaintyDomain.RISK_OF_BIAS);
+          step(lsd.certainty(Outcome.EMOTION_PROCESSING), CertaintyDomain.RISK_OF_BIAS);
       assertThat(step.change()).isEqualTo(-1);
       assertThat(step.reason()).contains("blinding was broken or absent");
       assertThat(step.studies()).containsExactly("dewit-2022");

@@ -16,8 +16,8 @@ import org.microdosing.evidence.model.Outcome;
 @DisplayName("Synthesis without meta-analysis")
 class DirectionSynthesisTest {
 
-  private static final EvidenceSummary LSD = BundledEvidence.summary("lsd");
-  private static final EvidenceSummary PSILOCYBIN = BundledEvidence.summary("psilocybin");
+  private final EvidenceSummary lsd = BundledEvidence.summary("lsd");
+  private final EvidenceSummary psilocybin = BundledEvidence.summary("psilocybin");
 
   @Test
   @DisplayName("gives a sample the direction that 70 percent of its findings share")
@@ -34,7 +34,7 @@ class DirectionSynthesisTest {
     assertThat(agreed(Direction.IMPROVED, 1, Direction.NO_DIFFERENCE, 2)).contains(Direction.MIXED);
     assertThat(agreed(Direction.IMPROVED, 1, Direction.NO_DIFFERENCE, 3))
         .contains(Direction.NO_DIFFERENCE);
-    SampleVote depression = vote(LSD, Outcome.DEPRESSION, "lsddep2-2026");
+    SampleVote depression = vote(lsd, Outcome.DEPRESSION, "lsddep2-2026");
     assertThat(depression.counts().count(Direction.NO_DIFFERENCE)).isEqualTo(2);
     assertThat(depression.counts().count(Direction.WORSENED)).isEqualTo(1);
     assertThat(depression.direction()).isEqualTo(Direction.MIXED);
@@ -43,24 +43,24 @@ class DirectionSynthesisTest {
   @Test
   @DisplayName("counts several reports of one trial as one vote: hutten-2020-mood and its siblings")
   void countsReportsOnce() {
-    SampleVote effect = vote(LSD, Outcome.SUBJECTIVE_DRUG_EFFECT, "ramaekers-2021");
+    SampleVote effect = vote(lsd, Outcome.SUBJECTIVE_DRUG_EFFECT, "ramaekers-2021");
     assertThat(effect.studies())
         .containsExactly("holze-2021", "hutten-2020-mood", "ramaekers-2021");
     assertThat(effect.people()).hasValue(24);
-    assertThat(question(LSD, Outcome.SUBJECTIVE_DRUG_EFFECT).samples()).isEqualTo(6);
+    assertThat(question(lsd, Outcome.SUBJECTIVE_DRUG_EFFECT).samples()).isEqualTo(6);
   }
 
   @Test
   @DisplayName("takes the people of the sample where a report gives no number: cavarra-2025")
   void borrowsTheNumberOfTheSample() {
     assertThat(BundledEvidence.study("cavarra-2025").participants().counted()).isEmpty();
-    assertThat(vote(LSD, Outcome.CARDIOVASCULAR, "hutten-2024-neural").people()).hasValue(53);
+    assertThat(vote(lsd, Outcome.CARDIOVASCULAR, "hutten-2024-neural").people()).hasValue(53);
   }
 
   @Test
   @DisplayName("tests improved against worsened, and leaves out samples that show neither")
   void leavesOutTheUndecided() {
-    DirectionSynthesis mood = question(LSD, Outcome.MOOD);
+    DirectionSynthesis mood = question(lsd, Outcome.MOOD);
     assertThat(mood.votes())
         .extracting(SampleVote::sample, SampleVote::direction)
         .containsExactly(
@@ -77,7 +77,7 @@ class DirectionSynthesisTest {
   @Test
   @DisplayName("has no test where nothing improved or worsened: psilocybin and depression")
   void hasNoTestOfNulls() {
-    DirectionSynthesis depression = question(PSILOCYBIN, Outcome.DEPRESSION);
+    DirectionSynthesis depression = question(psilocybin, Outcome.DEPRESSION);
     assertThat(depression.count(Direction.NO_DIFFERENCE)).isEqualTo(3);
     assertThat(depression.signTest()).isEmpty();
     assertThat(depression.sensitivity()).contains(new SignTest(1.5, 1.5));
@@ -87,7 +87,7 @@ class DirectionSynthesisTest {
   @Test
   @DisplayName("never takes more or less of something neutral for a benefit")
   void keepsNeutralDirectionsApart() {
-    DirectionSynthesis circulation = question(LSD, Outcome.CARDIOVASCULAR);
+    DirectionSynthesis circulation = question(lsd, Outcome.CARDIOVASCULAR);
     assertThat(circulation.count(Direction.INCREASED)).isEqualTo(2);
     assertThat(circulation.signTest()).isEmpty();
     assertThat(circulation.undecided()).isZero();
@@ -114,7 +114,7 @@ class DirectionSynthesisTest {
   @Test
   @DisplayName("keeps comparisons and dose bands apart and synthesises no associations")
   void keepsQuestionsApart() {
-    for (EvidenceSummary summary : List.of(LSD, PSILOCYBIN)) {
+    for (EvidenceSummary summary : List.of(lsd, psilocybin)) {
       assertThat(summary.directions())
           .extracting(d -> d.outcome() + " " + d.contrast() + " " + d.band())
           .doesNotHaveDuplicates();

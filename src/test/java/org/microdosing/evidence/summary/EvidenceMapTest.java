@@ -18,18 +18,18 @@ class EvidenceMapTest {
 
   private static final List<Substance> SUBSTANCES = BundledEvidence.substances();
   private static final List<StudyEvidence> ALL = BundledEvidence.all();
-  private static final EvidenceMap MAP = ALL.stream().collect(EvidenceMap.collector(SUBSTANCES));
+  private final EvidenceMap map = ALL.stream().collect(EvidenceMap.collector(SUBSTANCES));
 
   @Test
   @DisplayName("has a cell for every substance and outcome, empty ones among them")
   void hasEveryCell() {
-    assertThat(MAP.cells().cellSet()).hasSize(SUBSTANCES.size() * Outcome.values().length);
-    MapCell none = MAP.cell("2c-b", Outcome.MOOD);
+    assertThat(map.cells().cellSet()).hasSize(SUBSTANCES.size() * Outcome.values().length);
+    MapCell none = map.cell("2c-b", Outcome.MOOD);
     assertThat(none.isEmpty()).isTrue();
     assertThat(none.participants()).isZero();
     assertThat(none).hasToString("no evidence");
-    assertThat(MAP.withoutEvidence("2c-b")).containsExactly(Outcome.values());
-    assertThat(MAP.withoutEvidence("lsd"))
+    assertThat(map.withoutEvidence("2c-b")).containsExactly(Outcome.values());
+    assertThat(map.withoutEvidence("lsd"))
         .contains(Outcome.PTSD_SYMPTOMS)
         .doesNotContain(Outcome.MOOD);
   }
@@ -50,7 +50,7 @@ class EvidenceMapTest {
             }
           }
         }
-        MapCell cell = MAP.cell(substance.id(), outcome);
+        MapCell cell = map.cell(substance.id(), outcome);
         assertThat(cell.findings()).isEqualTo(findings);
         assertThat(cell.studies()).containsExactlyElementsOf(studies);
         assertThat(cell.directions().total()).isEqualTo(findings);
@@ -63,10 +63,10 @@ class EvidenceMapTest {
   @Test
   @DisplayName("counts people of one sample once, and animals never: LSD and neuroplasticity")
   void countsPeopleOnce() {
-    MapCell marker = MAP.cell("lsd", Outcome.NEUROPLASTICITY_MARKER);
+    MapCell marker = map.cell("lsd", Outcome.NEUROPLASTICITY_MARKER);
     assertThat(marker.studies()).contains("morse-2025", "murphy-2024-ltp");
     assertThat(marker.participants()).as("80 + 53 + 24").isEqualTo(157);
-    MapCell animals = MAP.cell("psilocybin", Outcome.ANHEDONIA);
+    MapCell animals = map.cell("psilocybin", Outcome.ANHEDONIA);
     assertThat(animals.animals()).isEqualTo(animals.findings()).isPositive();
     assertThat(animals.participants()).isZero();
   }
@@ -75,12 +75,12 @@ class EvidenceMapTest {
   @DisplayName("splits the outcomes of a substance by dose band without losing a finding")
   void splitsByBand() {
     for (Substance substance : SUBSTANCES) {
-      DoseBandMap bands = MAP.doseBands(substance.id());
+      DoseBandMap bands = map.doseBands(substance.id());
       assertThat(bands.cells().cellSet())
           .hasSize(Outcome.values().length * DoseBand.values().length);
       for (Outcome outcome : Outcome.values()) {
         assertThat(bands.cells().row(outcome).values().stream().mapToInt(MapCell::findings).sum())
-            .isEqualTo(MAP.cell(substance.id(), outcome).findings());
+            .isEqualTo(map.cell(substance.id(), outcome).findings());
       }
     }
   }
@@ -91,30 +91,30 @@ class EvidenceMapTest {
     EvidenceMap micro = ALL.stream().collect(EvidenceMap.collector(SUBSTANCES, DoseBand.MICRODOSE));
     assertThat(micro.cell("mdma", Outcome.PTSD_SYMPTOMS).isEmpty()).isTrue();
     assertThat(micro.cell("lsd", Outcome.MOOD))
-        .isEqualTo(MAP.doseBands("lsd").cell(Outcome.MOOD, DoseBand.MICRODOSE));
-    assertThat(micro).isNotEqualTo(MAP);
+        .isEqualTo(map.doseBands("lsd").cell(Outcome.MOOD, DoseBand.MICRODOSE));
+    assertThat(micro).isNotEqualTo(map);
   }
 
   @Test
   @DisplayName("prints as aligned tables of at most 100 columns with a row for every outcome")
   void prints() {
-    assertThat(MAP.toString().lines()).allMatch(line -> line.length() <= 100);
-    assertThat(MAP.toString().lines()).hasSize(Outcome.values().length + 2);
+    assertThat(map.toString().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(map.toString().lines()).hasSize(Outcome.values().length + 2);
     for (Substance substance : SUBSTANCES) {
-      String table = MAP.doseBands(substance.id()).toString();
+      String table = map.doseBands(substance.id()).toString();
       assertThat(table.lines()).allMatch(line -> line.length() <= 100);
       assertThat(table.lines()).hasSize(Outcome.values().length + 3);
     }
-    assertThat(MAP.toString()).containsPattern("(?m)^anhedonia  .* 1 anim$");
+    assertThat(map.toString()).containsPattern("(?m)^anhedonia  .* 1 anim$");
   }
 
   @Test
   @DisplayName("refuses a substance that it does not show, and names those it does")
   void refusesStrangers() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> MAP.cell("aspirin", Outcome.PAIN))
+        .isThrownBy(() -> map.cell("aspirin", Outcome.PAIN))
         .withMessageContaining("aspirin")
         .withMessageContaining("psilocybin");
-    assertThatIllegalArgumentException().isThrownBy(() -> MAP.doseBands("aspirin"));
+    assertThatIllegalArgumentException().isThrownBy(() -> map.doseBands("aspirin"));
   }
 }

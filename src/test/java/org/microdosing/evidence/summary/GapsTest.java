@@ -11,9 +11,9 @@ import org.microdosing.evidence.model.DoseBand;
 @DisplayName("Gaps")
 class GapsTest {
 
-  private static final EvidenceSummary LSD = BundledEvidence.summary("lsd");
-  private static final EvidenceSummary PSILOCYBIN = BundledEvidence.summary("psilocybin");
-  private static final EvidenceSummary DMT = BundledEvidence.summary("dmt");
+  private final EvidenceSummary lsd = BundledEvidence.summary("lsd");
+  private final EvidenceSummary psilocybin = BundledEvidence.summary("psilocybin");
+  private final EvidenceSummary dmt = BundledEvidence.summary("dmt");
 
   @Test
   @DisplayName("are one where nothing gives the substance: 2C-B")
@@ -26,7 +26,7 @@ class GapsTest {
   @Test
   @DisplayName("are ranked, the most severe first, and each kind stands once")
   void areRanked() {
-    for (EvidenceSummary summary : List.of(LSD, PSILOCYBIN, DMT)) {
+    for (EvidenceSummary summary : List.of(lsd, psilocybin, dmt)) {
       assertThat(summary.gaps()).isSorted();
       assertThat(summary.gaps()).extracting(Gap::kind).doesNotHaveDuplicates();
       assertThat(summary.gaps()).extracting(g -> g.kind().severity()).isSorted();
@@ -36,12 +36,12 @@ class GapsTest {
   @Test
   @DisplayName("say that no trial of a course of microdoses was in treatment-resistant depression")
   void resistantDepression() {
-    assertThat(gap(LSD, GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION)).isPresent();
-    Gap psilocybin = gap(PSILOCYBIN, GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION).orElseThrow();
-    assertThat(psilocybin.studies())
+    assertThat(gap(lsd, GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION)).isPresent();
+    Gap resistant = gap(psilocybin, GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION).orElseThrow();
+    assertThat(resistant.studies())
         .as("full doses, and one small dose as a control, are no microdosing")
         .contains("goodwin-2022", "mertens-2026");
-    assertThat(psilocybin.query()).contains(".condition(\"TRD\")").contains("Course.isStudied");
+    assertThat(resistant.query()).contains(".condition(\"TRD\")").contains("Course.isStudied");
   }
 
   @Test
@@ -63,18 +63,18 @@ class GapsTest {
   @Test
   @DisplayName("name the conditions that microdoses were never tried in against placebo")
   void conditions() {
-    assertThat(gap(LSD, GapKind.NO_TRIAL_IN_CONDITIONS).orElseThrow().statement())
+    assertThat(gap(lsd, GapKind.NO_TRIAL_IN_CONDITIONS).orElseThrow().statement())
         .contains("premenstrual disorder", "cluster headache", "anxiety disorder")
         .doesNotContain("major depressive disorder")
         .doesNotContain("ADHD");
-    assertThat(gap(LSD, GapKind.NO_PATIENTS)).as("mueller-2025, lsddep2-2026").isEmpty();
-    assertThat(gap(DMT, GapKind.NO_PATIENTS)).isPresent();
+    assertThat(gap(lsd, GapKind.NO_PATIENTS)).as("mueller-2025, lsddep2-2026").isEmpty();
+    assertThat(gap(dmt, GapKind.NO_PATIENTS)).isPresent();
   }
 
   @Test
   @DisplayName("name the placebo-controlled studies that measured no guesses")
   void blinding() {
-    Gap gap = gap(LSD, GapKind.BLINDING_NOT_MEASURED).orElseThrow();
+    Gap gap = gap(lsd, GapKind.BLINDING_NOT_MEASURED).orElseThrow();
     assertThat(gap.studies()).contains("murphy-2023", "bershad-2019").doesNotContain("dewit-2022");
     assertThat(gap.studies()).doesNotContain("mueller-2025").hasSize((int) gap.count());
   }
@@ -82,24 +82,24 @@ class GapsTest {
   @Test
   @DisplayName("state the latest finding in days: 56 days against placebo for LSD")
   void followUp() {
-    assertThat(gap(LSD, GapKind.SHORT_FOLLOW_UP).orElseThrow().statement())
+    assertThat(gap(lsd, GapKind.SHORT_FOLLOW_UP).orElseThrow().statement())
         .isEqualTo("No finding on microdoses against placebo is later than 56 days after a dose.");
-    assertThat(LSD.followUp().longest(Contrast.PLACEBO, DoseBand.MICRODOSE).orElseThrow().days())
+    assertThat(lsd.followUp().longest(Contrast.PLACEBO, DoseBand.MICRODOSE).orElseThrow().days())
         .isEqualTo(56);
   }
 
   @Test
   @DisplayName("find one laboratory only where nobody else repeated: strassman-1994, not LSD")
   void laboratory() {
-    assertThat(gap(DMT, GapKind.ONE_LABORATORY).orElseThrow().studies())
+    assertThat(gap(dmt, GapKind.ONE_LABORATORY).orElseThrow().studies())
         .containsExactly("strassman-1994");
-    assertThat(gap(LSD, GapKind.ONE_LABORATORY)).isEmpty();
+    assertThat(gap(lsd, GapKind.ONE_LABORATORY)).isEmpty();
   }
 
   @Test
   @DisplayName("find doses that are called microdoses and are none: 26 µg in bershad-2019")
   void definitions() {
-    assertThat(gap(LSD, GapKind.DEFINITION_MISMATCH).orElseThrow().studies())
+    assertThat(gap(lsd, GapKind.DEFINITION_MISMATCH).orElseThrow().studies())
         .contains("bershad-2019");
     StudyEvidence study = BundledEvidence.evidence("bershad-2019");
     assertThat(study.band(study.study().arm("lsd-26").orElseThrow())).isEqualTo(DoseBand.LOW);
@@ -109,7 +109,7 @@ class GapsTest {
   @DisplayName("are of the substance, whatever dose bands a summary is about, and of none without")
   void areOfTheSubstance() {
     SummaryScope full = SummaryScope.of(BundledEvidence.substance("lsd")).inBands(DoseBand.FULL);
-    assertThat(EvidenceSummary.of(full, BundledEvidence.all()).gaps()).isEqualTo(LSD.gaps());
+    assertThat(EvidenceSummary.of(full, BundledEvidence.all()).gaps()).isEqualTo(lsd.gaps());
     assertThat(EvidenceSummary.of(SummaryScope.findings("all"), BundledEvidence.all()).gaps())
         .isEmpty();
   }

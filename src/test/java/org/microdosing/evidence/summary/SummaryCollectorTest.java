@@ -25,7 +25,7 @@ class SummaryCollectorTest {
 
   private static final SummaryScope SCOPE =
       SummaryScope.of(BundledEvidence.substance("psilocybin"));
-  private static final EvidenceSummary SEQUENTIAL =
+  private final EvidenceSummary sequential =
       EvidenceSummary.of(SCOPE, BundledEvidence.all());
 
   @ParameterizedTest(name = "seed {0}")
@@ -48,18 +48,18 @@ class SummaryCollectorTest {
     }
 
     EvidenceSummary merged = parts.get(0).finish();
-    assertThat(merged).isEqualTo(SEQUENTIAL).hasSameHashCodeAs(SEQUENTIAL);
-    assertThat(merged).hasToString(SEQUENTIAL.toString());
-    assertThat(merged.outcomes()).isEqualTo(SEQUENTIAL.outcomes());
-    assertThat(merged.safety()).isEqualTo(SEQUENTIAL.safety());
-    assertThat(merged.samples()).isEqualTo(SEQUENTIAL.samples());
+    assertThat(merged).isEqualTo(sequential).hasSameHashCodeAs(sequential);
+    assertThat(merged).hasToString(sequential.toString());
+    assertThat(merged.outcomes()).isEqualTo(sequential.outcomes());
+    assertThat(merged.safety()).isEqualTo(sequential.safety());
+    assertThat(merged.samples()).isEqualTo(sequential.samples());
   }
 
   @Test
   @DisplayName("gives the same answer in a parallel stream")
   void isTheSameInParallel() {
     assertThat(BundledEvidence.all().parallelStream().collect(EvidenceSummary.collector(SCOPE)))
-        .isEqualTo(SEQUENTIAL);
+        .isEqualTo(sequential);
   }
 
   @Test
@@ -72,8 +72,8 @@ class SummaryCollectorTest {
     all.subList(all.size() / 2, all.size()).forEach(rest::add);
 
     EvidenceSummary summary = ((SummaryAccumulator) copy(half)).merge(rest).finish();
-    assertThat(summary).isEqualTo(SEQUENTIAL);
-    assertThat(copy(summary)).isEqualTo(SEQUENTIAL).hasToString(SEQUENTIAL.toString());
+    assertThat(summary).isEqualTo(sequential);
+    assertThat(copy(summary)).isEqualTo(sequential).hasToString(sequential.toString());
   }
 
   @Test

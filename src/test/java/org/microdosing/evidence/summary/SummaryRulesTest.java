@@ -19,8 +19,8 @@ import org.microdosing.evidence.model.Study;
 @DisplayName("The rules of counting, on real studies")
 class SummaryRulesTest {
 
-  private static final EvidenceSummary LSD = BundledEvidence.summary("lsd");
-  private static final EvidenceSummary PSILOCYBIN = BundledEvidence.summary("psilocybin");
+  private final EvidenceSummary lsd = BundledEvidence.summary("lsd");
+  private final EvidenceSummary psilocybin = BundledEvidence.summary("psilocybin");
 
   @Nested
   @DisplayName("People")
@@ -29,7 +29,7 @@ class SummaryRulesTest {
     @Test
     @DisplayName("whom four papers report on are one sample of 24, not 95")
     void oneSampleOfFourPapers() {
-      Sample sample = sample(LSD, "ramaekers-2021");
+      Sample sample = sample(lsd, "ramaekers-2021");
       assertThat(sample.studies())
           .containsExactly("holze-2021", "hutten-2020-bdnf", "hutten-2020-mood", "ramaekers-2021");
       assertThat(sample.people()).hasValue(24);
@@ -39,7 +39,7 @@ class SummaryRulesTest {
     @Test
     @DisplayName("of a trial stay people of a trial when interviews report on them too")
     void aTrialComesFirst() {
-      Sample sample = sample(LSD, "murphy-2023");
+      Sample sample = sample(lsd, "murphy-2023");
       assertThat(sample.studies()).contains("murphy-2025-qualitative");
       assertThat(sample.kind()).isEqualTo(PeopleKind.TRIAL);
       assertThat(sample.people()).hasValue(80);
@@ -48,10 +48,10 @@ class SummaryRulesTest {
     @Test
     @DisplayName("in surveys are shown apart from people in trials")
     void surveysApart() {
-      PeopleCount people = PSILOCYBIN.people();
+      PeopleCount people = psilocybin.people();
       assertThat(people.of(PeopleKind.SURVEY)).isGreaterThan(people.of(PeopleKind.TRIAL));
       assertThat(people.byKind().values().stream().mapToInt(Integer::intValue).sum())
-          .isEqualTo(PSILOCYBIN.participants());
+          .isEqualTo(psilocybin.participants());
       assertThat(people.toString()).contains("in trials", "in surveys");
     }
 
@@ -84,12 +84,12 @@ class SummaryRulesTest {
     @Test
     @DisplayName("of metabolites and mixtures stand beside the counts")
     void relatedStandsApart() {
-      RelatedEvidence psilocin = related(PSILOCYBIN, "horsley-2018");
+      RelatedEvidence psilocin = related(psilocybin, "horsley-2018");
       assertThat(psilocin.kinds()).containsExactly(ExposureKind.ACTIVE_METABOLITE);
-      assertThat(related(PSILOCYBIN, "szigeti-2023").kinds()).containsExactly(ExposureKind.MIXED);
-      assertThat(ids(PSILOCYBIN)).doesNotContain("horsley-2018", "szigeti-2023");
-      assertThat(ids(PSILOCYBIN)).contains("szigeti-2021");
-      assertThat(related(PSILOCYBIN, "szigeti-2021").findings()).isNotEmpty();
+      assertThat(related(psilocybin, "szigeti-2023").kinds()).containsExactly(ExposureKind.MIXED);
+      assertThat(ids(psilocybin)).doesNotContain("horsley-2018", "szigeti-2023");
+      assertThat(ids(psilocybin)).contains("szigeti-2021");
+      assertThat(related(psilocybin, "szigeti-2021").findings()).isNotEmpty();
     }
 
     @Test
@@ -104,8 +104,8 @@ class SummaryRulesTest {
     @Test
     @DisplayName("that are protocols of a reported trial are not called silent")
     void reportedProtocolsAreNotSilent() {
-      List<String> silent = LSD.unreported().stream().map(UnreportedTrial::study).toList();
-      assertThat(ids(LSD)).contains("murphy-2021-mdlsd-protocol", "donegan-2023-protocol");
+      List<String> silent = lsd.unreported().stream().map(UnreportedTrial::study).toList();
+      assertThat(ids(lsd)).contains("murphy-2021-mdlsd-protocol", "donegan-2023-protocol");
       assertThat(silent)
           .doesNotContain("murphy-2021-mdlsd-protocol", "donegan-2023-protocol")
           .contains("registry-nct07189299");
@@ -146,7 +146,7 @@ class SummaryRulesTest {
     @Test
     @DisplayName("at full doses are in rows of their own beside microdoses")
     void bandsStayApart() {
-      OutcomeEvidence depression = PSILOCYBIN.outcome(Outcome.DEPRESSION).orElseThrow();
+      OutcomeEvidence depression = psilocybin.outcome(Outcome.DEPRESSION).orElseThrow();
       ContrastEvidence micro = depression.row(Contrast.PLACEBO, DoseBand.MICRODOSE).orElseThrow();
       ContrastEvidence full = depression.row(Contrast.PLACEBO, DoseBand.FULL).orElseThrow();
       assertThat(micro.studies()).contains("marschall-2022").doesNotContain("vonrotz-2023");
@@ -239,7 +239,7 @@ class SummaryRulesTest {
     @Test
     @DisplayName("sets serious events and discontinuation apart from kinds of event")
     void seriousAndStopped() {
-      Safety safety = PSILOCYBIN.safety();
+      Safety safety = psilocybin.safety();
       assertThat(safety.serious()).extracting(f -> f.finding().id()).contains("vonrotz-2023-f6");
       assertThat(safety.discontinuation())
           .extracting(f -> f.finding().id())
@@ -250,17 +250,17 @@ class SummaryRulesTest {
     @Test
     @DisplayName("names trials that report nothing of harms")
     void silence() {
-      assertThat(PSILOCYBIN.safety().silent()).contains("marschall-2022", "vanelk-2022");
-      assertThat(PSILOCYBIN.safety().silent())
+      assertThat(psilocybin.safety().silent()).contains("marschall-2022", "vanelk-2022");
+      assertThat(psilocybin.safety().silent())
           .doesNotContain("mertens-2026", "hutten-2019-motives");
     }
 
     @Test
     @DisplayName("keeps valvulopathy open for psilocybin, and not for LSD, where hearts were seen")
     void longTermQuestions() {
-      assertThat(PSILOCYBIN.safety().open()).contains(LongTermQuestion.VALVULOPATHY);
-      assertThat(LSD.safety().open()).doesNotContain(LongTermQuestion.VALVULOPATHY);
-      assertThat(LSD.safety().longTerm().get(LongTermQuestion.VALVULOPATHY))
+      assertThat(psilocybin.safety().open()).contains(LongTermQuestion.VALVULOPATHY);
+      assertThat(lsd.safety().open()).doesNotContain(LongTermQuestion.VALVULOPATHY);
+      assertThat(lsd.safety().longTerm().get(LongTermQuestion.VALVULOPATHY))
           .containsExactly("lsddep1-2026-f11");
     }
   }

@@ -17,8 +17,8 @@ class SynthesisCollectorTest {
 
   private static final SummaryScope SCOPE = SummaryScope.of(BundledEvidence.substance("lsd"));
   private static final List<StudyEvidence> ALL = BundledEvidence.all();
-  private static final EvidenceSummary SUMMARY = EvidenceSummary.of(SCOPE, ALL);
-  private static final EvidenceMap MAP =
+  private final EvidenceSummary summary = EvidenceSummary.of(SCOPE, ALL);
+  private final EvidenceMap map =
       ALL.stream().collect(EvidenceMap.collector(BundledEvidence.substances()));
 
   @ParameterizedTest(name = "seed {0}")
@@ -29,24 +29,24 @@ class SynthesisCollectorTest {
     List<StudyEvidence> pieces = Pieces.of(ALL, random);
 
     EvidenceSummary merged = Pieces.collect(pieces, EvidenceSummary.collector(SCOPE), random);
-    assertThat(merged.directions()).isEqualTo(SUMMARY.directions());
-    assertThat(certainties(merged)).isEqualTo(certainties(SUMMARY));
-    assertThat(merged.gaps()).isEqualTo(SUMMARY.gaps());
+    assertThat(merged.directions()).isEqualTo(summary.directions());
+    assertThat(certainties(merged)).isEqualTo(certainties(summary));
+    assertThat(merged.gaps()).isEqualTo(summary.gaps());
 
     EvidenceMap map =
         Pieces.collect(pieces, EvidenceMap.collector(BundledEvidence.substances()), random);
-    assertThat(map).isEqualTo(MAP).hasSameHashCodeAs(MAP).hasToString(MAP.toString());
-    assertThat(map.cells()).isEqualTo(MAP.cells());
+    assertThat(map).isEqualTo(map).hasSameHashCodeAs(map).hasToString(map.toString());
+    assertThat(map.cells()).isEqualTo(map.cells());
     assertThat(map.doseBands("psilocybin"))
-        .isEqualTo(MAP.doseBands("psilocybin"))
-        .hasSameHashCodeAs(MAP.doseBands("psilocybin"));
+        .isEqualTo(map.doseBands("psilocybin"))
+        .hasSameHashCodeAs(map.doseBands("psilocybin"));
   }
 
   @Test
   @DisplayName("are the same in a parallel stream")
   void areTheSameInParallel() {
     assertThat(ALL.parallelStream().collect(EvidenceMap.collector(BundledEvidence.substances())))
-        .isEqualTo(MAP);
+        .isEqualTo(map);
   }
 
   private static List<Certainty> certainties(EvidenceSummary summary) {

@@ -18,8 +18,8 @@ class MetaRegressionTest {
 
   private static MetaRegressionPlan latitudeAndYear() {
     return MetaRegression.of(Bcg.EFFECTS)
-        .moderator("ablat", Bcg.LATITUDE)
-        .moderator("year", Bcg.YEAR);
+        .moderator("ablat", Bcg.latitude())
+        .moderator("year", Bcg.year());
   }
 
   @Test
@@ -103,8 +103,8 @@ class MetaRegressionTest {
     MetaRegression.Prediction predicted = latitudeAndYear().test(test).fit().predict(point);
     MetaRegression recentred =
         MetaRegression.of(Bcg.EFFECTS)
-            .moderator("ablat", Arrays.stream(Bcg.LATITUDE).map(x -> x - 33).toArray())
-            .moderator("year", Arrays.stream(Bcg.YEAR).map(x -> x - 1970).toArray())
+            .moderator("ablat", Arrays.stream(Bcg.latitude()).map(x -> x - 33).toArray())
+            .moderator("year", Arrays.stream(Bcg.year()).map(x -> x - 1970).toArray())
             .test(test)
             .fit();
 
@@ -124,7 +124,7 @@ class MetaRegressionTest {
   @DisplayName("without between-study variance has an adjusted R² and no prediction interval")
   void equalEffects() {
     MetaRegression m =
-        MetaRegression.of(Bcg.EFFECTS).moderator("ablat", Bcg.LATITUDE).equalEffects();
+        MetaRegression.of(Bcg.EFFECTS).moderator("ablat", Bcg.latitude()).equalEffects();
 
     assertThat(m.model()).isEqualTo(PoolingModel.EQUAL_EFFECTS);
     assertThat(m.test()).isEqualTo(CoefficientTest.Z);
@@ -145,10 +145,10 @@ class MetaRegressionTest {
     double unit = Math.pow(10, seed);
     MetaRegression other =
         MetaRegression.of(Shuffles.moved(Shuffles.pick(Bcg.EFFECTS, order), seed, 2))
-            .moderator("year", Shuffles.pick(Bcg.YEAR, order))
+            .moderator("year", Shuffles.pick(Bcg.year(), order))
             .moderator(
                 "ablat",
-                Arrays.stream(Shuffles.pick(Bcg.LATITUDE, order)).map(x -> unit * x).toArray())
+                Arrays.stream(Shuffles.pick(Bcg.latitude(), order)).map(x -> unit * x).toArray())
             .fit();
 
     assertThat(other.coefficient("ablat").estimate() * unit / 2)
@@ -189,7 +189,7 @@ class MetaRegressionTest {
   void fewEffects() {
     assertThat(latitudeAndYear().fit().warnings())
         .anySatisfy(w -> assertThat(w).startsWith("13 effects for 2 moderators"));
-    assertThat(MetaRegression.of(Bcg.EFFECTS).moderator("ablat", Bcg.LATITUDE).fit().warnings())
+    assertThat(MetaRegression.of(Bcg.EFFECTS).moderator("ablat", Bcg.latitude()).fit().warnings())
         .noneSatisfy(w -> assertThat(w).contains("moderator"));
   }
 
@@ -198,7 +198,8 @@ class MetaRegressionTest {
   void refusesModerators() {
     MetaRegressionPlan plan = latitudeAndYear();
     assertThatThrownBy(
-            () -> plan.moderator("age", Arrays.stream(Bcg.YEAR).map(y -> 2020 - y).toArray()).fit())
+            () ->
+                plan.moderator("age", Arrays.stream(Bcg.year()).map(y -> 2020 - y).toArray()).fit())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "moderator 'age' follows from the intercept and [ablat, year]: leave one of them out");
@@ -207,7 +208,7 @@ class MetaRegressionTest {
         .hasMessage("moderator 'one' is 1.0 in all effects, so it explains nothing");
     assertThatThrownBy(() -> plan.moderator("zero", e -> 0).fit())
         .hasMessageContaining("'zero' is 0.0 in all effects");
-    assertThatThrownBy(() -> plan.moderator("year", Bcg.YEAR))
+    assertThatThrownBy(() -> plan.moderator("year", Bcg.year()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("names that differ");
     assertThatThrownBy(() -> plan.moderator("weeks", 1, 2))
@@ -216,7 +217,7 @@ class MetaRegressionTest {
     assertThatThrownBy(() -> plan.moderator("dose", e -> Double.NaN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'dose' is not a finite number at effect 1");
-    assertThatThrownBy(() -> plan.moderator(" ", Bcg.YEAR)).hasMessageContaining("blank");
+    assertThatThrownBy(() -> plan.moderator(" ", Bcg.year())).hasMessageContaining("blank");
     assertThatThrownBy(() -> plan.category("kind", List.of("a", "a")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'kind' needs at least 2 categories to compare, found [a]");

@@ -138,7 +138,8 @@ class SubgroupsTest {
   @DisplayName("can be told from the effects, and single studies are pointed out")
   void byFunction() {
     Subgroups groups =
-        Subgroups.of(Bcg.EFFECTS, e -> e.label().equals("study 4") ? "fourth" : "others");
+        Subgroups.of(
+            Bcg.EFFECTS, e -> e.label().equals("Hart & Sutherland 1977") ? "fourth" : "others");
     assertThat(groups.group("fourth").k()).isEqualTo(1);
     assertThat(groups.warnings()).containsExactly("group 'fourth' is a single study");
     assertThat(groups.toString())

@@ -1,15 +1,26 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.util.Random;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 @DisplayName("Text in XML")
 class XmlTest {
+
+  private static Element root(String xml) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(xml)))
+        .getDocumentElement();
+  }
 
   @Test
   @DisplayName("cannot become markup")
@@ -21,9 +32,8 @@ class XmlTest {
   @ParameterizedTest
   @ValueSource(strings = {"Müller & Søn", "µg²", "τ² ≥ 0 → 中文 😀", "plain"})
   @DisplayName("reads back as it was")
-  void readsBack(String text) {
-    assertThat(Picture.of("<t>" + Xml.escape(text) + "</t>").root().getTextContent())
-        .isEqualTo(text);
+  void readsBack(String text) throws Exception {
+    assertThat(root("<t>" + Xml.escape(text) + "</t>").getTextContent()).isEqualTo(text);
   }
 
   @Test
@@ -36,7 +46,7 @@ class XmlTest {
 
   @Test
   @DisplayName("is well-formed whatever the characters")
-  void isWellFormed() {
+  void isWellFormed() throws Exception {
     Random random = new Random(7);
     for (int i = 0; i < 300; i++) {
       StringBuilder text = new StringBuilder();
@@ -44,7 +54,7 @@ class XmlTest {
         text.append((char) (random.nextInt(4) == 0 ? random.nextInt(0x80) : random.nextInt()));
       }
       String escaped = Xml.escape(text.toString());
-      assertThat(Picture.of("<t a=\"" + escaped + "\">" + escaped + "</t>").root()).isNotNull();
+      assertThat(root("<t a=\"" + escaped + "\">" + escaped + "</t>").getTagName()).isEqualTo("t");
     }
   }
 }

@@ -1,7 +1,11 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.markup;
 
-/** Text made safe to stand in XML, whatever it contains. */
-final class Xml {
+/**
+ * Text made safe to stand in XML, whatever it contains; in HTML that is XML too.
+ *
+ * @since 0.1
+ */
+public final class Xml {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -12,8 +16,11 @@ final class Xml {
    *
    * <p>Characters that XML 1.0 cannot hold, and controls of writing direction that could make a
    * label read as another one, become replacement characters; white space becomes single spaces.
+   *
+   * @param text any text
+   * @return what a reader sees as that text
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> append(out, c));
     return out.toString();

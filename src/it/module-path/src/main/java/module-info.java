@@ -1,0 +1,4 @@
+/** A program of one module. */
+module consumer {
+  requires org.microdosing.evidence;
+}

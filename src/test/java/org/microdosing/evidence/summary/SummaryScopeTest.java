@@ -1,0 +1,124 @@
+package org.microdosing.evidence.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.ArmRef;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Study;
+
+@DisplayName("The scope of a summary")
+class SummaryScopeTest {
+
+  private static final SummaryScope LSD = SummaryScope.of(BundledEvidence.substance("lsd"));
+  private static final SummaryScope PSILOCYBIN =
+      SummaryScope.of(BundledEvidence.substance("psilocybin"));
+  private static final StudyEvidence TWO_DOSES = BundledEvidence.evidence("mertens-2026");
+
+  @Test
+  @DisplayName("has a title")
+  void title() {
+    assertThat(LSD.inBands(DoseBand.MICRODOSE, DoseBand.LOW))
+        .hasToString("LSD, microdose or low dose");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SummaryScope.findings(" "))
+        .withMessageContaining("title");
+  }
+
+  @Test
+  @DisplayName("of a substance passes over studies that do not give it")
+  void otherSubstances() {
+    assertThat(LSD.direct(TWO_DOSES)).isEmpty();
+    assertThat(PSILOCYBIN.direct(TWO_DOSES)).isPresent();
+  }
+
+  @Test
+  @DisplayName("of a substance takes the arms that give it, and not the placebo")
+  void armsOfASubstance() {
+    assertThat(PSILOCYBIN.arms(TWO_DOSES))
+        .extracting(Arm::id)
+        .containsExactlyInAnyOrder("psilocybin-25", "psilocybin-5");
+    assertThat(TWO_DOSES.study().arm("nicotinamide")).isPresent();
+  }
+
+  @Test
+  @DisplayName("of some bands takes their arms and their findings only")
+  void bands() {
+    StudyEvidence full = PSILOCYBIN.inBands(DoseBand.FULL).direct(TWO_DOSES).orElseThrow();
+    assertThat(PSILOCYBIN.inBands(DoseBand.FULL).arms(TWO_DOSES))
+        .extracting(Arm::id)
+        .containsExactly("psilocybin-25");
+    assertThat(full.findings()).isNotEmpty().allMatch(f -> full.band(f) == DoseBand.FULL);
+    assertThat(PSILOCYBIN.inBands(DoseBand.LOW).direct(TWO_DOSES)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("takes a low dose that is a control for studied only if a finding is about it")
+  void controls() {
+    StudyEvidence control = BundledEvidence.evidence("goodwin-2022");
+    Arm low = control.study().arm("psilocybin-1").orElseThrow();
+    SummaryScope below = PSILOCYBIN.inBands(control.band(low));
+    assertThat(low.servesAs()).isPresent();
+    assertThat(below.arms(control)).as("the other doses were compared with it").isEmpty();
+    Finding about = Changed.with(control.findings().get(0), "arm", new ArmRef(low.id()));
+    assertThat(below.arms(control.with(List.of(about)))).containsExactly(low);
+    assertThat(PSILOCYBIN.arms(control))
+        .as("without bands every arm that was given counts")
+        .contains(low);
+  }
+
+  @Test
+  @DisplayName("of findings takes everything, and the arms that give something to these findings")
+  void findings() {
+    SummaryScope some = SummaryScope.findings("some");
+    assertThat(some.direct(TWO_DOSES)).hasValue(TWO_DOSES);
+    List<Finding> full =
+        TWO_DOSES.findings().stream().filter(f -> f.arm().id().equals("psilocybin-25")).toList();
+    assertThat(some.arms(TWO_DOSES.with(full)))
+        .extracting(Arm::id)
+        .containsExactly("psilocybin-25");
+    assertThat(some.inBands(DoseBand.MICRODOSE).direct(TWO_DOSES.with(full)))
+        .as("no finding is about the microdose")
+        .isEmpty();
+    List<Finding> all = TWO_DOSES.findings().stream().filter(f -> f.arm().isAll()).toList();
+    assertThat(some.arms(TWO_DOSES.with(all)))
+        .as("a finding about all participants is about every arm that gives something")
+        .extracting(Arm::id)
+        .containsExactlyInAnyOrder("psilocybin-25", "psilocybin-5");
+    assertThat(some.arms(TWO_DOSES.with(List.of()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("of a substance sets metabolites and mixtures apart, in the bands that it is about")
+  void related() {
+    StudyEvidence psilocin = BundledEvidence.evidence("horsley-2018");
+    assertThat(PSILOCYBIN.related(psilocin))
+        .as("two arms got ketamine")
+        .extracting(Finding::id)
+        .containsExactly("horsley-2018-f1", "horsley-2018-f2", "horsley-2018-f5");
+    assertThat(LSD.related(psilocin)).isEmpty();
+    assertThat(PSILOCYBIN.related(TWO_DOSES)).as("direct evidence is in the counts").isEmpty();
+    assertThat(SummaryScope.findings("all").related(psilocin)).isEmpty();
+    DoseBand band = psilocin.band(psilocin.findings().get(0));
+    assertThat(PSILOCYBIN.inBands(band).related(psilocin)).isNotEmpty();
+    assertThat(PSILOCYBIN.inBands(DoseBand.FULL).related(psilocin)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("of a substance names related studies by what they give, whatever they found")
+  void relatedWithoutFindings() {
+    Study psilocin = Changed.with(BundledEvidence.study("horsley-2018"), "findings", List.of());
+    List<StudyEvidence> silent = List.of(BundledEvidence.evidence(psilocin, List.of()));
+    assertThat(RelatedEvidence.of(silent, PSILOCYBIN))
+        .singleElement()
+        .matches(r -> r.study().equals("horsley-2018") && r.findings().isEmpty());
+    assertThat(RelatedEvidence.of(silent, PSILOCYBIN.inBands(DoseBand.LOW)))
+        .as("no finding is in a band")
+        .isEmpty();
+  }
+}
