@@ -36,6 +36,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Questions to evidence of four sizes: the library, DuckDB on one thread, streams over the records,
@@ -257,14 +258,39 @@ public class QueryBenchmark {
 
   // ---- (e) the full summary of one substance ----
 
-  /** By the library, as {@link EvidenceLibrary#summarise} does. */
+  /**
+   * By the library, as {@link EvidenceLibrary#summarise} does, with everything that a summary tells
+   * asked for: certainty of every outcome at every dose band too.
+   */
   @Benchmark
-  public EvidenceSummary summary() {
-    return query
-        .substance("lsd")
-        .or(query.relatedTo("lsd"))
-        .or(query.findings().relatedTo("lsd").studies())
-        .summarise(SummaryScope.of(SUBSTANCES.get(lsd)));
+  public void summary(Blackhole told) {
+    EvidenceSummary summary =
+        query
+            .substance("lsd")
+            .or(query.relatedTo("lsd"))
+            .or(query.findings().relatedTo("lsd").studies())
+            .summarise(SummaryScope.of(SUBSTANCES.get(lsd)));
+    told.consume(summary.studies());
+    told.consume(summary.reportedStudyCount());
+    told.consume(summary.people());
+    told.consume(summary.samples());
+    told.consume(summary.findingCount());
+    told.consume(summary.profile());
+    told.consume(summary.doses());
+    told.consume(summary.outcomes());
+    told.consume(summary.directions());
+    for (Outcome outcome : Outcome.values()) {
+      for (DoseBand band : DoseBand.values()) {
+        told.consume(summary.certainty(outcome, band));
+      }
+    }
+    told.consume(summary.gaps());
+    told.consume(summary.safety());
+    told.consume(summary.blinding());
+    told.consume(summary.followUp());
+    told.consume(summary.unreported());
+    told.consume(summary.verification());
+    told.consume(summary.related());
   }
 
   // ---- (f) one study and one finding by id ----

@@ -56,8 +56,12 @@ public record Arm(
    * @return false for metabolites, isomers and mixed arms
    */
   public boolean gives(String substance) {
-    return exposures.stream()
-        .anyMatch(e -> e.kind() == ExposureKind.DIRECT && e.substance().equals(substance));
+    for (Exposure exposure : exposures) {
+      if (exposure.isDirect(substance)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns id, label and size on one line. */

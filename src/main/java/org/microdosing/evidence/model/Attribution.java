@@ -51,8 +51,12 @@ public final class Attribution {
    * @return false for metabolites, isomers and mixed arms
    */
   public static boolean isDirect(Study study, Finding finding, String substance) {
-    return exposures(study, finding).stream()
-        .anyMatch(e -> e.kind() == ExposureKind.DIRECT && e.substance().equals(substance));
+    for (Exposure exposure : exposures(study, finding)) {
+      if (exposure.isDirect(substance)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -24,4 +24,9 @@ public record Exposure(String substance, ExposureKind kind, Material material)
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(material, "material");
   }
+
+  /** Tells whether the arm gives a substance in one of its own materials. */
+  boolean isDirect(String id) {
+    return kind == ExposureKind.DIRECT && substance.equals(id);
+  }
 }

@@ -106,7 +106,12 @@ public record Study(
    * @return false if arms give only metabolites or isomers of it, or are mixed
    */
   public boolean gives(String substance) {
-    return arms.stream().anyMatch(a -> a.gives(substance));
+    for (Arm arm : arms) {
+      if (arm.gives(substance)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

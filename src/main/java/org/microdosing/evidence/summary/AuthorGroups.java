@@ -2,10 +2,12 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.microdosing.evidence.model.Study;
 
@@ -30,29 +32,39 @@ public final class AuthorGroups {
    * @return the ids of each group, in the order in which groups first occur
    */
   public static List<List<String>> of(Collection<Study> studies) {
-    List<Group> groups = new ArrayList<>();
-    for (Study study : studies) {
-      Group joined = new Group(new LinkedHashSet<>(), marks(study));
-      List<Group> apart = new ArrayList<>();
-      for (Group group : groups) {
-        if (group.shares(joined)) {
-          joined.ids().addAll(group.ids());
-          joined.marks().addAll(group.marks());
-        } else {
-          apart.add(group);
+    List<Study> all = List.copyOf(studies);
+    int[] parent = new int[all.size()];
+    Map<String, Integer> firstWith = new HashMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+      for (String mark : marks(all.get(i))) {
+        Integer other = firstWith.putIfAbsent(mark, i);
+        if (other != null) {
+          join(parent, i, other);
         }
       }
-      joined.ids().add(study.id());
-      apart.add(joined);
-      groups = apart;
     }
-    return groups.stream().map(g -> List.copyOf(g.ids())).toList();
+    Map<Integer, List<String>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      groups.computeIfAbsent(root(parent, i), r -> new ArrayList<>()).add(all.get(i).id());
+    }
+    return groups.values().stream().map(List::copyOf).toList();
   }
 
-  private record Group(Set<String> ids, Set<String> marks) {
-    boolean shares(Group other) {
-      return marks.stream().anyMatch(other.marks()::contains);
+  /** Makes the earlier of two roots the root of both groups. */
+  private static void join(int[] parent, int one, int other) {
+    int first = root(parent, one);
+    int second = root(parent, other);
+    parent[Math.max(first, second)] = Math.min(first, second);
+  }
+
+  private static int root(int[] parent, int study) {
+    int at = study;
+    while (parent[at] != at) {
+      parent[at] = parent[parent[at]];
+      at = parent[at];
     }
+    return at;
   }
 
   /** Returns what makes studies of one group equal: sample, first and last author. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.microdosing.evidence.model.DoseBand;
 
 /** The order of dose bands in a summary: what the library is about comes first. */
+@SuppressWarnings("EnumOrdinal") // ranks are looked up by ordinal
 final class BandOrder {
 
   private static final List<DoseBand> ORDER =
@@ -16,7 +17,26 @@ final class BandOrder {
           DoseBand.UNKNOWN);
 
   /** Microdoses, then lower and higher doses, then what is not known. */
-  static final Comparator<DoseBand> MICRODOSE_FIRST = Comparator.comparingInt(ORDER::indexOf);
+  static final Comparator<DoseBand> MICRODOSE_FIRST = Comparator.comparingInt(BandOrder::rank);
+
+  private static final int[] RANKS = ranks();
 
   private BandOrder() {}
+
+  /** Returns the place of a band in the order, counted from 0. */
+  static int rank(DoseBand band) {
+    return RANKS[band.ordinal()];
+  }
+
+  static DoseBand[] microdoseFirst() {
+    return ORDER.toArray(DoseBand[]::new);
+  }
+
+  private static int[] ranks() {
+    int[] ranks = new int[DoseBand.values().length];
+    for (DoseBand band : DoseBand.values()) {
+      ranks[band.ordinal()] = ORDER.indexOf(band);
+    }
+    return ranks;
+  }
 }

@@ -1,7 +1,7 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,11 +65,14 @@ public record BlindingReport(
 
   /** Reads the studies that are placebo-controlled, of people, and have findings. */
   static List<BlindingReport> of(Collection<StudyEvidence> evidence) {
-    return evidence.stream()
-        .map(StudyEvidence::study)
-        .filter(s -> s.isHuman() && s.comparator().isPlacebo() && !s.isUnreported())
-        .map(BlindingReport::of)
-        .toList();
+    List<BlindingReport> reports = new ArrayList<>();
+    for (StudyEvidence one : evidence) {
+      Study study = one.study();
+      if (study.isHuman() && study.comparator().isPlacebo() && !study.isUnreported()) {
+        reports.add(of(study));
+      }
+    }
+    return List.copyOf(reports);
   }
 
   /**
@@ -79,22 +82,39 @@ public record BlindingReport(
    * @return what it reports
    */
   public static BlindingReport of(Study study) {
+    BlindingStatus status = statusOf(study);
     List<Finding> guesses = about(study, Outcome.BLINDING_INTEGRITY);
-    BlindingStatus status =
-        guesses.stream()
-            .map(f -> status(study, f))
-            .min(Comparator.naturalOrder())
-            .orElse(BlindingStatus.NOT_MEASURED);
+    List<Finding> decisive = new ArrayList<>(guesses.size());
+    for (Finding guess : guesses) {
+      if (status(study, guess) == status) {
+        decisive.add(guess);
+      }
+    }
     return new BlindingReport(
-        study.id(),
-        status,
-        guesses,
-        guesses.stream().filter(f -> status(study, f) == status).toList(),
-        about(study, Outcome.EXPECTANCY));
+        study.id(), status, guesses, decisive, about(study, Outcome.EXPECTANCY));
+  }
+
+  /** Returns what the findings of a study add up to. */
+  static BlindingStatus statusOf(Study study) {
+    BlindingStatus least = BlindingStatus.NOT_MEASURED;
+    for (Finding finding : study.findings()) {
+      if (finding.outcome() == Outcome.BLINDING_INTEGRITY) {
+        BlindingStatus status = status(study, finding);
+        least = status.compareTo(least) < 0 ? status : least;
+      }
+    }
+    return least;
   }
 
   private static List<Finding> about(Study study, Outcome outcome) {
-    return study.findings().stream().filter(f -> f.outcome() == outcome).toList();
+    List<Finding> some = List.of();
+    for (Finding finding : study.findings()) {
+      if (finding.outcome() == outcome) {
+        some = some.isEmpty() ? new ArrayList<>() : some;
+        some.add(finding);
+      }
+    }
+    return some;
   }
 
   private static BlindingStatus status(Study study, Finding finding) {

@@ -1,6 +1,5 @@
 package org.microdosing.evidence.summary;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -62,8 +61,8 @@ public record Certainty(
     steps = List.copyOf(steps);
   }
 
-  static Certainty of(Collection<StudyEvidence> evidence, Outcome outcome, DoseBand band) {
-    EvidenceBody body = EvidenceBody.of(evidence, outcome, band);
+  static Certainty of(FindingRows rows, Outcome outcome, DoseBand band) {
+    EvidenceBody body = EvidenceBody.of(rows, outcome, band);
     List<CertaintyStep> steps =
         body.basis() == EvidenceBasis.NONE
             ? List.of()

@@ -1,8 +1,8 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 
@@ -48,34 +48,24 @@ public record ContrastEvidence(
             + ")");
   }
 
-  /** Gathers the findings of one cell. */
-  static final class Builder {
-    private final Contrast contrast;
-    private final DoseBand band;
-    private final List<Finding> findings = new ArrayList<>();
-    private final TreeSet<String> studies = new TreeSet<>();
-    private final TreeSet<String> samples = new TreeSet<>();
-
-    Builder(Contrast contrast, DoseBand band) {
-      this.contrast = contrast;
-      this.band = band;
+  static ContrastEvidence of(FindingRows rows, QuestionCell cell) {
+    DirectionTally tally = new DirectionTally();
+    BitSet samples = new BitSet(rows.samples().count());
+    List<Finding> measured = new ArrayList<>();
+    for (int row : cell.rows()) {
+      tally.add(rows.vote(row));
+      samples.set(rows.sampleOf(row));
+      if (rows.finding(row).statistic().isPresent()) {
+        measured.add(rows.finding(row));
+      }
     }
-
-    void add(StudyEvidence evidence, Finding finding) {
-      findings.add(finding);
-      studies.add(evidence.id());
-      samples.add(evidence.sample());
-    }
-
-    ContrastEvidence build() {
-      return new ContrastEvidence(
-          contrast,
-          band,
-          DirectionCounts.of(findings),
-          findings.stream().map(Finding::id).toList(),
-          List.copyOf(studies),
-          samples.size(),
-          EffectRange.of(findings));
-    }
+    return new ContrastEvidence(
+        cell.contrast(),
+        cell.band(),
+        tally.counts(),
+        rows.ids(cell.rows()),
+        rows.studyIds(cell.rows()),
+        samples.cardinality(),
+        EffectRange.of(measured));
   }
 }

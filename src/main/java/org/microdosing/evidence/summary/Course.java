@@ -1,8 +1,6 @@
 package org.microdosing.evidence.summary;
 
-import java.util.List;
 import org.microdosing.evidence.model.Arm;
-import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 
@@ -30,20 +28,25 @@ public final class Course {
    *     doses or more, or no number
    */
   public static boolean isStudied(Study study, Finding finding) {
-    List<Arm> arms =
-        study.arms().stream()
-            .filter(
-                arm ->
-                    finding.arm().isAll()
-                        ? !arm.exposures().isEmpty()
-                        : arm.id().equals(finding.arm().id()))
-            .toList();
-    return arms.isEmpty() || arms.stream().anyMatch(Course::isGiven);
+    boolean given = false;
+    for (Arm arm : study.arms()) {
+      if (isMeant(finding, arm)) {
+        if (isGiven(arm)) {
+          return true;
+        }
+        given = true;
+      }
+    }
+    return !given;
+  }
+
+  /** Tells whether a finding is about an arm: its own, or any that gives something. */
+  static boolean isMeant(Finding finding, Arm arm) {
+    return finding.arm().isAll() ? !arm.exposures().isEmpty() : arm.id().equals(finding.arm().id());
   }
 
   private static boolean isGiven(Arm arm) {
-    return arm.dose().map(Dose::regimen).stream()
-        .flatMapToInt(r -> r.numberOfDoses().stream())
-        .allMatch(n -> n >= LEAST_DOSES);
+    return arm.dose().isEmpty()
+        || arm.dose().get().regimen().numberOfDoses().orElse(LEAST_DOSES) >= LEAST_DOSES;
   }
 }

@@ -65,7 +65,11 @@ public record DirectionCounts(
    * @return their number
    */
   public int directed() {
-    return byDirection.values().stream().mapToInt(Integer::intValue).sum();
+    int directed = 0;
+    for (int count : byDirection.values()) {
+      directed += count;
+    }
+    return directed;
   }
 
   /**

@@ -1,16 +1,11 @@
 package org.microdosing.evidence.summary;
 
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 
 /**
@@ -45,36 +40,23 @@ public record DirectionSynthesis(
     }
   }
 
-  static List<DirectionSynthesis> of(Collection<StudyEvidence> evidence) {
-    Map<Question, SampleVotes> questions = new TreeMap<>(Question.ORDER);
-    Supplier<SampleVotes> empty = SampleVotes.of(evidence);
-    for (StudyEvidence one : evidence) {
-      for (Finding finding : one.findings()) {
-        Contrast contrast = Contrast.of(one.study(), finding);
-        if (contrast != Contrast.NONE && finding.direction().isPresent()) {
-          questions
-              .computeIfAbsent(
-                  new Question(finding.outcome(), contrast, one.band(finding)), q -> empty.get())
-              .add(one, finding);
+  /** Answers every question of studies that are sorted by id, each once. */
+  static List<DirectionSynthesis> of(List<StudyEvidence> evidence) {
+    return of(FindingRows.of(evidence));
+  }
+
+  static List<DirectionSynthesis> of(FindingRows rows) {
+    List<DirectionSynthesis> questions = new ArrayList<>();
+    for (QuestionCell cell : rows.cells()) {
+      if (cell.contrast() != Contrast.NONE) {
+        List<SampleVote> votes = SampleVote.of(rows, cell);
+        if (!votes.isEmpty()) {
+          questions.add(
+              new DirectionSynthesis(cell.outcome(), cell.contrast(), cell.band(), votes));
         }
       }
     }
-    return questions.entrySet().stream()
-        .map(
-            e ->
-                new DirectionSynthesis(
-                    e.getKey().outcome(),
-                    e.getKey().contrast(),
-                    e.getKey().band(),
-                    e.getValue().votes()))
-        .toList();
-  }
-
-  private record Question(Outcome outcome, Contrast contrast, DoseBand band) {
-    static final Comparator<Question> ORDER =
-        Comparator.comparing(Question::outcome)
-            .thenComparing(Question::contrast)
-            .thenComparing(Question::band, BandOrder.MICRODOSE_FIRST);
+    return List.copyOf(questions);
   }
 
   /**

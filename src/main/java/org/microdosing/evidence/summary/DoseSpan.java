@@ -3,11 +3,11 @@ package org.microdosing.evidence.summary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Design;
@@ -77,33 +77,50 @@ public record DoseSpan(
   }
 
   static List<DoseSpan> of(Collection<StudyEvidence> evidence, SummaryScope scope) {
-    Map<Key, List<Given>> rows = new TreeMap<>(Key.ORDER);
+    Map<Key, List<Given>> rows = new HashMap<>();
     for (StudyEvidence one : evidence) {
       for (Arm arm : scope.arms(one)) {
         rows.computeIfAbsent(Key.of(one, arm), k -> new ArrayList<>()).add(new Given(one, arm));
       }
     }
-    return rows.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
+    return rows.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Key.ORDER))
+        .map(e -> of(e.getKey(), e.getValue()))
+        .toList();
   }
 
   private static DoseSpan of(Key key, List<Given> given) {
-    List<Dose> doses = given.stream().flatMap(g -> g.arm().dose().stream()).toList();
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    String[] arms = new String[given.size()];
+    List<String> studies = new ArrayList<>(given.size());
+    for (int i = 0; i < arms.length; i++) {
+      Arm arm = given.get(i).arm();
+      StudyEvidence evidence = given.get(i).evidence();
+      if (arm.dose().isPresent()) {
+        Dose dose = arm.dose().get();
+        low = Math.min(low, or(dose.amount(), dose.max()).orElse(low));
+        high = Math.max(high, or(dose.max(), dose.amount()).orElse(high));
+      }
+      arms[i] = evidence.id() + "/" + arm.id();
+      if (i == 0 || !evidence.id().equals(given.get(i - 1).evidence().id())) {
+        studies.add(evidence.id());
+      }
+    }
     return new DoseSpan(
         key.band(),
         key.design(),
         key.material(),
         key.control(),
         key.unit(),
-        doses.stream()
-            .map(d -> d.amount().isPresent() ? d.amount() : d.max())
-            .flatMapToDouble(OptionalDouble::stream)
-            .min(),
-        doses.stream()
-            .map(d -> d.max().isPresent() ? d.max() : d.amount())
-            .flatMapToDouble(OptionalDouble::stream)
-            .max(),
-        given.stream().map(g -> g.evidence().id() + "/" + g.arm().id()).toList(),
-        given.stream().map(g -> g.evidence().id()).distinct().toList());
+        low <= high ? OptionalDouble.of(low) : OptionalDouble.empty(),
+        low <= high ? OptionalDouble.of(high) : OptionalDouble.empty(),
+        List.of(arms),
+        studies);
+  }
+
+  private static OptionalDouble or(OptionalDouble one, OptionalDouble other) {
+    return one.isPresent() ? one : other;
   }
 
   private record Given(StudyEvidence evidence, Arm arm) {}

@@ -1,16 +1,13 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
@@ -36,76 +33,96 @@ record EvidenceBody(
     int outside) {
 
   /**
+   * One study of a body of evidence.
+   *
+   * @param study the study
+   * @param findings those of its findings that belong to the body
+   */
+  record BodyStudy(Study study, List<Finding> findings) {}
+
+  /**
    * One sample of a body of evidence.
    *
-   * @param vote its direction and its people
-   * @param studies its studies, each with the findings that belong to the body
+   * @param direction its vote
+   * @param people its people; 0 if no study gives a number, and for animals
+   * @param studies its studies
    * @param blinding what any study of the sample reports of guessing
    */
-  record BodySample(SampleVote vote, List<StudyEvidence> studies, BlindingStatus blinding) {
+  record BodySample(
+      Direction direction, int people, List<BodyStudy> studies, BlindingStatus blinding) {
 
-    boolean any(Predicate<? super StudyEvidence> condition) {
-      return studies.stream().anyMatch(condition);
-    }
-  }
-
-  static EvidenceBody of(Collection<StudyEvidence> evidence, Outcome outcome, DoseBand band) {
-    Set<String> randomised = randomisedSamples(evidence);
-    Map<EvidenceBasis, Map<String, StudyEvidence>> kinds = new TreeMap<>();
-    int findings = 0;
-    for (StudyEvidence one : evidence) {
-      Map<EvidenceBasis, List<Finding>> own = new TreeMap<>();
-      for (Finding finding : one.findings()) {
-        if (finding.outcome() != outcome || one.band(finding) != band) {
-          continue;
-        }
-        findings++;
-        Contrast contrast = Contrast.of(one.study(), finding);
-        EvidenceBasis basis = EvidenceBasis.of(contrast, isRandomised(one, randomised));
-        if (basis != EvidenceBasis.NONE && finding.direction().isPresent()) {
-          own.computeIfAbsent(basis, b -> new ArrayList<>()).add(finding);
+    boolean any(Predicate<? super BodyStudy> condition) {
+      for (BodyStudy study : studies) {
+        if (condition.test(study)) {
+          return true;
         }
       }
-      own.forEach(
-          (basis, some) ->
-              kinds.computeIfAbsent(basis, b -> new TreeMap<>()).put(one.id(), one.with(some)));
+      return false;
     }
-    if (kinds.isEmpty()) {
-      return new EvidenceBody(
-          outcome, band, EvidenceBasis.NONE, List.of(), silent(evidence, band), findings);
+
+    boolean all(Predicate<? super BodyStudy> condition) {
+      return !any(condition.negate());
     }
-    EvidenceBasis basis = kinds.keySet().iterator().next();
-    List<StudyEvidence> studies = List.copyOf(kinds.getOrDefault(basis, Map.of()).values());
-    int inside = studies.stream().mapToInt(s -> s.findings().size()).sum();
-    return new EvidenceBody(
-        outcome,
-        band,
-        basis,
-        samples(studies, evidence),
-        silent(evidence, band),
-        findings - inside);
   }
 
-  /** Returns the studies of the body, each with its findings in it. */
-  List<StudyEvidence> studies() {
-    return samples.stream().flatMap(s -> s.studies().stream()).toList();
+  static EvidenceBody of(FindingRows rows, Outcome outcome, DoseBand band) {
+    Map<EvidenceBasis, List<int[]>> kinds = new EnumMap<>(EvidenceBasis.class);
+    int findings = 0;
+    for (QuestionCell cell : rows.cells()) {
+      if (cell.outcome() == outcome && cell.band() == band) {
+        findings += cell.rows().length;
+        add(kinds, rows, cell, true);
+        add(kinds, rows, cell, false);
+      }
+    }
+    List<UnreportedTrial> silent = rows.conduct().silentAt(band);
+    if (kinds.isEmpty()) {
+      return new EvidenceBody(outcome, band, EvidenceBasis.NONE, List.of(), silent, findings);
+    }
+    EvidenceBasis basis = kinds.keySet().iterator().next();
+    int[] inside =
+        kinds.getOrDefault(basis, List.of()).stream()
+            .flatMapToInt(Arrays::stream)
+            .sorted()
+            .toArray();
+    return new EvidenceBody(
+        outcome, band, basis, samples(rows, inside), silent, findings - inside.length);
+  }
+
+  /** Adds the rows of a cell that were, or were not, assigned at random to those of their basis. */
+  private static void add(
+      Map<EvidenceBasis, List<int[]>> kinds, FindingRows rows, QuestionCell cell, boolean random) {
+    EvidenceBasis basis = EvidenceBasis.of(cell.contrast(), random);
+    if (basis == EvidenceBasis.NONE) {
+      return;
+    }
+    int[] some = new int[cell.rows().length];
+    int count = 0;
+    for (int row : cell.rows()) {
+      if (DirectionTally.isDirected(rows.vote(row))
+          && rows.conduct().isRandomised(rows.studyOf(row)) == random) {
+        some[count++] = row;
+      }
+    }
+    if (count > 0) {
+      kinds.computeIfAbsent(basis, b -> new ArrayList<>()).add(Arrays.copyOf(some, count));
+    }
   }
 
   List<String> studyIds() {
-    return studies().stream().map(StudyEvidence::id).sorted().toList();
-  }
-
-  List<Finding> findings() {
-    return studies().stream().flatMap(s -> s.findings().stream()).toList();
-  }
-
-  List<SampleVote> votes() {
-    return samples.stream().map(BodySample::vote).toList();
+    List<String> ids = new ArrayList<>();
+    samples.forEach(sample -> sample.studies().forEach(s -> ids.add(s.study().id())));
+    ids.sort(null);
+    return ids;
   }
 
   /** Returns the people of the body, each sample once. */
   int people() {
-    return samples.stream().mapToInt(s -> s.vote().people().orElse(0)).sum();
+    int people = 0;
+    for (BodySample sample : samples) {
+      people += sample.people();
+    }
+    return people;
   }
 
   /** Weighs the samples that a concern applies to against all, by people. */
@@ -115,11 +132,11 @@ record EvidenceBody(
     int all = 0;
     List<String> studies = new ArrayList<>();
     for (BodySample sample : samples) {
-      int people = numbered ? sample.vote().people().orElse(0) : 1;
+      int people = numbered ? sample.people() : 1;
       all += people;
       if (applies.test(sample)) {
         weight += people;
-        sample.studies().forEach(s -> studies.add(s.id()));
+        sample.studies().forEach(s -> studies.add(s.study().id()));
       }
     }
     return new Concern(weight, all, numbered ? "people" : "samples", List.copyOf(studies));
@@ -137,55 +154,31 @@ record EvidenceBody(
     }
   }
 
-  private static List<BodySample> samples(
-      List<StudyEvidence> studies, Collection<StudyEvidence> evidence) {
-    SampleVotes votes = SampleVotes.of(evidence).get();
-    studies.forEach(s -> s.findings().forEach(f -> votes.add(s, f)));
+  private static List<BodySample> samples(FindingRows rows, int[] inside) {
     List<BodySample> samples = new ArrayList<>();
-    for (SampleVote vote : votes.votes()) {
-      samples.add(
-          new BodySample(
-              vote,
-              studies.stream().filter(s -> s.sample().equals(vote.sample())).toList(),
-              evidence.stream()
-                  .filter(e -> e.sample().equals(vote.sample()))
-                  .map(e -> BlindingReport.of(e.study()).status())
-                  .min(Comparator.naturalOrder())
-                  .orElse(BlindingStatus.NOT_MEASURED)));
-    }
+    SampleVotes.of(rows, inside)
+        .forEach(
+            (sample, votes, counts, people) ->
+                samples.add(
+                    new BodySample(
+                        SampleVote.agreed(counts).orElseThrow(),
+                        people.orElse(0),
+                        studies(rows, votes),
+                        rows.conduct().blindingOf(sample))));
     return List.copyOf(samples);
   }
 
-  /** A new analysis of a randomised sample is randomised evidence. */
-  private static boolean isRandomised(StudyEvidence evidence, Set<String> randomised) {
-    Design design = evidence.study().design();
-    return design.isRandomised()
-        || (design == Design.SECONDARY_ANALYSIS && randomised.contains(evidence.sample()));
-  }
-
-  private static Set<String> randomisedSamples(Collection<StudyEvidence> evidence) {
-    Set<String> samples = new HashSet<>();
-    for (StudyEvidence one : evidence) {
-      if (one.study().design().isRandomised()) {
-        samples.add(one.sample());
+  private static List<BodyStudy> studies(FindingRows rows, int[] votes) {
+    List<BodyStudy> studies = new ArrayList<>(1);
+    for (int from = 0; from < votes.length; ) {
+      int study = rows.studyOf(votes[from]);
+      List<Finding> findings = new ArrayList<>(1);
+      while (from < votes.length && rows.studyOf(votes[from]) == study) {
+        findings.add(rows.finding(votes[from++]));
       }
+      studies.add(new BodyStudy(rows.studies().get(study).study(), List.copyOf(findings)));
     }
-    return samples;
-  }
-
-  private static List<UnreportedTrial> silent(Collection<StudyEvidence> evidence, DoseBand band) {
-    return UnreportedTrial.of(evidence).stream()
-        .filter(
-            trial ->
-                evidence.stream().anyMatch(e -> e.id().equals(trial.study()) && isTrialAt(e, band)))
-        .toList();
-  }
-
-  private static boolean isTrialAt(StudyEvidence evidence, DoseBand band) {
-    Study study = evidence.study();
-    return study.design().isRandomised()
-        && study.arms().stream()
-            .anyMatch(arm -> !arm.exposures().isEmpty() && evidence.band(arm) == band);
+    return List.copyOf(studies);
   }
 
   /** Returns the share of people who stayed to be analysed, empty where a number is missing. */

@@ -2,6 +2,7 @@ package org.microdosing.evidence.summary;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collector;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Substance;
 
 /**
  * What a set of studies shows. Immutable; equal to another summary of the same scope over the same
@@ -30,23 +32,27 @@ public final class EvidenceSummary implements Serializable {
   private final transient List<StudyEvidence> given;
   private final transient List<StudyEvidence> studies;
   private final transient StudyProfile profile;
-  private final transient List<Sample> samples;
+  private final transient FindingRows rows;
   private final transient PeopleCount people;
   private final transient List<DoseSpan> doses;
   private final transient List<OutcomeEvidence> outcomes;
-  private final transient FollowUp followUp;
 
   /** Computes a summary of studies that are sorted by id, each once. */
   EvidenceSummary(SummaryScope scope, List<StudyEvidence> given) {
     this.scope = scope;
     this.given = given;
-    this.studies = given.stream().map(scope::direct).flatMap(Optional::stream).toList();
+    this.studies = direct(scope, given);
+    this.rows = FindingRows.of(studies);
     this.profile = StudyProfile.of(studies);
-    this.samples = Sample.of(studies);
-    this.people = PeopleCount.of(samples);
+    this.people = PeopleCount.of(rows.samples().people());
     this.doses = DoseSpan.of(studies, scope);
-    this.outcomes = OutcomeEvidence.of(studies);
-    this.followUp = FollowUp.of(studies);
+    this.outcomes = OutcomeEvidence.of(rows);
+  }
+
+  private static List<StudyEvidence> direct(SummaryScope scope, List<StudyEvidence> given) {
+    List<StudyEvidence> direct = new ArrayList<>(given.size());
+    given.forEach(one -> scope.direct(one).ifPresent(direct::add));
+    return List.copyOf(direct);
   }
 
   /**
@@ -135,7 +141,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the samples in the order of their ids
    */
   public List<Sample> samples() {
-    return samples;
+    return rows.samples().people();
   }
 
   /**
@@ -153,7 +159,7 @@ public final class EvidenceSummary implements Serializable {
    * @return their number
    */
   public int findingCount() {
-    return studies.stream().mapToInt(e -> e.findings().size()).sum();
+    return rows.size();
   }
 
   /**
@@ -208,7 +214,7 @@ public final class EvidenceSummary implements Serializable {
    * @return one for each outcome, comparison and dose band with a direction, in this order
    */
   public List<DirectionSynthesis> directions() {
-    return DirectionSynthesis.of(studies);
+    return DirectionSynthesis.of(rows);
   }
 
   /**
@@ -239,7 +245,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the certainty, of level {@link CertaintyLevel#NONE} if there is no evidence
    */
   public Certainty certainty(Outcome outcome, DoseBand band) {
-    return Certainty.of(studies, outcome, band);
+    return Certainty.of(rows, outcome, band);
   }
 
   /**
@@ -249,7 +255,13 @@ public final class EvidenceSummary implements Serializable {
    * @return the gaps, the most severe first; empty unless a substance was asked for
    */
   public List<Gap> gaps() {
-    return scope.substance().map(s -> Gaps.of(s, given)).orElse(List.of());
+    return scope.substance().map(s -> Gaps.of(s, atAnyDose(s))).orElse(List.of());
+  }
+
+  private FindingRows atAnyDose(Substance substance) {
+    return scope.bands().isEmpty()
+        ? rows
+        : FindingRows.of(direct(SummaryScope.of(substance), given));
   }
 
   /**
@@ -258,7 +270,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the safety evidence
    */
   public Safety safety() {
-    return Safety.of(studies);
+    return Safety.of(rows);
   }
 
   /**
@@ -276,7 +288,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the follow-up
    */
   public FollowUp followUp() {
-    return followUp;
+    return FollowUp.of(rows);
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,37 +82,57 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
                 + PageWords.count(withoutLength.size(), "finding", "findings"));
   }
 
-  static FollowUp of(Collection<StudyEvidence> evidence) {
-    Map<String, Point> latest = new TreeMap<>();
+  static FollowUp of(FindingRows rows) {
+    List<Point> points = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    for (StudyEvidence one : evidence) {
-      Study study = one.study();
+    Map<Contrast, Map<DoseBand, Point>> latest = new EnumMap<>(Contrast.class);
+    for (int s = 0; s < rows.studies().size(); s++) {
+      Study study = rows.studies().get(s).study();
       if (!study.isHuman() || PeopleKind.of(study) == PeopleKind.SURVEY) {
         continue;
       }
-      for (Finding finding : one.findings()) {
-        OptionalDouble days = days(study, finding);
-        if (days.isEmpty()) {
-          unknown.add(finding.id());
+      for (int row = rows.first(s); row < rows.first(s + 1); row++) {
+        double days = rows.days()[row];
+        String finding = rows.finding(row).id();
+        if (Double.isNaN(days)) {
+          unknown.add(finding);
           continue;
         }
-        Contrast contrast = Contrast.of(study, finding);
-        DoseBand band = one.band(finding);
-        Point point = new Point(study.id(), contrast, band, days.getAsDouble(), finding.id());
-        latest.merge(study.id() + contrast + band, point, (a, b) -> b.days() > a.days() ? b : a);
+        Contrast contrast = rows.contrast(row);
+        DoseBand band = rows.band(row);
+        latest
+            .computeIfAbsent(contrast, c -> new EnumMap<>(DoseBand.class))
+            .merge(
+                band,
+                new Point(study.id(), contrast, band, days, finding),
+                (a, b) -> b.days() > a.days() ? b : a);
       }
+      latest.values().forEach(bands -> points.addAll(bands.values()));
+      latest.clear();
     }
-    List<Point> points = new ArrayList<>(latest.values());
-    points.sort(Comparator.comparingDouble(Point::days).reversed().thenComparing(Point::finding));
-    return new FollowUp(points, unknown);
+    return new FollowUp(longestFirst(points), unknown);
+  }
+
+  /** Sorts by days, which are few, and only then by ids, which are in order for the most part. */
+  private static List<Point> longestFirst(List<Point> points) {
+    Map<Double, List<Point>> byDays = new TreeMap<>(Comparator.reverseOrder());
+    points.forEach(p -> byDays.computeIfAbsent(p.days(), d -> new ArrayList<>()).add(p));
+    List<Point> sorted = new ArrayList<>(points.size());
+    for (List<Point> some : byDays.values()) {
+      some.sort(Comparator.comparing(Point::finding));
+      sorted.addAll(some);
+    }
+    return sorted;
   }
 
   /** Returns how many days after a dose a finding was measured, empty if nothing tells. */
   static OptionalDouble days(Study study, Finding finding) {
-    if (finding.timepoint().isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    Timepoint time = Timepoint.parse(finding.timepoint().get());
+    return finding.timepoint().isEmpty()
+        ? OptionalDouble.empty()
+        : days(study, Timepoint.parse(finding.timepoint().get()));
+  }
+
+  static OptionalDouble days(Study study, Timepoint time) {
     return switch (time.kind()) {
       case ACUTE -> time.days().isPresent() ? time.days() : OptionalDouble.of(0);
       case LATER -> time.days();

@@ -3,7 +3,6 @@ package org.microdosing.evidence.summary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Term;
@@ -15,23 +14,22 @@ import org.microdosing.evidence.model.Term;
 final class Gaps {
 
   private final Substance substance;
-  private final List<StudyEvidence> direct;
+  private final FindingRows direct;
   private final MicrodoseFindings micro;
   private final MicrodoseFindings placebo;
   private final List<Gap> found = new ArrayList<>();
 
-  private Gaps(Substance substance, Collection<StudyEvidence> given) {
-    SummaryScope scope = SummaryScope.of(substance);
+  private Gaps(Substance substance, FindingRows direct) {
     this.substance = substance;
-    this.direct = given.stream().map(scope::direct).flatMap(Optional::stream).toList();
+    this.direct = direct;
     this.micro = MicrodoseFindings.of(direct, substance.id());
     this.placebo = micro.placeboControlled();
   }
 
-  /** Returns the gaps, the most severe first. */
-  static List<Gap> of(Substance substance, Collection<StudyEvidence> given) {
-    Gaps gaps = new Gaps(substance, given);
-    if (gaps.direct.isEmpty()) {
+  /** Returns the gaps in what is direct evidence for a substance, the most severe first. */
+  static List<Gap> of(Substance substance, FindingRows direct) {
+    Gaps gaps = new Gaps(substance, direct);
+    if (direct.studies().isEmpty()) {
       gaps.add(
           GapKind.NO_STUDY,
           "No study gives " + substance.name() + ".",
@@ -51,7 +49,12 @@ final class Gaps {
 
   /** Returns the studies that are direct evidence for the substance, at any dose. */
   List<StudyEvidence> direct() {
-    return direct;
+    return direct.studies();
+  }
+
+  /** Returns the long-term questions of safety that no finding in people bears on. */
+  List<LongTermQuestion> openQuestions() {
+    return LongTermQuestion.open(direct);
   }
 
   /** Returns the findings in people at microdoses. */

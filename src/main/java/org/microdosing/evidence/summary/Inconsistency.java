@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.summary.EvidenceBody.BodySample;
 
 /**
  * The step for inconsistency: do the samples point one way (Murad and others 2017, Evid Based Med
@@ -20,11 +21,11 @@ final class Inconsistency {
   private Inconsistency() {}
 
   static CertaintyStep judge(EvidenceBody body) {
-    List<SampleVote> votes = body.votes();
+    List<BodySample> votes = body.samples();
     Map<Direction, Long> counts =
         votes.stream()
             .filter(v -> v.direction() != Direction.MIXED)
-            .collect(Collectors.groupingBy(SampleVote::direction, Collectors.counting()));
+            .collect(Collectors.groupingBy(BodySample::direction, Collectors.counting()));
     if (votes.size() == 1) {
       return counts.isEmpty()
           ? CertaintyStep.of(

@@ -3,19 +3,17 @@ package org.microdosing.evidence.summary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.OutcomeFamily;
-import org.microdosing.evidence.summary.EvidenceBody.BodySample;
+import org.microdosing.evidence.summary.EvidenceBody.BodyStudy;
 import org.microdosing.evidence.summary.EvidenceBody.Concern;
 
 /**
@@ -49,13 +47,19 @@ final class Indirectness {
           body.concern(s -> !s.any(e -> e.study().population().isClinical())));
     }
     if (LASTING.contains(family) && body.band() != DoseBand.FULL) {
-      add(reasons, "one or two doses, no course", body.concern(all(Indirectness::isNoCourse)));
+      add(
+          reasons,
+          "one or two doses, no course",
+          body.concern(s -> s.all(Indirectness::hadNoCourse)));
     }
     add(
         reasons,
         "amount of compound not known, so the band is claimed or estimated",
-        body.concern(all(e -> !isMeasured(e))));
-    add(reasons, "several or unspecified substances", body.concern(all(Indirectness::isMixed)));
+        body.concern(s -> s.all(Indirectness::isUnmeasured)));
+    add(
+        reasons,
+        "several or unspecified substances",
+        body.concern(s -> s.all(Indirectness::isMixed)));
     if (body.basis() == EvidenceBasis.RANDOMISED_OTHER) {
       reasons.add("control other than placebo");
     }
@@ -72,41 +76,41 @@ final class Indirectness {
     }
   }
 
-  private static Predicate<BodySample> all(Predicate<StudyEvidence> condition) {
-    return sample -> sample.studies().stream().allMatch(condition);
+  private static boolean hadNoCourse(BodyStudy body) {
+    for (Finding finding : body.findings()) {
+      if (Course.isStudied(body.study(), finding)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isNoCourse(StudyEvidence evidence) {
-    return evidence.findings().stream().noneMatch(f -> Course.isStudied(evidence.study(), f));
+  /** Tells that of no arm that findings are about the amount of compound is known. */
+  private static boolean isUnmeasured(BodyStudy body) {
+    for (Finding finding : body.findings()) {
+      for (Arm arm : body.study().arms()) {
+        if (Course.isMeant(finding, arm) && arm.dose().filter(Indirectness::isAmount).isPresent()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
-  private static boolean isMeasured(StudyEvidence evidence) {
-    return doses(evidence)
-        .anyMatch(
-            dose ->
-                dose.isPresent()
-                    && (dose.get().amount().isPresent() || dose.get().max().isPresent())
-                    && dose.get().material() != Material.SELF_SELECTED
-                    && !dose.get().material().isNaturalMaterial());
+  private static boolean isAmount(Dose dose) {
+    return (dose.amount().isPresent() || dose.max().isPresent())
+        && dose.material() != Material.SELF_SELECTED
+        && !dose.material().isNaturalMaterial();
   }
 
-  private static boolean isMixed(StudyEvidence evidence) {
-    return evidence.findings().stream()
-        .flatMap(f -> Attribution.exposures(evidence.study(), f).stream())
-        .anyMatch(e -> e.kind() == ExposureKind.MIXED);
-  }
-
-  /** Returns the doses of the arms that findings are about. */
-  private static Stream<Optional<Dose>> doses(StudyEvidence evidence) {
-    return evidence.findings().stream().flatMap(f -> arms(evidence, f)).distinct().map(Arm::dose);
-  }
-
-  private static Stream<Arm> arms(StudyEvidence evidence, Finding finding) {
-    return evidence.study().arms().stream()
-        .filter(
-            arm ->
-                finding.arm().isAll()
-                    ? !arm.exposures().isEmpty()
-                    : arm.id().equals(finding.arm().id()));
+  private static boolean isMixed(BodyStudy body) {
+    for (Finding finding : body.findings()) {
+      for (Exposure exposure : Attribution.exposures(body.study(), finding)) {
+        if (exposure.kind() == ExposureKind.MIXED) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

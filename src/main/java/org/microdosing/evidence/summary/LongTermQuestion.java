@@ -1,7 +1,10 @@
 package org.microdosing.evidence.summary;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
@@ -29,6 +32,7 @@ public enum LongTermQuestion implements Term {
   /** Adverse events over six months or longer. */
   LATE_ADVERSE_EVENTS("adverse events over 6 months or more", "");
 
+  private static final LongTermQuestion[] ALL = values();
   private static final double THREE_MONTHS = 90;
   private static final double SIX_MONTHS = 180;
 
@@ -53,23 +57,48 @@ public enum LongTermQuestion implements Term {
    * @return false for animals
    */
   public boolean concerns(Study study, Finding finding) {
-    if (!study.isHuman()) {
-      return false;
-    }
+    return study.isHuman()
+        && concerns(
+            finding.outcome(),
+            isNamedIn(finding.measure().toLowerCase(Locale.ROOT)),
+            FollowUp.days(study, finding).orElse(Double.NaN));
+  }
+
+  /** Tells whether words in lower case name what the question is about. */
+  boolean isNamedIn(String measure) {
+    return words.matcher(measure).find();
+  }
+
+  /** Tells whether a finding in people bears on it, given the days after a dose. */
+  boolean concerns(Outcome outcome, boolean named, double days) {
     return switch (this) {
-      case CARDIOVASCULAR ->
-          finding.outcome() == Outcome.CARDIOVASCULAR && lasts(study, finding, THREE_MONTHS);
-      case TOLERANCE -> finding.outcome() == Outcome.TOLERANCE;
-      case LATE_ADVERSE_EVENTS ->
-          finding.outcome() == Outcome.ADVERSE_EVENTS && lasts(study, finding, SIX_MONTHS);
-      default ->
-          finding.outcome().family() != OutcomeFamily.USE
-              && words.matcher(finding.measure().toLowerCase(Locale.ROOT)).find();
+      case CARDIOVASCULAR -> outcome == Outcome.CARDIOVASCULAR && days >= THREE_MONTHS;
+      case TOLERANCE -> outcome == Outcome.TOLERANCE;
+      case LATE_ADVERSE_EVENTS -> outcome == Outcome.ADVERSE_EVENTS && days >= SIX_MONTHS;
+      default -> named && outcome.family() != OutcomeFamily.USE;
     };
   }
 
-  private static boolean lasts(Study study, Finding finding, double least) {
-    OptionalDouble days = FollowUp.days(study, finding);
-    return days.isPresent() && days.getAsDouble() >= least;
+  /** Returns the questions that no finding in people bears on. */
+  static List<LongTermQuestion> open(FindingRows rows) {
+    Set<LongTermQuestion> open = EnumSet.allOf(LongTermQuestion.class);
+    for (int row = 0; row < rows.size() && !open.isEmpty(); row++) {
+      forEach(rows, row, open::remove);
+    }
+    return List.copyOf(open);
+  }
+
+  /** Does something with each question that a row bears on. */
+  static void forEach(FindingRows rows, int row, Consumer<LongTermQuestion> action) {
+    if (rows.evidence(row).study().isHuman()) {
+      Outcome outcome = rows.finding(row).outcome();
+      Set<LongTermQuestion> named = rows.words()[row].questions();
+      double days = rows.days()[row];
+      for (LongTermQuestion question : ALL) {
+        if (question.concerns(outcome, named.contains(question), days)) {
+          action.accept(question);
+        }
+      }
+    }
   }
 }

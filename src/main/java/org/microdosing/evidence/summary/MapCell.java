@@ -153,7 +153,7 @@ public record MapCell(
       return new MapCell(
           List.copyOf(studies.keySet()),
           findings.size(),
-          PeopleCount.of(Sample.of(studies.values())).total(),
+          PeopleCount.of(StudySamples.of(List.copyOf(studies.values())).people()).total(),
           DirectionCounts.of(findings),
           contrasts);
     }

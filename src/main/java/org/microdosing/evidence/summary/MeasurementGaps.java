@@ -45,10 +45,7 @@ final class MeasurementGaps {
     if (!gaps.micro().isEmpty()) {
       found.followUp(
           GapKind.SHORT_SAFETY,
-          gaps.micro()
-              .where(
-                  f -> f.outcome().family() == OutcomeFamily.SAFETY,
-                  ".family(OutcomeFamily.SAFETY)"),
+          gaps.micro().family(OutcomeFamily.SAFETY),
           "on harms of microdoses");
       found.measures();
     }
@@ -81,17 +78,16 @@ final class MeasurementGaps {
 
   private void measures() {
     Set<Outcome> selfReported = new TreeSet<>();
-    for (Outcome outcome : OBSERVABLE) {
-      List<Finding> findings =
-          gaps.micro().studies().stream()
-              .flatMap(e -> e.findings().stream())
-              .filter(f -> f.outcome() == outcome)
-              .toList();
-      if (!findings.isEmpty()
-          && findings.stream().noneMatch(f -> ObserverRated.isNamedBy(f.measure()))) {
-        selfReported.add(outcome);
+    Set<Outcome> rated = EnumSet.noneOf(Outcome.class);
+    for (Finding finding : gaps.micro().findings()) {
+      if (OBSERVABLE.contains(finding.outcome()) && !rated.contains(finding.outcome())) {
+        selfReported.add(finding.outcome());
+        if (ObserverRated.isNamedBy(finding.measure())) {
+          rated.add(finding.outcome());
+        }
       }
     }
+    selfReported.removeAll(rated);
     if (!selfReported.isEmpty()) {
       gaps.add(
           GapKind.SELF_REPORT_ONLY,
@@ -108,7 +104,7 @@ final class MeasurementGaps {
   }
 
   private void openSafety() {
-    List<LongTermQuestion> open = Safety.of(gaps.direct()).open();
+    List<LongTermQuestion> open = gaps.openQuestions();
     if (!open.isEmpty()) {
       gaps.add(
           GapKind.OPEN_SAFETY_QUESTIONS,

@@ -1,13 +1,11 @@
 package org.microdosing.evidence.summary;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 
 /**
@@ -64,31 +62,16 @@ public record OutcomeEvidence(Outcome outcome, List<ContrastEvidence> rows) {
   }
 
   /** Sorts findings by outcome, contrast and band, in the order of these terms. */
-  static List<OutcomeEvidence> of(Collection<StudyEvidence> evidence) {
-    Map<Outcome, Map<Contrast, Map<DoseBand, ContrastEvidence.Builder>>> cells =
-        new EnumMap<>(Outcome.class);
-    for (StudyEvidence one : evidence) {
-      for (Finding finding : one.findings()) {
-        cells
-            .computeIfAbsent(finding.outcome(), o -> new TreeMap<>())
-            .computeIfAbsent(
-                Contrast.of(one.study(), finding), c -> new TreeMap<>(BandOrder.MICRODOSE_FIRST))
-            .computeIfAbsent(
-                one.band(finding),
-                b -> new ContrastEvidence.Builder(Contrast.of(one.study(), finding), b))
-            .add(one, finding);
-      }
+  static List<OutcomeEvidence> of(FindingRows rows) {
+    Map<Outcome, List<ContrastEvidence>> byOutcome = new EnumMap<>(Outcome.class);
+    for (QuestionCell cell : rows.cells()) {
+      byOutcome
+          .computeIfAbsent(cell.outcome(), o -> new ArrayList<>())
+          .add(ContrastEvidence.of(rows, cell));
     }
-    return cells.entrySet().stream()
-        .map(
-            e ->
-                new OutcomeEvidence(
-                    e.getKey(),
-                    e.getValue().values().stream()
-                        .flatMap(bands -> bands.values().stream())
-                        .map(ContrastEvidence.Builder::build)
-                        .toList()))
-        .toList();
+    List<OutcomeEvidence> outcomes = new ArrayList<>();
+    byOutcome.forEach((outcome, some) -> outcomes.add(new OutcomeEvidence(outcome, some)));
+    return List.copyOf(outcomes);
   }
 
   /** Returns the outcome and its rows, one on each line. */

@@ -1,9 +1,13 @@
 package org.microdosing.evidence.summary;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.summary.EvidenceBody.BodySample;
+import org.microdosing.evidence.summary.EvidenceBody.BodyStudy;
 
 /**
  * The steps for what was not published, and for what this library has not read.
@@ -42,11 +46,9 @@ final class ReportingSteps {
     }
     boolean onlySmallAndGood =
         samples > 1
-            && body.votes().stream()
+            && body.samples().stream()
                 .allMatch(
-                    v ->
-                        v.direction() == Direction.IMPROVED
-                            && v.people().orElse(0) < Imprecision.ONE_TRIAL);
+                    s -> s.direction() == Direction.IMPROVED && s.people() < Imprecision.ONE_TRIAL);
     return onlySmallAndGood
         ? CertaintyStep.of(
             CertaintyDomain.PUBLICATION_BIAS, -1, "only small samples, and all improved")
@@ -59,22 +61,27 @@ final class ReportingSteps {
   }
 
   static CertaintyStep reading(EvidenceBody body) {
-    List<Finding> findings = body.findings();
-    long full = count(findings, Verification.FULL_TEXT);
-    long part = count(findings, Verification.ABSTRACT);
-    long others = findings.size() - full - part;
+    Map<Verification, Integer> readings = new EnumMap<>(Verification.class);
+    int all = 0;
+    for (BodySample sample : body.samples()) {
+      for (BodyStudy study : sample.studies()) {
+        for (Finding finding : study.findings()) {
+          readings.merge(finding.verification(), 1, Integer::sum);
+          all++;
+        }
+      }
+    }
+    int full = readings.getOrDefault(Verification.FULL_TEXT, 0);
+    int part = readings.getOrDefault(Verification.ABSTRACT, 0);
+    int others = all - full - part;
     return CertaintyStep.of(
         CertaintyDomain.READING,
-        2 * others > findings.size() ? -1 : 0,
+        2 * others > all ? -1 : 0,
         full
             + " findings read in full text, "
             + part
             + " in the abstract, "
             + others
             + " at second hand");
-  }
-
-  private static long count(List<Finding> findings, Verification reading) {
-    return findings.stream().filter(f -> f.verification() == reading).count();
   }
 }

@@ -1,21 +1,18 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.model.Study;
 
 /**
  * What is reported of harms in people: adverse events by kind, serious ones, people who stopped,
@@ -44,11 +41,6 @@ public record Safety(
     List<String> silent,
     Map<LongTermQuestion, List<String>> longTerm) {
 
-  private static final Pattern STOPPED =
-      Pattern.compile(
-          "withdr(?:aw(?:al|n)?|ew)\\b(?! symptom)|discontinu|drop-?out|completion|attrition");
-  private static final Pattern SERIOUS = Pattern.compile("serious|severe\\b|severity|death");
-
   /** Copies the components. */
   public Safety {
     adverseEvents = List.copyOf(adverseEvents);
@@ -56,7 +48,11 @@ public record Safety(
     discontinuation = List.copyOf(discontinuation);
     cardiovascular = List.copyOf(cardiovascular);
     silent = List.copyOf(silent);
-    longTerm = Collections.unmodifiableMap(new EnumMap<>(longTerm));
+    Map<LongTermQuestion, List<String>> answers = new EnumMap<>(LongTermQuestion.class);
+    for (LongTermQuestion question : LongTermQuestion.values()) {
+      answers.put(question, List.copyOf(longTerm.getOrDefault(question, List.of())));
+    }
+    longTerm = Collections.unmodifiableMap(answers);
   }
 
   /**
@@ -85,55 +81,49 @@ public record Safety(
         some.add(new AdverseEvent(event.kind(), kept));
       }
     }
-    some.sort(MOST_REPORTED);
-    return List.copyOf(some);
+    return mostReportedFirst(some);
   }
 
-  private static final Comparator<AdverseEvent> MOST_REPORTED =
-      Comparator.comparingInt((AdverseEvent e) -> e.studies().size())
-          .reversed()
-          .thenComparing(AdverseEvent::kind);
+  private static List<AdverseEvent> mostReportedFirst(List<AdverseEvent> events) {
+    record Reported(AdverseEvent event, int studies) {}
+    return events.stream()
+        .map(e -> new Reported(e, e.studies().size()))
+        .sorted(
+            Comparator.comparingInt(Reported::studies)
+                .reversed()
+                .thenComparing(r -> r.event().kind()))
+        .map(Reported::event)
+        .toList();
+  }
 
-  static Safety of(Collection<StudyEvidence> evidence) {
+  static Safety of(FindingRows rows) {
     Map<String, List<SafetyFinding>> kinds = new TreeMap<>();
     List<SafetyFinding> serious = new ArrayList<>();
     List<SafetyFinding> stopped = new ArrayList<>();
     List<SafetyFinding> heart = new ArrayList<>();
-    Map<LongTermQuestion, List<String>> longTerm = new EnumMap<>(LongTermQuestion.class);
-    for (LongTermQuestion question : LongTermQuestion.values()) {
-      longTerm.put(question, new ArrayList<>());
-    }
-    for (StudyEvidence one : evidence) {
-      if (!one.study().isHuman()) {
+    Map<LongTermQuestion, List<String>> answers = new EnumMap<>(LongTermQuestion.class);
+    for (int row = 0; row < rows.size(); row++) {
+      if (!rows.evidence(row).study().isHuman()) {
         continue;
       }
-      for (Finding finding : one.findings()) {
-        longTerm.forEach(
-            (question, ids) -> {
-              if (question.concerns(one.study(), finding)) {
-                ids.add(finding.id());
-              }
-            });
-        SafetyFinding row = SafetyFinding.of(one, finding);
-        String measure = finding.measure().toLowerCase(Locale.ROOT);
-        if (finding.outcome() == Outcome.CARDIOVASCULAR) {
-          heart.add(row);
-        } else if (finding.outcome() == Outcome.DISCONTINUATION
-            || (finding.outcome() == Outcome.ADVERSE_EVENTS && STOPPED.matcher(measure).find())) {
-          stopped.add(row);
-        } else if (finding.outcome() == Outcome.ADVERSE_EVENTS) {
-          if (SERIOUS.matcher(measure).find()) {
-            serious.add(row);
-          } else {
-            kinds.computeIfAbsent(AdverseEvent.kindOf(measure), k -> new ArrayList<>()).add(row);
-          }
-        }
+      String id = rows.finding(row).id();
+      LongTermQuestion.forEach(
+          rows, row, question -> answers.computeIfAbsent(question, q -> new ArrayList<>()).add(id));
+      Outcome outcome = rows.finding(row).outcome();
+      MeasureWords words = rows.words()[row];
+      if (outcome == Outcome.CARDIOVASCULAR) {
+        heart.add(SafetyFinding.of(rows, row));
+      } else if (outcome == Outcome.DISCONTINUATION
+          || (outcome == Outcome.ADVERSE_EVENTS && words.stopped())) {
+        stopped.add(SafetyFinding.of(rows, row));
+      } else if (outcome == Outcome.ADVERSE_EVENTS) {
+        (words.serious() ? serious : kinds.computeIfAbsent(words.kind(), k -> new ArrayList<>()))
+            .add(SafetyFinding.of(rows, row));
       }
     }
     List<AdverseEvent> events = new ArrayList<>();
-    kinds.forEach((kind, rows) -> events.add(new AdverseEvent(kind, rows)));
-    events.sort(MOST_REPORTED);
-    return new Safety(events, serious, stopped, heart, silent(evidence), longTerm);
+    kinds.forEach((kind, some) -> events.add(new AdverseEvent(kind, some)));
+    return new Safety(mostReportedFirst(events), serious, stopped, heart, silent(rows), answers);
   }
 
   /** Returns the section on safety of a summary's page. */
@@ -144,19 +134,33 @@ public record Safety(
     return page.toString().strip();
   }
 
-  private static List<String> silent(Collection<StudyEvidence> evidence) {
-    Set<String> reporting = new HashSet<>();
-    for (StudyEvidence one : evidence) {
-      if (one.study().findings().stream()
-          .anyMatch(f -> f.outcome().family() == OutcomeFamily.SAFETY)) {
-        reporting.add(one.sample());
+  private static List<String> silent(FindingRows rows) {
+    List<StudyEvidence> studies = rows.studies();
+    BitSet reporting = new BitSet(rows.samples().count());
+    for (int s = 0; s < studies.size(); s++) {
+      if (reportsHarm(studies.get(s).study())) {
+        reporting.set(rows.samples().ofStudy(s));
       }
     }
-    return evidence.stream()
-        .filter(e -> e.study().isHuman() && !e.study().isUnreported())
-        .filter(e -> PeopleKind.of(e.study()) != PeopleKind.SURVEY)
-        .filter(e -> !reporting.contains(e.sample()))
-        .map(StudyEvidence::id)
-        .toList();
+    List<String> silent = new ArrayList<>();
+    for (int s = 0; s < studies.size(); s++) {
+      Study study = studies.get(s).study();
+      if (study.isHuman()
+          && !study.isUnreported()
+          && PeopleKind.of(study) != PeopleKind.SURVEY
+          && !reporting.get(rows.samples().ofStudy(s))) {
+        silent.add(study.id());
+      }
+    }
+    return silent;
+  }
+
+  private static boolean reportsHarm(Study study) {
+    for (Finding finding : study.findings()) {
+      if (finding.outcome().family() == OutcomeFamily.SAFETY) {
+        return true;
+      }
+    }
+    return false;
   }
 }

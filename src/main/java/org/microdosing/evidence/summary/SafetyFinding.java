@@ -1,12 +1,13 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
-import org.microdosing.evidence.model.Study;
 
 /**
  * A finding about harm, with the counts of each arm where the source gives them.
@@ -25,13 +26,15 @@ public record SafetyFinding(
     arms = List.copyOf(arms);
   }
 
-  static SafetyFinding of(StudyEvidence evidence, Finding finding) {
-    Study study = evidence.study();
-    return new SafetyFinding(
-        finding,
-        Contrast.of(study, finding),
-        evidence.band(finding),
-        finding.groups().stream().filter(g -> g.events().isPresent()).map(ArmEvents::of).toList());
+  static SafetyFinding of(FindingRows rows, int row) {
+    Finding finding = rows.finding(row);
+    List<ArmEvents> arms = new ArrayList<>(finding.groups().size());
+    for (Group group : finding.groups()) {
+      if (group.events().isPresent()) {
+        arms.add(ArmEvents.of(group));
+      }
+    }
+    return new SafetyFinding(finding, rows.contrast(row), rows.band(row), arms);
   }
 
   /** Returns counts, else statistic, else direction and note, with the id of the finding. */

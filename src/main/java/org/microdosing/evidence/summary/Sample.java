@@ -1,12 +1,7 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.microdosing.evidence.model.Study;
 
 /**
@@ -61,32 +56,25 @@ public record Sample(
             + (studies.equals(List.of(id)) ? "" : " (" + PageWords.ids(studies) + ")"));
   }
 
-  /** Groups the studies of people by sample; animals and texts are no participants. */
-  static List<Sample> of(Collection<StudyEvidence> evidence) {
-    Map<String, List<Study>> members = new TreeMap<>();
-    for (StudyEvidence one : evidence) {
-      if (one.study().isHuman()) {
-        members.computeIfAbsent(one.sample(), id -> new ArrayList<>()).add(one.study());
+  /** Counts one sample by the studies of people that report on it, at least one. */
+  static Sample of(String id, List<Study> studies) {
+    OptionalInt most = OptionalInt.empty();
+    int sum = 0;
+    PeopleKind kind = PeopleKind.of(studies.get(0));
+    boolean clinical = false;
+    String[] ids = new String[studies.size()];
+    for (int i = 0; i < ids.length; i++) {
+      Study study = studies.get(i);
+      OptionalInt own = study.participants().counted();
+      sum += own.orElse(0);
+      if (own.isPresent() && (most.isEmpty() || own.getAsInt() > most.getAsInt())) {
+        most = own;
       }
+      PeopleKind other = PeopleKind.of(study);
+      kind = other.compareTo(kind) < 0 ? other : kind;
+      clinical |= study.population().isClinical();
+      ids[i] = study.id();
     }
-    List<Sample> samples = new ArrayList<>();
-    members.forEach((id, studies) -> samples.add(of(id, studies)));
-    return List.copyOf(samples);
-  }
-
-  private static Sample of(String id, List<Study> studies) {
-    List<Integer> numbers =
-        studies.stream()
-            .map(s -> s.participants().counted())
-            .filter(OptionalInt::isPresent)
-            .map(OptionalInt::getAsInt)
-            .toList();
-    return new Sample(
-        id,
-        studies.stream().map(Study::id).toList(),
-        studies.stream().map(PeopleKind::of).min(Comparator.naturalOrder()).orElseThrow(),
-        studies.stream().anyMatch(s -> s.population().isClinical()),
-        numbers.stream().mapToInt(Integer::intValue).max(),
-        numbers.stream().mapToInt(Integer::intValue).sum());
+    return new Sample(id, List.of(ids), kind, clinical, most, sum);
   }
 }

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,23 @@ public record SampleVote(
   public SampleVote {
     studies = List.copyOf(studies);
     findings = List.copyOf(findings);
+  }
+
+  /** Returns one vote for each sample of a cell, in the order of their ids. */
+  static List<SampleVote> of(FindingRows rows, QuestionCell cell) {
+    List<SampleVote> votes = new ArrayList<>();
+    SampleVotes.of(rows, cell.rows())
+        .forEach(
+            (sample, voting, counts, people) ->
+                votes.add(
+                    new SampleVote(
+                        rows.samples().id(sample),
+                        rows.studyIds(voting),
+                        rows.ids(voting),
+                        counts,
+                        agreed(counts).orElseThrow(),
+                        people)));
+    return List.copyOf(votes);
   }
 
   /**

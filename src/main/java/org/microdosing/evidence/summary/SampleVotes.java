@@ -1,73 +1,78 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.microdosing.evidence.model.Direction;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 
-/** Gathers findings by the sample they come from; findings without a direction do not vote. */
+/**
+ * Rows of one question by the sample they come from, samples in the order of their ids. Rows
+ * without a direction do not vote.
+ */
 final class SampleVotes {
 
-  private final Map<String, List<Cast>> bySample = new TreeMap<>();
-  private final Map<String, OptionalInt> known;
+  private final FindingRows rows;
+  private final int[] voting;
 
-  private SampleVotes(Map<String, OptionalInt> known) {
-    this.known = known;
+  private SampleVotes(FindingRows rows, int[] voting) {
+    this.rows = rows;
+    this.voting = voting;
   }
 
-  /** Returns what gathers votes, given the people of each sample. */
-  static Supplier<SampleVotes> of(Collection<StudyEvidence> evidence) {
-    Map<String, OptionalInt> known =
-        Sample.of(evidence).stream().collect(Collectors.toMap(Sample::id, Sample::people));
-    return () -> new SampleVotes(known);
-  }
-
-  private record Cast(Study study, Finding finding) {}
-
-  SampleVotes add(StudyEvidence evidence, Finding finding) {
-    if (finding.direction().isPresent()) {
-      bySample
-          .computeIfAbsent(evidence.sample(), id -> new ArrayList<>())
-          .add(new Cast(evidence.study(), finding));
+  /** Groups rows that are given in their order. */
+  static SampleVotes of(FindingRows rows, int[] selected) {
+    long[] bySample = new long[selected.length];
+    int count = 0;
+    for (int row : selected) {
+      if (DirectionTally.isDirected(rows.vote(row))) {
+        bySample[count++] = (long) rows.sampleOf(row) << Integer.SIZE | row;
+      }
     }
-    return this;
+    Arrays.sort(bySample, 0, count);
+    int[] voting = new int[count];
+    for (int i = 0; i < count; i++) {
+      voting[i] = (int) bySample[i];
+    }
+    return new SampleVotes(rows, voting);
   }
 
-  /** Returns one vote for each sample, in the order of their ids. */
-  List<SampleVote> votes() {
-    List<SampleVote> votes = new ArrayList<>();
-    bySample.forEach((sample, cast) -> votes.add(vote(sample, cast)));
-    return List.copyOf(votes);
+  /** Takes the rows of one sample. */
+  interface Taker {
+    /**
+     * Takes one sample.
+     *
+     * @param sample its number
+     * @param votes its rows that vote, in their order
+     * @param counts their directions
+     * @param people people of the voting studies, else of the sample
+     */
+    void take(int sample, int[] votes, DirectionCounts counts, OptionalInt people);
   }
 
-  private SampleVote vote(String sample, List<Cast> cast) {
-    DirectionCounts counts = DirectionCounts.of(cast.stream().map(Cast::finding).toList());
-    Optional<Direction> direction = SampleVote.agreed(counts);
-    return new SampleVote(
-        sample,
-        cast.stream().map(c -> c.study().id()).distinct().toList(),
-        cast.stream().map(c -> c.finding().id()).toList(),
-        counts,
-        direction.orElseThrow(),
-        people(sample, cast));
+  void forEach(Taker taker) {
+    DirectionTally tally = new DirectionTally();
+    for (int from = 0; from < voting.length; ) {
+      int sample = rows.sampleOf(voting[from]);
+      int to = from;
+      tally.clear();
+      while (to < voting.length && rows.sampleOf(voting[to]) == sample) {
+        tally.add(rows.vote(voting[to++]));
+      }
+      int[] votes = Arrays.copyOfRange(voting, from, to);
+      taker.take(sample, votes, tally.counts(), people(sample, votes));
+      from = to;
+    }
   }
 
   /** The largest number of the voting studies; where they give none, that of the sample. */
-  private OptionalInt people(String sample, List<Cast> cast) {
-    OptionalInt own =
-        cast.stream()
-            .map(Cast::study)
-            .filter(Study::isHuman)
-            .flatMapToInt(s -> s.participants().counted().stream())
-            .max();
-    return own.isPresent() ? own : known.getOrDefault(sample, OptionalInt.empty());
+  private OptionalInt people(int sample, int[] votes) {
+    OptionalInt most = OptionalInt.empty();
+    for (int row : votes) {
+      Study study = rows.evidence(row).study();
+      OptionalInt own = study.isHuman() ? study.participants().counted() : OptionalInt.empty();
+      if (own.isPresent() && (most.isEmpty() || own.getAsInt() > most.getAsInt())) {
+        most = own;
+      }
+    }
+    return most.isPresent() ? most : rows.samples().peopleOf(sample);
   }
 }

@@ -109,8 +109,17 @@ public record StudyEvidence(
     if (!finding.arm().isAll()) {
       return armBands.getOrDefault(finding.arm().id(), DoseBand.UNKNOWN);
     }
-    List<DoseBand> given = givenBands().distinct().toList();
-    return given.size() == 1 ? given.get(0) : DoseBand.UNKNOWN;
+    DoseBand shared = null;
+    for (Arm arm : study.arms()) {
+      if (!arm.exposures().isEmpty()) {
+        DoseBand own = band(arm);
+        if (shared != null && shared != own) {
+          return DoseBand.UNKNOWN;
+        }
+        shared = own;
+      }
+    }
+    return shared == null ? DoseBand.UNKNOWN : shared;
   }
 
   /**

@@ -2,12 +2,12 @@ package org.microdosing.evidence.summary;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Design;
@@ -49,16 +49,33 @@ public record StudyProfile(
   }
 
   static StudyProfile of(Collection<StudyEvidence> evidence) {
-    List<Study> studies = evidence.stream().map(StudyEvidence::study).toList();
+    Map<Design, Integer> designs = new EnumMap<>(Design.class);
+    Map<Blinding, Integer> blindings = new EnumMap<>(Blinding.class);
+    Map<Setting, Integer> settings = new EnumMap<>(Setting.class);
+    Map<Condition, Integer> conditions = new EnumMap<>(Condition.class);
+    Map<Species, Integer> species = new EnumMap<>(Species.class);
+    Map<String, Integer> countries = new HashMap<>();
+    IntSummaryStatistics years = new IntSummaryStatistics();
+    for (StudyEvidence one : evidence) {
+      Study study = one.study();
+      designs.merge(study.design(), 1, Integer::sum);
+      blindings.merge(study.blinding(), 1, Integer::sum);
+      study.setting().ifPresent(setting -> settings.merge(setting, 1, Integer::sum));
+      study.population().conditions().forEach(c -> conditions.merge(c, 1, Integer::sum));
+      species.merge(study.population().species(), 1, Integer::sum);
+      study.country().ifPresent(country -> countries.merge(country, 1, Integer::sum));
+      study.citation().year().ifPresent(years);
+    }
+    boolean dated = years.getCount() > 0;
     return new StudyProfile(
-        count(studies, s -> Stream.of(s.design())),
-        count(studies, s -> Stream.of(s.blinding())),
-        count(studies, s -> s.setting().stream()),
-        count(studies, s -> s.population().conditions().stream()),
-        count(studies, s -> Stream.of(s.population().species())),
-        count(studies, s -> s.country().stream()),
-        studies.stream().flatMapToInt(s -> s.citation().year().stream()).min(),
-        studies.stream().flatMapToInt(s -> s.citation().year().stream()).max());
+        designs,
+        blindings,
+        settings,
+        conditions,
+        species,
+        countries,
+        dated ? OptionalInt.of(years.getMin()) : OptionalInt.empty(),
+        dated ? OptionalInt.of(years.getMax()) : OptionalInt.empty());
   }
 
   /** Returns the counts, one property below the other. */
@@ -74,13 +91,6 @@ public record StudyProfile(
       page.entry("published", firstYear.getAsInt() + " to " + lastYear.getAsInt());
     }
     return page.toString().stripTrailing();
-  }
-
-  private static <K> Map<K, Integer> count(
-      List<Study> studies, Function<Study, Stream<K>> property) {
-    Map<K, Integer> counts = new TreeMap<>();
-    studies.forEach(s -> property.apply(s).forEach(k -> counts.merge(k, 1, Integer::sum)));
-    return counts;
   }
 
   private static <K> Map<K, Integer> sorted(Map<K, Integer> counts) {

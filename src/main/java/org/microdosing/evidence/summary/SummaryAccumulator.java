@@ -2,12 +2,12 @@ package org.microdosing.evidence.summary;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.microdosing.evidence.model.Finding;
 
 /**
@@ -25,7 +25,7 @@ public final class SummaryAccumulator implements Serializable {
   @Serial private static final long serialVersionUID = 1L;
 
   private final SummaryScope scope;
-  private final TreeMap<String, StudyEvidence> studies = new TreeMap<>();
+  private final LinkedHashMap<String, StudyEvidence> studies = new LinkedHashMap<>();
 
   /**
    * Opens an empty accumulation.
@@ -72,7 +72,8 @@ public final class SummaryAccumulator implements Serializable {
    * @return the summary
    */
   public EvidenceSummary finish() {
-    return new EvidenceSummary(scope, List.copyOf(studies.values()));
+    return new EvidenceSummary(
+        scope, studies.values().stream().sorted(Comparator.comparing(StudyEvidence::id)).toList());
   }
 
   private static StudyEvidence union(StudyEvidence one, StudyEvidence other) {

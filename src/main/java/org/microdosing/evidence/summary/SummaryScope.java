@@ -2,6 +2,7 @@ package org.microdosing.evidence.summary;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Exposure;
+import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Substance;
 
@@ -80,14 +83,20 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
 
   /** Returns what of a study counts in this scope; empty if the study is no evidence for it. */
   Optional<StudyEvidence> direct(StudyEvidence evidence) {
-    if (substance.isPresent() || !bands.isEmpty()) {
-      if (arms(evidence).isEmpty()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          evidence.with(evidence.findings().stream().filter(f -> isDirect(evidence, f)).toList()));
+    if (substance.isEmpty() && bands.isEmpty()) {
+      return Optional.of(evidence);
     }
-    return Optional.of(evidence);
+    if (arms(evidence).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Finding> direct = new ArrayList<>(evidence.findings().size());
+    for (Finding finding : evidence.findings()) {
+      if (isDirect(evidence, finding)) {
+        direct.add(finding);
+      }
+    }
+    boolean whole = direct.size() == evidence.findings().size();
+    return Optional.of(whole ? evidence : evidence.with(direct));
   }
 
   /** Returns the findings of a study that concern the substance without being direct evidence. */
@@ -95,24 +104,40 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
     if (substance.isEmpty()) {
       return List.of();
     }
-    String id = substance.get().id();
-    return evidence.findings().stream()
-        .filter(f -> isInBands(evidence.band(f)))
-        .filter(f -> !Attribution.isDirect(evidence.study(), f, id))
-        .filter(
-            f ->
-                Attribution.exposures(evidence.study(), f).stream()
-                    .anyMatch(e -> e.substance().equals(id)))
-        .toList();
+    List<Finding> related = List.of();
+    for (Finding finding : evidence.findings()) {
+      if (isRelated(evidence, finding, substance.get().id())) {
+        related = related.isEmpty() ? new ArrayList<>() : related;
+        related.add(finding);
+      }
+    }
+    return related;
+  }
+
+  private boolean isRelated(StudyEvidence evidence, Finding finding, String id) {
+    boolean concerned = false;
+    for (Exposure exposure : Attribution.exposures(evidence.study(), finding)) {
+      if (exposure.substance().equals(id)) {
+        if (exposure.kind() == ExposureKind.DIRECT) {
+          return false;
+        }
+        concerned = true;
+      }
+    }
+    return concerned && isInBands(evidence.band(finding));
   }
 
   /** Returns the arms of a study whose doses the summary is about. */
   List<Arm> arms(StudyEvidence evidence) {
-    return evidence.study().arms().stream()
-        .filter(arm -> isGiven(evidence, arm))
-        .filter(arm -> isInBands(evidence.band(arm)))
-        .filter(arm -> bands.isEmpty() || isStudied(evidence, arm))
-        .toList();
+    List<Arm> arms = new ArrayList<>(evidence.study().arms().size());
+    for (Arm arm : evidence.study().arms()) {
+      if (isGiven(evidence, arm)
+          && isInBands(evidence.band(arm))
+          && (bands.isEmpty() || isStudied(evidence, arm))) {
+        arms.add(arm);
+      }
+    }
+    return arms;
   }
 
   /**

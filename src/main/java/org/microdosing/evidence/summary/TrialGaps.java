@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Study;
 
 /** What trials are missing: of microdoses at all, against placebo, of patients, by others. */
 final class TrialGaps {
@@ -78,7 +78,8 @@ final class TrialGaps {
           0,
           otherwise);
     }
-    Set<Condition> missing = conditionsOf(gaps.direct());
+    Set<Condition> missing =
+        conditionsOf(gaps.direct().stream().map(StudyEvidence::study).toList());
     missing.removeAll(tried);
     missing.remove(RESISTANT);
     if (!missing.isEmpty()) {
@@ -94,12 +95,18 @@ final class TrialGaps {
     }
   }
 
-  private static Set<Condition> conditionsOf(Collection<StudyEvidence> evidence) {
-    return evidence.stream()
-        .filter(e -> e.study().isHuman())
-        .flatMap(e -> e.study().population().conditions().stream())
-        .filter(Condition::isClinical)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static Set<Condition> conditionsOf(Collection<Study> studies) {
+    Set<Condition> conditions = new TreeSet<>();
+    for (Study study : studies) {
+      if (study.isHuman()) {
+        for (Condition condition : study.population().conditions()) {
+          if (condition.isClinical()) {
+            conditions.add(condition);
+          }
+        }
+      }
+    }
+    return conditions;
   }
 
   private void blinding() {
@@ -127,7 +134,7 @@ final class TrialGaps {
   private void laboratory() {
     MicrodoseFindings tested = gaps.placebo().isEmpty() ? gaps.micro() : gaps.placebo();
     String against = gaps.placebo().isEmpty() ? "" : " against placebo";
-    if (AuthorGroups.of(tested.plainStudies()).size() == 1) {
+    if (AuthorGroups.of(tested.studies()).size() == 1) {
       gaps.add(
           GapKind.ONE_LABORATORY,
           tested.studies().size() == 1

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -18,9 +16,11 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Source;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Verification;
 import org.microdosing.evidence.summary.EvidenceBody.BodySample;
+import org.microdosing.evidence.summary.EvidenceBody.BodyStudy;
 
 @DisplayName("Certainty")
 class CertaintyTest {
@@ -263,8 +263,9 @@ class CertaintyTest {
             .toList();
     BodySample sample =
         new BodySample(
-            vote("murphy-2023", 80, Direction.IMPROVED),
-            List.of(whole.with(findings)),
+            Direction.IMPROVED,
+            80,
+            List.of(new BodyStudy(whole.study(), findings)),
             BlindingStatus.HELD);
     return ReportingSteps.reading(body(Outcome.MOOD, List.of(sample))).change();
   }
@@ -285,18 +286,12 @@ class CertaintyTest {
 
   private static BodySample sample(
       String study, int people, Direction direction, BlindingStatus blinding) {
-    return new BodySample(
-        vote(study, people, direction), List.of(BundledEvidence.evidence(study)), blinding);
+    return new BodySample(direction, people, List.of(whole(study)), blinding);
   }
 
-  private static SampleVote vote(String sample, int people, Direction direction) {
-    return new SampleVote(
-        sample,
-        List.of(sample),
-        List.of(),
-        new DirectionCounts(Map.of(direction, 1), 0, 0),
-        direction,
-        people == 0 ? OptionalInt.empty() : OptionalInt.of(people));
+  private static BodyStudy whole(String id) {
+    Study study = BundledEvidence.study(id);
+    return new BodyStudy(study, study.findings());
   }
 
   private static EvidenceBody body(Outcome outcome, List<BodySample> samples) {
