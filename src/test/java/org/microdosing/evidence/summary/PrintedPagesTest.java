@@ -1,10 +1,6 @@
 package org.microdosing.evidence.summary;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.ApprovedPage;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
@@ -23,8 +20,6 @@ import org.microdosing.evidence.model.Substance;
  */
 @DisplayName("What a summary prints, of a few studies")
 class PrintedPagesTest {
-
-  private static final Path PAGES = Path.of("src/test/resources/pages");
 
   private final EvidenceSummary lsd = Selected.lsd();
   private final EvidenceSummary psilocybin = Selected.psilocybin();
@@ -42,19 +37,7 @@ class PrintedPagesTest {
       })
   @DisplayName("stands as it was approved")
   void standsAsApproved(String name) throws IOException {
-    String actual = page(name).stripTrailing();
-    Path page = PAGES.resolve(name + ".txt");
-    if (Boolean.getBoolean("pages.update")) {
-      Files.createDirectories(PAGES);
-      Files.writeString(page, actual + "\n");
-    }
-
-    assertThat(actual.lines().toList())
-        .as(
-            "%s; if the change is meant, renew it with"
-                + " \"mvn test -Dtest=PrintedPagesTest -Dpages.update=true\" and read what changed",
-            page)
-        .isEqualTo(Files.readAllLines(page));
+    ApprovedPage.assertApproved(name, page(name));
   }
 
   private String page(String name) {

@@ -93,6 +93,32 @@ class GroupMeanTest {
     assertThat(GroupMean.ofQuartiles("a", 0, 5, 10, 100).notes()).hasSize(1);
   }
 
+  @ParameterizedTest(name = "{0}: from {2} for {1} people")
+  @CsvSource({
+    "quartiles, 25, 0.5204",
+    "quartiles, 100, 0.2644",
+    "range, 25, 0.3797323",
+    "range, 100, 0.2379108",
+    "five, 25, 0.59744",
+    "five, 100, 0.29996"
+  })
+  @DisplayName("is flagged from the critical values of Shi et al. 2023 on, to either side")
+  void criticalSkewness(String summary, int n, double critical) {
+    for (int sign : new int[] {-1, 1}) {
+      assertThat(skewed(summary, n, sign * (critical + 1e-6)).notes()).hasSize(2);
+      assertThat(skewed(summary, n, sign * (critical - 1e-6)).notes()).hasSize(1);
+    }
+  }
+
+  /** Returns a group whose quantiles lie around 0, but for the median. */
+  private static GroupMean skewed(String summary, int n, double median) {
+    return switch (summary) {
+      case "quartiles" -> GroupMean.ofQuartiles("a", -1, median, 1, n);
+      case "range" -> GroupMean.ofRange("a", -1, median, 1, n);
+      default -> GroupMean.ofFiveNumbers("a", -1000, -1, median, 1, 1000, n);
+    };
+  }
+
   @Test
   @DisplayName("has the same spread from a standard deviation, a standard error and an interval")
   void threeWaysIn() {

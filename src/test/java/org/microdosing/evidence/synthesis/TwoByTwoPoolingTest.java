@@ -94,6 +94,32 @@ class TwoByTwoPoolingTest {
   }
 
   @Test
+  @DisplayName("is the mean of the ratios or differences of its tables, by their weights")
+  void weightedMeans() {
+    for (EffectMeasure measure :
+        List.of(
+            EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_RATIO, EffectMeasure.RISK_DIFFERENCE)) {
+      MetaAnalysis m = MetaAnalysis.mantelHaenszel(measure, Vaccine.TRIALS);
+      boolean logs = measure != EffectMeasure.RISK_DIFFERENCE;
+      double mean = 0;
+      double weights = 0;
+      for (int i = 0; i < m.k(); i++) {
+        double estimate = m.effects().get(i).estimate();
+        mean += m.weights().get(i) / 100 * (logs ? Math.exp(estimate) : estimate);
+        weights += m.weights().get(i);
+      }
+      assertThat(weights).isEqualTo(100, within(1e-10));
+      assertThat(logs ? Math.log(mean) : mean).isEqualTo(m.estimate(), within(1e-12));
+    }
+    MetaAnalysis peto = MetaAnalysis.peto(Vaccine.TRIALS);
+    double mean = 0;
+    for (int i = 0; i < peto.k(); i++) {
+      mean += peto.weights().get(i) / 100 * peto.effects().get(i).estimate();
+    }
+    assertThat(mean).isEqualTo(peto.estimate(), within(1e-12));
+  }
+
+  @Test
   @DisplayName("turns its sign when the groups change places")
   void symmetry() {
     List<TwoByTwo> turned =
