@@ -26,13 +26,14 @@ public record Problem(String file, String pointer, String message) implements Se
     Objects.requireNonNull(message, "message");
   }
 
-  /** Returns file, pointer and message on one line. */
+  /** Returns file, pointer and message on one line, with escapes for what cannot be seen. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(file);
     if (!pointer.isEmpty()) {
       text.append(file.isEmpty() ? "" : " ").append(pointer);
     }
-    return text.append(text.isEmpty() ? "" : ": ").append(message).toString();
+    text.append(text.isEmpty() ? "" : ": ").append(message);
+    return Wording.visible(text.toString());
   }
 }

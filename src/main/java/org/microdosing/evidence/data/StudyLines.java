@@ -1,9 +1,11 @@
 package org.microdosing.evidence.data;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,15 +51,28 @@ public final class StudyLines {
    */
   public static Study read(String line) {
     List<Problem> problems = new ArrayList<>();
-    Study study = read(new FileReader(), line, "line", problems);
+    Study study = read(new FileReader(), bytes(line), "line", problems);
     if (study == null) {
       throw new EvidenceDataException(problems);
     }
     return study;
   }
 
+  private static byte[] bytes(String line) {
+    try {
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(line));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return bytes;
+    } catch (CharacterCodingException e) {
+      throw new EvidenceDataException(
+          List.of(new Problem("line", "", "expected text, found half of a character")));
+    }
+  }
+
   /**
-   * Reads the studies of a file; blank lines are passed over.
+   * Reads the studies of a file; blank lines are passed over. A line may have 16 MiB; everything
+   * else is limited as in the files of a load.
    *
    * @param file a file in UTF-8
    * @return the studies in the order of the lines
@@ -69,11 +84,17 @@ public final class StudyLines {
     List<Study> studies = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     FileReader reader = new FileReader();
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (ByteLines lines = new ByteLines(Files.newInputStream(file), Limits.FILE)) {
       int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
         number++;
-        Study study = line.isBlank() ? null : read(reader, line, "line " + number, problems);
+        String place = "line " + number;
+        if (line.length > Limits.FILE) {
+          String limit = "expected at most " + (Limits.FILE >> 20) + " MiB in a line";
+          problems.add(new Problem(place, "", limit + "; the rest of the file was not read"));
+          break;
+        }
+        Study study = isBlank(line) ? null : read(reader, line, place, problems);
         if (study != null) {
           studies.add(study);
         }
@@ -87,18 +108,26 @@ public final class StudyLines {
     return List.copyOf(studies);
   }
 
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static @Nullable Study read(
-      FileReader reader, String line, String place, List<Problem> problems) {
+      FileReader reader, byte[] line, String place, List<Problem> problems) {
     FileLog log = new FileLog(place);
-    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
     Study study =
-        reader.read(() -> new ByteArrayInputStream(bytes), id(line), StudyReader::read, log);
+        reader.read(() -> new ByteArrayInputStream(line), id(line), StudyReader::read, log);
     problems.addAll(log.problems());
     return log.isClean() ? Objects.requireNonNull(study) : null;
   }
 
   /** Returns the id in a line, which stands in for the name of a file; empty if there is none. */
-  private static String id(String line) {
+  private static String id(byte[] line) {
     try (JsonParser parser = Limits.FACTORY.createParser(ObjectReadContext.empty(), line)) {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

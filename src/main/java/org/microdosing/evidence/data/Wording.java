@@ -68,9 +68,14 @@ final class Wording {
 
   /** Returns a text in quotes, cut where it is long, with escapes for what cannot be seen. */
   static String quoted(String text) {
-    StringBuilder shown = new StringBuilder("\"");
     int end = Math.min(text.length(), SHOWN);
-    for (int i = 0; i < end; i++) {
+    return "\"" + visible(text.substring(0, end)) + (end < text.length() ? "...\"" : "\"");
+  }
+
+  /** Returns a text with escapes for what cannot be seen, and for what would change the rest. */
+  static String visible(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (SharedTexts.isForbidden(c) || Character.isSurrogate(c)) {
         shown.append(String.format("\\u%04x", (int) c));
@@ -78,6 +83,6 @@ final class Wording {
         shown.append(c);
       }
     }
-    return shown.append(end < text.length() ? "...\"" : "\"").toString();
+    return shown.toString();
   }
 }

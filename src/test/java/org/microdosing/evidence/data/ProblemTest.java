@@ -18,6 +18,8 @@ class ProblemTest {
         .hasToString("studies/a.json /id: wrong");
     assertThat(new Problem("studies/a.json", "", "wrong")).hasToString("studies/a.json: wrong");
     assertThat(new Problem("", "", "wrong")).hasToString("wrong");
+    assertThat(new Problem("studies/a\u202e.json", "/a\nb\u001b[2J", "found Größe"))
+        .hasToString("studies/a\\u202e.json /a\\u000ab\\u001b[2J: found Größe");
   }
 
   @Test

@@ -2,8 +2,12 @@ package org.microdosing.evidence.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,5 +63,65 @@ class StudyLinesTest {
     assertThatThrownBy(() -> StudyLines.read("{\"id\":7}"))
         .isInstanceOf(EvidenceDataException.class)
         .hasMessageContaining("expected a text");
+  }
+
+  @Test
+  @DisplayName("that is no text is a problem: no UTF-8, UTF-16, half of a character")
+  void noText() throws IOException {
+    String good = StudyLines.write(studies().findFirst().orElseThrow());
+    String title = "\"title\":\"";
+    int at = good.indexOf(title) + title.length();
+    Path file = scratch.resolve("studies.jsonl");
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    lines.writeBytes((good + "\n" + good.substring(0, at)).getBytes(StandardCharsets.UTF_8));
+    lines.write(0xff);
+    lines.writeBytes(good.substring(at).getBytes(StandardCharsets.UTF_8));
+    Files.write(file, lines.toByteArray());
+    assertThat(problems(file))
+        .singleElement()
+        .satisfies(p -> assertThat(p.file()).isEqualTo("line 2"))
+        .satisfies(p -> assertThat(p.pointer()).isEqualTo("/citation/title"));
+    Files.writeString(file, good + "\n" + good, StandardCharsets.UTF_16);
+    assertThat(problems(file)).extracting(Problem::file).contains("line 1", "line 2");
+    String half = good.substring(0, at) + '\ud83d' + good.substring(at);
+    assertThatThrownBy(() -> StudyLines.read(half))
+        .isInstanceOf(EvidenceDataException.class)
+        .hasMessageContaining("half of a character");
+  }
+
+  @Test
+  @DisplayName("may follow a byte order mark and end in a carriage return")
+  void marks() throws IOException {
+    Study study = studies().findFirst().orElseThrow();
+    Path file = scratch.resolve("studies.jsonl");
+    Files.writeString(file, "\ufeff" + StudyLines.write(study) + "\r\n \t\r\n\n");
+    assertThat(StudyLines.readAll(file)).containsExactly(study);
+    Files.write(file, new byte[0]);
+    assertThat(StudyLines.readAll(file)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("that goes on and on is not read to its end")
+  void longLine() throws IOException {
+    Path file = scratch.resolve("studies.jsonl");
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write("{}\n");
+      String part = " ".repeat(1 << 20);
+      for (int i = 0; i < 17; i++) {
+        out.write(part);
+      }
+      out.write("\n{}");
+    }
+    assertThat(problems(file))
+        .last()
+        .hasToString(
+            "line 2: expected at most 16 MiB in a line; the rest of the file was not read");
+  }
+
+  private static List<Problem> problems(Path file) {
+    EvidenceDataException refusal =
+        catchThrowableOfType(EvidenceDataException.class, () -> StudyLines.readAll(file));
+    assertThat(refusal).isNotNull();
+    return refusal.problems();
   }
 }
