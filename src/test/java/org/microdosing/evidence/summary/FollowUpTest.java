@@ -113,7 +113,8 @@ class FollowUpTest {
   void unknown() {
     Study silent =
         Changed.findings(TRIAL, f -> Changed.with(f, "timepoint", Optional.of("not stated")));
-    FollowUp followUp = FollowUp.of(List.of(BundledEvidence.evidence(silent, silent.findings())));
+    FollowUp followUp =
+        FollowUp.of(FindingRows.of(List.of(BundledEvidence.evidence(silent, silent.findings()))));
     assertThat(followUp.withoutLength()).hasSize(silent.findings().size());
     assertThat(followUp).hasToString("no length stated; no length known of 11 findings");
   }

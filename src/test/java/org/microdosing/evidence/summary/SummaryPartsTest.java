@@ -141,7 +141,9 @@ class SummaryPartsTest {
   }
 
   private static String harm(Finding finding) {
-    return SafetyFinding.of(BundledEvidence.evidence(finding.studyId()), finding).toString();
+    StudyEvidence study =
+        BundledEvidence.evidence(BundledEvidence.study(finding.studyId()), List.of(finding));
+    return SafetyFinding.of(FindingRows.of(List.of(study)), 0).toString();
   }
 
   @ParameterizedTest(name = "{0} to {1}, control {2}: {3}")
