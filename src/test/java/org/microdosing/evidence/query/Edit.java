@@ -33,6 +33,11 @@ final class Edit {
     return StudyQuery.over(LIBRARY.substances(), List.of(studies), DOSES::effectiveBand).findings();
   }
 
+  /** Returns a query over the bundled studies whose index is built for the test that asks. */
+  static StudyQuery indexed() {
+    return StudyQuery.over(LIBRARY.substances(), LIBRARY.studies().toList(), DOSES::effectiveBand);
+  }
+
   static Study study(String id) {
     return LIBRARY.study(id);
   }

@@ -29,6 +29,7 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Setting;
 import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.model.Study;
@@ -40,7 +41,8 @@ class QueryPropertyTest {
 
   private static final Map<String, DoseBand> BANDS = new ConcurrentHashMap<>();
 
-  private final EvidenceLibrary library = EvidenceLibrary.bundled();
+  private final EvidenceLibrary library = Edit.LIBRARY;
+  private final StudyQuery studies = Edit.indexed();
   private final DoseAssessor doses = DoseAssessor.of(library.substances(), library.definitions());
 
   /** A step of a query beside what it means, written without the index. */
@@ -56,15 +58,15 @@ class QueryPropertyTest {
       for (int i = random.nextInt(4); i >= 0; i--) {
         steps.add(findingStep(random));
       }
-      FindingQuery forward = library.findings();
-      FindingQuery backward = library.findings();
+      FindingQuery forward = studies.findings();
+      FindingQuery backward = studies.findings();
       Predicate<Finding> meaning = f -> true;
       for (int i = 0; i < steps.size(); i++) {
         forward = steps.get(i).step().apply(forward);
         backward = steps.get(steps.size() - 1 - i).step().apply(backward);
         meaning = meaning.and(steps.get(i).meaning());
       }
-      List<Finding> expected = library.findings().stream().filter(meaning).toList();
+      List<Finding> expected = studies.findings().stream().filter(meaning).toList();
       assertThat(forward.toList()).as("%s", steps).isEqualTo(expected);
       assertThat(backward.toList()).as("%s backward", steps).isEqualTo(expected);
       assertThat(forward.count()).isEqualTo(expected.size());
@@ -85,15 +87,14 @@ class QueryPropertyTest {
       Step<StudyQuery, Study> one = studyStep(random);
       Step<StudyQuery, Study> two = studyStep(random);
 
-      StudyQuery query = two.step().apply(one.step().apply(library.studies()));
-      List<Study> expected =
-          library.studies().stream().filter(one.meaning().and(two.meaning())).toList();
+      StudyQuery query = two.step().apply(one.step().apply(studies));
+      List<Study> expected = studies.stream().filter(one.meaning().and(two.meaning())).toList();
       assertThat(query.toList()).as("%s then %s", one.name(), two.name()).isEqualTo(expected);
       assertThat(query.findings().toList())
           .isEqualTo(expected.stream().flatMap(s -> s.findings().stream()).toList());
 
-      StudyQuery left = one.step().apply(library.studies());
-      StudyQuery right = two.step().apply(library.studies());
+      StudyQuery left = one.step().apply(studies);
+      StudyQuery right = two.step().apply(studies);
       assertThat(left.or(right).count() + query.count()).isEqualTo(left.count() + right.count());
       assertThat(left.without(right).count()).isEqualTo(left.count() - query.count());
     }
@@ -102,7 +103,7 @@ class QueryPropertyTest {
   @Test
   @DisplayName("leave the query they start from as it was")
   void stepsLeaveTheirStartAlone() {
-    FindingQuery all = library.findings();
+    FindingQuery all = studies.findings();
     int before = all.count();
     FindingQuery lsd = all.substance("lsd");
     int lsdBefore = lsd.count();
@@ -116,20 +117,20 @@ class QueryPropertyTest {
   @Test
   @DisplayName("keep nothing when a step names no term")
   void emptyStepsKeepNothing() {
-    assertThat(library.findings().outcome()).isEmpty();
-    assertThat(library.studies().design()).isEmpty();
+    assertThat(studies.findings().outcome()).isEmpty();
+    assertThat(studies.design()).isEmpty();
   }
 
   @Test
   @DisplayName("answer unknown names")
   void answerUnknownNames() {
-    assertThatThrownBy(() -> library.findings().substance("lds"))
+    assertThatThrownBy(() -> studies.findings().substance("lds"))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("did you mean \"lsd\"?");
-    assertThatThrownBy(() -> library.findings().study("bershad-2020"))
+    assertThatThrownBy(() -> studies.findings().study("bershad-2020"))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("bershad-2019");
-    assertThatThrownBy(() -> library.studies().condition("migraine"))
+    assertThatThrownBy(() -> studies.condition("migraine"))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("cluster headache");
   }
@@ -137,14 +138,13 @@ class QueryPropertyTest {
   @Test
   @DisplayName("refuse impossible bounds and queries of another library")
   void refuseImpossibleBounds() {
-    assertThatThrownBy(() -> library.studies().published(2025, 2018))
+    assertThatThrownBy(() -> studies.published(2025, 2018))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2025 to 2018");
-    assertThatThrownBy(() -> library.studies().minParticipants(-1))
+    assertThatThrownBy(() -> studies.minParticipants(-1))
         .isInstanceOf(IllegalArgumentException.class);
-    StudyQuery other =
-        StudyQuery.over(library.substances(), library.studies().toList(), doses::effectiveBand);
-    assertThatThrownBy(() -> library.studies().or(other))
+    StudyQuery other = Edit.indexed();
+    assertThatThrownBy(() -> studies.or(other))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("different libraries");
   }
@@ -152,12 +152,12 @@ class QueryPropertyTest {
   @Test
   @DisplayName("print as tables that fit a terminal")
   void printAsTables() {
-    assertThat(library.findings().substance("lsd").toString().lines())
+    assertThat(studies.findings().substance("lsd").toString().lines())
         .hasSizeGreaterThan(50)
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
-    assertThat(library.studies().toString().lines())
+    assertThat(studies.toString().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
-    assertThat(library.findings().outcome()).hasToString("0 findings\n");
+    assertThat(studies.findings().outcome()).hasToString("0 findings\n");
   }
 
   private Map<Optional<Direction>, Integer> counts(List<Finding> findings) {
@@ -167,7 +167,7 @@ class QueryPropertyTest {
   }
 
   private Step<FindingQuery, Finding> findingStep(Random random) {
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(10)) {
       case 0 -> {
         String id = pick(random, library.substances().toArray(Substance[]::new)).id();
         return new Step<>(
@@ -206,6 +206,10 @@ class QueryPropertyTest {
         return new Step<>(band.id(), q -> q.doseBand(band), f -> bandOf(f) == band);
       }
       case 7 -> {
+        OutcomeFamily family = pick(random, OutcomeFamily.values());
+        return new Step<>(family.id(), q -> q.family(family), f -> f.outcome().family() == family);
+      }
+      case 8 -> {
         return new Step<>(
             "where", q -> q.where(f -> f.statistic().isPresent()), f -> f.statistic().isPresent());
       }
@@ -291,9 +295,15 @@ class QueryPropertyTest {
                     .anyMatch(e -> e.kind() != ExposureKind.DIRECT && e.substance().equals(id)));
       }
       default -> {
-        return random.nextBoolean()
-            ? new Step<>("human", StudyQuery::human, s -> s.population().species() == Species.HUMAN)
-            : new Step<>("unreported", StudyQuery::unreported, s -> s.findings().isEmpty());
+        return switch (random.nextInt(4)) {
+          case 0 ->
+              new Step<>(
+                  "human", StudyQuery::human, s -> s.population().species() == Species.HUMAN);
+          case 1 ->
+              new Step<>("animal", StudyQuery::animal, s -> s.population().species().isAnimal());
+          case 2 -> new Step<>("reported", StudyQuery::reported, s -> !s.findings().isEmpty());
+          default -> new Step<>("unreported", StudyQuery::unreported, s -> s.findings().isEmpty());
+        };
       }
     }
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.measure.PValue;
 import org.microdosing.evidence.model.ArmRef;
 import org.microdosing.evidence.model.Comparison;

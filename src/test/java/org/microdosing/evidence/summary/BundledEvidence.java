@@ -31,6 +31,13 @@ final class BundledEvidence {
     return Optional.ofNullable(STUDIES.get(id)).orElseThrow();
   }
 
+  static Finding finding(String study, String id) {
+    return study(study).findings().stream()
+        .filter(f -> f.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static StudyEvidence evidence(String id) {
     return evidence(study(id), study(id).findings());
   }

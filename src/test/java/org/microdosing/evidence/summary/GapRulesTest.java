@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
@@ -126,10 +127,10 @@ class SummaryPartsTest {
   @Test
   @DisplayName("about harm say a finding by its counts, else its statistic, else its direction")
   void harmInWords() {
-    Finding counted = Changed.finding("vonrotz-2023", "vonrotz-2023-ae1");
+    Finding counted = BundledEvidence.finding("vonrotz-2023", "vonrotz-2023-ae1");
     assertThat(harm(counted))
         .isEqualTo("psilocybin 2/26 (8%), placebo 0/26 (0%) [vonrotz-2023-ae1]");
-    Finding share = Changed.finding("mertens-2026", "mertens-2026-f5");
+    Finding share = BundledEvidence.finding("mertens-2026", "mertens-2026-f5");
     assertThat(harm(share)).isEqualTo("4% [mertens-2026-f5]");
     Finding directed = Changed.with(share, "statistic", Optional.empty());
     directed = Changed.with(directed, "direction", Optional.of(Direction.WORSENED));

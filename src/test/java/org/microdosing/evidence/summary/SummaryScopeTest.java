@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.ArmRef;
 import org.microdosing.evidence.model.DoseBand;

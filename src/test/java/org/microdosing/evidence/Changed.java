@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -10,12 +10,12 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 
 /** Real records with one component changed, to show what a rule looks at. */
-final class Changed {
+public final class Changed {
 
   private Changed() {}
 
   /** Returns a copy of a record in which one component has another value. */
-  static <R extends Record> R with(R record, String component, Object value) {
+  public static <R extends Record> R with(R record, String component, Object value) {
     List<Object> values = new ArrayList<>();
     RecordComponent[] components = record.getClass().getRecordComponents();
     boolean found = false;
@@ -41,15 +41,7 @@ final class Changed {
   }
 
   /** Returns a study in which every finding is changed. */
-  static Study findings(Study study, UnaryOperator<Finding> change) {
+  public static Study findings(Study study, UnaryOperator<Finding> change) {
     return with(study, "findings", study.findings().stream().map(change).toList());
-  }
-
-  /** Returns a finding of the bundled studies. */
-  static Finding finding(String study, String id) {
-    return BundledEvidence.study(study).findings().stream()
-        .filter(f -> f.id().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 }
