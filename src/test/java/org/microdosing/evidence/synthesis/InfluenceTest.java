@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -201,5 +202,32 @@ class InfluenceTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("not defined for counts pooled by Peto");
     assertThat(MetaAnalysis.of(Bcg.EFFECTS.subList(0, 3)).fit().influence()).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("flags are the four bounds that metafor's influence plots draw, and nothing else")
+  void flags() {
+    List<EffectSize> one = new ArrayList<>(Bcg.EFFECTS);
+    one.add(EffectSize.of("far", 3, 0.04, EffectMeasure.RISK_RATIO));
+    List<EffectSize> heavy = new ArrayList<>(Bcg.EFFECTS);
+    heavy.add(EffectSize.of("heavy", -0.43, 1e-5, EffectMeasure.RISK_RATIO));
+    int flagged = 0;
+    for (MetaAnalysis model :
+        List.of(
+            MetaAnalysis.of(Bcg.EFFECTS).fit(),
+            MetaAnalysis.of(Bcg.EFFECTS).equalEffects(),
+            MetaAnalysis.of(one).fit(),
+            MetaAnalysis.of(heavy).equalEffects())) {
+      int k = model.k();
+      for (Influence.Row row : model.influence().rows()) {
+        boolean far = Math.abs(row.dffits()) > 3 * Math.sqrt(1 / (k - 1.0));
+        boolean cook = row.cooksDistance() > 0.454936423119573; // chi²(1) at one half
+        boolean hat = row.hat() > 3.0 / k;
+        boolean shift = Math.abs(row.dfbetas()) > 1;
+        assertThat(row.influential()).as("%s", row).isEqualTo(far || cook || hat || shift);
+        flagged += row.influential() ? 1 : 0;
+      }
+    }
+    assertThat(flagged).isPositive();
   }
 }

@@ -315,4 +315,23 @@ class ThreeLevelTest {
         .isInstanceOf(ArithmeticException.class)
         .hasMessageContaining("too far apart");
   }
+
+  @ParameterizedTest(name = "{0}: {1} errors")
+  @CsvSource({"Z, 1.959963984540054", "T, 2.004044783"})
+  @DisplayName(
+      "predicts a new effect by the error and both variances, with as many errors as its test")
+  void prediction(CoefficientTest test, double errors) {
+    ThreeLevel m = ThreeLevel.of(EFFECTS, DISTRICTS).test(test).fit();
+    double spread =
+        Math.sqrt(Math.pow(m.standardError(), 2) + m.between().variance() + m.within().variance());
+    assertThat(m.k()).isEqualTo(56);
+    assertThat(m.predictionInterval().high())
+        .isCloseTo(m.estimate() + errors * spread, within(1e-7));
+    assertThat(m.predictionInterval().low())
+        .isCloseTo(m.estimate() - errors * spread, within(1e-7));
+    assertThat(m.statistic()).isCloseTo(m.estimate() / m.standardError(), within(1e-12));
+    assertThat(m.between().standardDeviation())
+        .isCloseTo(Math.sqrt(m.between().variance()), within(1e-15));
+    assertThat(m.robust().pValue()).isPositive().isLessThan(1);
+  }
 }
