@@ -1,5 +1,6 @@
 package org.microdosing.evidence;
 
+import com.google.common.base.Throwables;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -14,7 +15,10 @@ public final class Changed {
 
   private Changed() {}
 
-  /** Returns a copy of a record in which one component has another value. */
+  /**
+   * Returns a copy of a record in which one component has another value; what the constructor
+   * throws is thrown.
+   */
   public static <R extends Record> R with(R record, String component, Object value) {
     List<Object> values = new ArrayList<>();
     RecordComponent[] components = record.getClass().getRecordComponents();
@@ -34,6 +38,7 @@ public final class Changed {
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
           .newInstance(values.toArray());
     } catch (InvocationTargetException e) {
+      Throwables.throwIfUnchecked(e.getCause());
       throw new IllegalStateException(e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);

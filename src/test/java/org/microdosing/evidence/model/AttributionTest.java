@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.data.EvidenceLoader;
 
 @DisplayName("A finding is evidence for")
@@ -94,37 +95,9 @@ class AttributionTest {
 
   private static Study withSecondArm(Study study, String substance, ExposureKind kind) {
     Arm first = study.arms().get(0);
-    Arm second =
-        new Arm(
-            "second",
-            "another arm",
-            List.of(new Exposure(substance, kind, Material.HYDROCHLORIDE)),
-            first.drug(),
-            first.servesAs(),
-            first.n(),
-            first.dose(),
-            first.claimedBand());
-    return new Study(
-        study.id(),
-        study.citation(),
-        study.registrations(),
-        study.sources(),
-        study.design(),
-        study.sampleOf(),
-        study.blinding(),
-        study.comparator(),
-        study.setting(),
-        study.settingText(),
-        study.country(),
-        study.preregistered(),
-        study.population(),
-        study.participants(),
-        List.of(first, second),
-        study.findings(),
-        study.limitations(),
-        study.funding(),
-        study.conflicts(),
-        study.notes());
+    List<Exposure> given = List.of(new Exposure(substance, kind, Material.HYDROCHLORIDE));
+    Arm second = Changed.with(Changed.with(first, "id", "second"), "exposures", given);
+    return Changed.with(study, "arms", List.of(first, second));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

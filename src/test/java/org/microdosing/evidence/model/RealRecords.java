@@ -1,10 +1,6 @@
 package org.microdosing.evidence.model;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,26 +42,6 @@ final class RealRecords {
       for (RecordComponent component : record.getClass().getRecordComponents()) {
         gather(component.getAccessor().invoke(record), found);
       }
-    }
-  }
-
-  /** Makes a copy of a record with another value of one component. */
-  static Record with(Record record, RecordComponent changed, Object value) throws Throwable {
-    List<Object> values = new ArrayList<>();
-    RecordComponent[] components = record.getClass().getRecordComponents();
-    for (RecordComponent component : components) {
-      boolean isChanged = component.getName().equals(changed.getName());
-      values.add(isChanged ? value : component.getAccessor().invoke(record));
-    }
-    Constructor<?> constructor =
-        record
-            .getClass()
-            .getDeclaredConstructor(
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-    try {
-      return (Record) constructor.newInstance(values.toArray());
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
     }
   }
 }

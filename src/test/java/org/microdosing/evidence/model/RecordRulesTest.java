@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.microdosing.evidence.Changed;
 
 @DisplayName("Every record of the model")
 class RecordRulesTest {
@@ -90,7 +91,7 @@ class RecordRulesTest {
   @DisplayName("refuses null")
   void refusesNull(Record record, RecordComponent component) {
     if (!component.getType().isPrimitive()) {
-      assertThatThrownBy(() -> RealRecords.with(record, component, null))
+      assertThatThrownBy(() -> Changed.with(record, component.getName(), null))
           .isInstanceOf(NullPointerException.class);
     }
   }
@@ -99,7 +100,7 @@ class RecordRulesTest {
   @MethodSource("texts")
   @DisplayName("refuses blank texts by name")
   void refusesBlankTexts(Record record, RecordComponent component) {
-    assertThatThrownBy(() -> RealRecords.with(record, component, " "))
+    assertThatThrownBy(() -> Changed.with(record, component.getName(), " "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(component.getName() + " must not be blank");
   }
@@ -108,7 +109,7 @@ class RecordRulesTest {
   @MethodSource("counts")
   @DisplayName("refuses negative counts by name")
   void refusesNegativeCounts(Record record, RecordComponent component) {
-    assertThatThrownBy(() -> RealRecords.with(record, component, OptionalInt.of(-1)))
+    assertThatThrownBy(() -> Changed.with(record, component.getName(), OptionalInt.of(-1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(component.getName() + " must not be negative: -1");
   }
@@ -122,12 +123,12 @@ class RecordRulesTest {
       return;
     }
     for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
-      assertThatThrownBy(() -> RealRecords.with(record, component, OptionalDouble.of(bad)))
+      assertThatThrownBy(() -> Changed.with(record, component.getName(), OptionalDouble.of(bad)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageStartingWith(component.getName() + " must be a finite number: " + bad);
     }
     if (!SIGNED.contains(name)) {
-      assertThatThrownBy(() -> RealRecords.with(record, component, OptionalDouble.of(-0.5)))
+      assertThatThrownBy(() -> Changed.with(record, component.getName(), OptionalDouble.of(-0.5)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageStartingWith(component.getName() + " must not be negative: -0.5");
     }
@@ -136,10 +137,10 @@ class RecordRulesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("lists")
   @DisplayName("keeps lists as they were when it was made")
-  void copiesLists(Record record, RecordComponent component) throws Throwable {
+  void copiesLists(Record record, RecordComponent component) throws ReflectiveOperationException {
     List<Object> given = new ArrayList<>((List<?>) component.getAccessor().invoke(record));
     List<Object> before = List.copyOf(given);
-    Record copy = RealRecords.with(record, component, given);
+    Record copy = Changed.with(record, component.getName(), given);
     given.clear();
 
     List<?> kept = (List<?>) component.getAccessor().invoke(copy);
