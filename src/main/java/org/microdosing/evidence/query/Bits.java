@@ -1,6 +1,7 @@
 package org.microdosing.evidence.query;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -210,6 +211,11 @@ final class Bits {
 
   int size() {
     return size;
+  }
+
+  /** Returns the same rows as a set of the JDK. */
+  BitSet toBitSet() {
+    return BitSet.valueOf(words);
   }
 
   IntStream rows() {

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.query;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.summary.EvidenceColumns;
 import org.microdosing.evidence.summary.StudyEvidence;
 
 /**
@@ -34,6 +37,13 @@ final class EvidenceIndex {
   private final Bits allStudies;
   private final Bits allFindings;
   private final boolean sorted;
+  private final Supplier<EvidenceColumns> evidenceColumns =
+      Suppliers.memoize(
+          () ->
+              EvidenceColumns.of(
+                  IntStream.range(0, studyCount())
+                      .mapToObj(row -> evidence(row, studyAt(row).findings()))
+                      .toList()));
   final Samples samples;
   final StudyColumns studyColumns;
   final FindingColumns findingColumns;
@@ -146,6 +156,11 @@ final class EvidenceIndex {
         armBands.get(row));
   }
 
+  /** Returns all studies with what summaries and maps ask of them. */
+  EvidenceColumns evidenceColumns() {
+    return evidenceColumns.get();
+  }
+
   SubstanceNames substanceNames() {
     return substanceNames;
   }
@@ -206,6 +221,7 @@ final class EvidenceIndex {
 
   /** Returns the band of a finding row. */
   DoseBand bandOf(int findingRow) {
-    return findingColumns.map().bandAt(findingRow);
+    int study = studyOfFinding[findingRow];
+    return FindingColumns.bandOf(studies[study], findings[findingRow], armBands.get(study));
   }
 }

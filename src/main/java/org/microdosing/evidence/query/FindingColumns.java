@@ -12,7 +12,6 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Verification;
-import org.microdosing.evidence.summary.Contrast;
 
 /** The sets of findings that share a term: which rows are about LSD, about mood, at a microdose. */
 final class FindingColumns {
@@ -22,7 +21,6 @@ final class FindingColumns {
   final Map<Direction, Bits> direction;
   final Map<Verification, Bits> verification;
   final Bits significant;
-  private final MapColumns map;
 
   private FindingColumns(Collector rows) {
     this.outcome = rows.outcome.build();
@@ -35,11 +33,6 @@ final class FindingColumns {
             rows.band.build(),
             rows.comparator.build());
     this.significant = rows.significant.build();
-    this.map = rows.map;
-  }
-
-  MapColumns map() {
-    return map;
   }
 
   SharedColumns shared() {
@@ -88,7 +81,6 @@ final class FindingColumns {
     private final TermRows<Verification> verification;
     private final TermRows<ComparatorClass> comparator;
     private final Bits.Builder significant;
-    private final MapColumns map;
 
     Collector(int size) {
       substance = TermRows.ofIds(size);
@@ -99,7 +91,6 @@ final class FindingColumns {
       verification = TermRows.of(Verification.class, size);
       comparator = TermRows.of(ComparatorClass.class, size);
       significant = new Bits.Builder(size);
-      map = new MapColumns(size);
     }
 
     void add(int row, Study study, Finding finding, DoseBand doseBand) {
@@ -115,7 +106,6 @@ final class FindingColumns {
       }
       verification.set(finding.verification(), row);
       comparator.set(Attribution.comparator(study, finding), row);
-      map.add(row, finding, exposures, doseBand, Contrast.of(study, finding));
       if (finding.significant().orElse(false)) {
         significant.set(row);
       }

@@ -2,7 +2,6 @@ package org.microdosing.evidence.query;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,9 +90,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
   public EvidenceMap map(Collection<Substance> substances, DoseBand... bands) {
     Set<DoseBand> counted =
         Set.copyOf(Arrays.asList(bands.length == 0 ? DoseBand.values() : bands));
-    List<String> ids = substances.stream().map(Substance::id).toList();
-    return EvidenceMap.of(
-        substances, counted, new MapCounter(index, ids, counted).count(rows), this::evidence);
+    return index.evidenceColumns().map(substances, counted, rows.toBitSet());
   }
 
   /**
@@ -112,7 +109,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the summary
    */
   public EvidenceSummary summarise(SummaryScope scope) {
-    return evidence().collect(EvidenceSummary.collector(scope));
+    return index.evidenceColumns().summarise(scope, rows.toBitSet());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,26 @@ public final class AuthorGroups {
     return groups.values().stream().map(List::copyOf).toList();
   }
 
+  /** Tells whether some studies, given by their numbers, are of one group. */
+  static boolean areOne(StudyColumns columns, int[] studies) {
+    int[] parent = new int[studies.length];
+    int[] firstWith = new int[columns.markCount()];
+    Arrays.fill(firstWith, -1);
+    int groups = studies.length;
+    for (int i = 0; i < studies.length; i++) {
+      parent[i] = i;
+      for (int mark : columns.marks(studies[i])) {
+        if (firstWith[mark] < 0) {
+          firstWith[mark] = i;
+        } else if (root(parent, i) != root(parent, firstWith[mark])) {
+          join(parent, i, firstWith[mark]);
+          groups--;
+        }
+      }
+    }
+    return groups == 1;
+  }
+
   /** Makes the earlier of two roots the root of both groups. */
   private static void join(int[] parent, int one, int other) {
     int first = root(parent, one);
@@ -68,7 +89,7 @@ public final class AuthorGroups {
   }
 
   /** Returns what makes studies of one group equal: sample, first and last author. */
-  private static Set<String> marks(Study study) {
+  static Set<String> marks(Study study) {
     Set<String> marks = new HashSet<>();
     marks.add("sample " + study.id());
     study.sampleOf().ifPresent(id -> marks.add("sample " + id));

@@ -1,7 +1,7 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,15 +64,17 @@ public record BlindingReport(
   }
 
   /** Reads the studies that are placebo-controlled, of people, and have findings. */
-  static List<BlindingReport> of(Collection<StudyEvidence> evidence) {
-    List<BlindingReport> reports = new ArrayList<>();
-    for (StudyEvidence one : evidence) {
-      Study study = one.study();
-      if (study.isHuman() && study.comparator().isPlacebo() && !study.isUnreported()) {
-        reports.add(of(study));
-      }
-    }
-    return List.copyOf(reports);
+  static List<BlindingReport> of(FindingRows rows) {
+    EvidenceColumns columns = rows.columns();
+    int[] controlled =
+        Arrays.stream(rows.numbers())
+            .filter(
+                study ->
+                    columns.facts().is(study, StudyFacts.HUMAN)
+                        && columns.facts().is(study, StudyFacts.PLACEBO)
+                        && !columns.facts().is(study, StudyFacts.UNREPORTED))
+            .toArray();
+    return FixedList.of(controlled.length, i -> of(columns.study(controlled[i]).study()));
   }
 
   /**

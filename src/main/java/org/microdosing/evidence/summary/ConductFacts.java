@@ -1,14 +1,13 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Arm;
-import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.DoseBand;
 
 /**
@@ -18,48 +17,51 @@ import org.microdosing.evidence.model.DoseBand;
 final class ConductFacts {
 
   private final BitSet randomised;
-  private final BlindingStatus[] blinding;
+  private final @Nullable BlindingStatus[] blinding;
   private final Map<DoseBand, List<UnreportedTrial>> silent;
 
   private ConductFacts(
-      BitSet randomised, BlindingStatus[] blinding, Map<DoseBand, List<UnreportedTrial>> silent) {
+      BitSet randomised,
+      @Nullable BlindingStatus[] blinding,
+      Map<DoseBand, List<UnreportedTrial>> silent) {
     this.randomised = randomised;
     this.blinding = blinding;
     this.silent = silent;
   }
 
   static ConductFacts of(FindingRows rows) {
-    List<StudyEvidence> studies = rows.studies();
-    StudySamples samples = rows.samples();
-    BitSet randomisedSamples = new BitSet(samples.count());
-    BlindingStatus[] blinding = new BlindingStatus[samples.count()];
-    Arrays.fill(blinding, BlindingStatus.NOT_MEASURED);
-    for (int s = 0; s < studies.size(); s++) {
-      int sample = samples.ofStudy(s);
-      if (studies.get(s).study().design().isRandomised()) {
+    StudyFacts facts = rows.columns().facts();
+    @Nullable BlindingStatus[] blinding = new BlindingStatus[facts.samples()];
+    BitSet randomisedSamples = new BitSet(facts.samples());
+    for (int study : rows.numbers()) {
+      int sample = facts.sampleOf(study);
+      if (facts.is(study, StudyFacts.RANDOMISED)) {
         randomisedSamples.set(sample);
       }
-      BlindingStatus status = BlindingReport.statusOf(studies.get(s).study());
-      if (status.compareTo(blinding[sample]) < 0) {
-        blinding[sample] = status;
+      BlindingStatus status = rows.columns().more().blinding(study);
+      BlindingStatus known = blinding[sample];
+      blinding[sample] = known == null || status.compareTo(known) < 0 ? status : known;
+    }
+    BitSet randomised = new BitSet(rows.columns().studies().size());
+    for (int study : rows.numbers()) {
+      if (facts.is(study, StudyFacts.RANDOMISED)
+          || (facts.is(study, StudyFacts.SECONDARY)
+              && randomisedSamples.get(facts.sampleOf(study)))) {
+        randomised.set(study);
       }
     }
-    BitSet randomised = new BitSet(studies.size());
-    for (int s = 0; s < studies.size(); s++) {
-      Design design = studies.get(s).study().design();
-      if (design.isRandomised()
-          || (design == Design.SECONDARY_ANALYSIS && randomisedSamples.get(samples.ofStudy(s)))) {
-        randomised.set(s);
-      }
-    }
-    return new ConductFacts(randomised, blinding, silent(studies));
+    return new ConductFacts(randomised, blinding, silent(rows));
   }
 
-  private static Map<DoseBand, List<UnreportedTrial>> silent(List<StudyEvidence> studies) {
+  private static Map<DoseBand, List<UnreportedTrial>> silent(FindingRows rows) {
     Map<String, StudyEvidence> byId = new HashMap<>();
-    studies.stream().filter(e -> e.study().isUnreported()).forEach(e -> byId.put(e.id(), e));
+    for (int study : rows.numbers()) {
+      if (rows.columns().facts().is(study, StudyFacts.UNREPORTED)) {
+        byId.put(rows.columns().study(study).id(), rows.columns().study(study));
+      }
+    }
     Map<DoseBand, List<UnreportedTrial>> silent = new EnumMap<>(DoseBand.class);
-    for (UnreportedTrial trial : UnreportedTrial.of(studies)) {
+    for (UnreportedTrial trial : rows.unreported()) {
       StudyEvidence evidence = byId.get(trial.study());
       for (DoseBand band : DoseBand.values()) {
         if (evidence != null && isTrialAt(evidence, band)) {
@@ -89,7 +91,8 @@ final class ConductFacts {
 
   /** Returns what any study of a sample reports of guessing. */
   BlindingStatus blindingOf(int sample) {
-    return blinding[sample];
+    BlindingStatus known = blinding[sample];
+    return known == null ? BlindingStatus.NOT_MEASURED : known;
   }
 
   /** Returns randomised trials of people at a band that are registered and silent. */

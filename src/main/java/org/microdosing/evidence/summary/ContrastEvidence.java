@@ -1,10 +1,8 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
 
 /**
  * What findings about one outcome say at one dose band against one kind of comparison.
@@ -29,8 +27,8 @@ public record ContrastEvidence(
 
   /** Copies the lists. */
   public ContrastEvidence {
-    findings = List.copyOf(findings);
-    studies = List.copyOf(studies);
+    findings = FixedList.copyOf(findings);
+    studies = FixedList.copyOf(studies);
     effects = List.copyOf(effects);
   }
 
@@ -49,23 +47,20 @@ public record ContrastEvidence(
   }
 
   static ContrastEvidence of(FindingRows rows, QuestionCell cell) {
+    EvidenceColumns columns = rows.columns();
     DirectionTally tally = new DirectionTally();
-    BitSet samples = new BitSet(rows.samples().count());
-    List<Finding> measured = new ArrayList<>();
+    BitSet samples = new BitSet(columns.facts().samples());
     for (int row : cell.rows()) {
-      tally.add(rows.vote(row));
+      tally.add(columns.kinds().voteOf(row));
       samples.set(rows.sampleOf(row));
-      if (rows.finding(row).statistic().isPresent()) {
-        measured.add(rows.finding(row));
-      }
     }
     return new ContrastEvidence(
         cell.contrast(),
         cell.band(),
         tally.counts(),
-        rows.ids(cell.rows()),
-        rows.studyIds(cell.rows()),
+        columns.ids(cell.rows()),
+        columns.studyIds(columns.studiesOf(cell.rows())),
         samples.cardinality(),
-        EffectRange.of(measured));
+        EffectRange.of(columns.effects(), cell.rows(), columns::finding));
   }
 }

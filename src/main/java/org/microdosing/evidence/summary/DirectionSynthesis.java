@@ -34,7 +34,7 @@ public record DirectionSynthesis(
    * @throws IllegalArgumentException if there are none
    */
   public DirectionSynthesis {
-    votes = List.copyOf(votes);
+    votes = FixedList.copyOf(votes);
     if (votes.isEmpty()) {
       throw new IllegalArgumentException("a synthesis needs votes");
     }
@@ -49,10 +49,14 @@ public record DirectionSynthesis(
     List<DirectionSynthesis> questions = new ArrayList<>();
     for (QuestionCell cell : rows.cells()) {
       if (cell.contrast() != Contrast.NONE) {
-        List<SampleVote> votes = SampleVote.of(rows, cell);
-        if (!votes.isEmpty()) {
+        SampleVotes votes = SampleVotes.of(rows, cell.rows());
+        if (votes.count() > 0) {
           questions.add(
-              new DirectionSynthesis(cell.outcome(), cell.contrast(), cell.band(), votes));
+              new DirectionSynthesis(
+                  cell.outcome(),
+                  cell.contrast(),
+                  cell.band(),
+                  new VoteList(rows.columns(), votes)));
         }
       }
     }
@@ -66,7 +70,9 @@ public record DirectionSynthesis(
    * @return their number
    */
   public int count(Direction direction) {
-    return (int) votes.stream().filter(v -> v.direction() == direction).count();
+    return votes instanceof VoteList counted
+        ? counted.count(direction)
+        : (int) votes.stream().filter(v -> v.direction() == direction).count();
   }
 
   /**
@@ -84,7 +90,9 @@ public record DirectionSynthesis(
    * @return their number; samples without a number, and animals, add nobody
    */
   public int participants() {
-    return votes.stream().mapToInt(v -> v.people().orElse(0)).sum();
+    return votes instanceof VoteList counted
+        ? counted.participants()
+        : votes.stream().mapToInt(v -> v.people().orElse(0)).sum();
   }
 
   /**

@@ -3,52 +3,42 @@ package org.microdosing.evidence.summary;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.microdosing.evidence.model.Direction;
-import org.microdosing.evidence.model.Finding;
 
-/**
- * Counts findings by direction, each given as its vote: 0 without a direction, else the place of
- * the direction among the directions counted from 1, plus {@link #SIGNIFICANT} if its source calls
- * it significant. Mutable.
- */
+/** Counts findings by direction, each given as its vote; see {@link FindingKinds}. Mutable. */
 @SuppressWarnings("EnumOrdinal") // votes are small numbers
 final class DirectionTally {
 
-  private static final int SIGNIFICANT = 8;
   private static final Direction[] DIRECTIONS = Direction.values();
 
   /** The counts of one finding alone, which most votes of samples rest on. */
-  private static final DirectionCounts[] ALONE = new DirectionCounts[2 * SIGNIFICANT];
+  private static final DirectionCounts[] ALONE = new DirectionCounts[FindingKinds.VOTES];
 
   static {
     for (Direction direction : DIRECTIONS) {
       int vote = direction.ordinal() + 1;
       ALONE[vote] = new DirectionCounts(Map.of(direction, 1), 0, 0);
-      ALONE[vote + SIGNIFICANT] = new DirectionCounts(Map.of(direction, 1), 0, 1);
+      ALONE[vote + FindingKinds.SIGNIFICANT] = new DirectionCounts(Map.of(direction, 1), 0, 1);
     }
   }
 
-  private final int[] votes = new int[2 * SIGNIFICANT];
+  private final int[] votes = new int[FindingKinds.VOTES];
   private int all;
-  private byte last;
+  private int last;
 
-  static byte voteOf(Finding finding) {
-    if (finding.direction().isEmpty()) {
-      return 0;
-    }
-    int vote = finding.direction().get().ordinal() + 1;
-    boolean significant = finding.significant().equals(Optional.of(true));
-    return (byte) (significant ? vote + SIGNIFICANT : vote);
-  }
-
-  static boolean isDirected(byte vote) {
+  static boolean isDirected(int vote) {
     return vote != 0;
   }
 
-  void add(byte vote) {
+  void add(int vote) {
     votes[vote]++;
     all++;
+    last = vote;
+  }
+
+  void add(int vote, int times) {
+    votes[vote] += times;
+    all += times;
     last = vote;
   }
 
@@ -64,13 +54,31 @@ final class DirectionTally {
     Map<Direction, Integer> byDirection = new EnumMap<>(Direction.class);
     int significant = 0;
     for (Direction direction : DIRECTIONS) {
-      int vote = direction.ordinal() + 1;
-      int called = votes[vote + SIGNIFICANT];
-      if (votes[vote] + called > 0) {
-        byDirection.put(direction, votes[vote] + called);
-        significant += called;
+      int count = count(direction);
+      if (count > 0) {
+        byDirection.put(direction, count);
+        significant += votes[direction.ordinal() + 1 + FindingKinds.SIGNIFICANT];
       }
     }
     return new DirectionCounts(byDirection, votes[0], significant);
+  }
+
+  /** Returns the direction that a clear majority shares; there must be a finding with one. */
+  Direction agreed() {
+    if (all == 1) {
+      return DIRECTIONS[(last - 1) % FindingKinds.SIGNIFICANT];
+    }
+    int directed = all - votes[0];
+    for (Direction direction : DIRECTIONS) {
+      if (SampleVote.isClearMajority(count(direction), directed)) {
+        return direction;
+      }
+    }
+    return Direction.MIXED;
+  }
+
+  private int count(Direction direction) {
+    int vote = direction.ordinal() + 1;
+    return votes[vote] + votes[vote + FindingKinds.SIGNIFICANT];
   }
 }

@@ -1,15 +1,10 @@
 package org.microdosing.evidence.summary;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
 
@@ -19,40 +14,35 @@ import org.microdosing.evidence.model.Substance;
  *
  * @since 0.1
  */
+@SuppressWarnings("EnumOrdinal") // cells are counted by ordinal
 public final class DoseBandMap {
 
   private final Substance substance;
   private final ImmutableTable<Outcome, DoseBand, MapCell> cells;
 
-  DoseBandMap(Substance substance, List<StudyEvidence> evidence) {
+  /** Maps some studies, given by their numbers in ascending order. */
+  DoseBandMap(Substance substance, EvidenceColumns columns, int[] given) {
     this.substance = substance;
-    List<DoseBand> bands =
-        Arrays.stream(DoseBand.values()).sorted(BandOrder.MICRODOSE_FIRST).toList();
-    Table<Outcome, DoseBand, MapCell.Builder> found = HashBasedTable.create();
-    for (StudyEvidence one : evidence) {
-      for (Finding finding : one.findings()) {
-        if (Attribution.isDirect(one.study(), finding, substance.id())) {
-          cell(found, finding.outcome(), one.band(finding)).add(one, finding);
-        }
-      }
+    FindingKinds kinds = columns.kinds();
+    boolean[] giving = columns.exposures().giving(substance.id());
+    DoseBand[] bands = BandOrder.microdoseFirst();
+    int[] groupOf = new int[kinds.count()];
+    for (int kind = 0; kind < groupOf.length; kind++) {
+      groupOf[kind] =
+          giving[kinds.exposures(kind)]
+              ? kinds.outcome(kind).ordinal() * bands.length + BandOrder.rank(kinds.band(kind))
+              : -1;
     }
+    int groups = Outcome.values().length * bands.length;
+    MapCounter counter = new MapCounter(columns, given, groupOf, groups);
     ImmutableTable.Builder<Outcome, DoseBand, MapCell> builder = ImmutableTable.builder();
     for (Outcome outcome : Outcome.values()) {
       for (DoseBand band : bands) {
-        builder.put(outcome, band, cell(found, outcome, band).build());
+        int own = outcome.ordinal() * bands.length + BandOrder.rank(band);
+        builder.put(outcome, band, counter.cell(group -> group == own, groups));
       }
     }
     this.cells = builder.build();
-  }
-
-  private static MapCell.Builder cell(
-      Table<Outcome, DoseBand, MapCell.Builder> found, Outcome outcome, DoseBand band) {
-    MapCell.Builder cell = found.get(outcome, band);
-    if (cell == null) {
-      cell = new MapCell.Builder();
-      found.put(outcome, band, cell);
-    }
-    return cell;
   }
 
   /**

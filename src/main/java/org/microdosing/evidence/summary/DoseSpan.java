@@ -1,13 +1,11 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Design;
@@ -44,8 +42,8 @@ public record DoseSpan(
 
   /** Copies the lists. */
   public DoseSpan {
-    arms = List.copyOf(arms);
-    studies = List.copyOf(studies);
+    arms = FixedList.copyOf(arms);
+    studies = FixedList.copyOf(studies);
   }
 
   /**
@@ -76,35 +74,41 @@ public record DoseSpan(
     return PageWords.fit(band.label() + ": " + describe() + " (" + PageWords.ids(studies) + ")");
   }
 
-  static List<DoseSpan> of(Collection<StudyEvidence> evidence, SummaryScope scope) {
-    Map<Key, List<Given>> rows = new HashMap<>();
-    for (StudyEvidence one : evidence) {
-      for (Arm arm : scope.arms(one)) {
-        rows.computeIfAbsent(Key.of(one, arm), k -> new ArrayList<>()).add(new Given(one, arm));
-      }
+  static List<DoseSpan> of(FindingRows rows) {
+    ArmColumns columns = rows.columns().arms();
+    int[] arms = rows.arms();
+    int[] counts = new int[columns.keys().size()];
+    for (int arm : arms) {
+      counts[columns.key(arm)]++;
     }
-    return rows.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Key.ORDER))
-        .map(e -> of(e.getKey(), e.getValue()))
+    int[][] byKey = new int[counts.length][];
+    for (int arm : arms) {
+      int key = columns.key(arm);
+      if (byKey[key] == null) {
+        byKey[key] = new int[counts[key]];
+        counts[key] = 0;
+      }
+      byKey[key][counts[key]++] = arm;
+    }
+    return IntStream.range(0, counts.length)
+        .filter(key -> counts[key] > 0)
+        .boxed()
+        .sorted(Comparator.comparing(columns.keys()::get, Key.ORDER))
+        .map(key -> of(rows.columns(), columns.keys().get(key), byKey[key]))
         .toList();
   }
 
-  private static DoseSpan of(Key key, List<Given> given) {
+  private static DoseSpan of(EvidenceColumns all, Key key, int[] arms) {
+    ArmColumns columns = all.arms();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    String[] arms = new String[given.size()];
-    List<String> studies = new ArrayList<>(given.size());
-    for (int i = 0; i < arms.length; i++) {
-      Arm arm = given.get(i).arm();
-      StudyEvidence evidence = given.get(i).evidence();
-      if (arm.dose().isPresent()) {
-        Dose dose = arm.dose().get();
-        low = Math.min(low, or(dose.amount(), dose.max()).orElse(low));
-        high = Math.max(high, or(dose.max(), dose.amount()).orElse(high));
-      }
-      arms[i] = evidence.id() + "/" + arm.id();
-      if (i == 0 || !evidence.id().equals(given.get(i - 1).evidence().id())) {
-        studies.add(evidence.id());
+    int[] studies = new int[arms.length];
+    int count = 0;
+    for (int arm : arms) {
+      low = columns.low(arm) < low ? columns.low(arm) : low;
+      high = columns.high(arm) > high ? columns.high(arm) : high;
+      if (count == 0 || columns.studyOf(arm) != studies[count - 1]) {
+        studies[count++] = columns.studyOf(arm);
       }
     }
     return new DoseSpan(
@@ -115,17 +119,12 @@ public record DoseSpan(
         key.unit(),
         low <= high ? OptionalDouble.of(low) : OptionalDouble.empty(),
         low <= high ? OptionalDouble.of(high) : OptionalDouble.empty(),
-        List.of(arms),
-        studies);
+        FixedList.of(arms.length, i -> columns.name(arms[i])),
+        all.studyIds(Arrays.copyOf(studies, count)));
   }
 
-  private static OptionalDouble or(OptionalDouble one, OptionalDouble other) {
-    return one.isPresent() ? one : other;
-  }
-
-  private record Given(StudyEvidence evidence, Arm arm) {}
-
-  private record Key(
+  /** The row in which the dose of an arm is shown. */
+  record Key(
       DoseBand band, Design design, Material material, boolean control, Optional<DoseUnit> unit) {
 
     static final Comparator<Key> ORDER =

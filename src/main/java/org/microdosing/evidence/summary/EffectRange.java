@@ -2,11 +2,9 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Statistic;
@@ -28,6 +26,8 @@ import org.microdosing.evidence.model.StatisticType;
  */
 public record EffectRange(StatisticType type, Finding smallest, Finding largest, int count) {
 
+  private static final StatisticType[] TYPES = StatisticType.values();
+
   /**
    * Returns the ranges of some findings.
    *
@@ -35,25 +35,52 @@ public record EffectRange(StatisticType type, Finding smallest, Finding largest,
    * @return one range for each comparable type that occurs, in the order of the types
    */
   public static List<EffectRange> of(Collection<Finding> findings) {
-    Map<StatisticType, List<Finding>> byType = new EnumMap<>(StatisticType.class);
-    for (Finding finding : findings) {
-      Optional<Statistic> statistic = finding.statistic();
-      if (statistic.isPresent() && isComparable(statistic.get())) {
-        byType.computeIfAbsent(statistic.get().type(), t -> new ArrayList<>()).add(finding);
+    Finding[] all = findings.toArray(Finding[]::new);
+    int[] rows = IntStream.range(0, all.length).toArray();
+    return of(FindingEffects.of(all), rows, row -> all[row]);
+  }
+
+  /** Returns the ranges of some rows; those of equal size are told apart by id. */
+  static List<EffectRange> of(FindingEffects effects, int[] rows, IntFunction<Finding> findings) {
+    int[] smallest = new int[TYPES.length];
+    int[] largest = new int[TYPES.length];
+    int[] counts = new int[TYPES.length];
+    for (int row : rows) {
+      int type = effects.typeOf(row);
+      if (type >= 0) {
+        if (counts[type]++ == 0) {
+          smallest[type] = row;
+          largest[type] = row;
+        } else if (compare(effects, findings, row, smallest[type]) < 0) {
+          smallest[type] = row;
+        } else if (compare(effects, findings, row, largest[type]) > 0) {
+          largest[type] = row;
+        }
       }
     }
-    Comparator<Finding> bySize =
-        Comparator.comparingDouble(EffectRange::size).thenComparing(Finding::id);
     List<EffectRange> ranges = new ArrayList<>();
-    byType.forEach(
-        (type, some) ->
-            ranges.add(
-                new EffectRange(
-                    type,
-                    some.stream().min(bySize).orElseThrow(),
-                    some.stream().max(bySize).orElseThrow(),
-                    some.size())));
+    for (int type = 0; type < TYPES.length; type++) {
+      if (counts[type] > 0) {
+        ranges.add(
+            new EffectRange(
+                TYPES[type],
+                findings.apply(smallest[type]),
+                findings.apply(largest[type]),
+                counts[type]));
+      }
+    }
     return List.copyOf(ranges);
+  }
+
+  private static int compare(
+      FindingEffects effects, IntFunction<Finding> findings, int row, int other) {
+    int bySize = Double.compare(effects.sizeOf(row), effects.sizeOf(other));
+    return bySize != 0 ? bySize : findings.apply(row).id().compareTo(findings.apply(other).id());
+  }
+
+  /** Tells whether a finding reports an effect of a type that means the same on every scale. */
+  static boolean isComparable(Finding finding) {
+    return finding.statistic().isPresent() && isComparable(finding.statistic().get());
   }
 
   private static boolean isComparable(Statistic statistic) {
@@ -75,7 +102,8 @@ public record EffectRange(StatisticType type, Finding smallest, Finding largest,
     };
   }
 
-  private static double size(Finding finding) {
+  /** Returns the distance of the effect of a finding that reports one from no effect. */
+  static double size(Finding finding) {
     Statistic statistic = finding.statistic().orElseThrow();
     double value = statistic.value().orElseThrow();
     return Math.abs(isRatio(statistic.type()) ? Math.log(value) : value);

@@ -5,13 +5,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.Study;
 
 /**
  * The findings that certainty about an outcome at a dose band is judged on: those of the strongest
@@ -20,7 +16,7 @@ import org.microdosing.evidence.model.Study;
  * @param outcome the outcome
  * @param band the dose band
  * @param basis the kind of evidence
- * @param samples the samples, each with the studies whose findings belong to the body
+ * @param samples the samples, each with what is true of its findings in the body
  * @param silent randomised trials of people at this band that are registered and silent
  * @param outside findings about outcome and band that are of a weaker basis, or without direction
  */
@@ -31,39 +27,6 @@ record EvidenceBody(
     List<BodySample> samples,
     List<UnreportedTrial> silent,
     int outside) {
-
-  /**
-   * One study of a body of evidence.
-   *
-   * @param study the study
-   * @param findings those of its findings that belong to the body
-   */
-  record BodyStudy(Study study, List<Finding> findings) {}
-
-  /**
-   * One sample of a body of evidence.
-   *
-   * @param direction its vote
-   * @param people its people; 0 if no study gives a number, and for animals
-   * @param studies its studies
-   * @param blinding what any study of the sample reports of guessing
-   */
-  record BodySample(
-      Direction direction, int people, List<BodyStudy> studies, BlindingStatus blinding) {
-
-    boolean any(Predicate<? super BodyStudy> condition) {
-      for (BodyStudy study : studies) {
-        if (condition.test(study)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    boolean all(Predicate<? super BodyStudy> condition) {
-      return !any(condition.negate());
-    }
-  }
 
   static EvidenceBody of(FindingRows rows, Outcome outcome, DoseBand band) {
     Map<EvidenceBasis, List<int[]>> kinds = new EnumMap<>(EvidenceBasis.class);
@@ -80,13 +43,9 @@ record EvidenceBody(
       return new EvidenceBody(outcome, band, EvidenceBasis.NONE, List.of(), silent, findings);
     }
     EvidenceBasis basis = kinds.keySet().iterator().next();
-    int[] inside =
-        kinds.getOrDefault(basis, List.of()).stream()
-            .flatMapToInt(Arrays::stream)
-            .sorted()
-            .toArray();
+    int[] inside = joined(kinds.getOrDefault(basis, List.of()));
     return new EvidenceBody(
-        outcome, band, basis, samples(rows, inside), silent, findings - inside.length);
+        outcome, band, basis, BodySample.of(rows, inside), silent, findings - inside.length);
   }
 
   /** Adds the rows of a cell that were, or were not, assigned at random to those of their basis. */
@@ -96,11 +55,12 @@ record EvidenceBody(
     if (basis == EvidenceBasis.NONE) {
       return;
     }
+    EvidenceColumns columns = rows.columns();
     int[] some = new int[cell.rows().length];
     int count = 0;
     for (int row : cell.rows()) {
-      if (DirectionTally.isDirected(rows.vote(row))
-          && rows.conduct().isRandomised(rows.studyOf(row)) == random) {
+      if (DirectionTally.isDirected(columns.kinds().voteOf(row))
+          && rows.conduct().isRandomised(columns.studyOf(row)) == random) {
         some[count++] = row;
       }
     }
@@ -109,9 +69,18 @@ record EvidenceBody(
     }
   }
 
+  private static int[] joined(List<int[]> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    int[] all = parts.stream().flatMapToInt(Arrays::stream).toArray();
+    Arrays.sort(all);
+    return all;
+  }
+
   List<String> studyIds() {
-    List<String> ids = new ArrayList<>();
-    samples.forEach(sample -> sample.studies().forEach(s -> ids.add(s.study().id())));
+    List<String> ids = new ArrayList<>(samples.size());
+    samples.forEach(sample -> ids.addAll(sample.studies()));
     ids.sort(null);
     return ids;
   }
@@ -130,20 +99,27 @@ record EvidenceBody(
     boolean numbered = people() > 0;
     int weight = 0;
     int all = 0;
-    List<String> studies = new ArrayList<>();
     for (BodySample sample : samples) {
       int people = numbered ? sample.people() : 1;
       all += people;
-      if (applies.test(sample)) {
-        weight += people;
-        sample.studies().forEach(s -> studies.add(s.study().id()));
+      weight += applies.test(sample) ? people : 0;
+    }
+    return new Concern(weight, all, numbered ? "people" : "samples");
+  }
+
+  /** Returns the ids of the studies of the samples that a concern applies to. */
+  List<String> studies(Predicate<? super BodySample> concerned) {
+    List<String> ids = new ArrayList<>();
+    for (BodySample sample : samples) {
+      if (concerned.test(sample)) {
+        ids.addAll(sample.studies());
       }
     }
-    return new Concern(weight, all, numbered ? "people" : "samples", List.copyOf(studies));
+    return ids;
   }
 
   /** How much of a body a concern applies to. */
-  record Concern(int weight, int all, String unit, List<String> studies) {
+  record Concern(int weight, int all, String unit) {
 
     boolean ofMost() {
       return 2 * weight > all;
@@ -152,44 +128,5 @@ record EvidenceBody(
     String share() {
       return weight + " of " + all + " " + unit;
     }
-  }
-
-  private static List<BodySample> samples(FindingRows rows, int[] inside) {
-    List<BodySample> samples = new ArrayList<>();
-    SampleVotes.of(rows, inside)
-        .forEach(
-            (sample, votes, counts, people) ->
-                samples.add(
-                    new BodySample(
-                        SampleVote.agreed(counts).orElseThrow(),
-                        people.orElse(0),
-                        studies(rows, votes),
-                        rows.conduct().blindingOf(sample))));
-    return List.copyOf(samples);
-  }
-
-  private static List<BodyStudy> studies(FindingRows rows, int[] votes) {
-    List<BodyStudy> studies = new ArrayList<>(1);
-    for (int from = 0; from < votes.length; ) {
-      int study = rows.studyOf(votes[from]);
-      List<Finding> findings = new ArrayList<>(1);
-      while (from < votes.length && rows.studyOf(votes[from]) == study) {
-        findings.add(rows.finding(votes[from++]));
-      }
-      studies.add(new BodyStudy(rows.studies().get(study).study(), List.copyOf(findings)));
-    }
-    return List.copyOf(studies);
-  }
-
-  /** Returns the share of people who stayed to be analysed, empty where a number is missing. */
-  static OptionalInt percentAnalysed(Study study) {
-    OptionalInt began =
-        study.participants().randomised().isPresent()
-            ? study.participants().randomised()
-            : study.participants().enrolled();
-    OptionalInt analysed = study.participants().analysed();
-    return began.isPresent() && began.getAsInt() > 0 && analysed.isPresent()
-        ? OptionalInt.of(100 * analysed.getAsInt() / began.getAsInt())
-        : OptionalInt.empty();
   }
 }

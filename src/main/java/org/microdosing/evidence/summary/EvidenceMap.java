@@ -1,23 +1,13 @@
 package org.microdosing.evidence.summary;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Exposure;
-import org.microdosing.evidence.model.ExposureKind;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
 
@@ -32,83 +22,49 @@ import org.microdosing.evidence.model.Substance;
  *
  * @since 0.1
  */
+@SuppressWarnings("EnumOrdinal") // cells are counted by ordinal
 public final class EvidenceMap {
 
   private final List<Substance> substances;
   private final Set<DoseBand> bands;
-  private final Supplier<Stream<StudyEvidence>> evidence;
+  private final EvidenceColumns columns;
+  private final int[] given;
   private final ImmutableTable<String, Outcome, MapCell> cells;
 
-  private EvidenceMap(
-      List<Substance> substances,
-      Set<DoseBand> bands,
-      ImmutableTable<String, Outcome, MapCell> cells,
-      Supplier<Stream<StudyEvidence>> evidence) {
+  /** Maps some studies, given by their numbers in ascending order. */
+  EvidenceMap(
+      List<Substance> substances, Set<DoseBand> bands, EvidenceColumns columns, int[] given) {
     this.substances = substances;
     this.bands = bands;
-    this.cells = cells;
-    this.evidence = evidence;
+    this.columns = columns;
+    this.given = given;
+    this.cells = count();
   }
 
-  /**
-   * Makes a map of cells that were counted elsewhere, as an index can faster.
-   *
-   * @param substances the substances to show, in this order
-   * @param bands the dose bands that were counted
-   * @param cells a cell for each id of a substance and each outcome
-   * @param evidence opens the studies that were counted, for what the cells do not tell
-   * @return the map
-   * @throws IllegalArgumentException if a cell is missing
-   */
-  public static EvidenceMap of(
-      Collection<Substance> substances,
-      Collection<DoseBand> bands,
-      ImmutableTable<String, Outcome, MapCell> cells,
-      Supplier<Stream<StudyEvidence>> evidence) {
-    for (Substance substance : substances) {
-      if (cells.row(substance.id()).size() != Outcome.values().length) {
-        throw new IllegalArgumentException("cells are missing for " + substance.id());
-      }
+  /** Groups kinds by exposures and outcome; a cell has the groups that give its substance. */
+  private ImmutableTable<String, Outcome, MapCell> count() {
+    FindingKinds kinds = columns.kinds();
+    int outcomes = Outcome.values().length;
+    int[] groupOf = new int[kinds.count()];
+    for (int kind = 0; kind < groupOf.length; kind++) {
+      groupOf[kind] =
+          bands.contains(kinds.band(kind))
+              ? kinds.exposures(kind) * outcomes + kinds.outcome(kind).ordinal()
+              : -1;
     }
-    return new EvidenceMap(List.copyOf(substances), Set.copyOf(bands), cells, evidence);
-  }
-
-  private static EvidenceMap of(
-      List<Substance> substances, Set<DoseBand> bands, List<StudyEvidence> evidence) {
-    Table<String, Outcome, MapCell.Builder> found = HashBasedTable.create();
+    int groups = columns.exposures().count() * outcomes;
+    MapCounter counter = new MapCounter(columns, given, groupOf, groups);
+    ImmutableTable.Builder<String, Outcome, MapCell> table = ImmutableTable.builder();
     for (Substance substance : substances) {
+      boolean[] giving = columns.exposures().giving(substance.id());
       for (Outcome outcome : Outcome.values()) {
-        found.put(substance.id(), outcome, new MapCell.Builder());
+        table.put(
+            substance.id(),
+            outcome,
+            counter.cell(g -> giving[g / outcomes] && g % outcomes == outcome.ordinal(), groups));
       }
     }
-    for (StudyEvidence one : evidence) {
-      for (Finding finding : one.findings()) {
-        if (bands.contains(one.band(finding))) {
-          for (String substance : directly(one, finding)) {
-            MapCell.Builder cell = found.get(substance, finding.outcome());
-            if (cell != null) {
-              cell.add(one, finding);
-            }
-          }
-        }
-      }
-    }
-    ImmutableTable.Builder<String, Outcome, MapCell> builder = ImmutableTable.builder();
-    for (Substance substance : substances) {
-      for (Outcome outcome : Outcome.values()) {
-        MapCell.Builder cell = Objects.requireNonNull(found.get(substance.id(), outcome));
-        builder.put(substance.id(), outcome, cell.build());
-      }
-    }
-    return new EvidenceMap(substances, bands, builder.build(), evidence::stream);
-  }
-
-  /** Returns the substances that a finding is direct evidence for. */
-  private static Set<String> directly(StudyEvidence evidence, Finding finding) {
-    return Attribution.exposures(evidence.study(), finding).stream()
-        .filter(e -> e.kind() == ExposureKind.DIRECT)
-        .map(Exposure::substance)
-        .collect(Collectors.toSet());
+    return table.build();
   }
 
   /**
@@ -128,8 +84,13 @@ public final class EvidenceMap {
         () -> new SummaryAccumulator(everything),
         SummaryAccumulator::add,
         SummaryAccumulator::merge,
-        all -> of(rows, counted, all.finish().studies()),
+        all -> of(rows, counted, all.columns()),
         Collector.Characteristics.UNORDERED);
+  }
+
+  private static EvidenceMap of(
+      List<Substance> substances, Set<DoseBand> bands, EvidenceColumns columns) {
+    return new EvidenceMap(substances, bands, columns, columns.all());
   }
 
   /**
@@ -188,7 +149,7 @@ public final class EvidenceMap {
                             + substance
                             + " in the map; it shows "
                             + cells.rowKeySet()));
-    return new DoseBandMap(subject, evidence.get().toList());
+    return new DoseBandMap(subject, columns, given);
   }
 
   /** Returns studies and people of each cell as an aligned table, at most 100 columns wide. */

@@ -2,7 +2,6 @@ package org.microdosing.evidence.summary;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,30 +28,28 @@ public final class EvidenceSummary implements Serializable {
 
   // Written as its Form, which computes the rest again.
   private final transient SummaryScope scope;
-  private final transient List<StudyEvidence> given;
-  private final transient List<StudyEvidence> studies;
-  private final transient StudyProfile profile;
+  private final transient EvidenceColumns columns;
+  private final transient int[] given;
   private final transient FindingRows rows;
+  private final transient StudyProfile profile;
   private final transient PeopleCount people;
   private final transient List<DoseSpan> doses;
   private final transient List<OutcomeEvidence> outcomes;
 
-  /** Computes a summary of studies that are sorted by id, each once. */
-  EvidenceSummary(SummaryScope scope, List<StudyEvidence> given) {
+  /** Computes a summary of some studies, given by their numbers in ascending order. */
+  EvidenceSummary(SummaryScope scope, EvidenceColumns columns, int[] given) {
     this.scope = scope;
+    this.columns = columns;
     this.given = given;
-    this.studies = direct(scope, given);
-    this.rows = FindingRows.of(studies);
-    this.profile = StudyProfile.of(studies);
-    this.people = PeopleCount.of(rows.samples().people());
-    this.doses = DoseSpan.of(studies, scope);
+    this.rows = FindingRows.of(columns, scope, given);
+    this.profile = StudyProfile.of(rows);
+    this.people = PeopleCount.of(rows.samples());
+    this.doses = DoseSpan.of(rows);
     this.outcomes = OutcomeEvidence.of(rows);
   }
 
-  private static List<StudyEvidence> direct(SummaryScope scope, List<StudyEvidence> given) {
-    List<StudyEvidence> direct = new ArrayList<>(given.size());
-    given.forEach(one -> scope.direct(one).ifPresent(direct::add));
-    return List.copyOf(direct);
+  private List<StudyEvidence> given() {
+    return FixedList.of(given.length, i -> columns.study(given[i]));
   }
 
   /**
@@ -96,7 +93,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the studies in the order of their ids
    */
   public List<StudyEvidence> studies() {
-    return studies;
+    return rows.studies();
   }
 
   /**
@@ -105,7 +102,7 @@ public final class EvidenceSummary implements Serializable {
    * @return their number
    */
   public int studyCount() {
-    return studies.size();
+    return rows.numbers().length;
   }
 
   /**
@@ -114,7 +111,11 @@ public final class EvidenceSummary implements Serializable {
    * @return their number
    */
   public int reportedStudyCount() {
-    return (int) studies.stream().filter(e -> !e.study().isUnreported()).count();
+    int reported = 0;
+    for (int study : rows.numbers()) {
+      reported += columns.facts().is(study, StudyFacts.UNREPORTED) ? 0 : 1;
+    }
+    return reported;
   }
 
   /**
@@ -141,7 +142,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the samples in the order of their ids
    */
   public List<Sample> samples() {
-    return rows.samples().people();
+    return rows.samples().people(columns);
   }
 
   /**
@@ -261,7 +262,7 @@ public final class EvidenceSummary implements Serializable {
   private FindingRows atAnyDose(Substance substance) {
     return scope.bands().isEmpty()
         ? rows
-        : FindingRows.of(direct(SummaryScope.of(substance), given));
+        : FindingRows.of(columns, SummaryScope.of(substance), given);
   }
 
   /**
@@ -279,7 +280,7 @@ public final class EvidenceSummary implements Serializable {
    * @return one report for each such study, in the order of their ids
    */
   public List<BlindingReport> blinding() {
-    return BlindingReport.of(studies);
+    return BlindingReport.of(rows);
   }
 
   /**
@@ -297,7 +298,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the trials in the order of their ids
    */
   public List<UnreportedTrial> unreported() {
-    return UnreportedTrial.of(studies);
+    return rows.unreported();
   }
 
   /**
@@ -306,7 +307,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the counts
    */
   public VerificationMix verification() {
-    return VerificationMix.of(studies);
+    return VerificationMix.of(rows);
   }
 
   /**
@@ -315,7 +316,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the studies in the order of their ids; empty unless a substance was asked for
    */
   public List<RelatedEvidence> related() {
-    return RelatedEvidence.of(given, scope);
+    return RelatedEvidence.of(columns, given, scope);
   }
 
   /** Returns the summary as a page of plain text, at most 100 columns wide. */
@@ -328,17 +329,17 @@ public final class EvidenceSummary implements Serializable {
   public boolean equals(Object other) {
     return other instanceof EvidenceSummary that
         && scope.equals(that.scope)
-        && given.equals(that.given);
+        && given().equals(that.given());
   }
 
   @Override
   public int hashCode() {
-    return 31 * scope.hashCode() + given.hashCode();
+    return 31 * scope.hashCode() + given().hashCode();
   }
 
   @Serial
   private Object writeReplace() {
-    return new Form(scope, given);
+    return new Form(scope, List.copyOf(given()));
   }
 
   /** What a summary is written as; the rest is computed again. */
@@ -346,7 +347,8 @@ public final class EvidenceSummary implements Serializable {
 
     @Serial
     private Object readResolve() {
-      return new EvidenceSummary(scope, given);
+      EvidenceColumns columns = EvidenceColumns.of(given);
+      return new EvidenceSummary(scope, columns, columns.all());
     }
   }
 }

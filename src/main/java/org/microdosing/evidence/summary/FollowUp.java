@@ -1,14 +1,10 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Dose;
@@ -22,7 +18,7 @@ import org.microdosing.evidence.model.Study;
  * <p>Surveys and interviews follow nobody and are left out, as are animals. A finding over a course
  * without a stated length counts with the longest course that the arms of its study took.
  *
- * @param points the latest findings, longest first
+ * @param points the latest findings, longest first, those of one length in the order of studies
  * @param withoutLength ids of findings whose words give no length
  * @since 0.1
  */
@@ -30,8 +26,8 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
 
   /** Copies the lists. */
   public FollowUp {
-    points = List.copyOf(points);
-    withoutLength = List.copyOf(withoutLength);
+    points = FixedList.copyOf(points);
+    withoutLength = FixedList.copyOf(withoutLength);
   }
 
   /**
@@ -83,46 +79,75 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
   }
 
   static FollowUp of(FindingRows rows) {
-    List<Point> points = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    Map<Contrast, Map<DoseBand, Point>> latest = new EnumMap<>(Contrast.class);
-    for (int s = 0; s < rows.studies().size(); s++) {
-      Study study = rows.studies().get(s).study();
-      if (!study.isHuman() || PeopleKind.of(study) == PeopleKind.SURVEY) {
+    EvidenceColumns columns = rows.columns();
+    FindingTimes times = columns.times();
+    int[] unknown = new int[rows.size()];
+    int[] latest = new int[rows.size()];
+    int unknowns = 0;
+    int points = 0;
+    for (int place = 0; place < rows.numbers().length; place++) {
+      int study = rows.numbers()[place];
+      if (!columns.facts().is(study, StudyFacts.HUMAN)
+          || columns.facts().kind(study) == PeopleKind.SURVEY) {
         continue;
       }
-      for (int row = rows.first(s); row < rows.first(s + 1); row++) {
-        double days = rows.days()[row];
-        String finding = rows.finding(row).id();
-        if (Double.isNaN(days)) {
-          unknown.add(finding);
-          continue;
+      int firstOfStudy = points;
+      for (int i = rows.first(place); i < rows.first(place + 1); i++) {
+        int row = rows.rows()[i];
+        if (times.placeOf(row) < 0) {
+          unknown[unknowns++] = row;
+        } else {
+          int same = sameQuestion(columns.kinds(), latest, firstOfStudy, points, row);
+          if (same == points) {
+            latest[points++] = row;
+          } else if (times.placeOf(row) > times.placeOf(latest[same])) {
+            latest[same] = row;
+          }
         }
-        Contrast contrast = rows.contrast(row);
-        DoseBand band = rows.band(row);
-        latest
-            .computeIfAbsent(contrast, c -> new EnumMap<>(DoseBand.class))
-            .merge(
-                band,
-                new Point(study.id(), contrast, band, days, finding),
-                (a, b) -> b.days() > a.days() ? b : a);
       }
-      latest.values().forEach(bands -> points.addAll(bands.values()));
-      latest.clear();
     }
-    return new FollowUp(longestFirst(points), unknown);
+    int[] sorted = longestFirst(times, Arrays.copyOf(latest, points));
+    int[] without = Arrays.copyOf(unknown, unknowns);
+    return new FollowUp(FixedList.of(points, i -> point(columns, sorted[i])), columns.ids(without));
   }
 
-  /** Sorts by days, which are few, and only then by ids, which are in order for the most part. */
-  private static List<Point> longestFirst(List<Point> points) {
-    Map<Double, List<Point>> byDays = new TreeMap<>(Comparator.reverseOrder());
-    points.forEach(p -> byDays.computeIfAbsent(p.days(), d -> new ArrayList<>()).add(p));
-    List<Point> sorted = new ArrayList<>(points.size());
-    for (List<Point> some : byDays.values()) {
-      some.sort(Comparator.comparing(Point::finding));
-      sorted.addAll(some);
+  /** Returns where among some rows one is of the contrast and band of another, else the end. */
+  private static int sameQuestion(FindingKinds kinds, int[] rows, int from, int to, int other) {
+    int kind = kinds.kindOf(other);
+    for (int i = from; i < to; i++) {
+      int own = kinds.kindOf(rows[i]);
+      if (kinds.contrast(own) == kinds.contrast(kind) && kinds.band(own) == kinds.band(kind)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Sorts rows by their length, which are few; those of one length stay in their order. */
+  private static int[] longestFirst(FindingTimes times, int[] rows) {
+    int[] end = new int[times.count() + 1];
+    for (int row : rows) {
+      end[times.placeOf(row)]++;
+    }
+    for (int place = times.count() - 1; place >= 0; place--) {
+      end[place] += end[place + 1];
+    }
+    int[] sorted = new int[rows.length];
+    for (int i = rows.length - 1; i >= 0; i--) {
+      sorted[--end[times.placeOf(rows[i])]] = rows[i];
     }
     return sorted;
+  }
+
+  private static Point point(EvidenceColumns columns, int row) {
+    FindingKinds kinds = columns.kinds();
+    int kind = kinds.kindOf(row);
+    return new Point(
+        columns.study(columns.studyOf(row)).id(),
+        kinds.contrast(kind),
+        kinds.band(kind),
+        columns.times().days(row),
+        columns.finding(row).id());
   }
 
   /** Returns how many days after a dose a finding was measured, empty if nothing tells. */

@@ -29,7 +29,7 @@ final class Gaps {
   /** Returns the gaps in what is direct evidence for a substance, the most severe first. */
   static List<Gap> of(Substance substance, FindingRows direct) {
     Gaps gaps = new Gaps(substance, direct);
-    if (direct.studies().isEmpty()) {
+    if (direct.numbers().length == 0) {
       gaps.add(
           GapKind.NO_STUDY,
           "No study gives " + substance.name() + ".",
@@ -47,9 +47,9 @@ final class Gaps {
     return substance;
   }
 
-  /** Returns the studies that are direct evidence for the substance, at any dose. */
-  List<StudyEvidence> direct() {
-    return direct.studies();
+  /** Returns what is direct evidence for the substance, at any dose. */
+  FindingRows direct() {
+    return direct;
   }
 
   /** Returns the long-term questions of safety that no finding in people bears on. */

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.summary;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,10 +98,14 @@ final class InShortSection {
 
   /** One status for each sample, because papers on one trial need not all report on blinding. */
   private void blinding() {
+    Map<String, String> samples = new HashMap<>();
+    summary.studies().forEach(e -> samples.put(e.id(), e.sample()));
     Map<String, BlindingStatus> bySample = new TreeMap<>();
     for (BlindingReport report : summary.blinding()) {
       bySample.merge(
-          sampleOf(report.study()), report.status(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+          samples.getOrDefault(report.study(), report.study()),
+          report.status(),
+          (a, b) -> a.compareTo(b) < 0 ? a : b);
     }
     if (bySample.isEmpty()) {
       return;
@@ -116,13 +121,5 @@ final class InShortSection {
                 .map(e -> e.getKey().label() + " in " + e.getValue())
                 .collect(Collectors.joining(", "))
             + ".");
-  }
-
-  private String sampleOf(String study) {
-    return summary.studies().stream()
-        .filter(e -> e.id().equals(study))
-        .findFirst()
-        .map(StudyEvidence::sample)
-        .orElse(study);
   }
 }

@@ -1,10 +1,9 @@
 package org.microdosing.evidence.summary;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Direction;
-import org.microdosing.evidence.summary.EvidenceBody.BodySample;
 
 /**
  * The step for inconsistency: do the samples point one way (Murad and others 2017, Evid Based Med
@@ -22,10 +21,12 @@ final class Inconsistency {
 
   static CertaintyStep judge(EvidenceBody body) {
     List<BodySample> votes = body.samples();
-    Map<Direction, Long> counts =
-        votes.stream()
-            .filter(v -> v.direction() != Direction.MIXED)
-            .collect(Collectors.groupingBy(BodySample::direction, Collectors.counting()));
+    Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
+    for (BodySample vote : votes) {
+      if (vote.direction() != Direction.MIXED) {
+        counts.merge(vote.direction(), 1, Integer::sum);
+      }
+    }
     if (votes.size() == 1) {
       return counts.isEmpty()
           ? CertaintyStep.of(
@@ -33,12 +34,12 @@ final class Inconsistency {
           : CertaintyStep.of(
               CertaintyDomain.INCONSISTENCY, 0, "one sample only, so there is nothing to compare");
     }
-    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     String share =
         most > 1
             ? most + " of " + votes.size() + " samples share a direction"
             : "no two of " + votes.size() + " samples share a direction";
-    if (100 * most >= (long) CLEAR_MAJORITY_PERCENT * votes.size()) {
+    if (100L * most >= (long) CLEAR_MAJORITY_PERCENT * votes.size()) {
       return CertaintyStep.of(CertaintyDomain.INCONSISTENCY, 0, share);
     }
     boolean opposed =

@@ -4,16 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.microdosing.evidence.model.Arm;
-import org.microdosing.evidence.model.Attribution;
-import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Exposure;
-import org.microdosing.evidence.model.ExposureKind;
-import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.OutcomeFamily;
-import org.microdosing.evidence.summary.EvidenceBody.BodyStudy;
 import org.microdosing.evidence.summary.EvidenceBody.Concern;
 
 /**
@@ -44,22 +36,19 @@ final class Indirectness {
       add(
           reasons,
           "a symptom in people without the illness",
-          body.concern(s -> !s.any(e -> e.study().population().isClinical())));
+          body.concern(s -> !s.hasStudy(StudyFacts.CLINICAL)));
     }
     if (LASTING.contains(family) && body.band() != DoseBand.FULL) {
       add(
           reasons,
           "one or two doses, no course",
-          body.concern(s -> s.all(Indirectness::hadNoCourse)));
+          body.concern(s -> !s.hasFinding(FindingTraits.COURSE)));
     }
     add(
         reasons,
         "amount of compound not known, so the band is claimed or estimated",
-        body.concern(s -> s.all(Indirectness::isUnmeasured)));
-    add(
-        reasons,
-        "several or unspecified substances",
-        body.concern(s -> s.all(Indirectness::isMixed)));
+        body.concern(s -> !s.hasFinding(FindingTraits.MEASURED)));
+    add(reasons, "several or unspecified substances", body.concern(BodySample::mixed));
     if (body.basis() == EvidenceBasis.RANDOMISED_OTHER) {
       reasons.add("control other than placebo");
     }
@@ -74,43 +63,5 @@ final class Indirectness {
     if (concern.ofMost()) {
       reasons.add(what + " for " + concern.share());
     }
-  }
-
-  private static boolean hadNoCourse(BodyStudy body) {
-    for (Finding finding : body.findings()) {
-      if (Course.isStudied(body.study(), finding)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Tells that of no arm that findings are about the amount of compound is known. */
-  private static boolean isUnmeasured(BodyStudy body) {
-    for (Finding finding : body.findings()) {
-      for (Arm arm : body.study().arms()) {
-        if (Course.isMeant(finding, arm) && arm.dose().filter(Indirectness::isAmount).isPresent()) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean isAmount(Dose dose) {
-    return (dose.amount().isPresent() || dose.max().isPresent())
-        && dose.material() != Material.SELF_SELECTED
-        && !dose.material().isNaturalMaterial();
-  }
-
-  private static boolean isMixed(BodyStudy body) {
-    for (Finding finding : body.findings()) {
-      for (Exposure exposure : Attribution.exposures(body.study(), finding)) {
-        if (exposure.kind() == ExposureKind.MIXED) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

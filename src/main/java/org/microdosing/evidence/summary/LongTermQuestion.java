@@ -1,10 +1,11 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
@@ -18,6 +19,7 @@ import org.microdosing.evidence.model.Term;
  *
  * @since 0.1
  */
+@SuppressWarnings("EnumOrdinal") // sets of questions are kept as bits
 public enum LongTermQuestion implements Term {
   /** Disease of heart valves, as drugs that activate the 5-HT2B receptor for long cause it. */
   VALVULOPATHY("heart valve disease (5-HT2B)", "valv|echocardiogra"),
@@ -33,6 +35,7 @@ public enum LongTermQuestion implements Term {
   LATE_ADVERSE_EVENTS("adverse events over 6 months or more", "");
 
   private static final LongTermQuestion[] ALL = values();
+  private static final List<List<LongTermQuestion>> SETS = sets();
   private static final double THREE_MONTHS = 90;
   private static final double SIX_MONTHS = 180;
 
@@ -81,24 +84,27 @@ public enum LongTermQuestion implements Term {
 
   /** Returns the questions that no finding in people bears on. */
   static List<LongTermQuestion> open(FindingRows rows) {
-    Set<LongTermQuestion> open = EnumSet.allOf(LongTermQuestion.class);
-    for (int row = 0; row < rows.size() && !open.isEmpty(); row++) {
-      forEach(rows, row, open::remove);
+    MeasureColumn measures = rows.columns().measures();
+    int answered = 0;
+    for (int row : rows.rows()) {
+      answered |= measures.questions(row);
     }
+    Set<LongTermQuestion> open = EnumSet.allOf(LongTermQuestion.class);
+    open.removeAll(in(answered));
     return List.copyOf(open);
   }
 
-  /** Does something with each question that a row bears on. */
-  static void forEach(FindingRows rows, int row, Consumer<LongTermQuestion> action) {
-    if (rows.evidence(row).study().isHuman()) {
-      Outcome outcome = rows.finding(row).outcome();
-      Set<LongTermQuestion> named = rows.words()[row].questions();
-      double days = rows.days()[row];
-      for (LongTermQuestion question : ALL) {
-        if (question.concerns(outcome, named.contains(question), days)) {
-          action.accept(question);
-        }
-      }
+  /** Returns the questions of a set that has one bit for each. */
+  static List<LongTermQuestion> in(int set) {
+    return SETS.get(set);
+  }
+
+  private static List<List<LongTermQuestion>> sets() {
+    List<List<LongTermQuestion>> sets = new ArrayList<>();
+    for (int set = 0; set < 1 << ALL.length; set++) {
+      int bits = set;
+      sets.add(Arrays.stream(ALL).filter(q -> (bits >> q.ordinal() & 1) != 0).toList());
     }
+    return sets;
   }
 }

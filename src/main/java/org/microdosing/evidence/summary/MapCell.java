@@ -1,14 +1,11 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 import org.microdosing.evidence.model.Direction;
-import org.microdosing.evidence.model.Finding;
 
 /**
  * What there is about one thing in an evidence map. A cell without evidence is a cell too: it says
@@ -30,7 +27,7 @@ public record MapCell(
 
   /** Copies the components. */
   public MapCell {
-    studies = List.copyOf(studies);
+    studies = FixedList.copyOf(studies);
     EnumMap<Contrast, Integer> copy = new EnumMap<>(Contrast.class);
     copy.putAll(contrasts);
     contrasts = Collections.unmodifiableMap(copy);
@@ -135,27 +132,5 @@ public record MapCell(
         + directions
         + "; "
         + mix;
-  }
-
-  /** Gathers the findings of one cell. */
-  static final class Builder {
-    private final Map<String, StudyEvidence> studies = new TreeMap<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<Contrast, Integer> contrasts = new EnumMap<>(Contrast.class);
-
-    void add(StudyEvidence evidence, Finding finding) {
-      studies.put(evidence.id(), evidence);
-      findings.add(finding);
-      contrasts.merge(Contrast.of(evidence.study(), finding), 1, Integer::sum);
-    }
-
-    MapCell build() {
-      return new MapCell(
-          List.copyOf(studies.keySet()),
-          findings.size(),
-          PeopleCount.of(StudySamples.of(List.copyOf(studies.values())).people()).total(),
-          DirectionCounts.of(findings),
-          contrasts);
-    }
   }
 }

@@ -6,15 +6,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the words of a measure tell of harms.
+ * What the words of a measure tell of harms, and of who rated.
  *
  * @param stopped whether they speak of leaving or completing a study
  * @param serious whether they speak of serious or severe events, or death
  * @param kind the kind of adverse event that they name
+ * @param observed whether they name an instrument that an observer rates
  * @param questions the long-term questions that they name; not to be changed
  */
 record MeasureWords(
-    boolean stopped, boolean serious, String kind, Set<LongTermQuestion> questions) {
+    boolean stopped,
+    boolean serious,
+    String kind,
+    boolean observed,
+    Set<LongTermQuestion> questions) {
 
   private static final Pattern STOPPED =
       Pattern.compile(
@@ -33,6 +38,7 @@ record MeasureWords(
         STOPPED.matcher(words).find(),
         SERIOUS.matcher(words).find(),
         AdverseEvent.kindOf(words),
+        ObserverRated.isNamedBy(measure),
         questions);
   }
 }

@@ -1,15 +1,12 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.microdosing.evidence.measure.Numbers;
-import org.microdosing.evidence.model.Arm;
-import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
 
@@ -79,12 +76,10 @@ final class MeasurementGaps {
   private void measures() {
     Set<Outcome> selfReported = new TreeSet<>();
     Set<Outcome> rated = EnumSet.noneOf(Outcome.class);
-    for (Finding finding : gaps.micro().findings()) {
-      if (OBSERVABLE.contains(finding.outcome()) && !rated.contains(finding.outcome())) {
-        selfReported.add(finding.outcome());
-        if (ObserverRated.isNamedBy(finding.measure())) {
-          rated.add(finding.outcome());
-        }
+    for (int row : gaps.micro().rows()) {
+      Outcome outcome = gaps.micro().outcome(row);
+      if (OBSERVABLE.contains(outcome)) {
+        (gaps.micro().words(row).observed() ? rated : selfReported).add(outcome);
       }
     }
     selfReported.removeAll(rated);
@@ -116,11 +111,7 @@ final class MeasurementGaps {
   }
 
   private void definitions() {
-    List<String> disputed =
-        gaps.direct().stream()
-            .filter(e -> e.study().arms().stream().anyMatch(a -> isDisputed(e, a)))
-            .map(StudyEvidence::id)
-            .toList();
+    List<String> disputed = disputed();
     if (!disputed.isEmpty()) {
       gaps.add(
           GapKind.DEFINITION_MISMATCH,
@@ -137,9 +128,20 @@ final class MeasurementGaps {
     }
   }
 
-  private boolean isDisputed(StudyEvidence evidence, Arm arm) {
-    return arm.gives(gaps.substance().id())
-        && arm.claimedBand().equals(Optional.of(DoseBand.MICRODOSE))
-        && evidence.band(arm) != DoseBand.MICRODOSE;
+  /** Returns the studies whose authors call a dose a microdose that is none by arithmetic. */
+  private List<String> disputed() {
+    FindingRows direct = gaps.direct();
+    ArmColumns arms = direct.columns().arms();
+    boolean[] giving = arms.sets().giving(gaps.substance().id());
+    List<String> disputed = new ArrayList<>();
+    for (int study : direct.numbers()) {
+      for (int arm = arms.first(study); arm < arms.first(study + 1); arm++) {
+        if (arms.isDisputed(arm) && giving[arms.exposures(arm)]) {
+          disputed.add(direct.columns().study(study).id());
+          break;
+        }
+      }
+    }
+    return disputed;
   }
 }

@@ -1,14 +1,12 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Study;
 
@@ -18,50 +16,43 @@ final class MicrodoseFindings {
   private final FindingRows rows;
   private final int[] selected;
   private final String query;
+  private final int[] numbers;
   private final List<Study> studies;
 
   private MicrodoseFindings(FindingRows rows, int[] selected, String query) {
     this.rows = rows;
     this.selected = selected;
     this.query = query;
-    List<Study> found = new ArrayList<>();
-    for (int i = 0; i < selected.length; i++) {
-      if (i == 0 || rows.studyOf(selected[i]) != rows.studyOf(selected[i - 1])) {
-        found.add(rows.evidence(selected[i]).study());
-      }
-    }
-    this.studies = List.copyOf(found);
+    this.numbers = rows.columns().studiesOf(selected);
+    this.studies = FixedList.of(numbers.length, i -> rows.columns().study(numbers[i]).study());
   }
 
   static MicrodoseFindings of(FindingRows direct, String substance) {
-    int[] all = new int[direct.size()];
-    Arrays.setAll(all, row -> row);
+    FindingKinds kinds = direct.columns().kinds();
     return new MicrodoseFindings(
         direct,
         keep(
-            all,
-            row ->
-                direct.band(row) == DoseBand.MICRODOSE && direct.evidence(row).study().isHuman()),
+            direct.rows(),
+            row -> kinds.band(kinds.kindOf(row)) == DoseBand.MICRODOSE && direct.isHuman(row)),
         "library.findings().substance(\"" + substance + "\").doseBand(DoseBand.MICRODOSE).human()");
   }
 
   MicrodoseFindings placeboControlled() {
-    return keep(
-        row -> Attribution.comparator(rows.evidence(row).study(), rows.finding(row)).isPlacebo(),
-        ".placeboControlled()");
+    FindingTraits traits = rows.columns().traits();
+    return keep(row -> traits.is(row, FindingTraits.PLACEBO), ".placeboControlled()");
   }
 
   /** Leaves out arms with one or two doses. */
   MicrodoseFindings courses() {
+    FindingTraits traits = rows.columns().traits();
     return keep(
-        row -> Course.isStudied(rows.evidence(row).study(), rows.finding(row)),
+        row -> traits.is(row, FindingTraits.COURSE),
         ".where(f -> Course.isStudied(library.study(f.studyId()), f))");
   }
 
   MicrodoseFindings family(OutcomeFamily family) {
     return keep(
-        row -> rows.finding(row).outcome().family() == family,
-        ".family(OutcomeFamily." + family.name() + ")");
+        row -> outcome(row).family() == family, ".family(OutcomeFamily." + family.name() + ")");
   }
 
   private MicrodoseFindings keep(IntPredicate condition, String step) {
@@ -69,7 +60,14 @@ final class MicrodoseFindings {
   }
 
   private static int[] keep(int[] some, IntPredicate condition) {
-    return Arrays.stream(some).filter(condition).toArray();
+    int[] kept = new int[some.length];
+    int count = 0;
+    for (int row : some) {
+      if (condition.test(row)) {
+        kept[count++] = row;
+      }
+    }
+    return Arrays.copyOf(kept, count);
   }
 
   /** Returns the same selection as a question in Java. */
@@ -86,20 +84,50 @@ final class MicrodoseFindings {
     return studies;
   }
 
+  /** Tells whether the studies are of one group of authors. */
+  boolean areOfOneGroup() {
+    return AuthorGroups.areOne(rows.columns().more(), numbers);
+  }
+
+  /** Returns the ids of the studies of which no trait of {@link StudyFacts} is true. */
+  List<String> idsWithout(int trait) {
+    StudyFacts facts = rows.columns().facts();
+    return rows.columns().studyIds(keep(numbers, study -> !facts.is(study, trait)));
+  }
+
   List<String> ids(Predicate<Study> condition) {
     return studies.stream().filter(condition).map(Study::id).toList();
   }
 
-  List<Finding> findings() {
-    return Arrays.stream(selected).mapToObj(rows::finding).toList();
+  /** Returns the ids of all studies. */
+  List<String> ids() {
+    return rows.columns().studyIds(numbers);
+  }
+
+  /** Returns the rows of the findings; not to be changed. */
+  int[] rows() {
+    return selected;
+  }
+
+  Outcome outcome(int row) {
+    FindingKinds kinds = rows.columns().kinds();
+    return kinds.outcome(kinds.kindOf(row));
+  }
+
+  MeasureWords words(int row) {
+    return rows.columns().measures().wordsOf(row);
   }
 
   /** Returns the latest finding in days, empty where none tells; surveys follow nobody. */
   OptionalDouble longestDays() {
-    return Arrays.stream(selected)
-        .filter(row -> PeopleKind.of(rows.evidence(row).study()) != PeopleKind.SURVEY)
-        .mapToDouble(row -> rows.days()[row])
-        .filter(days -> !Double.isNaN(days))
-        .max();
+    EvidenceColumns columns = rows.columns();
+    double longest = Double.NaN;
+    for (int row : selected) {
+      double days = columns.times().days(row);
+      if (columns.facts().kind(columns.studyOf(row)) != PeopleKind.SURVEY && !(days <= longest)) {
+        longest = Double.isNaN(days) ? longest : days;
+      }
+    }
+    return Double.isNaN(longest) ? OptionalDouble.empty() : OptionalDouble.of(longest);
   }
 }

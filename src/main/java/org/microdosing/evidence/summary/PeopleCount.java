@@ -1,5 +1,6 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,21 +49,23 @@ public record PeopleCount(
     return byKind.getOrDefault(kind, 0);
   }
 
-  static PeopleCount of(List<Sample> samples) {
+  static PeopleCount of(StudySamples samples) {
     Map<PeopleKind, Integer> byKind = new TreeMap<>();
     int clinical = 0;
     int avoided = 0;
-    for (Sample sample : samples) {
-      int people = sample.people().orElse(0);
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < samples.count(); i++) {
+      int people = Math.max(0, samples.people(i));
       if (people > 0) {
-        byKind.merge(sample.kind(), people, Integer::sum);
+        byKind.merge(samples.kind(i), people, Integer::sum);
       }
-      clinical += sample.clinical() ? people : 0;
-      avoided += sample.doubleCountingAvoided();
+      if (samples.people(i) < 0) {
+        unknown.add(samples.id(i));
+      }
+      clinical += samples.isClinical(i) ? people : 0;
+      avoided += samples.sumOverStudies(i) - people;
     }
-    List<String> unknown =
-        samples.stream().filter(s -> s.people().isEmpty()).map(Sample::id).toList();
-    return new PeopleCount(byKind, clinical, samples.size(), unknown, avoided);
+    return new PeopleCount(byKind, clinical, samples.count(), unknown, avoided);
   }
 
   /** Returns the numbers by kind, for example {@code 120 in trials, 1116 in surveys}. */

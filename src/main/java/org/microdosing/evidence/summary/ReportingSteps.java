@@ -1,13 +1,7 @@
 package org.microdosing.evidence.summary;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.microdosing.evidence.model.Direction;
-import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.Verification;
-import org.microdosing.evidence.summary.EvidenceBody.BodySample;
-import org.microdosing.evidence.summary.EvidenceBody.BodyStudy;
 
 /**
  * The steps for what was not published, and for what this library has not read.
@@ -61,27 +55,18 @@ final class ReportingSteps {
   }
 
   static CertaintyStep reading(EvidenceBody body) {
-    Map<Verification, Integer> readings = new EnumMap<>(Verification.class);
-    int all = 0;
+    Readings read = Readings.NONE;
     for (BodySample sample : body.samples()) {
-      for (BodyStudy study : sample.studies()) {
-        for (Finding finding : study.findings()) {
-          readings.merge(finding.verification(), 1, Integer::sum);
-          all++;
-        }
-      }
+      read = read.and(sample.readings());
     }
-    int full = readings.getOrDefault(Verification.FULL_TEXT, 0);
-    int part = readings.getOrDefault(Verification.ABSTRACT, 0);
-    int others = all - full - part;
     return CertaintyStep.of(
         CertaintyDomain.READING,
-        2 * others > all ? -1 : 0,
-        full
+        2 * read.others() > read.all() ? -1 : 0,
+        read.full()
             + " findings read in full text, "
-            + part
+            + read.part()
             + " in the abstract, "
-            + others
+            + read.others()
             + " at second hand");
   }
 }

@@ -3,8 +3,8 @@ package org.microdosing.evidence.summary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.microdosing.evidence.model.OutcomeFamily;
-import org.microdosing.evidence.summary.EvidenceBody.BodySample;
 import org.microdosing.evidence.summary.EvidenceBody.Concern;
 
 /**
@@ -20,7 +20,6 @@ import org.microdosing.evidence.summary.EvidenceBody.Concern;
  */
 final class RiskOfBias {
 
-  private static final int ENOUGH_ANALYSED_PERCENT = 80;
   private static final Set<BlindingStatus> UNTOLD =
       EnumSet.of(BlindingStatus.NOT_MEASURED, BlindingStatus.UNCLEAR);
 
@@ -40,14 +39,16 @@ final class RiskOfBias {
     int change = 0;
     String reason;
     List<String> studies = List.of();
-    Concern failed = body.concern(s -> !isBlinded(s) || s.blinding() == BlindingStatus.BROKEN);
-    Concern doubtful = body.concern(s -> !isBlinded(s) || s.blinding() != BlindingStatus.HELD);
+    Predicate<BodySample> fails = s -> !isBlinded(s) || s.blinding() == BlindingStatus.BROKEN;
+    Predicate<BodySample> doubts = s -> !isBlinded(s) || s.blinding() != BlindingStatus.HELD;
+    Concern failed = body.concern(fails);
+    Concern doubtful = body.concern(doubts);
     if (body.outcome().family() == OutcomeFamily.BIOLOGY) {
       reason = "blinding is not held against a measurement of body or brain";
     } else if (failed.ofMost()) {
       change--;
       reason = "blinding was broken or absent for " + failed.share();
-      studies = failed.studies();
+      studies = body.studies(fails);
     } else if (doubtful.ofMost()) {
       change--;
       Concern untold = body.concern(s -> isBlinded(s) && UNTOLD.contains(s.blinding()));
@@ -55,7 +56,7 @@ final class RiskOfBias {
           "whether blinding held is not known for "
               + untold.share()
               + (failed.weight() > 0 ? ", and it failed for " + failed.share() : "");
-      studies = doubtful.studies();
+      studies = body.studies(doubts);
     } else {
       reason = "no sign that blinding was broken for most people";
     }
@@ -63,7 +64,7 @@ final class RiskOfBias {
     if (missing.ofMost()) {
       change--;
       reason += "; fewer than 80% were analysed of " + missing.share();
-      studies = studies.isEmpty() ? missing.studies() : studies;
+      studies = studies.isEmpty() ? body.studies(RiskOfBias::lostMany) : studies;
     }
     return new CertaintyStep(CertaintyDomain.RISK_OF_BIAS, change, reason, studies);
   }
@@ -73,10 +74,14 @@ final class RiskOfBias {
       return CertaintyStep.of(
           CertaintyDomain.RISK_OF_BIAS, -1, "no control tells what would have happened anyway");
     }
-    Concern once = body.concern(s -> !s.any(e -> e.study().design().isProspective()));
+    Predicate<BodySample> askedOnce = s -> !s.hasStudy(StudyFacts.PROSPECTIVE);
+    Concern once = body.concern(askedOnce);
     if (once.ofMost()) {
       return new CertaintyStep(
-          CertaintyDomain.RISK_OF_BIAS, -1, "nobody was followed over time", once.studies());
+          CertaintyDomain.RISK_OF_BIAS,
+          -1,
+          "nobody was followed over time",
+          body.studies(askedOnce));
     }
     Concern missing = body.concern(RiskOfBias::lostMany);
     return missing.ofMost()
@@ -84,17 +89,16 @@ final class RiskOfBias {
             CertaintyDomain.RISK_OF_BIAS,
             -1,
             "fewer than 80% were analysed of " + missing.share(),
-            missing.studies())
+            body.studies(RiskOfBias::lostMany))
         : CertaintyStep.of(
             CertaintyDomain.RISK_OF_BIAS, 0, "nothing beyond the lack of randomisation");
   }
 
   private static boolean isBlinded(BodySample sample) {
-    return sample.any(s -> s.study().blinding().isBlinded());
+    return sample.hasStudy(StudyFacts.BLINDED);
   }
 
   private static boolean lostMany(BodySample sample) {
-    return sample.any(
-        s -> EvidenceBody.percentAnalysed(s.study()).orElse(100) < ENOUGH_ANALYSED_PERCENT);
+    return sample.hasStudy(StudyFacts.LOST_MANY);
   }
 }

@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.OutcomeFamily;
-import org.microdosing.evidence.model.Study;
 
 /**
  * What is reported of harms in people: adverse events by kind, serious ones, people who stopped,
@@ -102,23 +98,29 @@ public record Safety(
     List<SafetyFinding> stopped = new ArrayList<>();
     List<SafetyFinding> heart = new ArrayList<>();
     Map<LongTermQuestion, List<String>> answers = new EnumMap<>(LongTermQuestion.class);
-    for (int row = 0; row < rows.size(); row++) {
-      if (!rows.evidence(row).study().isHuman()) {
+    FindingKinds about = rows.columns().kinds();
+    MeasureColumn measures = rows.columns().measures();
+    for (int row : rows.rows()) {
+      if (!rows.isHuman(row)) {
         continue;
       }
-      String id = rows.finding(row).id();
-      LongTermQuestion.forEach(
-          rows, row, question -> answers.computeIfAbsent(question, q -> new ArrayList<>()).add(id));
-      Outcome outcome = rows.finding(row).outcome();
-      MeasureWords words = rows.words()[row];
-      if (outcome == Outcome.CARDIOVASCULAR) {
-        heart.add(SafetyFinding.of(rows, row));
-      } else if (outcome == Outcome.DISCONTINUATION
-          || (outcome == Outcome.ADVERSE_EVENTS && words.stopped())) {
-        stopped.add(SafetyFinding.of(rows, row));
-      } else if (outcome == Outcome.ADVERSE_EVENTS) {
-        (words.serious() ? serious : kinds.computeIfAbsent(words.kind(), k -> new ArrayList<>()))
-            .add(SafetyFinding.of(rows, row));
+      String id = rows.columns().finding(row).id();
+      LongTermQuestion.in(measures.questions(row))
+          .forEach(question -> answers.computeIfAbsent(question, q -> new ArrayList<>()).add(id));
+      switch (about.outcome(about.kindOf(row))) {
+        case CARDIOVASCULAR -> heart.add(SafetyFinding.of(rows, row));
+        case DISCONTINUATION -> stopped.add(SafetyFinding.of(rows, row));
+        case ADVERSE_EVENTS -> {
+          MeasureWords words = measures.wordsOf(row);
+          List<SafetyFinding> alike =
+              words.stopped()
+                  ? stopped
+                  : words.serious()
+                      ? serious
+                      : kinds.computeIfAbsent(words.kind(), k -> new ArrayList<>());
+          alike.add(SafetyFinding.of(rows, row));
+        }
+        default -> {}
       }
     }
     List<AdverseEvent> events = new ArrayList<>();
@@ -135,32 +137,22 @@ public record Safety(
   }
 
   private static List<String> silent(FindingRows rows) {
-    List<StudyEvidence> studies = rows.studies();
-    BitSet reporting = new BitSet(rows.samples().count());
-    for (int s = 0; s < studies.size(); s++) {
-      if (reportsHarm(studies.get(s).study())) {
-        reporting.set(rows.samples().ofStudy(s));
+    StudyFacts facts = rows.columns().facts();
+    BitSet reporting = new BitSet(facts.samples());
+    for (int study : rows.numbers()) {
+      if (facts.is(study, StudyFacts.TELLS_HARM)) {
+        reporting.set(facts.sampleOf(study));
       }
     }
     List<String> silent = new ArrayList<>();
-    for (int s = 0; s < studies.size(); s++) {
-      Study study = studies.get(s).study();
-      if (study.isHuman()
-          && !study.isUnreported()
-          && PeopleKind.of(study) != PeopleKind.SURVEY
-          && !reporting.get(rows.samples().ofStudy(s))) {
-        silent.add(study.id());
+    for (int study : rows.numbers()) {
+      if (facts.is(study, StudyFacts.HUMAN)
+          && !facts.is(study, StudyFacts.UNREPORTED)
+          && facts.kind(study) != PeopleKind.SURVEY
+          && !reporting.get(facts.sampleOf(study))) {
+        silent.add(rows.columns().study(study).id());
       }
     }
     return silent;
-  }
-
-  private static boolean reportsHarm(Study study) {
-    for (Finding finding : study.findings()) {
-      if (finding.outcome().family() == OutcomeFamily.SAFETY) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -27,14 +27,16 @@ public record SafetyFinding(
   }
 
   static SafetyFinding of(FindingRows rows, int row) {
-    Finding finding = rows.finding(row);
+    Finding finding = rows.columns().finding(row);
+    FindingKinds kinds = rows.columns().kinds();
+    int kind = kinds.kindOf(row);
     List<ArmEvents> arms = new ArrayList<>(finding.groups().size());
     for (Group group : finding.groups()) {
       if (group.events().isPresent()) {
         arms.add(ArmEvents.of(group));
       }
     }
-    return new SafetyFinding(finding, rows.contrast(row), rows.band(row), arms);
+    return new SafetyFinding(finding, kinds.contrast(kind), kinds.band(kind), arms);
   }
 
   /** Returns counts, else statistic, else direction and note, with the id of the finding. */

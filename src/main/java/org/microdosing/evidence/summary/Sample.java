@@ -31,7 +31,7 @@ public record Sample(
 
   /** Copies the studies. */
   public Sample {
-    studies = List.copyOf(studies);
+    studies = FixedList.copyOf(studies);
   }
 
   /**
@@ -54,27 +54,5 @@ public record Sample(
             + " "
             + kind.label()
             + (studies.equals(List.of(id)) ? "" : " (" + PageWords.ids(studies) + ")"));
-  }
-
-  /** Counts one sample by the studies of people that report on it, at least one. */
-  static Sample of(String id, List<Study> studies) {
-    OptionalInt most = OptionalInt.empty();
-    int sum = 0;
-    PeopleKind kind = PeopleKind.of(studies.get(0));
-    boolean clinical = false;
-    String[] ids = new String[studies.size()];
-    for (int i = 0; i < ids.length; i++) {
-      Study study = studies.get(i);
-      OptionalInt own = study.participants().counted();
-      sum += own.orElse(0);
-      if (own.isPresent() && (most.isEmpty() || own.getAsInt() > most.getAsInt())) {
-        most = own;
-      }
-      PeopleKind other = PeopleKind.of(study);
-      kind = other.compareTo(kind) < 0 ? other : kind;
-      clinical |= study.population().isClinical();
-      ids[i] = study.id();
-    }
-    return new Sample(id, List.of(ids), kind, clinical, most, sum);
   }
 }

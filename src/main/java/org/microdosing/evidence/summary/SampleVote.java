@@ -1,6 +1,5 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,25 +36,8 @@ public record SampleVote(
 
   /** Copies the lists. */
   public SampleVote {
-    studies = List.copyOf(studies);
-    findings = List.copyOf(findings);
-  }
-
-  /** Returns one vote for each sample of a cell, in the order of their ids. */
-  static List<SampleVote> of(FindingRows rows, QuestionCell cell) {
-    List<SampleVote> votes = new ArrayList<>();
-    SampleVotes.of(rows, cell.rows())
-        .forEach(
-            (sample, voting, counts, people) ->
-                votes.add(
-                    new SampleVote(
-                        rows.samples().id(sample),
-                        rows.studyIds(voting),
-                        rows.ids(voting),
-                        counts,
-                        agreed(counts).orElseThrow(),
-                        people)));
-    return List.copyOf(votes);
+    studies = FixedList.copyOf(studies);
+    findings = FixedList.copyOf(findings);
   }
 
   /**
@@ -71,11 +53,16 @@ public record SampleVote(
       return Optional.empty();
     }
     for (Map.Entry<Direction, Integer> entry : counts.byDirection().entrySet()) {
-      if (100 * entry.getValue() >= CLEAR_MAJORITY_PERCENT * all) {
+      if (isClearMajority(entry.getValue(), all)) {
         return Optional.of(entry.getKey());
       }
     }
     return Optional.of(Direction.MIXED);
+  }
+
+  /** Tells whether some findings are a clear majority of all that have a direction. */
+  static boolean isClearMajority(int some, int all) {
+    return 100 * some >= CLEAR_MAJORITY_PERCENT * all;
   }
 
   /** Returns sample, vote and what it is made of on one line. */

@@ -1,11 +1,12 @@
 package org.microdosing.evidence.summary;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.microdosing.evidence.model.Blinding;
@@ -48,7 +49,9 @@ public record StudyProfile(
     countries = sorted(countries);
   }
 
-  static StudyProfile of(Collection<StudyEvidence> evidence) {
+  static StudyProfile of(FindingRows rows) {
+    StudyColumns columns = rows.columns().more();
+    int[] counts = columns.countProfiles(rows.numbers());
     Map<Design, Integer> designs = new EnumMap<>(Design.class);
     Map<Blinding, Integer> blindings = new EnumMap<>(Blinding.class);
     Map<Setting, Integer> settings = new EnumMap<>(Setting.class);
@@ -56,15 +59,18 @@ public record StudyProfile(
     Map<Species, Integer> species = new EnumMap<>(Species.class);
     Map<String, Integer> countries = new HashMap<>();
     IntSummaryStatistics years = new IntSummaryStatistics();
-    for (StudyEvidence one : evidence) {
-      Study study = one.study();
-      designs.merge(study.design(), 1, Integer::sum);
-      blindings.merge(study.blinding(), 1, Integer::sum);
-      study.setting().ifPresent(setting -> settings.merge(setting, 1, Integer::sum));
-      study.population().conditions().forEach(c -> conditions.merge(c, 1, Integer::sum));
-      species.merge(study.population().species(), 1, Integer::sum);
-      study.country().ifPresent(country -> countries.merge(country, 1, Integer::sum));
-      study.citation().year().ifPresent(years);
+    for (int i = 0; i < counts.length; i++) {
+      int n = counts[i];
+      if (n > 0) {
+        Key key = columns.profiles().get(i);
+        designs.merge(key.design(), n, Integer::sum);
+        blindings.merge(key.blinding(), n, Integer::sum);
+        key.setting().ifPresent(setting -> settings.merge(setting, n, Integer::sum));
+        key.conditions().forEach(condition -> conditions.merge(condition, n, Integer::sum));
+        species.merge(key.species(), n, Integer::sum);
+        key.country().ifPresent(country -> countries.merge(country, n, Integer::sum));
+        key.year().ifPresent(years);
+      }
     }
     boolean dated = years.getCount() > 0;
     return new StudyProfile(
@@ -76,6 +82,28 @@ public record StudyProfile(
         countries,
         dated ? OptionalInt.of(years.getMin()) : OptionalInt.empty(),
         dated ? OptionalInt.of(years.getMax()) : OptionalInt.empty());
+  }
+
+  /** What a profile asks of one study; many studies give the same answers. */
+  record Key(
+      Design design,
+      Blinding blinding,
+      Optional<Setting> setting,
+      List<Condition> conditions,
+      Species species,
+      Optional<String> country,
+      OptionalInt year) {
+
+    static Key of(Study study) {
+      return new Key(
+          study.design(),
+          study.blinding(),
+          study.setting(),
+          study.population().conditions(),
+          study.population().species(),
+          study.country(),
+          study.citation().year());
+    }
   }
 
   /** Returns the counts, one property below the other. */

@@ -1,92 +1,122 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
-import org.microdosing.evidence.model.Study;
 
-/** Studies by the sample that they report on. Samples are numbered in the order of their ids. */
+/**
+ * Studies by the sample that they report on, by the numbers of samples and studies in the columns
+ * of all. Samples are in the order of their ids.
+ */
 final class StudySamples {
 
-  private final String[] ids;
-  private final int[] ofStudy;
-  private final List<Sample> people;
-  private final OptionalInt[] numbers;
+  private final StudyFacts facts;
+  private final int[] samples;
+  private final int[] first;
+  private final int[] members;
+  private final int[] most;
 
-  private StudySamples(List<StudyEvidence> evidence) {
-    ids = evidence.stream().map(StudyEvidence::sample).sorted().distinct().toArray(String[]::new);
-    ofStudy = new int[evidence.size()];
-    int[][] members = members(evidence);
-    List<Sample> found = new ArrayList<>(ids.length);
-    numbers = new OptionalInt[ids.length];
-    Arrays.fill(numbers, OptionalInt.empty());
-    List<Study> human = new ArrayList<>();
-    for (int sample = 0; sample < ids.length; sample++) {
-      human.clear();
-      for (int member : members[sample]) {
-        Study study = evidence.get(member).study();
-        if (study.isHuman()) {
-          human.add(study);
-        }
-      }
-      if (!human.isEmpty()) {
-        Sample one = Sample.of(ids[sample], human);
-        found.add(one);
-        numbers[sample] = one.people();
+  private StudySamples(StudyFacts facts, int[] studies) {
+    this.facts = facts;
+    int[] counts = new int[facts.samples() + 1];
+    most = facts.ofSamples(-1);
+    int people = 0;
+    for (int study : studies) {
+      if (facts.is(study, StudyFacts.HUMAN)) {
+        int sample = facts.sampleOf(study);
+        people += counts[sample]++ == 0 ? 1 : 0;
+        most[sample] = Math.max(most[sample], facts.people(study));
       }
     }
-    people = List.copyOf(found);
-  }
-
-  static StudySamples of(List<StudyEvidence> evidence) {
-    return new StudySamples(evidence);
-  }
-
-  private int[][] members(List<StudyEvidence> evidence) {
-    Map<String, Integer> numberOf = new HashMap<>(ids.length * 2);
-    for (int i = 0; i < ids.length; i++) {
-      numberOf.put(ids[i], i);
-    }
-    int[] counts = new int[ids.length];
-    for (int study = 0; study < ofStudy.length; study++) {
-      ofStudy[study] = Objects.requireNonNull(numberOf.get(evidence.get(study).sample()));
-      counts[ofStudy[study]]++;
-    }
-    int[][] members = new int[ids.length][];
-    for (int study = ofStudy.length - 1; study >= 0; study--) {
-      int sample = ofStudy[study];
-      if (members[sample] == null) {
-        members[sample] = new int[counts[sample]];
+    samples = new int[people];
+    first = new int[people + 1];
+    int number = 0;
+    int end = 0;
+    for (int sample = 0; sample < facts.samples(); sample++) {
+      if (counts[sample] > 0) {
+        samples[number] = sample;
+        first[number++] = end;
+        int size = counts[sample];
+        counts[sample] = end;
+        end += size;
       }
-      members[sample][--counts[sample]] = study;
     }
-    return members;
+    first[number] = end;
+    members = new int[end];
+    for (int study : studies) {
+      if (facts.is(study, StudyFacts.HUMAN)) {
+        members[counts[facts.sampleOf(study)]++] = study;
+      }
+    }
   }
 
+  static StudySamples of(StudyFacts facts, int[] studies) {
+    return new StudySamples(facts, studies);
+  }
+
+  /** Returns how many samples of people there are. */
   int count() {
-    return ids.length;
+    return samples.length;
   }
 
-  String id(int sample) {
-    return ids[sample];
+  /** Returns the id of one of the samples of people, by its place. */
+  String id(int place) {
+    return facts.sampleId(samples[place]);
   }
 
-  /** Returns the number of the sample of a study. */
-  int ofStudy(int study) {
-    return ofStudy[study];
+  /** Returns how many people one of the samples has; -1 if no study gives a number. */
+  int people(int place) {
+    return most[samples[place]];
   }
 
-  /** Returns the samples of people, in the order of their ids; animals and texts are none. */
-  List<Sample> people() {
-    return people;
+  /** Returns what adding up the studies of a sample counts. */
+  int sumOverStudies(int place) {
+    int sum = 0;
+    for (int i = first[place]; i < first[place + 1]; i++) {
+      sum += Math.max(0, facts.people(members[i]));
+    }
+    return sum;
   }
 
-  /** Returns how many people a sample has; empty if no study gives a number, and for animals. */
-  OptionalInt peopleOf(int sample) {
-    return numbers[sample];
+  /** Returns the first of the kinds of the studies of a sample. */
+  PeopleKind kind(int place) {
+    PeopleKind kind = facts.kind(members[first[place]]);
+    for (int i = first[place] + 1; i < first[place + 1]; i++) {
+      PeopleKind other = facts.kind(members[i]);
+      kind = other.compareTo(kind) < 0 ? other : kind;
+    }
+    return kind;
+  }
+
+  /** Tells whether any study of a sample calls its people patients. */
+  boolean isClinical(int place) {
+    for (int i = first[place]; i < first[place + 1]; i++) {
+      if (facts.is(members[i], StudyFacts.CLINICAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the samples of people; animals and texts are none. */
+  List<Sample> people(EvidenceColumns columns) {
+    return FixedList.of(
+        samples.length,
+        place -> {
+          int[] studies = Arrays.copyOfRange(members, first[place], first[place + 1]);
+          int people = people(place);
+          return new Sample(
+              id(place),
+              columns.studyIds(studies),
+              kind(place),
+              isClinical(place),
+              people < 0 ? OptionalInt.empty() : OptionalInt.of(people),
+              sumOverStudies(place));
+        });
+  }
+
+  /** Returns how many people a sample has by its number; -1 if no study gives one, or animals. */
+  int peopleOf(int sample) {
+    return most[sample];
   }
 }

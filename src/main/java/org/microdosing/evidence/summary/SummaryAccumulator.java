@@ -2,9 +2,9 @@ package org.microdosing.evidence.summary;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -72,8 +72,13 @@ public final class SummaryAccumulator implements Serializable {
    * @return the summary
    */
   public EvidenceSummary finish() {
-    return new EvidenceSummary(
-        scope, studies.values().stream().sorted(Comparator.comparing(StudyEvidence::id)).toList());
+    EvidenceColumns columns = columns();
+    return new EvidenceSummary(scope, columns, columns.all());
+  }
+
+  /** Returns the studies with what summaries and maps ask of them. */
+  EvidenceColumns columns() {
+    return EvidenceColumns.of(List.copyOf(studies.values()));
   }
 
   private static StudyEvidence union(StudyEvidence one, StudyEvidence other) {

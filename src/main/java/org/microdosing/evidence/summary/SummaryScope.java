@@ -81,24 +81,6 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
     return new SummaryScope(title + ", " + words, substance, wanted);
   }
 
-  /** Returns what of a study counts in this scope; empty if the study is no evidence for it. */
-  Optional<StudyEvidence> direct(StudyEvidence evidence) {
-    if (substance.isEmpty() && bands.isEmpty()) {
-      return Optional.of(evidence);
-    }
-    if (arms(evidence).isEmpty()) {
-      return Optional.empty();
-    }
-    List<Finding> direct = new ArrayList<>(evidence.findings().size());
-    for (Finding finding : evidence.findings()) {
-      if (isDirect(evidence, finding)) {
-        direct.add(finding);
-      }
-    }
-    boolean whole = direct.size() == evidence.findings().size();
-    return Optional.of(whole ? evidence : evidence.with(direct));
-  }
-
   /** Returns the findings of a study that concern the substance without being direct evidence. */
   List<Finding> related(StudyEvidence evidence) {
     if (substance.isEmpty()) {
@@ -127,17 +109,11 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
     return concerned && isInBands(evidence.band(finding));
   }
 
-  /** Returns the arms of a study whose doses the summary is about. */
-  List<Arm> arms(StudyEvidence evidence) {
-    List<Arm> arms = new ArrayList<>(evidence.study().arms().size());
-    for (Arm arm : evidence.study().arms()) {
-      if (isGiven(evidence, arm)
-          && isInBands(evidence.band(arm))
-          && (bands.isEmpty() || isStudied(evidence, arm))) {
-        arms.add(arm);
-      }
-    }
-    return arms;
+  /** Tells whether a summary of what counts of a study is about the dose of one of its arms. */
+  boolean isMeant(StudyEvidence evidence, Arm arm) {
+    return isGiven(evidence, arm)
+        && isInBands(evidence.band(arm))
+        && (bands.isEmpty() || isStudied(evidence, arm));
   }
 
   /**
@@ -157,12 +133,7 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
             .anyMatch(f -> f.arm().isAll() || f.arm().id().equals(arm.id()));
   }
 
-  private boolean isDirect(StudyEvidence evidence, Finding finding) {
-    return isInBands(evidence.band(finding))
-        && substance.map(s -> Attribution.isDirect(evidence.study(), finding, s.id())).orElse(true);
-  }
-
-  private boolean isInBands(DoseBand band) {
+  boolean isInBands(DoseBand band) {
     return bands.isEmpty() || bands.contains(band);
   }
 

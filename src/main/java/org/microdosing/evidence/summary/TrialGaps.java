@@ -1,12 +1,10 @@
 package org.microdosing.evidence.summary;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.microdosing.evidence.model.Condition;
-import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Species;
 
 /** What trials are missing: of microdoses at all, against placebo, of patients, by others. */
 final class TrialGaps {
@@ -47,23 +45,24 @@ final class TrialGaps {
           "No finding at microdoses is against placebo.",
           gaps.placebo().query() + ".count()",
           0,
-          gaps.micro().ids(s -> true));
+          gaps.micro().ids());
     } else if (gaps.placebo().ids(s -> s.population().isClinical()).isEmpty()) {
       gaps.add(
           GapKind.NO_PATIENTS,
           "No study of microdoses against placebo is of patients.",
           gaps.placebo().query() + ".studies().where(s -> s.population().isClinical()).count()",
           0,
-          gaps.placebo().ids(s -> true));
+          gaps.placebo().ids());
     }
   }
 
   private void conditions() {
     MicrodoseFindings courses = gaps.placebo().courses();
-    Set<Condition> tried = conditionsOf(courses.studies());
+    Set<Condition> tried = new TreeSet<>();
+    courses.studies().forEach(study -> add(tried, study.population().conditions()));
     if (!tried.contains(RESISTANT)) {
       List<String> otherwise =
-          gaps.direct().stream()
+          gaps.direct().studies().stream()
               .filter(e -> e.study().population().conditions().contains(RESISTANT))
               .map(StudyEvidence::id)
               .toList();
@@ -78,8 +77,7 @@ final class TrialGaps {
           0,
           otherwise);
     }
-    Set<Condition> missing =
-        conditionsOf(gaps.direct().stream().map(StudyEvidence::study).toList());
+    Set<Condition> missing = conditionsOf(gaps.direct());
     missing.removeAll(tried);
     missing.remove(RESISTANT);
     if (!missing.isEmpty()) {
@@ -95,27 +93,26 @@ final class TrialGaps {
     }
   }
 
-  private static Set<Condition> conditionsOf(Collection<Study> studies) {
+  /** Returns the clinical conditions of people in any of the studies. */
+  private static Set<Condition> conditionsOf(FindingRows direct) {
+    StudyColumns columns = direct.columns().more();
+    int[] counts = columns.countProfiles(direct.numbers());
     Set<Condition> conditions = new TreeSet<>();
-    for (Study study : studies) {
-      if (study.isHuman()) {
-        for (Condition condition : study.population().conditions()) {
-          if (condition.isClinical()) {
-            conditions.add(condition);
-          }
-        }
+    for (int i = 0; i < counts.length; i++) {
+      StudyProfile.Key profile = columns.profiles().get(i);
+      if (counts[i] > 0 && profile.species() == Species.HUMAN) {
+        add(conditions, profile.conditions());
       }
     }
     return conditions;
   }
 
+  private static void add(Set<Condition> clinical, List<Condition> conditions) {
+    conditions.stream().filter(Condition::isClinical).forEach(clinical::add);
+  }
+
   private void blinding() {
-    List<String> untold =
-        gaps.placebo()
-            .ids(
-                s ->
-                    s.findings().stream()
-                        .noneMatch(f -> f.outcome() == Outcome.BLINDING_INTEGRITY));
+    List<String> untold = gaps.placebo().idsWithout(StudyFacts.TELLS_GUESSES);
     if (!untold.isEmpty()) {
       gaps.add(
           GapKind.BLINDING_NOT_MEASURED,
@@ -134,7 +131,7 @@ final class TrialGaps {
   private void laboratory() {
     MicrodoseFindings tested = gaps.placebo().isEmpty() ? gaps.micro() : gaps.placebo();
     String against = gaps.placebo().isEmpty() ? "" : " against placebo";
-    if (AuthorGroups.of(tested.studies()).size() == 1) {
+    if (tested.areOfOneGroup()) {
       gaps.add(
           GapKind.ONE_LABORATORY,
           tested.studies().size() == 1
@@ -144,7 +141,7 @@ final class TrialGaps {
                   + " are of one group of authors.",
           "AuthorGroups.of(" + tested.query() + ".studies().toList()).size()",
           1,
-          tested.ids(s -> true));
+          tested.ids());
     }
   }
 
@@ -166,7 +163,7 @@ final class TrialGaps {
   }
 
   private void silentTrials() {
-    List<UnreportedTrial> silent = UnreportedTrial.of(gaps.direct());
+    List<UnreportedTrial> silent = gaps.direct().unreported();
     if (!silent.isEmpty()) {
       gaps.add(
           GapKind.SILENT_TRIALS,

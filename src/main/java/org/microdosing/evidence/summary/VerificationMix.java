@@ -1,14 +1,9 @@
 package org.microdosing.evidence.summary;
 
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Verification;
 
 /**
@@ -19,8 +14,11 @@ import org.microdosing.evidence.model.Verification;
  * @param greyLiterature findings whose source is no scholarly one
  * @since 0.1
  */
+@SuppressWarnings("EnumOrdinal") // counts are kept by ordinal
 public record VerificationMix(
     Map<Verification, Integer> findings, Map<Verification, Integer> studies, int greyLiterature) {
+
+  private static final Verification[] READINGS = Verification.values();
 
   /** Copies the maps. */
   public VerificationMix {
@@ -28,20 +26,29 @@ public record VerificationMix(
     studies = copy(studies);
   }
 
-  static VerificationMix of(Collection<StudyEvidence> evidence) {
-    Map<Verification, Integer> findings = new EnumMap<>(Verification.class);
-    Map<Verification, Integer> studies = new EnumMap<>(Verification.class);
+  static VerificationMix of(FindingRows rows) {
+    FindingTraits traits = rows.columns().traits();
+    int[] findings = new int[READINGS.length];
     int grey = 0;
-    for (StudyEvidence one : evidence) {
-      Optional<Verification> best =
-          one.study().sources().stream().map(Source::verification).min(Comparator.naturalOrder());
-      studies.merge(best.orElse(Verification.RECALL), 1, Integer::sum);
-      for (Finding finding : one.findings()) {
-        findings.merge(finding.verification(), 1, Integer::sum);
-        grey += finding.source().greyLiterature() ? 1 : 0;
+    for (int row : rows.rows()) {
+      findings[traits.reading(row).ordinal()]++;
+      grey += traits.is(row, FindingTraits.GREY) ? 1 : 0;
+    }
+    int[] studies = new int[READINGS.length];
+    for (int study : rows.numbers()) {
+      studies[rows.columns().more().reading(study).ordinal()]++;
+    }
+    return new VerificationMix(counts(findings), counts(studies), grey);
+  }
+
+  private static Map<Verification, Integer> counts(int[] byOrdinal) {
+    Map<Verification, Integer> counts = new EnumMap<>(Verification.class);
+    for (Verification reading : READINGS) {
+      if (byOrdinal[reading.ordinal()] > 0) {
+        counts.put(reading, byOrdinal[reading.ordinal()]);
       }
     }
-    return new VerificationMix(findings, studies, grey);
+    return counts;
   }
 
   private static Map<Verification, Integer> copy(Map<Verification, Integer> counts) {

@@ -182,7 +182,7 @@ class BlindingRulesTest {
     }
     assertThat(BundledEvidence.study("horsley-2018").isHuman()).isFalse();
     assertThat(BundledEvidence.study("rootman-2022").comparator().isPlacebo()).isFalse();
-    assertThat(BlindingReport.of(evidence))
+    assertThat(BlindingReport.of(FindingRows.of(evidence)))
         .extracting(BlindingReport::study)
         .containsExactly("murphy-2023");
   }

@@ -20,8 +20,6 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Verification;
-import org.microdosing.evidence.summary.EvidenceBody.BodySample;
-import org.microdosing.evidence.summary.EvidenceBody.BodyStudy;
 
 @DisplayName("The limits at which certainty loses a level")
 class CertaintyRulesTest {
@@ -308,26 +306,16 @@ class CertaintyRulesTest {
   }
 
   private static BodySample sample(StudyEvidence study, int people, BlindingStatus blinding) {
-    return new BodySample(
-        Direction.NO_DIFFERENCE,
-        people,
-        List.of(new BodyStudy(study.study(), study.findings())),
-        blinding);
+    return Bodies.sample(
+        Direction.NO_DIFFERENCE, people, study.study(), study.findings(), blinding);
   }
 
   private static BodySample vote(StudyEvidence study, int people, Direction direction) {
-    return new BodySample(
-        direction,
-        people,
-        List.of(new BodyStudy(study.study(), study.findings())),
-        BlindingStatus.HELD);
+    return Bodies.sample(direction, people, study.study(), study.findings(), BlindingStatus.HELD);
   }
 
   private static int findings(EvidenceBody body) {
-    return body.samples().stream()
-        .flatMap(sample -> sample.studies().stream())
-        .mapToInt(study -> study.findings().size())
-        .sum();
+    return body.samples().stream().mapToInt(sample -> sample.readings().all()).sum();
   }
 
   private static FindingRows rows(StudyEvidence... studies) {

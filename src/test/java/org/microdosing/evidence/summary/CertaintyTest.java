@@ -19,8 +19,6 @@ import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Verification;
-import org.microdosing.evidence.summary.EvidenceBody.BodySample;
-import org.microdosing.evidence.summary.EvidenceBody.BodyStudy;
 
 @DisplayName("Certainty")
 class CertaintyTest {
@@ -262,11 +260,7 @@ class CertaintyTest {
                             f.source().note())))
             .toList();
     BodySample sample =
-        new BodySample(
-            Direction.IMPROVED,
-            80,
-            List.of(new BodyStudy(whole.study(), findings)),
-            BlindingStatus.HELD);
+        Bodies.sample(Direction.IMPROVED, 80, whole.study(), findings, BlindingStatus.HELD);
     return ReportingSteps.reading(body(Outcome.MOOD, List.of(sample))).change();
   }
 
@@ -286,12 +280,8 @@ class CertaintyTest {
 
   private static BodySample sample(
       String study, int people, Direction direction, BlindingStatus blinding) {
-    return new BodySample(direction, people, List.of(whole(study)), blinding);
-  }
-
-  private static BodyStudy whole(String id) {
-    Study study = BundledEvidence.study(id);
-    return new BodyStudy(study, study.findings());
+    Study whole = BundledEvidence.study(study);
+    return Bodies.sample(direction, people, whole, whole.findings(), blinding);
   }
 
   private static EvidenceBody body(Outcome outcome, List<BodySample> samples) {

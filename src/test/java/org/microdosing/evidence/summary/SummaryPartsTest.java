@@ -1,14 +1,16 @@
 package org.microdosing.evidence.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.common.collect.ImmutableTable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,7 @@ class SummaryPartsTest {
                     .flatMap(s -> s.findings().stream())
                     .filter(f -> f.source().greyLiterature())
                     .count());
-    assertThat(VerificationMix.of(List.of())).hasToString("no findings");
+    assertThat(VerificationMix.of(FindingRows.of(List.of()))).hasToString("no findings");
   }
 
   @Test
@@ -224,16 +226,24 @@ class SummaryPartsTest {
   }
 
   @Test
-  @DisplayName("of a map can be put together from counted cells, if none is missing")
-  void mapOfCells() {
-    List<Substance> one = List.of(BundledEvidence.substance("lsd"));
-    EvidenceMap map = lsd.studies().stream().collect(EvidenceMap.collector(one));
-    List<DoseBand> bands = List.of(DoseBand.values());
-    assertThat(EvidenceMap.of(one, bands, map.cells(), () -> lsd.studies().stream()))
-        .isEqualTo(map);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> EvidenceMap.of(one, bands, ImmutableTable.of(), Stream::empty))
-        .withMessageContaining("lsd");
+  @DisplayName("of columns are the same as those of a collector, whatever the order of studies")
+  void ofColumns() {
+    List<Substance> substances = List.of(BundledEvidence.substance("lsd"));
+    List<StudyEvidence> studies = new ArrayList<>(lsd.studies());
+    Collections.reverse(studies);
+    EvidenceColumns columns = EvidenceColumns.of(studies);
+    BitSet all = new BitSet();
+    all.set(0, studies.size());
+    Set<DoseBand> bands = Set.of(DoseBand.values());
+    assertThat(columns.map(substances, bands, all))
+        .isEqualTo(studies.stream().collect(EvidenceMap.collector(substances)));
+    assertThat(columns.summarise(lsd.scope(), all)).isEqualTo(lsd).hasToString(lsd.toString());
+    BitSet some = new BitSet();
+    some.set(1, 3);
+    assertThat(columns.summarise(lsd.scope(), some))
+        .isEqualTo(EvidenceSummary.of(lsd.scope(), studies.subList(1, 3)));
+    assertThat(columns.map(substances, bands, some))
+        .isEqualTo(studies.subList(1, 3).stream().collect(EvidenceMap.collector(substances)));
   }
 
   @Test

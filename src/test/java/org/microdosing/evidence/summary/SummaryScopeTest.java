@@ -3,7 +3,9 @@ package org.microdosing.evidence.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.Changed;
@@ -34,14 +36,14 @@ class SummaryScopeTest {
   @Test
   @DisplayName("of a substance passes over studies that do not give it")
   void otherSubstances() {
-    assertThat(LSD.direct(TWO_DOSES)).isEmpty();
-    assertThat(PSILOCYBIN.direct(TWO_DOSES)).isPresent();
+    assertThat(direct(LSD, TWO_DOSES)).isEmpty();
+    assertThat(direct(PSILOCYBIN, TWO_DOSES)).isPresent();
   }
 
   @Test
   @DisplayName("of a substance takes the arms that give it, and not the placebo")
   void armsOfASubstance() {
-    assertThat(PSILOCYBIN.arms(TWO_DOSES))
+    assertThat(arms(PSILOCYBIN, TWO_DOSES))
         .extracting(Arm::id)
         .containsExactlyInAnyOrder("psilocybin-25", "psilocybin-5");
     assertThat(TWO_DOSES.study().arm("nicotinamide")).isPresent();
@@ -50,12 +52,12 @@ class SummaryScopeTest {
   @Test
   @DisplayName("of some bands takes their arms and their findings only")
   void bands() {
-    StudyEvidence full = PSILOCYBIN.inBands(DoseBand.FULL).direct(TWO_DOSES).orElseThrow();
-    assertThat(PSILOCYBIN.inBands(DoseBand.FULL).arms(TWO_DOSES))
+    StudyEvidence full = direct(PSILOCYBIN.inBands(DoseBand.FULL), TWO_DOSES).orElseThrow();
+    assertThat(arms(PSILOCYBIN.inBands(DoseBand.FULL), TWO_DOSES))
         .extracting(Arm::id)
         .containsExactly("psilocybin-25");
     assertThat(full.findings()).isNotEmpty().allMatch(f -> full.band(f) == DoseBand.FULL);
-    assertThat(PSILOCYBIN.inBands(DoseBand.LOW).direct(TWO_DOSES)).isEmpty();
+    assertThat(direct(PSILOCYBIN.inBands(DoseBand.LOW), TWO_DOSES)).isEmpty();
   }
 
   @Test
@@ -65,10 +67,10 @@ class SummaryScopeTest {
     Arm low = control.study().arm("psilocybin-1").orElseThrow();
     SummaryScope below = PSILOCYBIN.inBands(control.band(low));
     assertThat(low.servesAs()).isPresent();
-    assertThat(below.arms(control)).as("the other doses were compared with it").isEmpty();
+    assertThat(arms(below, control)).as("the other doses were compared with it").isEmpty();
     Finding about = Changed.with(control.findings().get(0), "arm", new ArmRef(low.id()));
-    assertThat(below.arms(control.with(List.of(about)))).containsExactly(low);
-    assertThat(PSILOCYBIN.arms(control))
+    assertThat(arms(below, control.with(List.of(about)))).containsExactly(low);
+    assertThat(arms(PSILOCYBIN, control))
         .as("without bands every arm that was given counts")
         .contains(low);
   }
@@ -77,21 +79,21 @@ class SummaryScopeTest {
   @DisplayName("of findings takes everything, and the arms that give something to these findings")
   void findings() {
     SummaryScope some = SummaryScope.findings("some");
-    assertThat(some.direct(TWO_DOSES)).hasValue(TWO_DOSES);
+    assertThat(direct(some, TWO_DOSES)).hasValue(TWO_DOSES);
     List<Finding> full =
         TWO_DOSES.findings().stream().filter(f -> f.arm().id().equals("psilocybin-25")).toList();
-    assertThat(some.arms(TWO_DOSES.with(full)))
+    assertThat(arms(some, TWO_DOSES.with(full)))
         .extracting(Arm::id)
         .containsExactly("psilocybin-25");
-    assertThat(some.inBands(DoseBand.MICRODOSE).direct(TWO_DOSES.with(full)))
+    assertThat(direct(some.inBands(DoseBand.MICRODOSE), TWO_DOSES.with(full)))
         .as("no finding is about the microdose")
         .isEmpty();
     List<Finding> all = TWO_DOSES.findings().stream().filter(f -> f.arm().isAll()).toList();
-    assertThat(some.arms(TWO_DOSES.with(all)))
+    assertThat(arms(some, TWO_DOSES.with(all)))
         .as("a finding about all participants is about every arm that gives something")
         .extracting(Arm::id)
         .containsExactlyInAnyOrder("psilocybin-25", "psilocybin-5");
-    assertThat(some.arms(TWO_DOSES.with(List.of()))).isEmpty();
+    assertThat(arms(some, TWO_DOSES.with(List.of()))).isEmpty();
   }
 
   @Test
@@ -115,11 +117,24 @@ class SummaryScopeTest {
   void relatedWithoutFindings() {
     Study psilocin = Changed.with(BundledEvidence.study("horsley-2018"), "findings", List.of());
     List<StudyEvidence> silent = List.of(BundledEvidence.evidence(psilocin, List.of()));
-    assertThat(RelatedEvidence.of(silent, PSILOCYBIN))
+    assertThat(related(silent, PSILOCYBIN))
         .singleElement()
         .matches(r -> r.study().equals("horsley-2018") && r.findings().isEmpty());
-    assertThat(RelatedEvidence.of(silent, PSILOCYBIN.inBands(DoseBand.LOW)))
+    assertThat(related(silent, PSILOCYBIN.inBands(DoseBand.LOW)))
         .as("no finding is in a band")
         .isEmpty();
+  }
+
+  private static Optional<StudyEvidence> direct(SummaryScope scope, StudyEvidence evidence) {
+    return EvidenceSummary.of(scope, List.of(evidence)).studies().stream().findFirst();
+  }
+
+  private static List<Arm> arms(SummaryScope scope, StudyEvidence evidence) {
+    FindingRows rows = FindingRows.of(EvidenceColumns.of(List.of(evidence)), scope, new int[] {0});
+    return Arrays.stream(rows.arms()).mapToObj(evidence.study().arms()::get).toList();
+  }
+
+  private static List<RelatedEvidence> related(List<StudyEvidence> studies, SummaryScope scope) {
+    return EvidenceSummary.of(scope, studies).related();
   }
 }

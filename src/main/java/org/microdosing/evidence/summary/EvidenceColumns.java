@@ -1,0 +1,203 @@
+package org.microdosing.evidence.summary;
+
+import com.google.common.base.Suppliers;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Substance;
+
+/**
+ * Studies with what summaries and maps ask of them worked out once, so that many summaries and maps
+ * of parts of them cost little. Immutable; safe to share between threads.
+ *
+ * <p>Within, studies are numbered from 0 in the order of their ids, and findings through the
+ * studies in that order. What only some parts of a summary need is worked out when the first of
+ * them needs it.
+ *
+ * @since 0.1
+ */
+public final class EvidenceColumns {
+
+  private final List<StudyEvidence> studies;
+  private final int[] placeOf;
+  private final int[] first;
+  private final int[] studyOf;
+  private final Finding[] findings;
+  private final StudyFacts facts;
+  private final ExposureSets exposures = new ExposureSets();
+  private final FindingKinds kinds;
+  private final Supplier<ArmColumns> arms;
+  private final Supplier<FindingTimes> times;
+  private final Supplier<FindingTraits> traits;
+  private final Supplier<FindingEffects> effects;
+  private final Supplier<MeasureColumn> measures;
+  private final Supplier<StudyColumns> more;
+
+  private EvidenceColumns(List<StudyEvidence> given) {
+    Integer[] order = IntStream.range(0, given.size()).boxed().toArray(Integer[]::new);
+    Arrays.sort(order, Comparator.comparing(place -> given.get(place).id()));
+    placeOf = new int[order.length];
+    StudyEvidence[] sorted = new StudyEvidence[order.length];
+    first = new int[order.length + 1];
+    for (int s = 0; s < sorted.length; s++) {
+      placeOf[order[s]] = s;
+      sorted[s] = given.get(order[s]);
+      first[s + 1] = first[s] + sorted[s].findings().size();
+    }
+    studies = List.of(sorted);
+    findings = new Finding[first[sorted.length]];
+    studyOf = new int[findings.length];
+    for (int s = 0; s < sorted.length; s++) {
+      int row = first[s];
+      for (Finding finding : sorted[s].findings()) {
+        studyOf[row] = s;
+        findings[row++] = finding;
+      }
+    }
+    facts = StudyFacts.of(studies);
+    kinds = FindingKinds.of(studies, findings.length, exposures);
+    arms = Suppliers.memoize(() -> ArmColumns.of(studies));
+    times = Suppliers.memoize(() -> FindingTimes.of(studies, findings.length));
+    traits = Suppliers.memoize(() -> FindingTraits.of(studies, findings.length));
+    effects = Suppliers.memoize(() -> FindingEffects.of(findings));
+    measures = Suppliers.memoize(() -> MeasureColumn.of(studies, findings, times.get()));
+    more = Suppliers.memoize(() -> StudyColumns.of(studies));
+  }
+
+  /**
+   * Makes the columns of some studies.
+   *
+   * @param studies the studies with the findings that may count, each study once
+   * @return the columns
+   */
+  public static EvidenceColumns of(List<StudyEvidence> studies) {
+    return new EvidenceColumns(studies);
+  }
+
+  /**
+   * Summarises some of the studies with all their findings here.
+   *
+   * @param scope what is asked
+   * @param some the studies, by their place in the list that the columns were made of
+   * @return the summary
+   */
+  public EvidenceSummary summarise(SummaryScope scope, BitSet some) {
+    return new EvidenceSummary(scope, this, numbers(some));
+  }
+
+  /**
+   * Maps where some of the studies have evidence and where not.
+   *
+   * @param substances the substances to show, in this order
+   * @param bands the dose bands to count
+   * @param some the studies, by their place in the list that the columns were made of
+   * @return the map, with a cell for every substance and outcome
+   */
+  public EvidenceMap map(Collection<Substance> substances, Set<DoseBand> bands, BitSet some) {
+    return new EvidenceMap(List.copyOf(substances), Set.copyOf(bands), this, numbers(some));
+  }
+
+  private int[] numbers(BitSet places) {
+    int[] numbers = places.stream().map(place -> placeOf[place]).toArray();
+    for (int i = 1; i < numbers.length; i++) {
+      if (numbers[i - 1] > numbers[i]) {
+        Arrays.sort(numbers);
+        break;
+      }
+    }
+    return numbers;
+  }
+
+  /** Returns the numbers of all studies. */
+  int[] all() {
+    return IntStream.range(0, studies.size()).toArray();
+  }
+
+  List<StudyEvidence> studies() {
+    return studies;
+  }
+
+  StudyEvidence study(int number) {
+    return studies.get(number);
+  }
+
+  /** Returns the first row of a study; that of the next study ends its rows. */
+  int first(int study) {
+    return first[study];
+  }
+
+  int studyOf(int row) {
+    return studyOf[row];
+  }
+
+  Finding finding(int row) {
+    return findings[row];
+  }
+
+  StudyFacts facts() {
+    return facts;
+  }
+
+  /** Returns the numbers of exposures that {@link #kinds} refer to. */
+  ExposureSets exposures() {
+    return exposures;
+  }
+
+  FindingKinds kinds() {
+    return kinds;
+  }
+
+  ArmColumns arms() {
+    return arms.get();
+  }
+
+  FindingTimes times() {
+    return times.get();
+  }
+
+  FindingTraits traits() {
+    return traits.get();
+  }
+
+  FindingEffects effects() {
+    return effects.get();
+  }
+
+  MeasureColumn measures() {
+    return measures.get();
+  }
+
+  /** Returns what only some parts of a summary ask of studies. */
+  StudyColumns more() {
+    return more.get();
+  }
+
+  /** Returns the ids of some rows. */
+  List<String> ids(int[] rows) {
+    return FixedList.of(rows.length, i -> findings[rows[i]].id());
+  }
+
+  /** Returns the ids of some studies. */
+  List<String> studyIds(int[] numbers) {
+    return FixedList.of(numbers.length, i -> studies.get(numbers[i]).id());
+  }
+
+  /** Returns the studies of rows that are given study by study. */
+  int[] studiesOf(int[] rows) {
+    int[] some = new int[rows.length];
+    int count = 0;
+    for (int row : rows) {
+      if (count == 0 || studyOf[row] != some[count - 1]) {
+        some[count++] = studyOf[row];
+      }
+    }
+    return Arrays.copyOf(some, count);
+  }
+}

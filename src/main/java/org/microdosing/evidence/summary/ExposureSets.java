@@ -1,0 +1,76 @@
+package org.microdosing.evidence.summary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.microdosing.evidence.model.Exposure;
+import org.microdosing.evidence.model.ExposureKind;
+
+/**
+ * The lists of exposures of arms and findings, numbered as they occur: few lists serve many arms,
+ * so what is asked of exposures is asked once for each list.
+ */
+final class ExposureSets {
+
+  private final Map<List<Exposure>, Integer> numbers = new HashMap<>();
+  private final Map<Exposure, Integer> ofOne = new HashMap<>();
+  private final List<List<Exposure>> lists = new ArrayList<>();
+
+  int numberOf(List<Exposure> exposures) {
+    Integer known = exposures.size() == 1 ? ofOne.get(exposures.get(0)) : numbers.get(exposures);
+    if (known != null) {
+      return known;
+    }
+    int number = lists.size();
+    lists.add(exposures);
+    if (exposures.size() == 1) {
+      ofOne.put(exposures.get(0), number);
+    } else {
+      numbers.put(exposures, number);
+    }
+    return number;
+  }
+
+  int count() {
+    return lists.size();
+  }
+
+  /** Returns the substances that exposures of a number give in their own materials. */
+  Set<String> direct(int number) {
+    Set<String> direct = new LinkedHashSet<>();
+    for (Exposure exposure : lists.get(number)) {
+      if (exposure.kind() == ExposureKind.DIRECT) {
+        direct.add(exposure.substance());
+      }
+    }
+    return direct;
+  }
+
+  /** Tells of each number whether its exposures give a substance in one of its own materials. */
+  boolean[] giving(String substance) {
+    return whether(
+        exposures ->
+            exposures.stream()
+                .anyMatch(e -> e.kind() == ExposureKind.DIRECT && e.substance().equals(substance)));
+  }
+
+  /** Tells of each number whether its exposures concern a substance in another way. */
+  boolean[] concerning(String substance) {
+    return whether(
+        exposures ->
+            exposures.stream()
+                .anyMatch(e -> e.kind() != ExposureKind.DIRECT && e.substance().equals(substance)));
+  }
+
+  private boolean[] whether(Predicate<List<Exposure>> condition) {
+    boolean[] answers = new boolean[lists.size()];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = condition.test(lists.get(i));
+    }
+    return answers;
+  }
+}

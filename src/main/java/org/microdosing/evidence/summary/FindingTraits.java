@@ -1,0 +1,92 @@
+package org.microdosing.evidence.summary;
+
+import java.util.List;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.Exposure;
+import org.microdosing.evidence.model.ExposureKind;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Material;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Verification;
+
+/** What some parts of a summary ask of each finding, as small numbers. */
+@SuppressWarnings("EnumOrdinal") // facts are kept as small numbers
+final class FindingTraits {
+
+  /** The finding is about a course of doses. */
+  static final int COURSE = 1;
+
+  /** Of some arm that it is about the amount of compound is known. */
+  static final int MEASURED = 1 << 1;
+
+  /** It is about several or unspecified substances. */
+  static final int MIXED = 1 << 2;
+
+  /** It is against placebo or active placebo. */
+  static final int PLACEBO = 1 << 3;
+
+  /** Its source is no scholarly one. */
+  static final int GREY = 1 << 4;
+
+  private static final Verification[] READINGS = Verification.values();
+
+  private final byte[] traits;
+  private final byte[] reading;
+
+  private FindingTraits(List<StudyEvidence> studies, int size) {
+    traits = new byte[size];
+    reading = new byte[size];
+    int row = 0;
+    for (StudyEvidence evidence : studies) {
+      for (Finding finding : evidence.findings()) {
+        reading[row] = (byte) finding.verification().ordinal();
+        traits[row++] = (byte) traitsOf(evidence.study(), finding);
+      }
+    }
+  }
+
+  static FindingTraits of(List<StudyEvidence> studies, int size) {
+    return new FindingTraits(studies, size);
+  }
+
+  /** Returns what is true of a finding, as a sum of the constants of this class. */
+  static int traitsOf(Study study, Finding finding) {
+    int traits = Course.isStudied(study, finding) ? COURSE : 0;
+    for (Arm arm : study.arms()) {
+      if (Course.isMeant(finding, arm) && arm.dose().isPresent() && isAmount(arm.dose().get())) {
+        traits |= MEASURED;
+      }
+    }
+    for (Exposure exposure : Attribution.exposures(study, finding)) {
+      if (exposure.kind() == ExposureKind.MIXED) {
+        traits |= MIXED;
+      }
+    }
+    if (Attribution.comparator(study, finding).isPlacebo()) {
+      traits |= PLACEBO;
+    }
+    return finding.source().greyLiterature() ? traits | GREY : traits;
+  }
+
+  private static boolean isAmount(Dose dose) {
+    return (dose.amount().isPresent() || dose.max().isPresent())
+        && dose.material() != Material.SELF_SELECTED
+        && !dose.material().isNaturalMaterial();
+  }
+
+  /** Tells whether a trait is true of a row. */
+  boolean is(int row, int trait) {
+    return (traits[row] & trait) != 0;
+  }
+
+  int traits(int row) {
+    return traits[row];
+  }
+
+  /** Returns how the source of a row was read. */
+  Verification reading(int row) {
+    return READINGS[reading[row]];
+  }
+}

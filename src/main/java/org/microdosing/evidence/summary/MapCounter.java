@@ -1,0 +1,121 @@
+package org.microdosing.evidence.summary;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * Counts the cells of a map in one pass over columns: how many findings there are of each kind, and
+ * the set of studies of each group of kinds; a cell is the union of some groups. Mutable, of one
+ * thread, for one map.
+ */
+final class MapCounter {
+
+  private final EvidenceColumns columns;
+  private final int[] groupOf;
+  private final int words;
+  private final int[] counts;
+  private final long[] studies;
+  private final int[] most;
+
+  /**
+   * Counts some studies with all their findings.
+   *
+   * @param columns the columns
+   * @param given the numbers of the studies, in ascending order
+   * @param groupOf the group of each kind, counted from 0; -1 for kinds that do not count
+   * @param groups how many groups there are
+   */
+  MapCounter(EvidenceColumns columns, int[] given, int[] groupOf, int groups) {
+    this.columns = columns;
+    this.groupOf = groupOf;
+    words = columns.studies().size() / Long.SIZE + 1;
+    counts = new int[columns.kinds().count() * FindingKinds.VOTES];
+    studies = new long[words * groups];
+    most = columns.facts().ofSamples(0);
+    count(given);
+  }
+
+  private void count(int[] given) {
+    FindingKinds kinds = columns.kinds();
+    for (int study : given) {
+      int end = columns.first(study + 1);
+      int word = study >> 6;
+      long bit = 1L << study;
+      for (int row = columns.first(study); row < end; row++) {
+        int code = kinds.codeOf(row);
+        counts[code]++;
+        int group = groupOf[code / FindingKinds.VOTES];
+        if (group >= 0) {
+          studies[group * words + word] |= bit;
+        }
+      }
+    }
+  }
+
+  /** Returns the cell of the kinds of some groups. */
+  MapCell cell(IntPredicate belongs, int groups) {
+    long[] union = new long[words];
+    for (int group = 0; group < groups; group++) {
+      if (belongs.test(group)) {
+        for (int i = 0; i < words; i++) {
+          union[i] |= studies[group * words + i];
+        }
+      }
+    }
+    DirectionTally tally = new DirectionTally();
+    Map<Contrast, Integer> contrasts = new EnumMap<>(Contrast.class);
+    for (int kind = 0; kind < groupOf.length; kind++) {
+      if (groupOf[kind] >= 0 && belongs.test(groupOf[kind])) {
+        int ofKind = 0;
+        for (int vote = 0; vote < FindingKinds.VOTES; vote++) {
+          int count = counts[kind * FindingKinds.VOTES + vote];
+          if (count > 0) {
+            tally.add(vote, count);
+            ofKind += count;
+          }
+        }
+        if (ofKind > 0) {
+          contrasts.merge(columns.kinds().contrast(kind), ofKind, Integer::sum);
+        }
+      }
+    }
+    int[] found = numbers(union);
+    DirectionCounts directions = tally.counts();
+    return new MapCell(
+        columns.studyIds(found), directions.total(), people(found), directions, contrasts);
+  }
+
+  private static int[] numbers(long[] set) {
+    int size = 0;
+    for (long word : set) {
+      size += Long.bitCount(word);
+    }
+    int[] numbers = new int[size];
+    int count = 0;
+    for (int i = 0; i < set.length; i++) {
+      for (long rest = set[i]; rest != 0; rest &= rest - 1) {
+        numbers[count++] = (i << 6) + Long.numberOfTrailingZeros(rest);
+      }
+    }
+    return numbers;
+  }
+
+  /** Counts the people of some studies, each sample once, by the largest of its studies. */
+  private int people(int[] found) {
+    StudyFacts facts = columns.facts();
+    int total = 0;
+    for (int study : found) {
+      int own = facts.people(study);
+      int sample = facts.sampleOf(study);
+      if (own > most[sample]) {
+        total += own - most[sample];
+        most[sample] = own;
+      }
+    }
+    for (int study : found) {
+      most[facts.sampleOf(study)] = 0;
+    }
+    return total;
+  }
+}

@@ -1,0 +1,99 @@
+package org.microdosing.evidence.summary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.microdosing.evidence.model.Source;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Verification;
+
+/** What only some parts of a summary ask of each study: profile, blinding, reading and authors. */
+final class StudyColumns {
+
+  private final int[] profile;
+  private final List<StudyProfile.Key> profiles = new ArrayList<>();
+  private final BlindingStatus[] blinding;
+  private final Verification[] reading;
+  private final int[][] marks;
+  private final int markCount;
+
+  private StudyColumns(List<StudyEvidence> studies) {
+    profile = new int[studies.size()];
+    blinding = new BlindingStatus[studies.size()];
+    reading = new Verification[studies.size()];
+    marks = new int[studies.size()][];
+    Map<StudyProfile.Key, Integer> keys = new HashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int s = 0; s < studies.size(); s++) {
+      Study study = studies.get(s).study();
+      profile[s] =
+          keys.computeIfAbsent(
+              StudyProfile.Key.of(study),
+              key -> {
+                profiles.add(key);
+                return profiles.size() - 1;
+              });
+      blinding[s] = BlindingReport.statusOf(study);
+      reading[s] = bestReading(study);
+      Set<String> own = new HashSet<>(AuthorGroups.marks(study));
+      marks[s] =
+          own.stream()
+              .mapToInt(mark -> numbers.computeIfAbsent(mark, m -> numbers.size()))
+              .toArray();
+    }
+    markCount = numbers.size();
+  }
+
+  static StudyColumns of(List<StudyEvidence> studies) {
+    return new StudyColumns(studies);
+  }
+
+  private static Verification bestReading(Study study) {
+    Verification best = Verification.RECALL;
+    for (Source source : study.sources()) {
+      best = source.verification().compareTo(best) < 0 ? source.verification() : best;
+    }
+    return best;
+  }
+
+  /** Returns the number of the profile of a study. */
+  int profile(int study) {
+    return profile[study];
+  }
+
+  /** Returns the profiles that occur, by their number. */
+  List<StudyProfile.Key> profiles() {
+    return profiles;
+  }
+
+  /** Returns how many of some studies have each profile, by the number of the profile. */
+  int[] countProfiles(int[] studies) {
+    int[] counts = new int[profiles.size()];
+    for (int study : studies) {
+      counts[profile[study]]++;
+    }
+    return counts;
+  }
+
+  /** Returns what a study reports of guessing. */
+  BlindingStatus blinding(int study) {
+    return blinding[study];
+  }
+
+  /** Returns the best reading of any source of a study. */
+  Verification reading(int study) {
+    return reading[study];
+  }
+
+  /** Returns what makes a study one of a group of authors, as numbers below the count. */
+  int[] marks(int study) {
+    return marks[study];
+  }
+
+  int markCount() {
+    return markCount;
+  }
+}

@@ -1,0 +1,44 @@
+package org.microdosing.evidence.summary;
+
+import java.util.OptionalInt;
+import org.microdosing.evidence.model.Direction;
+
+/** The votes of a question as records, each made when it is asked for. */
+final class VoteList extends FixedList<SampleVote> {
+
+  private final EvidenceColumns columns;
+  private final SampleVotes votes;
+
+  VoteList(EvidenceColumns columns, SampleVotes votes) {
+    super(votes.count());
+    this.columns = columns;
+    this.votes = votes;
+  }
+
+  @Override
+  SampleVote make(int place) {
+    int[] rows = votes.rows(place);
+    DirectionTally tally = new DirectionTally();
+    for (int row : rows) {
+      tally.add(columns.kinds().voteOf(row));
+    }
+    int people = votes.people(place);
+    return new SampleVote(
+        columns.facts().sampleId(votes.sample(place)),
+        columns.studyIds(columns.studiesOf(rows)),
+        columns.ids(rows),
+        tally.counts(),
+        votes.direction(place),
+        people < 0 ? OptionalInt.empty() : OptionalInt.of(people));
+  }
+
+  /** Returns how many samples vote one way. */
+  int count(Direction direction) {
+    return votes.count(direction);
+  }
+
+  /** Returns the people of the samples, each once. */
+  int participants() {
+    return votes.participants();
+  }
+}
