@@ -18,7 +18,7 @@ public record AdverseEvent(String kind, List<SafetyFinding> findings) {
 
   /** Copies the findings. */
   public AdverseEvent {
-    findings = List.copyOf(findings);
+    findings = FixedList.copyOf(findings);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.microdosing.evidence.summary;
 
 import java.util.List;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Verification;
 
 /**
  * One sample of a body of evidence, with what is true of its studies and of their findings in the
@@ -13,7 +14,9 @@ import org.microdosing.evidence.model.Direction;
  * @param traits what is true of any of its studies, by the constants of {@link StudyFacts}
  * @param findings what is true of any of its findings, by the constants of {@link FindingTraits}
  * @param mixed whether every study has a finding about several or unspecified substances
- * @param readings how many of its findings were read in full text, in the abstract, otherwise
+ * @param fullText how many of its findings were read in full text
+ * @param abstracts how many were read in the abstract
+ * @param secondHand how many were read otherwise
  * @param studies ids of its studies
  */
 record BodySample(
@@ -23,7 +26,9 @@ record BodySample(
     int traits,
     int findings,
     boolean mixed,
-    Readings readings,
+    int fullText,
+    int abstracts,
+    int secondHand,
     List<String> studies) {
 
   /** Tells whether a trait of {@link StudyFacts} is true of any study of the sample. */
@@ -52,7 +57,8 @@ record BodySample(
     int ofStudies = 0;
     int ofFindings = 0;
     boolean allMixed = true;
-    Readings readings = Readings.NONE;
+    int fullText = 0;
+    int abstracts = 0;
     int end = votes.first(place + 1);
     for (int from = votes.first(place); from < end; ) {
       int study = columns.studyOf(votes.row(from));
@@ -60,7 +66,9 @@ record BodySample(
       while (from < end && columns.studyOf(votes.row(from)) == study) {
         int row = votes.row(from++);
         ofStudy |= traits.traits(row);
-        readings = readings.and(traits.reading(row));
+        Verification reading = traits.reading(row);
+        fullText += reading == Verification.FULL_TEXT ? 1 : 0;
+        abstracts += reading == Verification.ABSTRACT ? 1 : 0;
       }
       ofStudies |= columns.facts().traits(study);
       ofFindings |= ofStudy;
@@ -73,7 +81,9 @@ record BodySample(
         ofStudies,
         ofFindings,
         allMixed,
-        readings,
-        columns.studyIds(columns.studiesOf(votes.rows(place))));
+        fullText,
+        abstracts,
+        end - votes.first(place) - fullText - abstracts,
+        new StudiesOfSample(columns, votes, place));
   }
 }

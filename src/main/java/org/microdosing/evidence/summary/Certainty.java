@@ -57,7 +57,7 @@ public record Certainty(
     Objects.requireNonNull(band, "band");
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(basis, "basis");
-    studies = List.copyOf(studies);
+    studies = FixedList.copyOf(studies);
     steps = List.copyOf(steps);
   }
 
@@ -81,7 +81,7 @@ public record Certainty(
         body.basis(),
         body.samples().size(),
         body.people(),
-        body.studyIds(),
+        body.studies(),
         steps,
         body.outside());
   }

@@ -22,7 +22,7 @@ public record CertaintyStep(
    */
   public CertaintyStep {
     Objects.requireNonNull(domain, "domain");
-    studies = List.copyOf(studies);
+    studies = FixedList.copyOf(studies);
     if (change > 0 || change < -2 || reason.isBlank()) {
       throw new IllegalArgumentException("no step: " + change + " for " + reason);
     }

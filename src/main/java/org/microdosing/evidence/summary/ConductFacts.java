@@ -18,12 +18,10 @@ final class ConductFacts {
 
   private final BitSet randomised;
   private final @Nullable BlindingStatus[] blinding;
-  private final Map<DoseBand, List<UnreportedTrial>> silent;
+  private final Map<DoseBand, SilentTrials> silent;
 
   private ConductFacts(
-      BitSet randomised,
-      @Nullable BlindingStatus[] blinding,
-      Map<DoseBand, List<UnreportedTrial>> silent) {
+      BitSet randomised, @Nullable BlindingStatus[] blinding, Map<DoseBand, SilentTrials> silent) {
     this.randomised = randomised;
     this.blinding = blinding;
     this.silent = silent;
@@ -53,7 +51,7 @@ final class ConductFacts {
     return new ConductFacts(randomised, blinding, silent(rows));
   }
 
-  private static Map<DoseBand, List<UnreportedTrial>> silent(FindingRows rows) {
+  private static Map<DoseBand, SilentTrials> silent(FindingRows rows) {
     Map<String, StudyEvidence> byId = new HashMap<>();
     for (int study : rows.numbers()) {
       if (rows.columns().facts().is(study, StudyFacts.UNREPORTED)) {
@@ -69,7 +67,9 @@ final class ConductFacts {
         }
       }
     }
-    return silent;
+    Map<DoseBand, SilentTrials> counted = new EnumMap<>(DoseBand.class);
+    silent.forEach((band, trials) -> counted.put(band, SilentTrials.of(trials)));
+    return counted;
   }
 
   private static boolean isTrialAt(StudyEvidence evidence, DoseBand band) {
@@ -96,7 +96,7 @@ final class ConductFacts {
   }
 
   /** Returns randomised trials of people at a band that are registered and silent. */
-  List<UnreportedTrial> silentAt(DoseBand band) {
-    return silent.getOrDefault(band, List.of());
+  SilentTrials silentAt(DoseBand band) {
+    return silent.getOrDefault(band, SilentTrials.NONE);
   }
 }

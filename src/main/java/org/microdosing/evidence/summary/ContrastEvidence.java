@@ -59,7 +59,7 @@ public record ContrastEvidence(
         cell.band(),
         tally.counts(),
         columns.ids(cell.rows()),
-        columns.studyIds(columns.studiesOf(cell.rows())),
+        columns.idsOfStudies(cell.rows()),
         samples.cardinality(),
         EffectRange.of(columns.effects(), cell.rows(), columns::finding));
   }

@@ -17,6 +17,8 @@ import org.microdosing.evidence.model.Outcome;
  * @param band the dose band
  * @param basis the kind of evidence
  * @param samples the samples, each with what is true of its findings in the body
+ * @param people their people, each sample once
+ * @param studies ids of the studies of all samples, in order
  * @param silent randomised trials of people at this band that are registered and silent
  * @param outside findings about outcome and band that are of a weaker basis, or without direction
  */
@@ -25,7 +27,9 @@ record EvidenceBody(
     DoseBand band,
     EvidenceBasis basis,
     List<BodySample> samples,
-    List<UnreportedTrial> silent,
+    int people,
+    List<String> studies,
+    SilentTrials silent,
     int outside) {
 
   static EvidenceBody of(FindingRows rows, Outcome outcome, DoseBand band) {
@@ -34,38 +38,57 @@ record EvidenceBody(
     for (QuestionCell cell : rows.cells()) {
       if (cell.outcome() == outcome && cell.band() == band) {
         findings += cell.rows().length;
-        add(kinds, rows, cell, true);
-        add(kinds, rows, cell, false);
+        add(kinds, rows, cell);
       }
     }
-    List<UnreportedTrial> silent = rows.conduct().silentAt(band);
+    SilentTrials silent = rows.conduct().silentAt(band);
     if (kinds.isEmpty()) {
-      return new EvidenceBody(outcome, band, EvidenceBasis.NONE, List.of(), silent, findings);
+      return new EvidenceBody(
+          outcome, band, EvidenceBasis.NONE, List.of(), 0, List.of(), silent, findings);
     }
     EvidenceBasis basis = kinds.keySet().iterator().next();
     int[] inside = joined(kinds.getOrDefault(basis, List.of()));
+    List<BodySample> samples = BodySample.of(rows, inside);
     return new EvidenceBody(
-        outcome, band, basis, BodySample.of(rows, inside), silent, findings - inside.length);
+        outcome,
+        band,
+        basis,
+        samples,
+        people(samples),
+        rows.columns().idsOfStudies(inside),
+        silent,
+        findings - inside.length);
   }
 
-  /** Adds the rows of a cell that were, or were not, assigned at random to those of their basis. */
+  /** Adds the rows of a cell that have a direction to those of their basis. */
   private static void add(
-      Map<EvidenceBasis, List<int[]>> kinds, FindingRows rows, QuestionCell cell, boolean random) {
-    EvidenceBasis basis = EvidenceBasis.of(cell.contrast(), random);
-    if (basis == EvidenceBasis.NONE) {
+      Map<EvidenceBasis, List<int[]>> kinds, FindingRows rows, QuestionCell cell) {
+    EvidenceBasis ofRandom = EvidenceBasis.of(cell.contrast(), true);
+    if (ofRandom == EvidenceBasis.NONE) {
       return;
     }
     EvidenceColumns columns = rows.columns();
-    int[] some = new int[cell.rows().length];
-    int count = 0;
+    ConductFacts conduct = rows.conduct();
+    int[] random = new int[cell.rows().length];
+    int[] others = new int[random.length];
+    int randoms = 0;
+    int rest = 0;
     for (int row : cell.rows()) {
-      if (DirectionTally.isDirected(columns.kinds().voteOf(row))
-          && rows.conduct().isRandomised(columns.studyOf(row)) == random) {
-        some[count++] = row;
+      if (DirectionTally.isDirected(columns.kinds().voteOf(row))) {
+        if (conduct.isRandomised(columns.studyOf(row))) {
+          random[randoms++] = row;
+        } else {
+          others[rest++] = row;
+        }
       }
     }
-    if (count > 0) {
-      kinds.computeIfAbsent(basis, b -> new ArrayList<>()).add(Arrays.copyOf(some, count));
+    add(kinds, ofRandom, Arrays.copyOf(random, randoms));
+    add(kinds, EvidenceBasis.of(cell.contrast(), false), Arrays.copyOf(others, rest));
+  }
+
+  private static void add(Map<EvidenceBasis, List<int[]>> kinds, EvidenceBasis basis, int[] some) {
+    if (some.length > 0) {
+      kinds.computeIfAbsent(basis, b -> new ArrayList<>()).add(some);
     }
   }
 
@@ -78,15 +101,8 @@ record EvidenceBody(
     return all;
   }
 
-  List<String> studyIds() {
-    List<String> ids = new ArrayList<>(samples.size());
-    samples.forEach(sample -> ids.addAll(sample.studies()));
-    ids.sort(null);
-    return ids;
-  }
-
-  /** Returns the people of the body, each sample once. */
-  int people() {
+  /** Returns the people of some samples. */
+  static int people(List<BodySample> samples) {
     int people = 0;
     for (BodySample sample : samples) {
       people += sample.people();
@@ -96,26 +112,25 @@ record EvidenceBody(
 
   /** Weighs the samples that a concern applies to against all, by people. */
   Concern concern(Predicate<? super BodySample> applies) {
-    boolean numbered = people() > 0;
+    boolean numbered = people > 0;
     int weight = 0;
     int all = 0;
     for (BodySample sample : samples) {
-      int people = numbered ? sample.people() : 1;
-      all += people;
-      weight += applies.test(sample) ? people : 0;
+      int own = numbered ? sample.people() : 1;
+      all += own;
+      weight += applies.test(sample) ? own : 0;
     }
     return new Concern(weight, all, numbered ? "people" : "samples");
   }
 
   /** Returns the ids of the studies of the samples that a concern applies to. */
   List<String> studies(Predicate<? super BodySample> concerned) {
-    List<String> ids = new ArrayList<>();
-    for (BodySample sample : samples) {
-      if (concerned.test(sample)) {
-        ids.addAll(sample.studies());
-      }
-    }
-    return ids;
+    return FixedList.whenAsked(
+        () ->
+            samples.stream()
+                .filter(concerned)
+                .flatMap(sample -> sample.studies().stream())
+                .toList());
   }
 
   /** How much of a body a concern applies to. */

@@ -189,6 +189,11 @@ public final class EvidenceColumns {
     return FixedList.of(numbers.length, i -> studies.get(numbers[i]).id());
   }
 
+  /** Returns the ids of the studies of rows that are given study by study, each once. */
+  List<String> idsOfStudies(int[] rows) {
+    return FixedList.whenAsked(() -> studyIds(studiesOf(rows)));
+  }
+
   /** Returns the studies of rows that are given study by study. */
   int[] studiesOf(int[] rows) {
     int[] some = new int[rows.length];

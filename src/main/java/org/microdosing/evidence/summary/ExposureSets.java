@@ -2,10 +2,8 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
@@ -39,15 +37,8 @@ final class ExposureSets {
     return lists.size();
   }
 
-  /** Returns the substances that exposures of a number give in their own materials. */
-  Set<String> direct(int number) {
-    Set<String> direct = new LinkedHashSet<>();
-    for (Exposure exposure : lists.get(number)) {
-      if (exposure.kind() == ExposureKind.DIRECT) {
-        direct.add(exposure.substance());
-      }
-    }
-    return direct;
+  List<Exposure> exposures(int number) {
+    return lists.get(number);
   }
 
   /** Tells of each number whether its exposures give a substance in one of its own materials. */

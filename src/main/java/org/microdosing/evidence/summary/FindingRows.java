@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 
@@ -177,11 +176,16 @@ final class FindingRows {
 
   /** Returns the numbers of the arms whose doses the summary is about. */
   int[] arms() {
-    IntStream.Builder arms = IntStream.builder();
+    int size = 0;
+    for (int study : studies) {
+      size += columns.arms().first(study + 1) - columns.arms().first(study);
+    }
+    int[] arms = new int[size];
+    int end = 0;
     for (int place = 0; place < studies.length; place++) {
       int at = place;
-      filter.addArms(studies[place], () -> evidence(at), arms);
+      end = filter.arms(studies[place], () -> evidence(at), arms, end);
     }
-    return arms.build().toArray();
+    return Arrays.copyOf(arms, end);
   }
 }

@@ -30,19 +30,19 @@ final class FindingTraits {
   /** Its source is no scholarly one. */
   static final int GREY = 1 << 4;
 
+  private static final int TRAIT_BITS = 5;
   private static final Verification[] READINGS = Verification.values();
 
+  // The reading stands above the traits, because both are asked together.
   private final byte[] traits;
-  private final byte[] reading;
 
   private FindingTraits(List<StudyEvidence> studies, int size) {
     traits = new byte[size];
-    reading = new byte[size];
     int row = 0;
     for (StudyEvidence evidence : studies) {
       for (Finding finding : evidence.findings()) {
-        reading[row] = (byte) finding.verification().ordinal();
-        traits[row++] = (byte) traitsOf(evidence.study(), finding);
+        int reading = finding.verification().ordinal();
+        traits[row++] = (byte) (reading << TRAIT_BITS | traitsOf(evidence.study(), finding));
       }
     }
   }
@@ -81,12 +81,13 @@ final class FindingTraits {
     return (traits[row] & trait) != 0;
   }
 
+  /** Returns what is true of a row, as a sum of the constants of this class. */
   int traits(int row) {
-    return traits[row];
+    return traits[row] & (1 << TRAIT_BITS) - 1;
   }
 
   /** Returns how the source of a row was read. */
   Verification reading(int row) {
-    return READINGS[reading[row]];
+    return READINGS[(traits[row] & 0xff) >> TRAIT_BITS];
   }
 }

@@ -1,22 +1,19 @@
 package org.microdosing.evidence.summary;
 
+import com.google.common.base.Suppliers;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * A list that cannot be changed and whose elements are made when they are asked for, so that a
  * summary of many studies does not hold thousands of records that nobody reads.
  */
 abstract class FixedList<E> extends AbstractList<E> implements RandomAccess {
-
-  private final int size;
-
-  FixedList(int size) {
-    this.size = size;
-  }
 
   /**
    * Returns a list of some size.
@@ -25,10 +22,31 @@ abstract class FixedList<E> extends AbstractList<E> implements RandomAccess {
    * @param element makes an element by its place, equal elements each time
    */
   static <E> List<E> of(int size, IntFunction<? extends E> element) {
-    return new FixedList<>(size) {
+    return new FixedList<>() {
       @Override
       E make(int place) {
         return element.apply(place);
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
+  }
+
+  /** Returns a list that is made as a whole when it is first asked for anything. */
+  static <E> List<E> whenAsked(Supplier<List<E>> elements) {
+    Supplier<List<E>> made = Suppliers.memoize(elements::get);
+    return new FixedList<>() {
+      @Override
+      E make(int place) {
+        return made.get().get(place);
+      }
+
+      @Override
+      public int size() {
+        return made.get().size();
       }
     };
   }
@@ -47,14 +65,6 @@ abstract class FixedList<E> extends AbstractList<E> implements RandomAccess {
 
   @Override
   public E get(int place) {
-    if (place < 0 || place >= size) {
-      throw new IndexOutOfBoundsException("place " + place + " of " + size);
-    }
-    return make(place);
-  }
-
-  @Override
-  public int size() {
-    return size;
+    return make(Objects.checkIndex(place, size()));
   }
 }

@@ -32,7 +32,7 @@ public record Gap(GapKind kind, String statement, String query, long count, List
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(statement, "statement");
     Objects.requireNonNull(query, "query");
-    studies = List.copyOf(studies);
+    studies = FixedList.copyOf(studies);
   }
 
   /** Compares by kind, the most severe first. */

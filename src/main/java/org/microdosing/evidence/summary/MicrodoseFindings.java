@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
-import org.microdosing.evidence.model.Study;
 
 /** Findings in people at microdoses of a substance, as queries to the library select them. */
 final class MicrodoseFindings {
@@ -17,14 +15,12 @@ final class MicrodoseFindings {
   private final int[] selected;
   private final String query;
   private final int[] numbers;
-  private final List<Study> studies;
 
   private MicrodoseFindings(FindingRows rows, int[] selected, String query) {
     this.rows = rows;
     this.selected = selected;
     this.query = query;
     this.numbers = rows.columns().studiesOf(selected);
-    this.studies = FixedList.of(numbers.length, i -> rows.columns().study(numbers[i]).study());
   }
 
   static MicrodoseFindings of(FindingRows direct, String substance) {
@@ -79,9 +75,9 @@ final class MicrodoseFindings {
     return selected.length == 0;
   }
 
-  /** Returns the studies that have any of the findings. */
-  List<Study> studies() {
-    return studies;
+  /** Returns the numbers of the studies that have any of the findings; not to be changed. */
+  int[] studies() {
+    return numbers;
   }
 
   /** Tells whether the studies are of one group of authors. */
@@ -89,14 +85,10 @@ final class MicrodoseFindings {
     return AuthorGroups.areOne(rows.columns().more(), numbers);
   }
 
-  /** Returns the ids of the studies of which no trait of {@link StudyFacts} is true. */
-  List<String> idsWithout(int trait) {
+  /** Returns the studies of which a trait of {@link StudyFacts} is true, or is not. */
+  List<String> ids(int trait, boolean isTrue) {
     StudyFacts facts = rows.columns().facts();
-    return rows.columns().studyIds(keep(numbers, study -> !facts.is(study, trait)));
-  }
-
-  List<String> ids(Predicate<Study> condition) {
-    return studies.stream().filter(condition).map(Study::id).toList();
+    return rows.columns().studyIds(keep(numbers, study -> facts.is(study, trait) == isTrue));
   }
 
   /** Returns the ids of all studies. */

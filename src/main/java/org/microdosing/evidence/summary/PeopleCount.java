@@ -27,7 +27,7 @@ public record PeopleCount(
   /** Copies the map and the list. */
   public PeopleCount {
     byKind = Collections.unmodifiableMap(new TreeMap<>(byKind));
-    samplesWithoutNumber = List.copyOf(samplesWithoutNumber);
+    samplesWithoutNumber = FixedList.copyOf(samplesWithoutNumber);
   }
 
   /**

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.microdosing.evidence.model.Arm;
-import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
@@ -35,50 +32,43 @@ public record RelatedEvidence(String study, Set<ExposureKind> kinds, List<Findin
       return List.of();
     }
     String substance = scope.substance().get().id();
-    boolean[] armsConcerned = columns.arms().sets().concerning(substance);
-    boolean[] concerned = columns.exposures().concerning(substance);
-    List<RelatedEvidence> related = new ArrayList<>();
+    boolean[] related = related(columns, scope, substance);
+    boolean[] concerning = columns.arms().sets().concerning(substance);
+    FindingKinds about = columns.kinds();
+    List<RelatedEvidence> found = new ArrayList<>();
     for (int study : given) {
-      if (concerns(columns, study, armsConcerned, concerned)) {
-        of(columns.study(study), scope, substance).ifPresent(related::add);
+      Set<ExposureKind> kinds = EnumSet.noneOf(ExposureKind.class);
+      List<Finding> findings = new ArrayList<>(0);
+      for (int row = columns.first(study); row < columns.first(study + 1); row++) {
+        int kind = about.kindOf(row);
+        if (related[kind]) {
+          findings.add(columns.finding(row));
+          add(kinds, columns.exposures().exposures(about.exposures(kind)), substance);
+        }
+      }
+      if (scope.bands().isEmpty()) {
+        ArmColumns arms = columns.arms();
+        for (int arm = arms.first(study); arm < arms.first(study + 1); arm++) {
+          if (concerning[arms.exposures(arm)]) {
+            add(kinds, arms.sets().exposures(arms.exposures(arm)), substance);
+          }
+        }
+      }
+      if (!kinds.isEmpty()) {
+        found.add(new RelatedEvidence(columns.study(study).id(), kinds, findings));
       }
     }
-    return List.copyOf(related);
+    return List.copyOf(found);
   }
 
-  /** Tells whether any exposure of a study concerns the substance without being the substance. */
-  private static boolean concerns(
-      EvidenceColumns columns, int study, boolean[] ofArms, boolean[] ofFindings) {
-    ArmColumns arms = columns.arms();
-    for (int arm = arms.first(study); arm < arms.first(study + 1); arm++) {
-      if (ofArms[arms.exposures(arm)]) {
-        return true;
-      }
+  /** Tells of each kind of finding whether it concerns the substance without being about it. */
+  private static boolean[] related(EvidenceColumns columns, SummaryScope scope, String substance) {
+    boolean[] giving = columns.exposures().giving(substance);
+    boolean[] related = columns.exposures().concerning(substance);
+    for (int i = 0; i < related.length; i++) {
+      related[i] &= !giving[i];
     }
-    FindingKinds kinds = columns.kinds();
-    for (int row = columns.first(study); row < columns.first(study + 1); row++) {
-      if (ofFindings[kinds.exposures(kinds.kindOf(row))]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<RelatedEvidence> of(
-      StudyEvidence one, SummaryScope scope, String substance) {
-    List<Finding> findings = scope.related(one);
-    Set<ExposureKind> kinds = EnumSet.noneOf(ExposureKind.class);
-    for (Finding finding : findings) {
-      add(kinds, Attribution.exposures(one.study(), finding), substance);
-    }
-    if (scope.bands().isEmpty()) {
-      for (Arm arm : one.study().arms()) {
-        add(kinds, arm.exposures(), substance);
-      }
-    }
-    return kinds.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new RelatedEvidence(one.id(), kinds, findings));
+    return columns.kinds().whether(related, scope);
   }
 
   private static void add(Set<ExposureKind> kinds, List<Exposure> exposures, String substance) {

@@ -1,6 +1,5 @@
 package org.microdosing.evidence.summary;
 
-import java.util.List;
 import org.microdosing.evidence.model.Direction;
 
 /**
@@ -20,23 +19,22 @@ final class ReportingSteps {
   private ReportingSteps() {}
 
   static CertaintyStep publication(EvidenceBody body) {
-    List<UnreportedTrial> silent = body.silent();
+    SilentTrials silent = body.silent();
     int samples = body.samples().size();
-    if (2 * silent.size() >= samples && !silent.isEmpty()) {
-      int planned = silent.stream().mapToInt(t -> t.planned().orElse(0)).sum();
+    if (2 * silent.count() >= samples && silent.count() > 0) {
       return new CertaintyStep(
           CertaintyDomain.PUBLICATION_BIAS,
           -1,
-          silent.size()
+          silent.count()
               + " registered randomised "
-              + (silent.size() == 1 ? "trial" : "trials")
+              + (silent.count() == 1 ? "trial" : "trials")
               + " without results, "
-              + planned
+              + silent.planned()
               + " people planned, beside "
               + samples
               + (samples == 1 ? " sample" : " samples")
               + " with results",
-          silent.stream().map(UnreportedTrial::study).toList());
+          silent.studies());
     }
     boolean onlySmallAndGood =
         samples > 1
@@ -49,24 +47,28 @@ final class ReportingSteps {
         : CertaintyStep.of(
             CertaintyDomain.PUBLICATION_BIAS,
             0,
-            silent.isEmpty()
+            silent.count() == 0
                 ? "no registered trial is silent"
-                : silent.size() + " silent beside " + samples + " samples with results");
+                : silent.count() + " silent beside " + samples + " samples with results");
   }
 
   static CertaintyStep reading(EvidenceBody body) {
-    Readings read = Readings.NONE;
+    int full = 0;
+    int part = 0;
+    int others = 0;
     for (BodySample sample : body.samples()) {
-      read = read.and(sample.readings());
+      full += sample.fullText();
+      part += sample.abstracts();
+      others += sample.secondHand();
     }
     return CertaintyStep.of(
         CertaintyDomain.READING,
-        2 * read.others() > read.all() ? -1 : 0,
-        read.full()
+        others > full + part ? -1 : 0,
+        full
             + " findings read in full text, "
-            + read.part()
+            + part
             + " in the abstract, "
-            + read.others()
+            + others
             + " at second hand");
   }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.microdosing.evidence.model.DoseBand;
 
 /**
@@ -39,14 +38,14 @@ public record Safety(
 
   /** Copies the components. */
   public Safety {
-    adverseEvents = List.copyOf(adverseEvents);
-    serious = List.copyOf(serious);
-    discontinuation = List.copyOf(discontinuation);
-    cardiovascular = List.copyOf(cardiovascular);
-    silent = List.copyOf(silent);
+    adverseEvents = FixedList.copyOf(adverseEvents);
+    serious = FixedList.copyOf(serious);
+    discontinuation = FixedList.copyOf(discontinuation);
+    cardiovascular = FixedList.copyOf(cardiovascular);
+    silent = FixedList.copyOf(silent);
     Map<LongTermQuestion, List<String>> answers = new EnumMap<>(LongTermQuestion.class);
     for (LongTermQuestion question : LongTermQuestion.values()) {
-      answers.put(question, List.copyOf(longTerm.getOrDefault(question, List.of())));
+      answers.put(question, FixedList.copyOf(longTerm.getOrDefault(question, List.of())));
     }
     longTerm = Collections.unmodifiableMap(answers);
   }
@@ -93,39 +92,27 @@ public record Safety(
   }
 
   static Safety of(FindingRows rows) {
-    Map<String, List<SafetyFinding>> kinds = new TreeMap<>();
-    List<SafetyFinding> serious = new ArrayList<>();
-    List<SafetyFinding> stopped = new ArrayList<>();
-    List<SafetyFinding> heart = new ArrayList<>();
+    EvidenceColumns columns = rows.columns();
+    SafetyRows harms = SafetyRows.of(rows);
     Map<LongTermQuestion, List<String>> answers = new EnumMap<>(LongTermQuestion.class);
-    FindingKinds about = rows.columns().kinds();
-    MeasureColumn measures = rows.columns().measures();
-    for (int row : rows.rows()) {
-      if (!rows.isHuman(row)) {
-        continue;
-      }
-      String id = rows.columns().finding(row).id();
-      LongTermQuestion.in(measures.questions(row))
-          .forEach(question -> answers.computeIfAbsent(question, q -> new ArrayList<>()).add(id));
-      switch (about.outcome(about.kindOf(row))) {
-        case CARDIOVASCULAR -> heart.add(SafetyFinding.of(rows, row));
-        case DISCONTINUATION -> stopped.add(SafetyFinding.of(rows, row));
-        case ADVERSE_EVENTS -> {
-          MeasureWords words = measures.wordsOf(row);
-          List<SafetyFinding> alike =
-              words.stopped()
-                  ? stopped
-                  : words.serious()
-                      ? serious
-                      : kinds.computeIfAbsent(words.kind(), k -> new ArrayList<>());
-          alike.add(SafetyFinding.of(rows, row));
-        }
-        default -> {}
-      }
+    for (LongTermQuestion question : LongTermQuestion.values()) {
+      answers.put(question, columns.ids(harms.answers(question)));
     }
     List<AdverseEvent> events = new ArrayList<>();
-    kinds.forEach((kind, some) -> events.add(new AdverseEvent(kind, some)));
-    return new Safety(mostReportedFirst(events), serious, stopped, heart, silent(rows), answers);
+    for (String kind : harms.kindsMostReportedFirst()) {
+      events.add(new AdverseEvent(kind, findings(rows, harms.ofKind(kind))));
+    }
+    return new Safety(
+        events,
+        findings(rows, harms.serious()),
+        findings(rows, harms.stopped()),
+        findings(rows, harms.heart()),
+        silent(rows),
+        answers);
+  }
+
+  private static List<SafetyFinding> findings(FindingRows rows, int[] some) {
+    return FixedList.of(some.length, i -> SafetyFinding.of(rows, some[i]));
   }
 
   /** Returns the section on safety of a summary's page. */

@@ -2,7 +2,6 @@ package org.microdosing.evidence.summary;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Tells which studies, arms and findings of columns count in a scope, most by their numbers. */
 final class ScopeFilter {
@@ -55,22 +54,26 @@ final class ScopeFilter {
   }
 
   /**
-   * Adds the numbers of the arms of a study whose doses a summary is about.
+   * Writes the numbers of the arms of a study whose doses a summary is about.
    *
    * @param study the number of the study
-   * @param counted what counts of it
+   * @param counted gives what counts of it
    * @param arms takes the numbers
+   * @param end where to write the first
+   * @return the place after the last
    */
-  void addArms(int study, Supplier<StudyEvidence> counted, IntStream.Builder arms) {
+  int arms(int study, Supplier<StudyEvidence> counted, int[] arms, int end) {
     ArmColumns all = columns.arms();
     boolean byExposures = scope.bands().isEmpty() && scope.substance().isPresent();
     StudyEvidence evidence = byExposures ? columns.study(study) : counted.get();
+    int next = end;
     for (int arm = all.first(study); arm < all.first(study + 1); arm++) {
       if (byExposures
           ? giving[all.exposures(arm)]
           : scope.isMeant(evidence, evidence.study().arms().get(arm - all.first(study)))) {
-        arms.add(arm);
+        arms[next++] = arm;
       }
     }
+    return next;
   }
 }

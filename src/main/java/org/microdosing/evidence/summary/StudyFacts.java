@@ -38,6 +38,12 @@ final class StudyFacts {
   /** Any finding is about what people guessed. */
   static final int TELLS_GUESSES = 1 << 10;
 
+  /** A share of women above 0 is stated. */
+  static final int WOMEN = 1 << 11;
+
+  /** No share of women is stated. */
+  static final int SEX_UNSTATED = 1 << 12;
+
   private static final int ENOUGH_ANALYSED_PERCENT = 80;
   private static final PeopleKind[] KINDS = PeopleKind.values();
 
@@ -83,7 +89,9 @@ final class StudyFacts {
             | when(percentAnalysed(study) < ENOUGH_ANALYSED_PERCENT, LOST_MANY)
             | when(design.isRandomised(), RANDOMISED)
             | when(design == Design.SECONDARY_ANALYSIS, SECONDARY)
-            | when(study.comparator().isPlacebo(), PLACEBO);
+            | when(study.comparator().isPlacebo(), PLACEBO)
+            | when(study.population().femalePercent().orElse(0) > 0, WOMEN)
+            | when(study.population().femalePercent().isEmpty(), SEX_UNSTATED);
     for (Finding finding : study.findings()) {
       traits |=
           when(finding.outcome().family() == OutcomeFamily.SAFETY, TELLS_HARM)

@@ -2,7 +2,6 @@ package org.microdosing.evidence.summary;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,11 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Arm;
-import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Exposure;
-import org.microdosing.evidence.model.ExposureKind;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Substance;
 
 /**
@@ -79,34 +74,6 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
     wanted.addAll(Arrays.asList(some));
     String words = wanted.stream().map(DoseBand::label).collect(Collectors.joining(" or "));
     return new SummaryScope(title + ", " + words, substance, wanted);
-  }
-
-  /** Returns the findings of a study that concern the substance without being direct evidence. */
-  List<Finding> related(StudyEvidence evidence) {
-    if (substance.isEmpty()) {
-      return List.of();
-    }
-    List<Finding> related = List.of();
-    for (Finding finding : evidence.findings()) {
-      if (isRelated(evidence, finding, substance.get().id())) {
-        related = related.isEmpty() ? new ArrayList<>() : related;
-        related.add(finding);
-      }
-    }
-    return related;
-  }
-
-  private boolean isRelated(StudyEvidence evidence, Finding finding, String id) {
-    boolean concerned = false;
-    for (Exposure exposure : Attribution.exposures(evidence.study(), finding)) {
-      if (exposure.substance().equals(id)) {
-        if (exposure.kind() == ExposureKind.DIRECT) {
-          return false;
-        }
-        concerned = true;
-      }
-    }
-    return concerned && isInBands(evidence.band(finding));
   }
 
   /** Tells whether a summary of what counts of a study is about the dose of one of its arms. */

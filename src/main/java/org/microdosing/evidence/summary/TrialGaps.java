@@ -1,5 +1,6 @@
 package org.microdosing.evidence.summary;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ final class TrialGaps {
           gaps.placebo().query() + ".count()",
           0,
           gaps.micro().ids());
-    } else if (gaps.placebo().ids(s -> s.population().isClinical()).isEmpty()) {
+    } else if (gaps.placebo().ids(StudyFacts.CLINICAL, true).isEmpty()) {
       gaps.add(
           GapKind.NO_PATIENTS,
           "No study of microdoses against placebo is of patients.",
@@ -58,14 +59,9 @@ final class TrialGaps {
 
   private void conditions() {
     MicrodoseFindings courses = gaps.placebo().courses();
-    Set<Condition> tried = new TreeSet<>();
-    courses.studies().forEach(study -> add(tried, study.population().conditions()));
+    Set<Condition> tried = conditionsOf(courses.studies());
     if (!tried.contains(RESISTANT)) {
-      List<String> otherwise =
-          gaps.direct().studies().stream()
-              .filter(e -> e.study().population().conditions().contains(RESISTANT))
-              .map(StudyEvidence::id)
-              .toList();
+      List<String> otherwise = withResistantDepression();
       gaps.add(
           GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION,
           "No placebo-controlled trial of a course of microdoses in treatment-resistant depression"
@@ -77,7 +73,7 @@ final class TrialGaps {
           0,
           otherwise);
     }
-    Set<Condition> missing = conditionsOf(gaps.direct());
+    Set<Condition> missing = conditionsOf(gaps.direct().numbers());
     missing.removeAll(tried);
     missing.remove(RESISTANT);
     if (!missing.isEmpty()) {
@@ -93,32 +89,37 @@ final class TrialGaps {
     }
   }
 
-  /** Returns the clinical conditions of people in any of the studies. */
-  private static Set<Condition> conditionsOf(FindingRows direct) {
-    StudyColumns columns = direct.columns().more();
-    int[] counts = columns.countProfiles(direct.numbers());
+  private List<String> withResistantDepression() {
+    EvidenceColumns columns = gaps.direct().columns();
+    List<StudyProfile.Key> profiles = columns.more().profiles();
+    return columns.studyIds(
+        Arrays.stream(gaps.direct().numbers())
+            .filter(s -> profiles.get(columns.more().profile(s)).conditions().contains(RESISTANT))
+            .toArray());
+  }
+
+  /** Returns the clinical conditions of people in any of some studies. */
+  private Set<Condition> conditionsOf(int[] studies) {
+    StudyColumns columns = gaps.direct().columns().more();
+    int[] counts = columns.countProfiles(studies);
     Set<Condition> conditions = new TreeSet<>();
     for (int i = 0; i < counts.length; i++) {
       StudyProfile.Key profile = columns.profiles().get(i);
       if (counts[i] > 0 && profile.species() == Species.HUMAN) {
-        add(conditions, profile.conditions());
+        profile.conditions().stream().filter(Condition::isClinical).forEach(conditions::add);
       }
     }
     return conditions;
   }
 
-  private static void add(Set<Condition> clinical, List<Condition> conditions) {
-    conditions.stream().filter(Condition::isClinical).forEach(clinical::add);
-  }
-
   private void blinding() {
-    List<String> untold = gaps.placebo().idsWithout(StudyFacts.TELLS_GUESSES);
+    List<String> untold = gaps.placebo().ids(StudyFacts.TELLS_GUESSES, false);
     if (!untold.isEmpty()) {
       gaps.add(
           GapKind.BLINDING_NOT_MEASURED,
           untold.size()
               + " of "
-              + gaps.placebo().studies().size()
+              + gaps.placebo().studies().length
               + " studies of microdoses against placebo report nothing of what people guessed.",
           gaps.placebo().query()
               + ".studies().where(s -> s.findings().stream().noneMatch("
@@ -134,7 +135,7 @@ final class TrialGaps {
     if (tested.areOfOneGroup()) {
       gaps.add(
           GapKind.ONE_LABORATORY,
-          tested.studies().size() == 1
+          tested.studies().length == 1
               ? "One study only, repeated by nobody, has results of microdoses" + against + "."
               : "All studies with results of microdoses"
                   + against
@@ -146,14 +147,14 @@ final class TrialGaps {
   }
 
   private void women() {
-    if (gaps.micro().ids(s -> s.population().femalePercent().orElse(0) > 0).isEmpty()) {
-      long unstated = gaps.micro().ids(s -> s.population().femalePercent().isEmpty()).size();
+    if (gaps.micro().ids(StudyFacts.WOMEN, true).isEmpty()) {
+      int unstated = gaps.micro().ids(StudyFacts.SEX_UNSTATED, true).size();
       gaps.add(
           GapKind.NO_WOMEN,
           "No study of microdoses states that women took part; "
               + unstated
               + " of "
-              + gaps.micro().studies().size()
+              + gaps.micro().studies().length
               + " state no share of women, as far as they were read.",
           gaps.micro().query()
               + ".studies().where(s -> s.population().femalePercent().orElse(0) > 0).count()",

@@ -10,7 +10,6 @@ final class VoteList extends FixedList<SampleVote> {
   private final SampleVotes votes;
 
   VoteList(EvidenceColumns columns, SampleVotes votes) {
-    super(votes.count());
     this.columns = columns;
     this.votes = votes;
   }
@@ -30,6 +29,11 @@ final class VoteList extends FixedList<SampleVote> {
         tally.counts(),
         votes.direction(place),
         people < 0 ? OptionalInt.empty() : OptionalInt.of(people));
+  }
+
+  @Override
+  public int size() {
+    return votes.count();
   }
 
   /** Returns how many samples vote one way. */

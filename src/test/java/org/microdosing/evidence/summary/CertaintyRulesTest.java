@@ -132,13 +132,11 @@ class CertaintyRulesTest {
             .toList();
     BodySample mixed = vote(TRIAL, 500, Direction.NO_DIFFERENCE);
     EvidenceBody body =
-        new EvidenceBody(
+        Bodies.body(
             Outcome.MOOD,
-            DoseBand.MICRODOSE,
             EvidenceBasis.RANDOMISED_PLACEBO,
             Stream.generate(() -> mixed).limit(reported).toList(),
-            trials,
-            0);
+            trials);
     CertaintyStep step = ReportingSteps.publication(body);
     assertThat(step.change()).isEqualTo(change);
     if (change < 0) {
@@ -248,7 +246,7 @@ class CertaintyRulesTest {
   }
 
   private static int silentBeside(StudyEvidence silent, DoseBand band) {
-    return EvidenceBody.of(rows(TRIAL, silent), Outcome.MOOD, band).silent().size();
+    return EvidenceBody.of(rows(TRIAL, silent), Outcome.MOOD, band).silent().count();
   }
 
   @Test
@@ -301,8 +299,7 @@ class CertaintyRulesTest {
   }
 
   private static EvidenceBody body(EvidenceBasis basis, BodySample... samples) {
-    return new EvidenceBody(
-        Outcome.COGNITION, DoseBand.MICRODOSE, basis, List.of(samples), List.of(), 0);
+    return Bodies.body(Outcome.COGNITION, basis, List.of(samples), List.of());
   }
 
   private static BodySample sample(StudyEvidence study, int people, BlindingStatus blinding) {
@@ -315,7 +312,9 @@ class CertaintyRulesTest {
   }
 
   private static int findings(EvidenceBody body) {
-    return body.samples().stream().mapToInt(sample -> sample.readings().all()).sum();
+    return body.samples().stream()
+        .mapToInt(s -> s.fullText() + s.abstracts() + s.secondHand())
+        .sum();
   }
 
   private static FindingRows rows(StudyEvidence... studies) {

@@ -285,7 +285,6 @@ class CertaintyTest {
   }
 
   private static EvidenceBody body(Outcome outcome, List<BodySample> samples) {
-    return new EvidenceBody(
-        outcome, DoseBand.MICRODOSE, EvidenceBasis.RANDOMISED_PLACEBO, samples, List.of(), 0);
+    return Bodies.body(outcome, EvidenceBasis.RANDOMISED_PLACEBO, samples, List.of());
   }
 }

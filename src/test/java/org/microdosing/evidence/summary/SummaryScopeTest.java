@@ -100,16 +100,16 @@ class SummaryScopeTest {
   @DisplayName("of a substance sets metabolites and mixtures apart, in the bands that it is about")
   void related() {
     StudyEvidence psilocin = BundledEvidence.evidence("horsley-2018");
-    assertThat(PSILOCYBIN.related(psilocin))
+    assertThat(related(PSILOCYBIN, psilocin))
         .as("two arms got ketamine")
         .extracting(Finding::id)
         .containsExactly("horsley-2018-f1", "horsley-2018-f2", "horsley-2018-f5");
-    assertThat(LSD.related(psilocin)).isEmpty();
-    assertThat(PSILOCYBIN.related(TWO_DOSES)).as("direct evidence is in the counts").isEmpty();
-    assertThat(SummaryScope.findings("all").related(psilocin)).isEmpty();
+    assertThat(related(LSD, psilocin)).isEmpty();
+    assertThat(related(PSILOCYBIN, TWO_DOSES)).as("direct evidence is in the counts").isEmpty();
+    assertThat(related(SummaryScope.findings("all"), psilocin)).isEmpty();
     DoseBand band = psilocin.band(psilocin.findings().get(0));
-    assertThat(PSILOCYBIN.inBands(band).related(psilocin)).isNotEmpty();
-    assertThat(PSILOCYBIN.inBands(DoseBand.FULL).related(psilocin)).isEmpty();
+    assertThat(related(PSILOCYBIN.inBands(band), psilocin)).isNotEmpty();
+    assertThat(related(PSILOCYBIN.inBands(DoseBand.FULL), psilocin)).isEmpty();
   }
 
   @Test
@@ -136,5 +136,9 @@ class SummaryScopeTest {
 
   private static List<RelatedEvidence> related(List<StudyEvidence> studies, SummaryScope scope) {
     return EvidenceSummary.of(scope, studies).related();
+  }
+
+  private static List<Finding> related(SummaryScope scope, StudyEvidence evidence) {
+    return related(List.of(evidence), scope).stream().flatMap(r -> r.findings().stream()).toList();
   }
 }

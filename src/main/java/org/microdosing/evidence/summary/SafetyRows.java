@@ -1,0 +1,100 @@
+package org.microdosing.evidence.summary;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.microdosing.evidence.model.Outcome;
+
+/** The rows about harm in people, sorted by what they are about. */
+final class SafetyRows {
+
+  private final EvidenceColumns columns;
+  private final Map<String, ImmutableIntArray.Builder> kinds = new HashMap<>();
+  private final ImmutableIntArray.Builder serious = ImmutableIntArray.builder();
+  private final ImmutableIntArray.Builder stopped = ImmutableIntArray.builder();
+  private final ImmutableIntArray.Builder heart = ImmutableIntArray.builder();
+  private final Map<LongTermQuestion, ImmutableIntArray.Builder> answers =
+      new EnumMap<>(LongTermQuestion.class);
+
+  private SafetyRows(FindingRows rows) {
+    this.columns = rows.columns();
+    for (LongTermQuestion question : LongTermQuestion.values()) {
+      answers.put(question, ImmutableIntArray.builder());
+    }
+    boolean[] about = new boolean[columns.kinds().count()];
+    for (int kind = 0; kind < about.length; kind++) {
+      about[kind] =
+          switch (columns.kinds().outcome(kind)) {
+            case CARDIOVASCULAR, DISCONTINUATION, ADVERSE_EVENTS -> true;
+            default -> false;
+          };
+    }
+    MeasureColumn measures = columns.measures();
+    for (int row : rows.rows()) {
+      for (LongTermQuestion question : LongTermQuestion.in(measures.questions(row))) {
+        answers.getOrDefault(question, ImmutableIntArray.builder()).add(row);
+      }
+      if (about[columns.kinds().kindOf(row)] && rows.isHuman(row)) {
+        add(row);
+      }
+    }
+  }
+
+  static SafetyRows of(FindingRows rows) {
+    return new SafetyRows(rows);
+  }
+
+  private void add(int row) {
+    Outcome outcome = columns.kinds().outcome(columns.kinds().kindOf(row));
+    MeasureWords words = columns.measures().wordsOf(row);
+    if (outcome == Outcome.CARDIOVASCULAR) {
+      heart.add(row);
+    } else if (outcome == Outcome.DISCONTINUATION || words.stopped()) {
+      stopped.add(row);
+    } else if (words.serious()) {
+      serious.add(row);
+    } else {
+      kinds.computeIfAbsent(words.kind(), k -> ImmutableIntArray.builder()).add(row);
+    }
+  }
+
+  /** Returns the kinds of adverse events: those that most studies report first, then by name. */
+  List<String> kindsMostReportedFirst() {
+    Map<String, Integer> studies = new HashMap<>();
+    kinds.forEach(
+        (kind, some) -> studies.put(kind, columns.studiesOf(some.build().toArray()).length));
+    return studies.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  int[] ofKind(String kind) {
+    return kinds.getOrDefault(kind, ImmutableIntArray.builder()).build().toArray();
+  }
+
+  /** Returns the rows about serious or severe events and deaths. */
+  int[] serious() {
+    return serious.build().toArray();
+  }
+
+  /** Returns the rows about people who stopped, or did not. */
+  int[] stopped() {
+    return stopped.build().toArray();
+  }
+
+  /** Returns the rows about heart and circulation. */
+  int[] heart() {
+    return heart.build().toArray();
+  }
+
+  /** Returns the rows that bear on a long-term question. */
+  int[] answers(LongTermQuestion question) {
+    return answers.getOrDefault(question, ImmutableIntArray.builder()).build().toArray();
+  }
+}
