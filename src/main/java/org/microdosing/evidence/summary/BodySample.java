@@ -1,6 +1,9 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Verification;
 
@@ -41,49 +44,137 @@ record BodySample(
     return (findings & trait) != 0;
   }
 
-  /** Takes the samples of rows that have a direction and are given in their order. */
-  static List<BodySample> of(FindingRows rows, int[] inside) {
-    SampleVotes votes = SampleVotes.of(rows, inside);
-    BodySample[] samples = new BodySample[votes.count()];
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = of(rows, votes, i);
+  /** Takes the samples that have a row of a study that belongs to the body, with such rows. */
+  static List<BodySample> of(FindingRows rows, SampleVotes votes, IntPredicate belongs) {
+    List<BodySample> samples = new ArrayList<>(votes.count());
+    Reader reader = new Reader(rows, votes, belongs);
+    for (int place = 0; place < votes.count(); place++) {
+      if (reader.read(place)) {
+        samples.add(reader.sample(place));
+      }
     }
-    return List.of(samples);
+    return samples;
   }
 
-  private static BodySample of(FindingRows rows, SampleVotes votes, int place) {
-    EvidenceColumns columns = rows.columns();
-    FindingTraits traits = columns.traits();
-    int ofStudies = 0;
-    int ofFindings = 0;
-    boolean allMixed = true;
-    int fullText = 0;
-    int abstracts = 0;
-    int end = votes.first(place + 1);
-    for (int from = votes.first(place); from < end; ) {
-      int study = columns.studyOf(votes.row(from));
+  /** Reads one sample after the other. */
+  private static final class Reader {
+    private final FindingRows rows;
+    private final SampleVotes votes;
+    private final IntPredicate belongs;
+    private final StudyFacts facts;
+    private final ConductFacts conduct;
+    private final DirectionTally tally = new DirectionTally();
+    private int size;
+    private int ofStudies;
+    private int ofFindings;
+    private boolean allMixed;
+    private int fullText;
+    private int abstracts;
+    private int people;
+
+    Reader(FindingRows rows, SampleVotes votes, IntPredicate belongs) {
+      this.rows = rows;
+      this.votes = votes;
+      this.belongs = belongs;
+      this.facts = rows.columns().facts();
+      this.conduct = rows.conduct();
+    }
+
+    /** Reads the rows of a sample that belong to the body, and tells whether there are any. */
+    boolean read(int place) {
+      RowSet voting = votes.voting();
+      int end = votes.first(place + 1);
+      size = 0;
+      ofStudies = 0;
+      ofFindings = 0;
+      allMixed = true;
+      fullText = 0;
+      abstracts = 0;
+      people = -1;
+      for (int from = votes.first(place); from < end; ) {
+        int study = voting.study(from);
+        int to = from;
+        while (to < end && voting.study(to) == study) {
+          to++;
+        }
+        if (belongs.test(study)) {
+          add(study, from, to);
+        }
+        from = to;
+      }
+      return size > 0;
+    }
+
+    private void add(int study, int from, int to) {
       int ofStudy = 0;
-      while (from < end && columns.studyOf(votes.row(from)) == study) {
-        int row = votes.row(from++);
-        ofStudy |= traits.traits(row);
-        Verification reading = traits.reading(row);
+      for (int i = from; i < to; i++) {
+        int packed = votes.voting().traits(i);
+        ofStudy |= FindingTraits.traits(packed);
+        Verification reading = FindingTraits.readingOf(packed);
         fullText += reading == Verification.FULL_TEXT ? 1 : 0;
         abstracts += reading == Verification.ABSTRACT ? 1 : 0;
       }
-      ofStudies |= columns.facts().traits(study);
+      size += to - from;
+      ofStudies |= facts.traits(study);
       ofFindings |= ofStudy;
       allMixed &= (ofStudy & FindingTraits.MIXED) != 0;
+      people = Math.max(people, facts.people(study));
     }
-    return new BodySample(
-        votes.direction(place),
-        Math.max(0, votes.people(place)),
-        rows.conduct().blindingOf(votes.sample(place)),
-        ofStudies,
-        ofFindings,
-        allMixed,
-        fullText,
-        abstracts,
-        end - votes.first(place) - fullText - abstracts,
-        new StudiesOfSample(columns, votes, place));
+
+    BodySample sample(int place) {
+      boolean whole = size == votes.first(place + 1) - votes.first(place);
+      int own = people < 0 ? rows.samples().peopleOf(votes.sample(place)) : people;
+      return new BodySample(
+          whole ? votes.direction(place) : directionOf(place),
+          Math.max(0, own),
+          conduct.blindingOf(votes.sample(place)),
+          ofStudies,
+          ofFindings,
+          allMixed,
+          fullText,
+          abstracts,
+          size - fullText - abstracts,
+          new Studies(this, place));
+    }
+
+    private Direction directionOf(int place) {
+      tally.clear();
+      for (int i = votes.first(place); i < votes.first(place + 1); i++) {
+        if (belongs.test(votes.voting().study(i))) {
+          tally.add(votes.voting().vote(i));
+        }
+      }
+      return tally.agreed();
+    }
+
+    /** Returns the studies of a sample whose rows belong to the body. */
+    int[] studies(int place) {
+      return Arrays.stream(
+              rows.columns()
+                  .studiesOf(votes.voting().rows(votes.first(place), votes.first(place + 1))))
+          .filter(belongs)
+          .toArray();
+    }
+  }
+
+  /** The ids of the studies of one sample, looked up when asked for. */
+  private static final class Studies extends FixedList<String> {
+    private final Reader reader;
+    private final int sample;
+
+    Studies(Reader reader, int sample) {
+      this.reader = reader;
+      this.sample = sample;
+    }
+
+    @Override
+    String make(int place) {
+      return reader.rows.columns().study(reader.studies(sample)[place]).id();
+    }
+
+    @Override
+    public int size() {
+      return reader.studies(sample).length;
+    }
   }
 }

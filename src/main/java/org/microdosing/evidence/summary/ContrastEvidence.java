@@ -50,17 +50,19 @@ public record ContrastEvidence(
     EvidenceColumns columns = rows.columns();
     DirectionTally tally = new DirectionTally();
     BitSet samples = new BitSet(columns.facts().samples());
-    for (int row : cell.rows()) {
-      tally.add(columns.kinds().voteOf(row));
-      samples.set(rows.sampleOf(row));
+    RowSet set = cell.rows();
+    for (int i = 0; i < set.size(); i++) {
+      tally.add(set.vote(i));
+      samples.set(columns.facts().sampleOf(set.study(i)));
     }
+    int[] found = set.rows();
     return new ContrastEvidence(
         cell.contrast(),
         cell.band(),
         tally.counts(),
-        columns.ids(cell.rows()),
-        columns.idsOfStudies(cell.rows()),
+        columns.ids(found),
+        columns.idsOfStudies(found),
         samples.cardinality(),
-        EffectRange.of(columns.effects(), cell.rows(), columns::finding));
+        EffectRange.of(columns.effects(), found, columns::finding));
   }
 }

@@ -49,7 +49,7 @@ public record DirectionSynthesis(
     List<DirectionSynthesis> questions = new ArrayList<>();
     for (QuestionCell cell : rows.cells()) {
       if (cell.contrast() != Contrast.NONE) {
-        SampleVotes votes = SampleVotes.of(rows, cell.rows());
+        SampleVotes votes = cell.votes();
         if (votes.count() > 0) {
           questions.add(
               new DirectionSynthesis(

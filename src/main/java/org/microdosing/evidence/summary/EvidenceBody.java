@@ -1,11 +1,10 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 
@@ -33,72 +32,84 @@ record EvidenceBody(
     int outside) {
 
   static EvidenceBody of(FindingRows rows, Outcome outcome, DoseBand band) {
-    Map<EvidenceBasis, List<int[]>> kinds = new EnumMap<>(EvidenceBasis.class);
+    List<QuestionCell> cells =
+        rows.cells().stream().filter(c -> c.outcome() == outcome && c.band() == band).toList();
+    EvidenceBasis basis = EvidenceBasis.NONE;
     int findings = 0;
-    for (QuestionCell cell : rows.cells()) {
-      if (cell.outcome() == outcome && cell.band() == band) {
-        findings += cell.rows().length;
-        add(kinds, rows, cell);
-      }
+    for (QuestionCell cell : cells) {
+      findings += cell.rows().size();
+      EvidenceBasis own = strongest(rows.conduct(), cell);
+      basis = own.compareTo(basis) < 0 ? own : basis;
     }
-    SilentTrials silent = rows.conduct().silentAt(band);
-    if (kinds.isEmpty()) {
-      return new EvidenceBody(
-          outcome, band, EvidenceBasis.NONE, List.of(), 0, List.of(), silent, findings);
+    List<BodySample> samples = samples(rows, cells, basis);
+    int inside = 0;
+    for (BodySample sample : samples) {
+      inside += sample.fullText() + sample.abstracts() + sample.secondHand();
     }
-    EvidenceBasis basis = kinds.keySet().iterator().next();
-    int[] inside = joined(kinds.getOrDefault(basis, List.of()));
-    List<BodySample> samples = BodySample.of(rows, inside);
     return new EvidenceBody(
         outcome,
         band,
         basis,
         samples,
         people(samples),
-        rows.columns().idsOfStudies(inside),
-        silent,
-        findings - inside.length);
+        FixedList.whenAsked(
+            () -> samples.stream().flatMap(s -> s.studies().stream()).sorted().toList()),
+        rows.conduct().silentAt(band),
+        findings - inside);
   }
 
-  /** Adds the rows of a cell that have a direction to those of their basis. */
-  private static void add(
-      Map<EvidenceBasis, List<int[]>> kinds, FindingRows rows, QuestionCell cell) {
+  /** Returns the strongest basis that any row of a cell with a direction gives. */
+  private static EvidenceBasis strongest(ConductFacts conduct, QuestionCell cell) {
     EvidenceBasis ofRandom = EvidenceBasis.of(cell.contrast(), true);
-    if (ofRandom == EvidenceBasis.NONE) {
-      return;
+    EvidenceBasis ofOthers = EvidenceBasis.of(cell.contrast(), false);
+    if (ofOthers == EvidenceBasis.NONE || cell.votes().count() == 0) {
+      return EvidenceBasis.NONE;
     }
-    EvidenceColumns columns = rows.columns();
+    RowSet voting = cell.votes().voting();
+    for (int i = 0; i < voting.size() && ofRandom != ofOthers; i++) {
+      if (conduct.isRandomised(voting.study(i))) {
+        return ofRandom;
+      }
+    }
+    return ofOthers;
+  }
+
+  private static List<BodySample> samples(
+      FindingRows rows, List<QuestionCell> cells, EvidenceBasis basis) {
     ConductFacts conduct = rows.conduct();
-    int[] random = new int[cell.rows().length];
-    int[] others = new int[random.length];
-    int randoms = 0;
-    int rest = 0;
-    for (int row : cell.rows()) {
-      if (DirectionTally.isDirected(columns.kinds().voteOf(row))) {
-        if (conduct.isRandomised(columns.studyOf(row))) {
-          random[randoms++] = row;
-        } else {
-          others[rest++] = row;
+    List<QuestionCell> inside = new ArrayList<>();
+    for (QuestionCell cell : cells) {
+      if (basis != EvidenceBasis.NONE
+          && (EvidenceBasis.of(cell.contrast(), true) == basis
+              || EvidenceBasis.of(cell.contrast(), false) == basis)) {
+        inside.add(cell);
+      }
+    }
+    if (inside.size() == 1) {
+      return BodySample.of(rows, inside.get(0).votes(), belongs(conduct, inside.get(0), basis));
+    }
+    IntStream.Builder all = IntStream.builder();
+    for (QuestionCell cell : inside) {
+      RowSet voting = cell.votes().voting();
+      IntPredicate belongs = belongs(conduct, cell, basis);
+      for (int i = 0; i < voting.size(); i++) {
+        if (belongs.test(voting.study(i))) {
+          all.add(voting.row(i));
         }
       }
     }
-    add(kinds, ofRandom, Arrays.copyOf(random, randoms));
-    add(kinds, EvidenceBasis.of(cell.contrast(), false), Arrays.copyOf(others, rest));
+    EvidenceColumns columns = rows.columns();
+    RowSet joined = RowSet.of(columns, all.build().sorted().toArray());
+    SampleVotes votes = SampleVotes.of(columns.facts(), rows.samples(), joined);
+    return BodySample.of(rows, votes, study -> true);
   }
 
-  private static void add(Map<EvidenceBasis, List<int[]>> kinds, EvidenceBasis basis, int[] some) {
-    if (some.length > 0) {
-      kinds.computeIfAbsent(basis, b -> new ArrayList<>()).add(some);
-    }
-  }
-
-  private static int[] joined(List<int[]> parts) {
-    if (parts.size() == 1) {
-      return parts.get(0);
-    }
-    int[] all = parts.stream().flatMapToInt(Arrays::stream).toArray();
-    Arrays.sort(all);
-    return all;
+  /** Tells of the studies of a cell whether their rows are evidence of a basis. */
+  private static IntPredicate belongs(
+      ConductFacts conduct, QuestionCell cell, EvidenceBasis basis) {
+    boolean ofRandom = EvidenceBasis.of(cell.contrast(), true) == basis;
+    boolean ofOthers = EvidenceBasis.of(cell.contrast(), false) == basis;
+    return study -> conduct.isRandomised(study) ? ofRandom : ofOthers;
   }
 
   /** Returns the people of some samples. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collector;
 import org.microdosing.evidence.model.DoseBand;
@@ -25,6 +27,8 @@ import org.microdosing.evidence.model.Substance;
 @SuppressWarnings("EnumOrdinal") // cells are counted by ordinal
 public final class EvidenceMap {
 
+  private static final Outcome[] OUTCOMES = Outcome.values();
+
   private final List<Substance> substances;
   private final Set<DoseBand> bands;
   private final EvidenceColumns columns;
@@ -44,24 +48,31 @@ public final class EvidenceMap {
   /** Groups kinds by exposures and outcome; a cell has the groups that give its substance. */
   private ImmutableTable<String, Outcome, MapCell> count() {
     FindingKinds kinds = columns.kinds();
-    int outcomes = Outcome.values().length;
+    List<boolean[]> giving =
+        substances.stream().map(s -> columns.exposures().giving(s.id())).toList();
+    Map<Integer, Integer> groups = new LinkedHashMap<>();
     int[] groupOf = new int[kinds.count()];
     for (int kind = 0; kind < groupOf.length; kind++) {
+      int exposures = kinds.exposures(kind);
       groupOf[kind] =
-          bands.contains(kinds.band(kind))
-              ? kinds.exposures(kind) * outcomes + kinds.outcome(kind).ordinal()
+          bands.contains(kinds.band(kind)) && giving.stream().anyMatch(g -> g[exposures])
+              ? groups.computeIfAbsent(
+                  exposures * OUTCOMES.length + kinds.outcome(kind).ordinal(), key -> groups.size())
               : -1;
     }
-    int groups = columns.exposures().count() * outcomes;
-    MapCounter counter = new MapCounter(columns, given, groupOf, groups);
+    int[] keys = groups.keySet().stream().mapToInt(Integer::intValue).toArray();
+    MapCounter counter = new MapCounter(columns, given, groupOf, keys.length);
     ImmutableTable.Builder<String, Outcome, MapCell> table = ImmutableTable.builder();
-    for (Substance substance : substances) {
-      boolean[] giving = columns.exposures().giving(substance.id());
-      for (Outcome outcome : Outcome.values()) {
+    for (int i = 0; i < substances.size(); i++) {
+      boolean[] own = giving.get(i);
+      for (Outcome outcome : OUTCOMES) {
         table.put(
-            substance.id(),
+            substances.get(i).id(),
             outcome,
-            counter.cell(g -> giving[g / outcomes] && g % outcomes == outcome.ordinal(), groups));
+            counter.cell(
+                group ->
+                    own[keys[group] / OUTCOMES.length]
+                        && keys[group] % OUTCOMES.length == outcome.ordinal()));
       }
     }
     return table.build();

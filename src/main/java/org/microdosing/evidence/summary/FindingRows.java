@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 
@@ -80,23 +81,28 @@ final class FindingRows {
     for (int row : rows) {
       counts[kinds.question(kinds.kindOf(row))]++;
     }
-    int[][] ofQuestions = new int[counts.length][];
+    @Nullable RowSet[] ofQuestions = new RowSet[counts.length];
     List<QuestionCell> found = new ArrayList<>();
     for (int question = 0; question < counts.length; question++) {
       if (counts[question] > 0) {
-        ofQuestions[question] = new int[counts[question]];
+        RowSet set = new RowSet(counts[question]);
+        ofQuestions[question] = set;
         found.add(
             new QuestionCell(
                 FindingKinds.outcomeAsked(question),
                 FindingKinds.contrastAsked(question),
                 FindingKinds.bandAsked(question),
-                ofQuestions[question]));
+                set,
+                some -> SampleVotes.of(columns.facts(), samples, some)));
       }
     }
-    Arrays.fill(counts, 0);
-    for (int row : rows) {
-      int question = kinds.question(kinds.kindOf(row));
-      ofQuestions[question][counts[question]++] = row;
+    for (int place = 0; place < studies.length; place++) {
+      for (int i = first[place]; i < first[place + 1]; i++) {
+        RowSet set = ofQuestions[kinds.question(kinds.kindOf(rows[i]))];
+        if (set != null) {
+          set.add(rows[i], studies[place], RowSet.markOf(columns, rows[i]));
+        }
+      }
     }
     return List.copyOf(found);
   }

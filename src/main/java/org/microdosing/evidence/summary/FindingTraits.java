@@ -81,13 +81,23 @@ final class FindingTraits {
     return (traits[row] & trait) != 0;
   }
 
+  /** Returns what is true of a row with how its source was read, in one number below 256. */
+  int packed(int row) {
+    return traits[row] & 0xff;
+  }
+
   /** Returns what is true of a row, as a sum of the constants of this class. */
-  int traits(int row) {
-    return traits[row] & (1 << TRAIT_BITS) - 1;
+  static int traits(int packed) {
+    return packed & (1 << TRAIT_BITS) - 1;
   }
 
   /** Returns how the source of a row was read. */
   Verification reading(int row) {
-    return READINGS[(traits[row] & 0xff) >> TRAIT_BITS];
+    return readingOf(packed(row));
+  }
+
+  /** Returns how the source of a row was read. */
+  static Verification readingOf(int packed) {
+    return READINGS[packed >> TRAIT_BITS];
   }
 }

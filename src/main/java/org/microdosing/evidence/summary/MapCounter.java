@@ -13,6 +13,7 @@ final class MapCounter {
 
   private final EvidenceColumns columns;
   private final int[] groupOf;
+  private final int groups;
   private final int words;
   private final int[] counts;
   private final long[] studies;
@@ -29,6 +30,7 @@ final class MapCounter {
   MapCounter(EvidenceColumns columns, int[] given, int[] groupOf, int groups) {
     this.columns = columns;
     this.groupOf = groupOf;
+    this.groups = groups;
     words = columns.studies().size() / Long.SIZE + 1;
     counts = new int[columns.kinds().count() * FindingKinds.VOTES];
     studies = new long[words * groups];
@@ -54,7 +56,7 @@ final class MapCounter {
   }
 
   /** Returns the cell of the kinds of some groups. */
-  MapCell cell(IntPredicate belongs, int groups) {
+  MapCell cell(IntPredicate belongs) {
     long[] union = new long[words];
     for (int group = 0; group < groups; group++) {
       if (belongs.test(group)) {

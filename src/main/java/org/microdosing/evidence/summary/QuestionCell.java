@@ -1,5 +1,8 @@
 package org.microdosing.evidence.summary;
 
+import com.google.common.base.Suppliers;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 
@@ -9,13 +12,20 @@ final class QuestionCell {
   private final Outcome outcome;
   private final Contrast contrast;
   private final DoseBand band;
-  private final int[] rows;
+  private final RowSet rows;
+  private final Supplier<SampleVotes> votes;
 
-  QuestionCell(Outcome outcome, Contrast contrast, DoseBand band, int[] rows) {
+  QuestionCell(
+      Outcome outcome,
+      Contrast contrast,
+      DoseBand band,
+      RowSet rows,
+      Function<RowSet, SampleVotes> bySample) {
     this.outcome = outcome;
     this.contrast = contrast;
     this.band = band;
     this.rows = rows;
+    this.votes = Suppliers.memoize(() -> bySample.apply(rows));
   }
 
   Outcome outcome() {
@@ -30,8 +40,13 @@ final class QuestionCell {
     return band;
   }
 
-  /** Returns the rows in their order; not to be changed. */
-  int[] rows() {
+  /** Returns the rows in their order. */
+  RowSet rows() {
     return rows;
+  }
+
+  /** Returns the rows that have a direction by sample. */
+  SampleVotes votes() {
+    return votes.get();
   }
 }

@@ -12,13 +12,13 @@ final class SampleVotes {
 
   private static final Direction[] DIRECTIONS = Direction.values();
 
-  private final int[] voting;
+  private final RowSet voting;
   private final int[] first;
   private final int[] sample;
   private final int[] people;
   private final byte[] direction;
 
-  private SampleVotes(int[] voting, int[] first, int[] sample, int[] people, byte[] direction) {
+  private SampleVotes(RowSet voting, int[] first, int[] sample, int[] people, byte[] direction) {
     this.voting = voting;
     this.first = first;
     this.sample = sample;
@@ -27,26 +27,25 @@ final class SampleVotes {
   }
 
   /** Groups rows that are given in their order. */
-  static SampleVotes of(FindingRows rows, int[] selected) {
-    FindingKinds kinds = rows.columns().kinds();
-    int[] voting = bySample(rows, selected);
-    int[] first = new int[voting.length + 1];
-    int[] sample = new int[voting.length];
-    int[] people = new int[voting.length];
-    byte[] direction = new byte[voting.length];
+  static SampleVotes of(StudyFacts facts, StudySamples samples, RowSet selected) {
+    RowSet voting = bySample(facts, selected);
+    int[] first = new int[voting.size() + 1];
+    int[] sample = new int[voting.size()];
+    int[] people = new int[voting.size()];
+    byte[] direction = new byte[voting.size()];
     DirectionTally tally = new DirectionTally();
     int count = 0;
-    for (int from = 0; from < voting.length; ) {
-      int own = rows.sampleOf(voting[from]);
+    for (int from = 0; from < voting.size(); ) {
+      int own = facts.sampleOf(voting.study(from));
       int to = from;
       int most = -1;
       tally.clear();
-      while (to < voting.length && rows.sampleOf(voting[to]) == own) {
-        most = Math.max(most, rows.columns().facts().people(rows.columns().studyOf(voting[to])));
-        tally.add(kinds.voteOf(voting[to++]));
+      while (to < voting.size() && facts.sampleOf(voting.study(to)) == own) {
+        most = Math.max(most, facts.people(voting.study(to)));
+        tally.add(voting.vote(to++));
       }
       sample[count] = own;
-      people[count] = most < 0 ? rows.samples().peopleOf(own) : most;
+      people[count] = most < 0 ? samples.peopleOf(own) : most;
       direction[count++] = (byte) tally.agreed().ordinal();
       first[count] = to;
       from = to;
@@ -60,27 +59,32 @@ final class SampleVotes {
   }
 
   /** Sorts rows that vote by sample; most are sorted already, because studies are. */
-  private static int[] bySample(FindingRows rows, int[] selected) {
-    int[] voting = new int[selected.length];
-    int count = 0;
+  private static RowSet bySample(StudyFacts facts, RowSet selected) {
+    RowSet voting = new RowSet(selected.size());
     boolean sorted = true;
-    for (int row : selected) {
-      if (DirectionTally.isDirected(rows.columns().kinds().voteOf(row))) {
-        sorted &= count == 0 || rows.sampleOf(voting[count - 1]) <= rows.sampleOf(row);
-        voting[count++] = row;
+    int last = -1;
+    for (int i = 0; i < selected.size(); i++) {
+      if (DirectionTally.isDirected(selected.vote(i))) {
+        int own = facts.sampleOf(selected.study(i));
+        sorted &= last <= own;
+        last = own;
+        voting.add(selected, i);
       }
     }
-    if (!sorted) {
-      long[] keys = new long[count];
-      for (int i = 0; i < count; i++) {
-        keys[i] = (long) rows.sampleOf(voting[i]) << Integer.SIZE | voting[i];
-      }
-      Arrays.sort(keys);
-      for (int i = 0; i < count; i++) {
-        voting[i] = (int) keys[i];
-      }
+    if (sorted) {
+      return voting;
     }
-    return Arrays.copyOf(voting, count);
+    long[] keys = new long[voting.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (long) facts.sampleOf(voting.study(i)) << Integer.SIZE | i;
+    }
+    Arrays.sort(keys);
+    RowSet ordered = new RowSet(keys.length);
+    for (long key : keys) {
+      int i = (int) key;
+      ordered.add(voting, i);
+    }
+    return ordered;
   }
 
   /** Returns how many samples vote. */
@@ -95,7 +99,7 @@ final class SampleVotes {
 
   /** Returns the rows of a sample that vote, in their order. */
   int[] rows(int place) {
-    return Arrays.copyOfRange(voting, first[place], first[place + 1]);
+    return voting.rows(first[place], first[place + 1]);
   }
 
   /** Returns where the rows of a sample begin; those of the next sample end them. */
@@ -103,9 +107,9 @@ final class SampleVotes {
     return first[place];
   }
 
-  /** Returns one of the voting rows by its place among those of all samples. */
-  int row(int place) {
-    return voting[place];
+  /** Returns the rows of all samples, one sample after the other. */
+  RowSet voting() {
+    return voting;
   }
 
   /** Returns the people of the voting studies, else of the sample; -1 if there is no number. */

@@ -1,0 +1,80 @@
+package org.microdosing.evidence.summary;
+
+import java.util.Arrays;
+
+/**
+ * Some rows of findings with the study, the vote and the traits of each, so that these need not be
+ * looked up in columns of all. Mutable while it is filled.
+ */
+final class RowSet {
+
+  private final int[] rows;
+  private final int[] studies;
+  private final short[] marks;
+  private int size;
+
+  /** Makes an empty set with room for a number of rows. */
+  RowSet(int capacity) {
+    rows = new int[capacity];
+    studies = new int[capacity];
+    marks = new short[capacity];
+  }
+
+  /** Takes rows that are given in their order. */
+  static RowSet of(EvidenceColumns columns, int[] rows) {
+    RowSet set = new RowSet(rows.length);
+    for (int row : rows) {
+      set.add(row, columns.studyOf(row), markOf(columns, row));
+    }
+    return set;
+  }
+
+  /** Returns the vote of a row with its traits. */
+  static int markOf(EvidenceColumns columns, int row) {
+    return columns.traits().packed(row) * FindingKinds.VOTES + columns.kinds().voteOf(row);
+  }
+
+  /** Adds a row with its study and its mark. */
+  void add(int row, int study, int mark) {
+    rows[size] = row;
+    studies[size] = study;
+    marks[size++] = (short) mark;
+  }
+
+  /** Adds a row of another set. */
+  void add(RowSet other, int place) {
+    add(other.rows[place], other.studies[place], other.marks[place]);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int row(int place) {
+    return rows[place];
+  }
+
+  int study(int place) {
+    return studies[place];
+  }
+
+  /** Returns the direction of a row with what its source calls it; see {@link FindingKinds}. */
+  int vote(int place) {
+    return marks[place] & FindingKinds.VOTES - 1;
+  }
+
+  /** Returns what is true of a row, packed as {@link FindingTraits} does. */
+  int traits(int place) {
+    return marks[place] / FindingKinds.VOTES;
+  }
+
+  /** Returns the rows from one place up to another. */
+  int[] rows(int from, int to) {
+    return Arrays.copyOfRange(rows, from, to);
+  }
+
+  /** Returns all rows. */
+  int[] rows() {
+    return rows(0, size);
+  }
+}
