@@ -79,9 +79,9 @@ public record Certainty(
         band,
         body.basis().start().lowered(down),
         body.basis(),
-        body.samples().size(),
+        body.sampleCount(),
         body.people(),
-        body.studies(),
+        body.studies(sample -> true),
         steps,
         body.outside());
   }

@@ -2,6 +2,7 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -15,9 +16,9 @@ import org.microdosing.evidence.model.Outcome;
  * @param outcome the outcome
  * @param band the dose band
  * @param basis the kind of evidence
- * @param samples the samples, each with what is true of its findings in the body
- * @param people their people, each sample once
- * @param studies ids of the studies of all samples, in order
+ * @param samples the samples, those alike together
+ * @param readings how their findings were read
+ * @param studies tells the ids of the studies of the samples that are like some, in their order
  * @param silent randomised trials of people at this band that are registered and silent
  * @param outside findings about outcome and band that are of a weaker basis, or without direction
  */
@@ -25,37 +26,36 @@ record EvidenceBody(
     Outcome outcome,
     DoseBand band,
     EvidenceBasis basis,
-    List<BodySample> samples,
-    int people,
-    List<String> studies,
+    List<AlikeSamples> samples,
+    Readings readings,
+    Function<Predicate<AlikeSamples>, List<String>> studies,
     SilentTrials silent,
     int outside) {
 
   static EvidenceBody of(FindingRows rows, Outcome outcome, DoseBand band) {
-    List<QuestionCell> cells =
-        rows.cells().stream().filter(c -> c.outcome() == outcome && c.band() == band).toList();
+    List<QuestionCell> cells = new ArrayList<>();
     EvidenceBasis basis = EvidenceBasis.NONE;
     int findings = 0;
-    for (QuestionCell cell : cells) {
-      findings += cell.rows().size();
-      EvidenceBasis own = strongest(rows.conduct(), cell);
-      basis = own.compareTo(basis) < 0 ? own : basis;
+    for (QuestionCell cell : rows.cells()) {
+      if (cell.outcome() == outcome && cell.band() == band) {
+        cells.add(cell);
+        findings += cell.rows().size();
+        EvidenceBasis own = strongest(rows.conduct(), cell);
+        basis = own.compareTo(basis) < 0 ? own : basis;
+      }
     }
-    List<BodySample> samples = samples(rows, cells, basis);
-    int inside = 0;
-    for (BodySample sample : samples) {
-      inside += sample.fullText() + sample.abstracts() + sample.secondHand();
-    }
+    BodyReader reader = reader(rows, cells, basis);
+    List<AlikeSamples> samples = reader.samples();
+    Readings readings = reader.readings();
     return new EvidenceBody(
         outcome,
         band,
         basis,
         samples,
-        people(samples),
-        FixedList.whenAsked(
-            () -> samples.stream().flatMap(s -> s.studies().stream()).sorted().toList()),
+        readings,
+        reader::studies,
         rows.conduct().silentAt(band),
-        findings - inside);
+        findings - readings.all());
   }
 
   /** Returns the strongest basis that any row of a cell with a direction gives. */
@@ -74,7 +74,7 @@ record EvidenceBody(
     return ofOthers;
   }
 
-  private static List<BodySample> samples(
+  private static BodyReader reader(
       FindingRows rows, List<QuestionCell> cells, EvidenceBasis basis) {
     ConductFacts conduct = rows.conduct();
     List<QuestionCell> inside = new ArrayList<>();
@@ -86,7 +86,7 @@ record EvidenceBody(
       }
     }
     if (inside.size() == 1) {
-      return BodySample.of(rows, inside.get(0).votes(), belongs(conduct, inside.get(0), basis));
+      return new BodyReader(rows, inside.get(0).votes(), belongs(conduct, inside.get(0), basis));
     }
     IntStream.Builder all = IntStream.builder();
     for (QuestionCell cell : inside) {
@@ -101,7 +101,7 @@ record EvidenceBody(
     EvidenceColumns columns = rows.columns();
     RowSet joined = RowSet.of(columns, all.build().sorted().toArray());
     SampleVotes votes = SampleVotes.of(columns.facts(), rows.samples(), joined);
-    return BodySample.of(rows, votes, study -> true);
+    return new BodyReader(rows, votes, study -> true);
   }
 
   /** Tells of the studies of a cell whether their rows are evidence of a basis. */
@@ -112,36 +112,32 @@ record EvidenceBody(
     return study -> conduct.isRandomised(study) ? ofRandom : ofOthers;
   }
 
-  /** Returns the people of some samples. */
-  static int people(List<BodySample> samples) {
-    int people = 0;
-    for (BodySample sample : samples) {
-      people += sample.people();
-    }
-    return people;
+  /** Returns how many samples there are. */
+  int sampleCount() {
+    return samples.stream().mapToInt(AlikeSamples::count).sum();
+  }
+
+  /** Returns the people of the body, each sample once. */
+  int people() {
+    return samples.stream().mapToInt(AlikeSamples::people).sum();
   }
 
   /** Weighs the samples that a concern applies to against all, by people. */
-  Concern concern(Predicate<? super BodySample> applies) {
-    boolean numbered = people > 0;
+  Concern concern(Predicate<AlikeSamples> applies) {
+    boolean numbered = people() > 0;
     int weight = 0;
     int all = 0;
-    for (BodySample sample : samples) {
-      int own = numbered ? sample.people() : 1;
+    for (AlikeSamples alike : samples) {
+      int own = numbered ? alike.people() : alike.count();
       all += own;
-      weight += applies.test(sample) ? own : 0;
+      weight += applies.test(alike) ? own : 0;
     }
     return new Concern(weight, all, numbered ? "people" : "samples");
   }
 
-  /** Returns the ids of the studies of the samples that a concern applies to. */
-  List<String> studies(Predicate<? super BodySample> concerned) {
-    return FixedList.whenAsked(
-        () ->
-            samples.stream()
-                .filter(concerned)
-                .flatMap(sample -> sample.studies().stream())
-                .toList());
+  /** Returns the ids of the studies of the samples that a concern applies to, when asked. */
+  List<String> studies(Predicate<AlikeSamples> concerned) {
+    return FixedList.whenAsked(() -> studies.apply(concerned));
   }
 
   /** How much of a body a concern applies to. */

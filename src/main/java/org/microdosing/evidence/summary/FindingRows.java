@@ -24,7 +24,7 @@ final class FindingRows {
   private final List<QuestionCell> cells;
   private final Supplier<ConductFacts> conduct = Suppliers.memoize(() -> ConductFacts.of(this));
   private final Supplier<List<UnreportedTrial>> unreported =
-      Suppliers.memoize(() -> UnreportedTrial.of(studies()));
+      Suppliers.memoize(() -> UnreportedTrial.of(columns(), numbers()));
 
   private FindingRows(
       EvidenceColumns columns, ScopeFilter filter, int[] studies, int[] first, int[] rows) {

@@ -1,7 +1,6 @@
 package org.microdosing.evidence.summary;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.microdosing.evidence.model.Direction;
 
@@ -20,14 +19,14 @@ final class Inconsistency {
   private Inconsistency() {}
 
   static CertaintyStep judge(EvidenceBody body) {
-    List<BodySample> votes = body.samples();
+    int samples = body.sampleCount();
     Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
-    for (BodySample vote : votes) {
-      if (vote.direction() != Direction.MIXED) {
-        counts.merge(vote.direction(), 1, Integer::sum);
+    for (AlikeSamples alike : body.samples()) {
+      if (alike.direction() != Direction.MIXED) {
+        counts.merge(alike.direction(), alike.count(), Integer::sum);
       }
     }
-    if (votes.size() == 1) {
+    if (samples == 1) {
       return counts.isEmpty()
           ? CertaintyStep.of(
               CertaintyDomain.INCONSISTENCY, -1, "the findings of the only sample conflict")
@@ -37,14 +36,14 @@ final class Inconsistency {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     String share =
         most > 1
-            ? most + " of " + votes.size() + " samples share a direction"
-            : "no two of " + votes.size() + " samples share a direction";
-    if (100L * most >= (long) CLEAR_MAJORITY_PERCENT * votes.size()) {
+            ? most + " of " + samples + " samples share a direction"
+            : "no two of " + samples + " samples share a direction";
+    if (100L * most >= (long) CLEAR_MAJORITY_PERCENT * samples) {
       return CertaintyStep.of(CertaintyDomain.INCONSISTENCY, 0, share);
     }
     boolean opposed =
         counts.containsKey(Direction.IMPROVED) && counts.containsKey(Direction.WORSENED);
-    if (opposed && 2 * most < votes.size()) {
+    if (opposed && 2 * most < samples) {
       return CertaintyStep.of(
           CertaintyDomain.INCONSISTENCY, -2, share + "; some improved, some worsened");
     }

@@ -48,7 +48,7 @@ final class Indirectness {
         reasons,
         "amount of compound not known, so the band is claimed or estimated",
         body.concern(s -> !s.hasFinding(FindingTraits.MEASURED)));
-    add(reasons, "several or unspecified substances", body.concern(BodySample::mixed));
+    add(reasons, "several or unspecified substances", body.concern(AlikeSamples::mixed));
     if (body.basis() == EvidenceBasis.RANDOMISED_OTHER) {
       reasons.add("control other than placebo");
     }

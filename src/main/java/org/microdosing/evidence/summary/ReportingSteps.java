@@ -20,7 +20,7 @@ final class ReportingSteps {
 
   static CertaintyStep publication(EvidenceBody body) {
     SilentTrials silent = body.silent();
-    int samples = body.samples().size();
+    int samples = body.sampleCount();
     if (2 * silent.count() >= samples && silent.count() > 0) {
       return new CertaintyStep(
           CertaintyDomain.PUBLICATION_BIAS,
@@ -39,8 +39,7 @@ final class ReportingSteps {
     boolean onlySmallAndGood =
         samples > 1
             && body.samples().stream()
-                .allMatch(
-                    s -> s.direction() == Direction.IMPROVED && s.people() < Imprecision.ONE_TRIAL);
+                .allMatch(s -> s.direction() == Direction.IMPROVED && s.small());
     return onlySmallAndGood
         ? CertaintyStep.of(
             CertaintyDomain.PUBLICATION_BIAS, -1, "only small samples, and all improved")
@@ -53,22 +52,15 @@ final class ReportingSteps {
   }
 
   static CertaintyStep reading(EvidenceBody body) {
-    int full = 0;
-    int part = 0;
-    int others = 0;
-    for (BodySample sample : body.samples()) {
-      full += sample.fullText();
-      part += sample.abstracts();
-      others += sample.secondHand();
-    }
+    Readings read = body.readings();
     return CertaintyStep.of(
         CertaintyDomain.READING,
-        others > full + part ? -1 : 0,
-        full
+        2 * read.others() > read.all() ? -1 : 0,
+        read.full()
             + " findings read in full text, "
-            + part
+            + read.part()
             + " in the abstract, "
-            + others
+            + read.others()
             + " at second hand");
   }
 }

@@ -39,8 +39,8 @@ final class RiskOfBias {
     int change = 0;
     String reason;
     List<String> studies = List.of();
-    Predicate<BodySample> fails = s -> !isBlinded(s) || s.blinding() == BlindingStatus.BROKEN;
-    Predicate<BodySample> doubts = s -> !isBlinded(s) || s.blinding() != BlindingStatus.HELD;
+    Predicate<AlikeSamples> fails = s -> !isBlinded(s) || s.blinding() == BlindingStatus.BROKEN;
+    Predicate<AlikeSamples> doubts = s -> !isBlinded(s) || s.blinding() != BlindingStatus.HELD;
     Concern failed = body.concern(fails);
     Concern doubtful = body.concern(doubts);
     if (body.outcome().family() == OutcomeFamily.BIOLOGY) {
@@ -74,7 +74,7 @@ final class RiskOfBias {
       return CertaintyStep.of(
           CertaintyDomain.RISK_OF_BIAS, -1, "no control tells what would have happened anyway");
     }
-    Predicate<BodySample> askedOnce = s -> !s.hasStudy(StudyFacts.PROSPECTIVE);
+    Predicate<AlikeSamples> askedOnce = s -> !s.hasStudy(StudyFacts.PROSPECTIVE);
     Concern once = body.concern(askedOnce);
     if (once.ofMost()) {
       return new CertaintyStep(
@@ -94,11 +94,11 @@ final class RiskOfBias {
             CertaintyDomain.RISK_OF_BIAS, 0, "nothing beyond the lack of randomisation");
   }
 
-  private static boolean isBlinded(BodySample sample) {
+  private static boolean isBlinded(AlikeSamples sample) {
     return sample.hasStudy(StudyFacts.BLINDED);
   }
 
-  private static boolean lostMany(BodySample sample) {
+  private static boolean lostMany(AlikeSamples sample) {
     return sample.hasStudy(StudyFacts.LOST_MANY);
   }
 }

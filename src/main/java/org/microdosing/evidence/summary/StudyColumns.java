@@ -1,11 +1,10 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Verification;
@@ -19,14 +18,17 @@ final class StudyColumns {
   private final Verification[] reading;
   private final int[][] marks;
   private final int markCount;
+  private final int[][] registrations;
 
   private StudyColumns(List<StudyEvidence> studies) {
     profile = new int[studies.size()];
     blinding = new BlindingStatus[studies.size()];
     reading = new Verification[studies.size()];
     marks = new int[studies.size()][];
+    registrations = new int[studies.size()][];
     Map<StudyProfile.Key, Integer> keys = new HashMap<>();
     Map<String, Integer> numbers = new HashMap<>();
+    Map<String, Integer> registered = new HashMap<>();
     for (int s = 0; s < studies.size(); s++) {
       Study study = studies.get(s).study();
       profile[s] =
@@ -38,17 +40,19 @@ final class StudyColumns {
               });
       blinding[s] = BlindingReport.statusOf(study);
       reading[s] = bestReading(study);
-      Set<String> own = new HashSet<>(AuthorGroups.marks(study));
-      marks[s] =
-          own.stream()
-              .mapToInt(mark -> numbers.computeIfAbsent(mark, m -> numbers.size()))
-              .toArray();
+      marks[s] = numbers(AuthorGroups.marks(study), numbers);
+      registrations[s] = numbers(study.registrations(), registered);
     }
     markCount = numbers.size();
   }
 
   static StudyColumns of(List<StudyEvidence> studies) {
     return new StudyColumns(studies);
+  }
+
+  /** Returns the numbers of texts, which are counted as they occur. */
+  private static int[] numbers(Collection<String> texts, Map<String, Integer> known) {
+    return texts.stream().mapToInt(t -> known.computeIfAbsent(t, n -> known.size())).toArray();
   }
 
   private static Verification bestReading(Study study) {
@@ -93,7 +97,13 @@ final class StudyColumns {
     return marks[study];
   }
 
+  /** Returns how many such numbers there are. */
   int markCount() {
     return markCount;
+  }
+
+  /** Returns the registrations of a study, as numbers. */
+  int[] registrations(int study) {
+    return registrations[study];
   }
 }

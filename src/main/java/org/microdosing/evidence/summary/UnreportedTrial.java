@@ -1,11 +1,9 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.microdosing.evidence.model.Study;
 
@@ -31,26 +29,32 @@ public record UnreportedTrial(
    * Finds the studies without findings. A protocol whose registration a reported study shares is
    * reported there, and no silent trial.
    */
-  static List<UnreportedTrial> of(Collection<StudyEvidence> evidence) {
-    Set<String> reported = new HashSet<>();
-    for (StudyEvidence one : evidence) {
-      if (!one.study().isUnreported()) {
-        reported.addAll(one.study().registrations());
+  static List<UnreportedTrial> of(EvidenceColumns columns, int[] studies) {
+    StudyFacts facts = columns.facts();
+    BitSet reported = new BitSet();
+    for (int study : studies) {
+      if (!facts.is(study, StudyFacts.UNREPORTED)) {
+        for (int registration : columns.more().registrations(study)) {
+          reported.set(registration);
+        }
       }
     }
-    List<UnreportedTrial> silent = new ArrayList<>();
-    for (StudyEvidence one : evidence) {
-      Study study = one.study();
-      if (study.isUnreported() && study.registrations().stream().noneMatch(reported::contains)) {
-        silent.add(
-            new UnreportedTrial(
-                study.id(),
-                study.registrations(),
-                study.participants().planned(),
-                study.participants().enrolled()));
-      }
-    }
-    return List.copyOf(silent);
+    int[] silent =
+        Arrays.stream(studies)
+            .filter(study -> facts.is(study, StudyFacts.UNREPORTED))
+            .filter(
+                study ->
+                    Arrays.stream(columns.more().registrations(study)).noneMatch(reported::get))
+            .toArray();
+    return FixedList.of(silent.length, i -> of(columns.study(silent[i]).study()));
+  }
+
+  private static UnreportedTrial of(Study study) {
+    return new UnreportedTrial(
+        study.id(),
+        study.registrations(),
+        study.participants().planned(),
+        study.participants().enrolled());
   }
 
   /** Returns id, registrations and numbers on one line. */

@@ -8,12 +8,15 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Verification;
 
-/** Samples of bodies of evidence, made of one study each. */
+/** Bodies of evidence of samples that are made of one study each. */
 final class Bodies {
 
   private Bodies() {}
 
-  static BodySample sample(
+  /** One sample: what it is like, and the findings of its study. */
+  record Sample(AlikeSamples alike, String study, List<Finding> findings) {}
+
+  static Sample sample(
       Direction direction,
       int people,
       Study study,
@@ -23,39 +26,37 @@ final class Bodies {
     for (Finding finding : findings) {
       traits |= FindingTraits.traitsOf(study, finding);
     }
-    int fullText = count(findings, Verification.FULL_TEXT);
-    int abstracts = count(findings, Verification.ABSTRACT);
-    return new BodySample(
-        direction,
-        people,
-        blinding,
-        StudyFacts.traitsOf(study),
-        traits,
-        (traits & FindingTraits.MIXED) != 0,
-        fullText,
-        abstracts,
-        findings.size() - fullText - abstracts,
-        List.of(study.id()));
-  }
-
-  private static int count(List<Finding> findings, Verification reading) {
-    return (int) findings.stream().filter(f -> f.verification() == reading).count();
+    return new Sample(
+        new AlikeSamples(
+            direction,
+            blinding,
+            StudyFacts.traitsOf(study),
+            traits,
+            (traits & FindingTraits.MIXED) != 0,
+            people < Imprecision.ONE_TRIAL,
+            1,
+            people),
+        study.id(),
+        findings);
   }
 
   static EvidenceBody body(
-      Outcome outcome,
-      EvidenceBasis basis,
-      List<BodySample> samples,
-      List<UnreportedTrial> silent) {
-    List<String> studies = samples.stream().flatMap(s -> s.studies().stream()).sorted().toList();
+      Outcome outcome, EvidenceBasis basis, List<Sample> samples, List<UnreportedTrial> silent) {
+    List<Finding> findings = samples.stream().flatMap(s -> s.findings().stream()).toList();
+    int full = count(findings, Verification.FULL_TEXT);
+    int part = count(findings, Verification.ABSTRACT);
     return new EvidenceBody(
         outcome,
         DoseBand.MICRODOSE,
         basis,
-        samples,
-        EvidenceBody.people(samples),
-        studies,
+        samples.stream().map(Sample::alike).toList(),
+        new Readings(full, part, findings.size() - full - part),
+        wanted -> samples.stream().filter(s -> wanted.test(s.alike())).map(Sample::study).toList(),
         SilentTrials.of(silent),
         0);
+  }
+
+  private static int count(List<Finding> findings, Verification reading) {
+    return (int) findings.stream().filter(f -> f.verification() == reading).count();
   }
 }

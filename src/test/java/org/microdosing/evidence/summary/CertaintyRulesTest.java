@@ -29,18 +29,18 @@ class CertaintyRulesTest {
   @Test
   @DisplayName("for blinding: more than half of the people, half are not enough")
   void blindingOfMost() {
-    BodySample held = sample(TRIAL, 50, BlindingStatus.HELD);
-    BodySample broken = sample(TRIAL, 50, BlindingStatus.BROKEN);
+    Bodies.Sample held = sample(TRIAL, 50, BlindingStatus.HELD);
+    Bodies.Sample broken = sample(TRIAL, 50, BlindingStatus.BROKEN);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, held, broken).change()).isZero();
-    BodySample more = sample(TRIAL, 51, BlindingStatus.BROKEN);
+    Bodies.Sample more = sample(TRIAL, 51, BlindingStatus.BROKEN);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, held, more).change()).isEqualTo(-1);
   }
 
   @Test
   @DisplayName("for blinding: what is known to have failed stands beside what is not known")
   void whatIsKnown() {
-    BodySample unknown = sample(TRIAL, 60, BlindingStatus.NOT_MEASURED);
-    BodySample broken = sample(TRIAL, 40, BlindingStatus.BROKEN);
+    Bodies.Sample unknown = sample(TRIAL, 60, BlindingStatus.NOT_MEASURED);
+    Bodies.Sample broken = sample(TRIAL, 40, BlindingStatus.BROKEN);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, unknown, broken).reason())
         .isEqualTo(
             "whether blinding held is not known for 60 of 100 people, and it failed for 40 of 100"
@@ -53,11 +53,11 @@ class CertaintyRulesTest {
   @DisplayName("for blinding: a trial that was not blinded fails whatever people guessed")
   void notBlinded() {
     StudyEvidence open = changed(TRIAL, Changed.with(TRIAL.study(), "blinding", Blinding.NONE));
-    BodySample sample = sample(open, 80, BlindingStatus.HELD);
+    Bodies.Sample sample = sample(open, 80, BlindingStatus.HELD);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, sample).reason())
         .isEqualTo("blinding was broken or absent for 80 of 80 people");
-    BodySample doubtful = sample(TRIAL, 40, BlindingStatus.UNCLEAR);
-    BodySample unblinded = sample(open, 40, BlindingStatus.NOT_MEASURED);
+    Bodies.Sample doubtful = sample(TRIAL, 40, BlindingStatus.UNCLEAR);
+    Bodies.Sample unblinded = sample(open, 40, BlindingStatus.NOT_MEASURED);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, doubtful, unblinded).reason())
         .isEqualTo(
             "whether blinding held is not known for 40 of 80 people, and it failed for 40 of 80"
@@ -68,7 +68,7 @@ class CertaintyRulesTest {
   @CsvSource({"79, 100, -1", "80, 100, 0", "100, 100, 0"})
   @DisplayName("for people who left: fewer than 80 percent analysed of those who began")
   void missingPeople(int analysed, int began, int change) {
-    BodySample sample = sample(analysing(TRIAL, began, analysed), 80, BlindingStatus.HELD);
+    Bodies.Sample sample = sample(analysing(TRIAL, began, analysed), 80, BlindingStatus.HELD);
     CertaintyStep step = risk(EvidenceBasis.RANDOMISED_PLACEBO, sample);
     assertThat(step.change()).isEqualTo(change);
     if (change < 0) {
@@ -76,14 +76,14 @@ class CertaintyRulesTest {
       assertThat(step.studies()).containsExactly("murphy-2023");
     }
     StudyEvidence cohort = BundledEvidence.evidence("rootman-2022");
-    BodySample followed = sample(analysing(cohort, began, analysed), 80, BlindingStatus.HELD);
+    Bodies.Sample followed = sample(analysing(cohort, began, analysed), 80, BlindingStatus.HELD);
     assertThat(risk(EvidenceBasis.NOT_RANDOMISED, followed).change()).isEqualTo(change);
   }
 
   @Test
   @DisplayName("for both: broken blinding and missing people cost a level each")
   void both() {
-    BodySample sample = sample(analysing(TRIAL, 100, 50), 80, BlindingStatus.BROKEN);
+    Bodies.Sample sample = sample(analysing(TRIAL, 100, 50), 80, BlindingStatus.BROKEN);
     CertaintyStep step = risk(EvidenceBasis.RANDOMISED_PLACEBO, sample);
     assertThat(step.change()).isEqualTo(-2);
     assertThat(step.reason()).startsWith("blinding was broken").contains("; fewer than 80%");
@@ -92,8 +92,8 @@ class CertaintyRulesTest {
   @Test
   @DisplayName("of other evidence: for surveys that asked once, not for people who were followed")
   void askedOnce() {
-    BodySample survey = sample(of("hutten-2019-motives"), 100, BlindingStatus.NOT_MEASURED);
-    BodySample cohort = sample(of("rootman-2022"), 100, BlindingStatus.NOT_MEASURED);
+    Bodies.Sample survey = sample(of("hutten-2019-motives"), 100, BlindingStatus.NOT_MEASURED);
+    Bodies.Sample cohort = sample(of("rootman-2022"), 100, BlindingStatus.NOT_MEASURED);
     CertaintyStep step = risk(EvidenceBasis.NOT_RANDOMISED, survey);
     assertThat(step.change()).isEqualTo(-1);
     assertThat(step.reason()).isEqualTo("nobody was followed over time");
@@ -130,7 +130,7 @@ class CertaintyRulesTest {
                     new UnreportedTrial(
                         "silent-" + i, List.of(), OptionalInt.of(30), OptionalInt.empty()))
             .toList();
-    BodySample mixed = vote(TRIAL, 500, Direction.NO_DIFFERENCE);
+    Bodies.Sample mixed = vote(TRIAL, 500, Direction.NO_DIFFERENCE);
     EvidenceBody body =
         Bodies.body(
             Outcome.MOOD,
@@ -177,7 +177,7 @@ class CertaintyRulesTest {
   }
 
   private static int reading(List<Finding> findings) {
-    BodySample sample = sample(TRIAL.with(findings), 80, BlindingStatus.HELD);
+    Bodies.Sample sample = sample(TRIAL.with(findings), 80, BlindingStatus.HELD);
     return ReportingSteps.reading(body(EvidenceBasis.RANDOMISED_PLACEBO, sample)).change();
   }
 
@@ -188,10 +188,10 @@ class CertaintyRulesTest {
   @Test
   @DisplayName("for indirectness: several substances, unknown amounts and other controls")
   void indirectness() {
-    BodySample known = sample(of("murphy-2023"), 50, BlindingStatus.HELD);
-    BodySample own = sample(of("rootman-2022"), 51, BlindingStatus.HELD);
-    BodySample plants = sample(of("marschall-2022"), 51, BlindingStatus.HELD);
-    BodySample mixed = sample(of("szigeti-2023"), 51, BlindingStatus.HELD);
+    Bodies.Sample known = sample(of("murphy-2023"), 50, BlindingStatus.HELD);
+    Bodies.Sample own = sample(of("rootman-2022"), 51, BlindingStatus.HELD);
+    Bodies.Sample plants = sample(of("marschall-2022"), 51, BlindingStatus.HELD);
+    Bodies.Sample mixed = sample(of("szigeti-2023"), 51, BlindingStatus.HELD);
     assertThat(indirectness(EvidenceBasis.RANDOMISED_PLACEBO, known).change()).isZero();
     assertThat(indirectness(EvidenceBasis.RANDOMISED_PLACEBO, own).reason())
         .isEqualTo(
@@ -290,31 +290,29 @@ class CertaintyRulesTest {
                 OptionalInt.of(analysed))));
   }
 
-  private static CertaintyStep risk(EvidenceBasis basis, BodySample... samples) {
+  private static CertaintyStep risk(EvidenceBasis basis, Bodies.Sample... samples) {
     return RiskOfBias.judge(body(basis, samples));
   }
 
-  private static CertaintyStep indirectness(EvidenceBasis basis, BodySample... samples) {
+  private static CertaintyStep indirectness(EvidenceBasis basis, Bodies.Sample... samples) {
     return Indirectness.judge(body(basis, samples));
   }
 
-  private static EvidenceBody body(EvidenceBasis basis, BodySample... samples) {
+  private static EvidenceBody body(EvidenceBasis basis, Bodies.Sample... samples) {
     return Bodies.body(Outcome.COGNITION, basis, List.of(samples), List.of());
   }
 
-  private static BodySample sample(StudyEvidence study, int people, BlindingStatus blinding) {
+  private static Bodies.Sample sample(StudyEvidence study, int people, BlindingStatus blinding) {
     return Bodies.sample(
         Direction.NO_DIFFERENCE, people, study.study(), study.findings(), blinding);
   }
 
-  private static BodySample vote(StudyEvidence study, int people, Direction direction) {
+  private static Bodies.Sample vote(StudyEvidence study, int people, Direction direction) {
     return Bodies.sample(direction, people, study.study(), study.findings(), BlindingStatus.HELD);
   }
 
   private static int findings(EvidenceBody body) {
-    return body.samples().stream()
-        .mapToInt(s -> s.fullText() + s.abstracts() + s.secondHand())
-        .sum();
+    return body.readings().all();
   }
 
   private static FindingRows rows(StudyEvidence... studies) {

@@ -168,7 +168,7 @@ class CertaintyTest {
     })
     @DisplayName("for samples that do not share a direction")
     void forInconsistency(int improved, int nulls, int worsened, int conflicting, int change) {
-      List<BodySample> samples =
+      List<Bodies.Sample> samples =
           Stream.of(
                   votes(50, directions(improved, Direction.IMPROVED)),
                   votes(50, directions(nulls, Direction.NO_DIFFERENCE)),
@@ -183,7 +183,7 @@ class CertaintyTest {
     @EnumSource(BlindingStatus.class)
     @DisplayName("for blinding that did not hold, except for measurements of the body")
     void forBlinding(BlindingStatus status) {
-      BodySample sample = sample("murphy-2023", 80, Direction.NO_DIFFERENCE, status);
+      Bodies.Sample sample = sample("murphy-2023", 80, Direction.NO_DIFFERENCE, status);
       int expected = status == BlindingStatus.HELD ? 0 : -1;
       assertThat(RiskOfBias.judge(body(Outcome.MOOD, List.of(sample))).change())
           .isEqualTo(expected);
@@ -193,12 +193,12 @@ class CertaintyTest {
     @Test
     @DisplayName("for a concern that applies to more than half of the people, not of the studies")
     void weighsByPeople() {
-      BodySample small = sample("bershad-2019", 20, Direction.IMPROVED, BlindingStatus.BROKEN);
-      BodySample other = sample("dewit-2022", 30, Direction.IMPROVED, BlindingStatus.BROKEN);
-      BodySample large = sample("murphy-2023", 80, Direction.IMPROVED, BlindingStatus.HELD);
+      Bodies.Sample small = sample("bershad-2019", 20, Direction.IMPROVED, BlindingStatus.BROKEN);
+      Bodies.Sample other = sample("dewit-2022", 30, Direction.IMPROVED, BlindingStatus.BROKEN);
+      Bodies.Sample large = sample("murphy-2023", 80, Direction.IMPROVED, BlindingStatus.HELD);
       EvidenceBody body = body(Outcome.MOOD, List.of(small, other, large));
       assertThat(RiskOfBias.judge(body).change()).isZero();
-      BodySample broken = sample("murphy-2023", 80, Direction.IMPROVED, BlindingStatus.BROKEN);
+      Bodies.Sample broken = sample("murphy-2023", 80, Direction.IMPROVED, BlindingStatus.BROKEN);
       CertaintyStep step = RiskOfBias.judge(body(Outcome.MOOD, List.of(small, broken)));
       assertThat(step.change()).isEqualTo(-1);
       assertThat(step.reason()).contains("100 of 100 people");
@@ -207,21 +207,21 @@ class CertaintyTest {
     @Test
     @DisplayName("for one or two doses in people without the illness: symptoms after single doses")
     void forIndirectness() {
-      BodySample once = sample("bershad-2019", 20, Direction.IMPROVED, BlindingStatus.HELD);
+      Bodies.Sample once = sample("bershad-2019", 20, Direction.IMPROVED, BlindingStatus.HELD);
       assertThat(Indirectness.judge(body(Outcome.DEPRESSION, List.of(once))).change())
           .isEqualTo(-2);
       assertThat(Indirectness.judge(body(Outcome.MOOD, List.of(once))).change()).isEqualTo(-1);
       assertThat(Indirectness.judge(body(Outcome.ATTENTION, List.of(once))).change()).isZero();
-      BodySample course = sample("lsddep2-2026", 89, Direction.IMPROVED, BlindingStatus.HELD);
+      Bodies.Sample course = sample("lsddep2-2026", 89, Direction.IMPROVED, BlindingStatus.HELD);
       assertThat(Indirectness.judge(body(Outcome.DEPRESSION, List.of(course))).change()).isZero();
     }
 
     @Test
     @DisplayName("where only small samples report and all improved")
     void forSmallAndGood() {
-      List<BodySample> two = votes(40, Direction.IMPROVED, Direction.IMPROVED);
+      List<Bodies.Sample> two = votes(40, Direction.IMPROVED, Direction.IMPROVED);
       assertThat(ReportingSteps.publication(body(Outcome.MOOD, two)).change()).isEqualTo(-1);
-      List<BodySample> mixed = votes(40, Direction.IMPROVED, Direction.NO_DIFFERENCE);
+      List<Bodies.Sample> mixed = votes(40, Direction.IMPROVED, Direction.NO_DIFFERENCE);
       assertThat(ReportingSteps.publication(body(Outcome.MOOD, mixed)).change()).isZero();
     }
 
@@ -259,7 +259,7 @@ class CertaintyTest {
                             false,
                             f.source().note())))
             .toList();
-    BodySample sample =
+    Bodies.Sample sample =
         Bodies.sample(Direction.IMPROVED, 80, whole.study(), findings, BlindingStatus.HELD);
     return ReportingSteps.reading(body(Outcome.MOOD, List.of(sample))).change();
   }
@@ -272,19 +272,19 @@ class CertaintyTest {
     return Collections.nCopies(times, direction).toArray(Direction[]::new);
   }
 
-  private static List<BodySample> votes(int people, Direction... directions) {
+  private static List<Bodies.Sample> votes(int people, Direction... directions) {
     return Stream.of(directions)
         .map(d -> sample("murphy-2023", people, d, BlindingStatus.HELD))
         .toList();
   }
 
-  private static BodySample sample(
+  private static Bodies.Sample sample(
       String study, int people, Direction direction, BlindingStatus blinding) {
     Study whole = BundledEvidence.study(study);
     return Bodies.sample(direction, people, whole, whole.findings(), blinding);
   }
 
-  private static EvidenceBody body(Outcome outcome, List<BodySample> samples) {
+  private static EvidenceBody body(Outcome outcome, List<Bodies.Sample> samples) {
     return Bodies.body(outcome, EvidenceBasis.RANDOMISED_PLACEBO, samples, List.of());
   }
 }
