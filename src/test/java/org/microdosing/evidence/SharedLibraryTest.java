@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -30,6 +31,7 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.query.StudyQuery;
 
 @DisplayName("A library shared between threads")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -58,6 +60,22 @@ class SharedLibraryTest {
       assertThat(loader.indexReads).hasValue(1);
       assertThat(loader.studyReads).hasValue(1);
     }
+  }
+
+  @RepeatedTest(4)
+  @DisplayName("builds its index while every thread of the common pool waits for it")
+  void isIndexedForAll() {
+    StudyQuery fresh = new ScaledEvidence(12_000, 1).query();
+    assertThat(fresh.count()).as("so many that two threads build it").isGreaterThan(2_000);
+    assertThat(
+            IntStream.range(0, THREADS)
+                .parallel()
+                .map(i -> fresh.placeboControlled().participants())
+                .distinct()
+                .boxed()
+                .toList())
+        .hasSize(1)
+        .allMatch(people -> people > 0);
   }
 
   @Test

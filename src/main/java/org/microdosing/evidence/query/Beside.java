@@ -1,8 +1,9 @@
 package org.microdosing.evidence.query;
 
+import com.google.common.util.concurrent.Futures;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Computes one part of a large index on another thread while the caller computes the next. */
@@ -14,19 +15,21 @@ final class Beside {
   private Beside() {}
 
   /**
-   * Starts computing a part.
+   * Starts computing a part. The caller computes it itself if no thread has begun when it asks for
+   * it, so that it never waits for threads that wait for the caller.
    *
    * @param studies the number of studies of the index
    * @param part computes it; what it reads must not change until it is done
    * @return what waits for the part and returns it
    */
   static <T> Supplier<T> compute(int studies, Callable<T> part) {
-    ForkJoinTask<T> task = ForkJoinTask.adapt(part);
-    if (studies < LARGE) {
-      task.invoke();
-    } else {
+    FutureTask<T> task = new FutureTask<>(part);
+    if (studies >= LARGE) {
       ForkJoinPool.commonPool().execute(task);
     }
-    return task::join;
+    return () -> {
+      task.run(); // does nothing if another thread has begun
+      return Futures.getUnchecked(task);
+    };
   }
 }

@@ -19,7 +19,8 @@ import org.microdosing.evidence.summary.EvidenceColumns;
 import org.microdosing.evidence.summary.StudyEvidence;
 
 /**
- * All rows of a library with the sets that answer questions, built once and never changed.
+ * All rows of a library with the sets that answer questions. The sets are built once, when the
+ * first question needs one, so that a library that is only read or written never pays for them.
  *
  * <p>Studies are numbered in the order of their ids, findings run through the studies in that
  * order, so that the findings of one study are one range of rows.
@@ -27,16 +28,13 @@ import org.microdosing.evidence.summary.StudyEvidence;
 final class EvidenceIndex {
 
   private final SubstanceNames substanceNames;
-  private final List<Map<String, DoseBand>> armBands;
   private final Study[] studies;
-  private final String[] studyIds;
   private final Finding[] findings;
   private final int[] firstFinding;
   private final int[] studyOfFinding;
   private final Ids ids;
   private final Bits allStudies;
   private final Bits allFindings;
-  private final boolean sorted;
   private final Supplier<EvidenceColumns> evidenceColumns =
       Suppliers.memoize(
           () ->
@@ -44,9 +42,7 @@ final class EvidenceIndex {
                   IntStream.range(0, studyCount())
                       .mapToObj(row -> evidence(row, studyAt(row).findings()))
                       .toList()));
-  final Samples samples;
-  final StudyColumns studyColumns;
-  final FindingColumns findingColumns;
+  private final Supplier<Sets> sets;
 
   private EvidenceIndex(
       Collection<Substance> substances,
@@ -54,42 +50,45 @@ final class EvidenceIndex {
       BiFunction<? super Study, ? super Arm, DoseBand> bands) {
     this.substanceNames = SubstanceNames.of(substances);
     this.studies = given.toArray(Study[]::new);
-    this.studyIds = new String[studies.length];
     this.firstFinding = new int[studies.length + 1];
     for (int i = 0; i < studies.length; i++) {
-      studyIds[i] = studies[i].id();
       firstFinding[i + 1] = firstFinding[i] + studies[i].findings().size();
     }
     this.findings = new Finding[firstFinding[studies.length]];
     this.studyOfFinding = new int[findings.length];
     this.allStudies = Bits.all(studies.length);
     this.allFindings = Bits.all(findings.length);
-    Supplier<List<Map<String, DoseBand>>> ofArms =
-        Beside.compute(studies.length, () -> armBands(studies, bands));
     this.ids = Ids.of(studies, firstFinding);
-    this.samples = Samples.of(studies, ids::study);
-    this.sorted = number();
-    this.armBands = ofArms.get();
-    Supplier<FindingColumns> ofFindings =
-        Beside.compute(studies.length, () -> FindingColumns.of(studies, findings.length, armBands));
-    this.studyColumns = new StudyColumns(studies, armBands, this::findingsOf);
-    this.findingColumns = ofFindings.get();
+    number();
+    this.sets = Suppliers.memoize(() -> sets(bands));
   }
 
-  /**
-   * Numbers the findings through the studies, and tells whether these are in order of their ids.
-   */
-  private boolean number() {
+  /** What questions narrow by. */
+  private record Sets(
+      List<Map<String, DoseBand>> armBands,
+      Samples samples,
+      StudyColumns studyColumns,
+      FindingColumns findingColumns) {}
+
+  private Sets sets(BiFunction<? super Study, ? super Arm, DoseBand> bands) {
+    Supplier<Samples> samples =
+        Beside.compute(studies.length, () -> Samples.of(studies, ids::study));
+    List<Map<String, DoseBand>> armBands = armBands(studies, bands);
+    Supplier<FindingColumns> ofFindings =
+        Beside.compute(studies.length, () -> FindingColumns.of(studies, findings.length, armBands));
+    StudyColumns ofStudies = new StudyColumns(studies, armBands, this::findingsOf);
+    return new Sets(armBands, samples.get(), ofStudies, ofFindings.get());
+  }
+
+  /** Numbers the findings through the studies. */
+  private void number() {
     int row = 0;
-    boolean ascending = true;
     for (int i = 0; i < studies.length; i++) {
-      ascending &= i == 0 || studyIds[i - 1].compareTo(studyIds[i]) < 0;
       for (Finding finding : studies[i].findings()) {
         findings[row] = finding;
         studyOfFinding[row++] = i;
       }
     }
-    return ascending;
   }
 
   /** Returns the band of each arm by its id, for each study; studies alike share a map. */
@@ -153,12 +152,27 @@ final class EvidenceIndex {
         study,
         StudyEvidence.sampleOf(study, id -> findStudy(id).map(this::studyAt)),
         selected,
-        armBands.get(row));
+        sets.get().armBands().get(row));
   }
 
   /** Returns all studies with what summaries and maps ask of them. */
   EvidenceColumns evidenceColumns() {
     return evidenceColumns.get();
+  }
+
+  /** Returns who took part in each study. */
+  Samples samples() {
+    return sets.get().samples();
+  }
+
+  /** Returns the sets of studies that share a term. */
+  StudyColumns studyColumns() {
+    return sets.get().studyColumns();
+  }
+
+  /** Returns the sets of findings that share a term. */
+  FindingColumns findingColumns() {
+    return sets.get().findingColumns();
   }
 
   SubstanceNames substanceNames() {
@@ -210,18 +224,10 @@ final class EvidenceIndex {
     return firstFinding[studyRow];
   }
 
-  String studyIdAt(int row) {
-    return studyIds[row];
-  }
-
-  /** Tells whether the studies are in the order of their ids. */
-  boolean isSorted() {
-    return sorted;
-  }
-
   /** Returns the band of a finding row. */
   DoseBand bandOf(int findingRow) {
     int study = studyOfFinding[findingRow];
-    return FindingColumns.bandOf(studies[study], findings[findingRow], armBands.get(study));
+    return FindingColumns.bandOf(
+        studies[study], findings[findingRow], sets.get().armBands().get(study));
   }
 }

@@ -38,7 +38,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a new query
    */
   public FindingQuery outcome(Outcome... outcomes) {
-    return withTerms(index.findingColumns.outcome, List.of(outcomes));
+    return withTerms(index.findingColumns().outcome, List.of(outcomes));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a new query; findings that only describe are left out
    */
   public FindingQuery direction(Direction... directions) {
-    return withTerms(index.findingColumns.direction, List.of(directions));
+    return withTerms(index.findingColumns().direction, List.of(directions));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a new query
    */
   public FindingQuery verification(Verification... verifications) {
-    return withTerms(index.findingColumns.verification, List.of(verifications));
+    return withTerms(index.findingColumns().verification, List.of(verifications));
   }
 
   /**
@@ -81,7 +81,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a new query; direction, not significance, is what summaries count
    */
   public FindingQuery significant() {
-    return with(rows.and(index.findingColumns.significant));
+    return with(rows.and(index.findingColumns().significant));
   }
 
   /**
@@ -108,12 +108,12 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
     Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
     int descriptive = count();
     int significant = 0;
-    for (Map.Entry<Direction, Bits> entry : index.findingColumns.direction.entrySet()) {
+    for (Map.Entry<Direction, Bits> entry : index.findingColumns().direction.entrySet()) {
       int pointing = rows.countAnd(entry.getValue());
       if (pointing > 0) {
         counts.put(entry.getKey(), pointing);
         descriptive -= pointing;
-        significant += rows.countAnd(entry.getValue(), index.findingColumns.significant);
+        significant += rows.countAnd(entry.getValue(), index.findingColumns().significant);
       }
     }
     return new DirectionCounts(counts, descriptive, significant);
@@ -236,7 +236,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
 
   @Override
   SharedColumns columns() {
-    return index.findingColumns.shared();
+    return index.findingColumns().shared();
   }
 
   @Override

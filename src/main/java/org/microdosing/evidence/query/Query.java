@@ -78,7 +78,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q design(Design... designs) {
-    return studiesWith(index.studyColumns.design, List.of(designs));
+    return studiesWith(index.studyColumns().design, List.of(designs));
   }
 
   /**
@@ -88,7 +88,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q blinding(Blinding... blindings) {
-    return studiesWith(index.studyColumns.blinding, List.of(blindings));
+    return studiesWith(index.studyColumns().blinding, List.of(blindings));
   }
 
   /**
@@ -98,7 +98,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q setting(Setting... settings) {
-    return studiesWith(index.studyColumns.setting, List.of(settings));
+    return studiesWith(index.studyColumns().setting, List.of(settings));
   }
 
   /**
@@ -108,7 +108,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q species(Species... kinds) {
-    return studiesWith(index.studyColumns.species, List.of(kinds));
+    return studiesWith(index.studyColumns().species, List.of(kinds));
   }
 
   /**
@@ -129,7 +129,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q condition(Condition... conditions) {
-    return studiesWith(index.studyColumns.condition, List.of(conditions));
+    return studiesWith(index.studyColumns().condition, List.of(conditions));
   }
 
   /**
@@ -183,7 +183,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
     if (from > to) {
       throw new IllegalArgumentException("years in the wrong order: " + from + " to " + to);
     }
-    return with(ofStudies(index.studyColumns.year.between(from, to)));
+    return with(ofStudies(index.studyColumns().year.between(from, to)));
   }
 
   /**
@@ -197,7 +197,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
     if (least < 0) {
       throw new IllegalArgumentException("a number of people cannot be negative: " + least);
     }
-    return with(ofStudies(index.studyColumns.people.atLeast(least)));
+    return with(ofStudies(index.studyColumns().people.atLeast(least)));
   }
 
   private <K> Q studiesWith(StudyTerms<K> column, List<? extends K> terms) {

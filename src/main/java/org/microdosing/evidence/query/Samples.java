@@ -20,9 +20,9 @@ final class Samples {
 
   private final int[] people;
   private final int[] group;
-  private final int[][] groups;
+  private final int groups;
 
-  private Samples(int[] people, int[] group, int[][] groups) {
+  private Samples(int[] people, int[] group, int groups) {
     this.people = people;
     this.group = group;
     this.groups = groups;
@@ -41,34 +41,24 @@ final class Samples {
         bySample.computeIfAbsent(sample, id -> new ArrayList<>()).add(row);
       }
     }
-    List<int[]> groups = new ArrayList<>();
-    bySample.forEach(
-        (sample, rows) -> {
-          rowOf.apply(sample).filter(r -> studies[r].sampleOf().isEmpty()).ifPresent(rows::add);
-          rows.forEach(row -> group[row] = groups.size());
-          groups.add(rows.stream().mapToInt(Integer::intValue).sorted().toArray());
-        });
-    return new Samples(people, group, groups.toArray(int[][]::new));
-  }
-
-  /** Returns how many people a study adds by itself: none if it shares them with other studies. */
-  int peopleAlone(int study) {
-    return group[study] == ALONE ? people[study] : 0;
-  }
-
-  /** Returns how many people took part in a study; 0 for animals and where nobody says. */
-  int people(int study) {
-    return people[study];
-  }
-
-  /** Returns the studies that share people, in one array for each sample. */
-  int[][] groups() {
-    return groups;
+    int groups = 0;
+    for (Map.Entry<String, List<Integer>> shared : bySample.entrySet()) {
+      List<Integer> rows = shared.getValue();
+      rowOf
+          .apply(shared.getKey())
+          .filter(row -> studies[row].sampleOf().isEmpty())
+          .ifPresent(rows::add);
+      for (int row : rows) {
+        group[row] = groups;
+      }
+      groups++;
+    }
+    return new Samples(people, group, groups);
   }
 
   /** Counts the people of some studies, each sample once, by the largest of its studies. */
   int count(Bits studies) {
-    int[] most = new int[groups.length];
+    int[] most = new int[groups];
     int total = 0;
     for (int row = studies.next(0); row >= 0; row = studies.next(row + 1)) {
       int own = people[row];

@@ -49,7 +49,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return a new query
    */
   public StudyQuery unreported() {
-    return with(rows.and(index.studyColumns.unreported));
+    return with(rows.and(index.studyColumns().unreported));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return a new query
    */
   public StudyQuery reported() {
-    return with(rows.andNot(index.studyColumns.unreported));
+    return with(rows.andNot(index.studyColumns().unreported));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the number of people
    */
   public int participants() {
-    return index.samples.count(rows);
+    return index.samples().count(rows);
   }
 
   /**
@@ -145,7 +145,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
 
   @Override
   SharedColumns columns() {
-    return index.studyColumns.shared();
+    return index.studyColumns().shared();
   }
 
   @Override
