@@ -12,6 +12,7 @@ import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.MicrodoseDefinition;
+import org.microdosing.evidence.model.PooledResult;
 import org.microdosing.evidence.model.Review;
 import org.microdosing.evidence.model.Schedule;
 import org.microdosing.evidence.model.Study;
@@ -47,6 +48,11 @@ final class Merge {
     compareContext("schedule", EvidenceContext::schedules, Schedule::id);
     compareContext("mechanism", EvidenceContext::mechanisms, Mechanism::id);
     compareContext("review", EvidenceContext::reviews, Review::id);
+    compare(
+        "pooled result",
+        d -> d.context().reviews().stream().flatMap(r -> r.pooled().stream()),
+        PooledResult::id,
+        p -> "context");
     compareContext("claim", EvidenceContext::claims, Claim::id);
     if (!problems.isEmpty()) {
       throw new EvidenceDataException(problems);

@@ -9,8 +9,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +54,33 @@ class EvidenceWriterTest {
         .hasSameHashCodeAs(EvidenceLibrary.bundled());
     EvidenceLibrary studies = EvidenceLibrary.load(Path.of("src", "test", "resources", "valid"));
     assertThat(library.equals(studies)).isFalse();
+  }
+
+  @Test
+  @DisplayName("is the same wherever it is written, with every file")
+  void allFiles() throws IOException {
+    Path again = scratch.resolve("again");
+    EvidenceWriter.write(EvidenceLoader.bundled(), again);
+    assertThat(texts(again))
+        .isEqualTo(texts(written))
+        .containsKeys("version.json", "context/reviews.json", "substances/lsd.json");
+    assertThat(Files.readString(again.resolve("version.json")))
+        .startsWith("{\n  \"")
+        .endsWith("}\n");
+    assertThat(Files.readString(again.resolve("substances/lsd.json")))
+        .startsWith("{\n  \"id\": \"lsd\",\n")
+        .contains("\": [\n    ");
+    assertThat(EvidenceLoader.load(again).context()).isEqualTo(EvidenceLoader.bundled().context());
+  }
+
+  private static Map<String, String> texts(Path directory) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(directory.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   static Stream<String> records() throws IOException {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Texts of a load are kept once")
@@ -78,5 +79,52 @@ class SharedTextsTest {
   @DisplayName("letters and signs of every script are fine")
   void allowed(String good) {
     assertThat(share("a" + good)).isEqualTo("a" + good);
+  }
+
+  @ParameterizedTest(name = "U+{0} to U+{1}")
+  @CsvSource({
+    "0000, 001f",
+    "007f, 009f",
+    "2028, 202e",
+    "2066, 2069",
+    "feff, feff",
+    "fffe, ffff",
+    "fdd0, fdef"
+  })
+  @DisplayName("refuse ranges of characters from the first to the last, and none beside them")
+  void ranges(String first, String last) {
+    int from = Integer.parseInt(first, 16);
+    int to = Integer.parseInt(last, 16);
+    assertThat(SharedTexts.isForbidden((char) from)).isTrue();
+    assertThat(SharedTexts.isForbidden((char) to)).isTrue();
+    if (from > 0) {
+      assertThat(SharedTexts.isForbidden((char) (from - 1))).isFalse();
+    }
+    if (to < 0xffff) {
+      assertThat(SharedTexts.isForbidden((char) (to + 1))).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName("refuse halves of characters at either end, and take whole ones there")
+  void halves() {
+    assertThat(share("\ud83c\udf44")).isEqualTo("\ud83c\udf44");
+    assertThat(share("\ud83c\udf44a")).isEqualTo("\ud83c\udf44a");
+    assertThat(share("\ud83c")).isNull();
+    assertThat(share("a\ud83c")).as("the next character is of another text").isNull();
+    assertThat(share("\udf44a")).as("the one before is of another text").isNull();
+    char[] around = "\ud83c\udf44\ud83c\udf44".toCharArray();
+    assertThat(texts.share(around, 1, 2)).isNull();
+    assertThat(texts.share(around, 0, 1)).isNull();
+    assertThat(texts.share(around, 1, 1)).isNull();
+    assertThat(texts.share(around, 2, 2)).isEqualTo("\ud83c\udf44");
+  }
+
+  @Test
+  @DisplayName("of up to 64 characters, longer ones each for itself")
+  void lengths() {
+    assertThat(share("a".repeat(64))).isSameAs(share("a".repeat(64)));
+    assertThat(share("a".repeat(65))).isEqualTo("a".repeat(65)).isNotSameAs(share("a".repeat(65)));
+    assertThat(share("~ ~")).isSameAs(share("~ ~"));
   }
 }
