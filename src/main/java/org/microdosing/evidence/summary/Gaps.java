@@ -32,7 +32,7 @@ final class Gaps {
     if (direct.numbers().length == 0) {
       gaps.add(
           GapKind.NO_STUDY,
-          "No study gives " + substance.name() + ".",
+          "No study gives " + PageWords.inSentence(substance.name()) + ".",
           "library.studies().substance(\"" + substance.id() + "\").count()",
           0,
           List.of());

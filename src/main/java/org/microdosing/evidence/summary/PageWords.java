@@ -2,6 +2,7 @@ package org.microdosing.evidence.summary;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Term;
@@ -46,6 +47,12 @@ final class PageWords {
   static String fit(String words) {
     List<String> lines = Page.wrap(words, Page.WIDTH - 2);
     return String.join("\n  ", lines);
+  }
+
+  /** Returns a name as it stands within a sentence: {@code mescaline}, but {@code LSD}. */
+  static String inSentence(String name) {
+    boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
   }
 
   static String ids(Collection<String> ids) {

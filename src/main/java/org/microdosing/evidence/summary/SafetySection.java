@@ -80,8 +80,12 @@ final class SafetySection {
       label = "";
     }
     if (events.size() > KINDS_SHOWN) {
-      page.entry("", "and " + (events.size() - KINDS_SHOWN) + " kinds more in safety()");
+      page.entry("", "and " + more(events) + " more in safety()");
     }
+  }
+
+  private static String more(List<AdverseEvent> events) {
+    return PageWords.count(events.size() - KINDS_SHOWN, "kind", "kinds");
   }
 
   private int count(DoseBand band) {
@@ -97,9 +101,7 @@ final class SafetySection {
                   .limit(KINDS_SHOWN)
                   .map(e -> e.kind() + " (" + String.join(", ", e.studies()) + ")")
                   .collect(Collectors.joining("; "))
-              + (events.size() > KINDS_SHOWN
-                  ? "; and " + (events.size() - KINDS_SHOWN) + " kinds more in safety()"
-                  : ""));
+              + (events.size() > KINDS_SHOWN ? "; and " + more(events) + " more in safety()" : ""));
     }
   }
 

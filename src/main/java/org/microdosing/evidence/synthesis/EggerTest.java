@@ -117,8 +117,8 @@ public record EggerTest(EggerForm form, Coefficient slope, Coefficient limit, in
     StringBuilder text = new StringBuilder();
     text.append("Egger's regression (%s), %s effects\n".formatted(form.label(), k));
     text.append(
-        "asymmetry: %s = %s, p = %s\n"
-            .formatted(reference, TextTable.number(statistic()), TextTable.p(pValue())));
+        "asymmetry: %s = %s, %s\n"
+            .formatted(reference, TextTable.number(statistic()), TextTable.probability(pValue())));
     text.append(
         "limit at a standard error of 0: %s %s"
             .formatted(TextTable.number(limitEstimate()), TextTable.interval(limitInterval())));

@@ -70,7 +70,7 @@ final class MetaAnalysisText {
         + " = "
         + number(m.statistic())
         + ", "
-        + probability(m.pValue());
+        + TextTable.probability(m.pValue());
   }
 
   private static void heterogeneity(MetaAnalysis m, List<String> lines) {
@@ -82,7 +82,7 @@ final class MetaAnalysisText {
             number(m.hSquared()),
             m.qDegreesOfFreedom(),
             number(m.q()),
-            probability(m.qPValue()));
+            TextTable.probability(m.qPValue()));
     if (m.estimator().isPresent()) {
       String range = m.tauSquaredInterval().map(i -> ", " + interval(i)).orElse("");
       lines.add(
@@ -197,10 +197,6 @@ final class MetaAnalysisText {
 
   private static String level(double level) {
     return " " + String.format(Locale.ROOT, "%.4g", level * 100).replaceAll("\\.?0+$", "") + "%";
-  }
-
-  private static String probability(double p) {
-    return p < 0.0001 ? "p < 0.0001" : String.format(Locale.ROOT, "p = %.4f", p);
   }
 
   private static String shortened(String label) {

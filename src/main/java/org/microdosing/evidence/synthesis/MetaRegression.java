@@ -217,11 +217,11 @@ public record MetaRegression(
     }
     text.append(table).append("\n\nmoderators: ").append(moderatorTest);
     text.append(
-        "\nresidual: QE(%s) = %s, p = %s; tau² = %s, I² = %s, R² = %s"
+        "\nresidual: QE(%s) = %s, %s; tau² = %s, I² = %s, R² = %s"
             .formatted(
                 k() - coefficients.size(),
                 TextTable.number(q),
-                TextTable.p(qPValue),
+                TextTable.probability(qPValue),
                 TextTable.number(tauSquared),
                 TextTable.percent(iSquared),
                 TextTable.percent(rSquared)));

@@ -85,6 +85,6 @@ public record OmnibusTest(
         denominatorDegreesOfFreedom.isPresent()
             ? "F(" + degreesOfFreedom + ", " + denominatorDegreesOfFreedom.getAsInt() + ")"
             : "Q(" + degreesOfFreedom + ")";
-    return name + " = " + TextTable.number(statistic) + ", p = " + TextTable.p(pValue);
+    return name + " = " + TextTable.number(statistic) + ", " + TextTable.probability(pValue);
   }
 }

@@ -68,11 +68,11 @@ public record RankTest(double tau, double pValue, boolean exact, double asymptot
   /** Returns the test on one line. */
   @Override
   public String toString() {
-    return "Rank correlation of %s effects with their variances: tau = %s, p = %s (%s)"
+    return "Rank correlation of %s effects with their variances: tau = %s, %s (%s)"
         .formatted(
             k,
             TextTable.number(tau),
-            TextTable.p(pValue),
+            TextTable.probability(pValue),
             exact ? "exact" : "normal approximation");
   }
 }

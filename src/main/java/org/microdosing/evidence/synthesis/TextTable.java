@@ -46,6 +46,11 @@ final class TextTable {
     return value < 0.0001 ? "<.0001" : Numbers.fixed(value, 4);
   }
 
+  /** Writes a p value as sentences say it, for example {@code p < 0.0001}. */
+  static String probability(double value) {
+    return value < 0.0001 ? "p < 0.0001" : "p = " + Numbers.fixed(value, 4);
+  }
+
   /** Writes a percentage with one decimal. */
   static String percent(double value) {
     return Numbers.fixed(value, 1) + "%";

@@ -55,7 +55,7 @@ public record TrimAndFill(
         .append(side.label())
         .append(" side");
     missingStandardError.ifPresent(se -> text.append(", SE ").append(TextTable.number(se)));
-    missingPValue.ifPresent(p -> text.append(", p = ").append(TextTable.p(p)));
+    missingPValue.ifPresent(p -> text.append(", ").append(TextTable.probability(p)));
     text.append("\n\n");
     text.append(
         Refits.table(
