@@ -1,6 +1,5 @@
 package org.microdosing.evidence.summary;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,17 +11,16 @@ import org.microdosing.evidence.model.Outcome;
 final class SafetyRows {
 
   private final EvidenceColumns columns;
-  private final Map<String, ImmutableIntArray.Builder> kinds = new HashMap<>();
-  private final ImmutableIntArray.Builder serious = ImmutableIntArray.builder();
-  private final ImmutableIntArray.Builder stopped = ImmutableIntArray.builder();
-  private final ImmutableIntArray.Builder heart = ImmutableIntArray.builder();
-  private final Map<LongTermQuestion, ImmutableIntArray.Builder> answers =
-      new EnumMap<>(LongTermQuestion.class);
+  private final Map<String, RowList> kinds = new HashMap<>();
+  private final RowList serious = new RowList();
+  private final RowList stopped = new RowList();
+  private final RowList heart = new RowList();
+  private final Map<LongTermQuestion, RowList> answers = new EnumMap<>(LongTermQuestion.class);
 
   private SafetyRows(FindingRows rows) {
     this.columns = rows.columns();
     for (LongTermQuestion question : LongTermQuestion.values()) {
-      answers.put(question, ImmutableIntArray.builder());
+      answers.put(question, new RowList());
     }
     boolean[] about = new boolean[columns.kinds().count()];
     for (int kind = 0; kind < about.length; kind++) {
@@ -35,7 +33,7 @@ final class SafetyRows {
     MeasureColumn measures = columns.measures();
     for (int row : rows.rows()) {
       for (LongTermQuestion question : LongTermQuestion.in(measures.questions(row))) {
-        answers.getOrDefault(question, ImmutableIntArray.builder()).add(row);
+        answers.getOrDefault(question, new RowList()).add(row);
       }
       if (about[columns.kinds().kindOf(row)] && rows.isHuman(row)) {
         add(row);
@@ -57,15 +55,14 @@ final class SafetyRows {
     } else if (words.serious()) {
       serious.add(row);
     } else {
-      kinds.computeIfAbsent(words.kind(), k -> ImmutableIntArray.builder()).add(row);
+      kinds.computeIfAbsent(words.kind(), k -> new RowList()).add(row);
     }
   }
 
   /** Returns the kinds of adverse events: those that most studies report first, then by name. */
   List<String> kindsMostReportedFirst() {
     Map<String, Integer> studies = new HashMap<>();
-    kinds.forEach(
-        (kind, some) -> studies.put(kind, columns.studiesOf(some.build().toArray()).length));
+    kinds.forEach((kind, some) -> studies.put(kind, columns.studiesOf(some.toArray()).length));
     return studies.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -75,26 +72,26 @@ final class SafetyRows {
   }
 
   int[] ofKind(String kind) {
-    return kinds.getOrDefault(kind, ImmutableIntArray.builder()).build().toArray();
+    return kinds.getOrDefault(kind, new RowList()).toArray();
   }
 
   /** Returns the rows about serious or severe events and deaths. */
   int[] serious() {
-    return serious.build().toArray();
+    return serious.toArray();
   }
 
   /** Returns the rows about people who stopped, or did not. */
   int[] stopped() {
-    return stopped.build().toArray();
+    return stopped.toArray();
   }
 
   /** Returns the rows about heart and circulation. */
   int[] heart() {
-    return heart.build().toArray();
+    return heart.toArray();
   }
 
   /** Returns the rows that bear on a long-term question. */
   int[] answers(LongTermQuestion question) {
-    return answers.getOrDefault(question, ImmutableIntArray.builder()).build().toArray();
+    return answers.getOrDefault(question, new RowList()).toArray();
   }
 }
