@@ -50,6 +50,9 @@ public final class EvidenceColumns {
       placeOf[order[s]] = s;
       sorted[s] = given.get(order[s]);
       first[s + 1] = first[s] + sorted[s].findings().size();
+      if (s > 0 && sorted[s].id().equals(sorted[s - 1].id())) {
+        throw new IllegalArgumentException("two studies have the id " + sorted[s].id());
+      }
     }
     studies = List.of(sorted);
     findings = new Finding[first[sorted.length]];
@@ -76,6 +79,7 @@ public final class EvidenceColumns {
    *
    * @param studies the studies with the findings that may count, each study once
    * @return the columns
+   * @throws IllegalArgumentException if two studies have the same id
    */
   public static EvidenceColumns of(List<StudyEvidence> studies) {
     return new EvidenceColumns(studies);
@@ -87,6 +91,7 @@ public final class EvidenceColumns {
    * @param scope what is asked
    * @param some the studies, by their place in the list that the columns were made of
    * @return the summary
+   * @throws IndexOutOfBoundsException if a place is beyond the list
    */
   public EvidenceSummary summarise(SummaryScope scope, BitSet some) {
     return new EvidenceSummary(scope, this, numbers(some));
@@ -99,6 +104,7 @@ public final class EvidenceColumns {
    * @param bands the dose bands to count
    * @param some the studies, by their place in the list that the columns were made of
    * @return the map, with a cell for every substance and outcome
+   * @throws IndexOutOfBoundsException if a place is beyond the list
    */
   public EvidenceMap map(Collection<Substance> substances, Set<DoseBand> bands, BitSet some) {
     return new EvidenceMap(List.copyOf(substances), Set.copyOf(bands), this, numbers(some));

@@ -95,10 +95,6 @@ final class FindingKinds {
     return question.length;
   }
 
-  int size() {
-    return code.length;
-  }
-
   int codeOf(int row) {
     return code[row];
   }

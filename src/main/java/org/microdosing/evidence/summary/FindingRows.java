@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.Study;
 
 /**
  * The studies and findings that count in a summary, by their numbers in the columns of all. Rows
@@ -148,17 +147,9 @@ final class FindingRows {
     return first[place];
   }
 
-  Study study(int row) {
-    return columns.study(columns.studyOf(row)).study();
-  }
-
   /** Tells whether a row is a finding in people. */
   boolean isHuman(int row) {
     return columns.facts().is(columns.studyOf(row), StudyFacts.HUMAN);
-  }
-
-  int sampleOf(int row) {
-    return columns.facts().sampleOf(columns.studyOf(row));
   }
 
   StudySamples samples() {

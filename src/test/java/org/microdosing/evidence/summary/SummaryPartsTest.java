@@ -1,6 +1,8 @@
 package org.microdosing.evidence.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -244,6 +246,13 @@ class SummaryPartsTest {
         .isEqualTo(EvidenceSummary.of(lsd.scope(), studies.subList(1, 3)));
     assertThat(columns.map(substances, bands, some))
         .isEqualTo(studies.subList(1, 3).stream().collect(EvidenceMap.collector(substances)));
+    some.set(studies.size());
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> columns.summarise(lsd.scope(), some));
+    List<StudyEvidence> twice = List.of(studies.get(0), studies.get(1), studies.get(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EvidenceColumns.of(twice))
+        .withMessage("two studies have the id " + studies.get(0).id());
   }
 
   @Test
