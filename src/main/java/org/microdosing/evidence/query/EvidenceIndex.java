@@ -2,6 +2,7 @@ package org.microdosing.evidence.query;
 
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.microdosing.evidence.summary.EvidenceColumns;
 import org.microdosing.evidence.summary.StudyEvidence;
 
 /**
- * All rows of a library with the sets that answer questions. The sets are built once, when the
- * first question needs one, so that a library that is only read or written never pays for them.
+ * All rows of a library with what answers questions. Each part is built once, when the first
+ * question needs it, so that a library that is only loaded and written never pays for it.
  *
  * <p>Studies are numbered in the order of their ids, findings run through the studies in that
  * order, so that the findings of one study are one range of rows.
@@ -29,10 +30,10 @@ final class EvidenceIndex {
 
   private final SubstanceNames substanceNames;
   private final Study[] studies;
-  private final Finding[] findings;
+  private final Supplier<Finding[]> findings = Suppliers.memoize(this::listFindings);
   private final int[] firstFinding;
-  private final int[] studyOfFinding;
-  private final Ids ids;
+  private final Supplier<int[]> studyOfFinding = Suppliers.memoize(this::listStudies);
+  private final Supplier<Ids> ids;
   private final Bits allStudies;
   private final Bits allFindings;
   private final Supplier<EvidenceColumns> evidenceColumns =
@@ -54,12 +55,9 @@ final class EvidenceIndex {
     for (int i = 0; i < studies.length; i++) {
       firstFinding[i + 1] = firstFinding[i] + studies[i].findings().size();
     }
-    this.findings = new Finding[firstFinding[studies.length]];
-    this.studyOfFinding = new int[findings.length];
     this.allStudies = Bits.all(studies.length);
-    this.allFindings = Bits.all(findings.length);
-    this.ids = Ids.of(studies, firstFinding);
-    number();
+    this.allFindings = Bits.all(findingCount());
+    this.ids = Suppliers.memoize(() -> Ids.of(studies, firstFinding));
     this.sets = Suppliers.memoize(() -> sets(bands));
   }
 
@@ -72,23 +70,35 @@ final class EvidenceIndex {
 
   private Sets sets(BiFunction<? super Study, ? super Arm, DoseBand> bands) {
     Supplier<Samples> samples =
-        Beside.compute(studies.length, () -> Samples.of(studies, ids::study));
+        Beside.compute(studies.length, () -> Samples.of(studies, this::findStudy));
     List<Map<String, DoseBand>> armBands = armBands(studies, bands);
     Supplier<FindingColumns> ofFindings =
-        Beside.compute(studies.length, () -> FindingColumns.of(studies, findings.length, armBands));
+        Beside.compute(studies.length, () -> FindingColumns.of(studies, findingCount(), armBands));
     StudyColumns ofStudies = new StudyColumns(studies, armBands, this::findingsOf);
     return new Sets(armBands, samples.get(), ofStudies, ofFindings.get());
   }
 
-  /** Numbers the findings through the studies. */
-  private void number() {
+  private int findingCount() {
+    return firstFinding[studies.length];
+  }
+
+  private Finding[] listFindings() {
+    Finding[] all = new Finding[findingCount()];
     int row = 0;
-    for (int i = 0; i < studies.length; i++) {
-      for (Finding finding : studies[i].findings()) {
-        findings[row] = finding;
-        studyOfFinding[row++] = i;
+    for (Study study : studies) {
+      for (Finding finding : study.findings()) {
+        all[row++] = finding;
       }
     }
+    return all;
+  }
+
+  private int[] listStudies() {
+    int[] all = new int[findingCount()];
+    for (int study = 0; study < studies.length; study++) {
+      Arrays.fill(all, firstFinding[study], firstFinding[study + 1], study);
+    }
+    return all;
   }
 
   /** Returns the band of each arm by its id, for each study; studies alike share a map. */
@@ -138,11 +148,11 @@ final class EvidenceIndex {
   }
 
   Optional<Integer> findStudy(String id) {
-    return ids.study(id);
+    return ids.get().study(id);
   }
 
   Optional<Integer> findFinding(String id) {
-    return ids.finding(id);
+    return ids.get().finding(id);
   }
 
   /** Returns a study with some of its findings, as summaries take it. */
@@ -180,8 +190,9 @@ final class EvidenceIndex {
   }
 
   int studyRow(String id) {
-    return ids.study(id)
-        .orElseThrow(() -> new UnknownNameException("study", id, ids.sortedStudies()));
+    return ids.get()
+        .study(id)
+        .orElseThrow(() -> new UnknownNameException("study", id, ids.get().sortedStudies()));
   }
 
   Study studyAt(int row) {
@@ -189,11 +200,11 @@ final class EvidenceIndex {
   }
 
   Finding findingAt(int row) {
-    return findings[row];
+    return findings.get()[row];
   }
 
   int studyRowOf(int findingRow) {
-    return studyOfFinding[findingRow];
+    return studyOfFinding.get()[findingRow];
   }
 
   int studyCount() {
@@ -208,11 +219,19 @@ final class EvidenceIndex {
     return Bits.ofRanges(studyRows, firstFinding);
   }
 
+  /** Counts the findings of a set of studies. */
+  int countFindings(Bits studyRows) {
+    return studyRows.count() == studies.length
+        ? findingCount()
+        : studyColumns().findings.sum(studyRows);
+  }
+
   /** Returns the studies of a set of findings. */
   Bits studiesOf(Bits findingRows) {
     Bits.Builder rows = new Bits.Builder(studies.length);
+    int[] studyOf = studyOfFinding.get();
     for (int row = findingRows.next(0); row >= 0; ) {
-      int study = studyOfFinding[row];
+      int study = studyOf[row];
       rows.set(study);
       row = findingRows.next(firstFinding[study + 1]);
     }
@@ -226,8 +245,8 @@ final class EvidenceIndex {
 
   /** Returns the band of a finding row. */
   DoseBand bandOf(int findingRow) {
-    int study = studyOfFinding[findingRow];
+    int study = studyRowOf(findingRow);
     return FindingColumns.bandOf(
-        studies[study], findings[findingRow], sets.get().armBands().get(study));
+        studies[study], findingAt(findingRow), sets.get().armBands().get(study));
   }
 }

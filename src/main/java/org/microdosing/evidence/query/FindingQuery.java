@@ -1,11 +1,13 @@
 package org.microdosing.evidence.query;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
@@ -29,6 +31,15 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
 
   FindingQuery(EvidenceIndex index, Bits rows) {
     super(index, rows);
+  }
+
+  private FindingQuery(EvidenceIndex index, Bits studies, Supplier<Bits> rows) {
+    super(index, rows, () -> index.countFindings(studies));
+  }
+
+  /** Returns a query over all findings of some studies, which are counted without being found. */
+  static FindingQuery of(EvidenceIndex index, Bits studies) {
+    return new FindingQuery(index, studies, Suppliers.memoize(() -> index.findingsOf(studies)));
   }
 
   /**
@@ -81,7 +92,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a new query; direction, not significance, is what summaries count
    */
   public FindingQuery significant() {
-    return with(rows.and(index.findingColumns().significant));
+    return with(rows().and(index.findingColumns().significant));
   }
 
   /**
@@ -96,7 +107,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
     for (String id : ids) {
       wanted.set(index.studyRow(id));
     }
-    return with(rows.and(index.findingsOf(wanted.build())));
+    return with(rows().and(index.findingsOf(wanted.build())));
   }
 
   /**
@@ -109,11 +120,11 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
     int descriptive = count();
     int significant = 0;
     for (Map.Entry<Direction, Bits> entry : index.findingColumns().direction.entrySet()) {
-      int pointing = rows.countAnd(entry.getValue());
+      int pointing = rows().countAnd(entry.getValue());
       if (pointing > 0) {
         counts.put(entry.getKey(), pointing);
         descriptive -= pointing;
-        significant += rows.countAnd(entry.getValue(), index.findingColumns().significant);
+        significant += rows().countAnd(entry.getValue(), index.findingColumns().significant);
       }
     }
     return new DirectionCounts(counts, descriptive, significant);
@@ -125,7 +136,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a query over them, each once
    */
   public StudyQuery studies() {
-    return new StudyQuery(index, index.studiesOf(rows));
+    return new StudyQuery(index, index.studiesOf(rows()));
   }
 
   /**
@@ -145,14 +156,15 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return the studies, in the order of the library
    */
   public Stream<StudyEvidence> evidence() {
-    return index.studiesOf(rows).rows().mapToObj(study -> index.evidence(study, of(study)));
+    return index.studiesOf(rows()).rows().mapToObj(study -> index.evidence(study, of(study)));
   }
 
   private List<Finding> of(int study) {
     int end = index.firstFinding(study + 1);
+    Bits all = rows();
     List<Finding> selected = new ArrayList<>();
     for (int row = index.firstFinding(study); row < end; row++) {
-      if (rows.contains(row)) {
+      if (all.contains(row)) {
         selected.add(at(row));
       }
     }
@@ -231,7 +243,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
 
   @Override
   Bits ofStudies(Bits studies) {
-    return rows.and(index.findingsOf(index.studiesOf(rows).and(studies)));
+    return rows().and(index.findingsOf(index.studiesOf(rows()).and(studies)));
   }
 
   @Override
@@ -250,6 +262,6 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
   }
 
   private <K> FindingQuery withTerms(Map<K, Bits> column, List<? extends K> terms) {
-    return with(rows.and(Bits.any(column, terms, rows.size())));
+    return with(rows().and(Bits.any(column, terms, rows().size())));
   }
 }

@@ -22,7 +22,7 @@ final class FindingTable {
             List.of(24, 10, 13, 13, 16, 4, 8));
     EvidenceIndex index = query.index;
     query
-        .rows
+        .rows()
         .rows()
         .limit(SHOWN)
         .forEach(

@@ -57,6 +57,15 @@ final class NumberColumn {
     return Bits.atLeast(known, digits, least);
   }
 
+  /** Adds up the numbers of some rows, those not known as 0: digit by digit. */
+  int sum(Bits rows) {
+    int sum = 0;
+    for (int digit = 0; digit < digits.length; digit++) {
+      sum += rows.countAnd(digits[digit]) << digit;
+    }
+    return sum;
+  }
+
   /** Returns the rows whose number is known and lies between two numbers, both included. */
   Bits between(int low, int high) {
     if (high == Integer.MAX_VALUE) {

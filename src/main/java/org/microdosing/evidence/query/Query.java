@@ -3,6 +3,8 @@ package org.microdosing.evidence.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Condition;
@@ -27,7 +29,11 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
     permits StudyQuery, FindingQuery {
 
   Query(EvidenceIndex index, Bits rows) {
-    super(index, rows);
+    super(index, () -> rows, rows::count);
+  }
+
+  Query(EvidenceIndex index, Supplier<Bits> rows, IntSupplier count) {
+    super(index, rows, count);
   }
 
   /** Returns the rows of each term of a property of studies. */
@@ -47,7 +53,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @throws UnknownNameException if a name is unknown
    */
   public Q substance(String... names) {
-    return with(rows.and(Bits.any(columns().substance(), ids(names), rows.size())));
+    return with(rows().and(Bits.any(columns().substance(), ids(names), rows().size())));
   }
 
   /**
@@ -58,7 +64,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @throws UnknownNameException if a name is unknown
    */
   public Q relatedTo(String... names) {
-    return with(rows.and(Bits.any(columns().related(), ids(names), rows.size())));
+    return with(rows().and(Bits.any(columns().related(), ids(names), rows().size())));
   }
 
   /**
@@ -68,7 +74,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query; the band is the one assessed from the dose, else the one the authors claim
    */
   public Q doseBand(DoseBand... bands) {
-    return with(rows.and(Bits.any(columns().band(), List.of(bands), rows.size())));
+    return with(rows().and(Bits.any(columns().band(), List.of(bands), rows().size())));
   }
 
   /**
@@ -158,7 +164,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q comparator(ComparatorClass... classes) {
-    return with(rows.and(Bits.any(columns().comparator(), List.of(classes), rows.size())));
+    return with(rows().and(Bits.any(columns().comparator(), List.of(classes), rows().size())));
   }
 
   /**
@@ -201,7 +207,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
   }
 
   private <K> Q studiesWith(StudyTerms<K> column, List<? extends K> terms) {
-    return with(rows.and(Bits.any(ofStudies(column), terms, rows.size())));
+    return with(rows().and(Bits.any(ofStudies(column), terms, rows().size())));
   }
 
   private List<String> ids(String... names) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +22,18 @@ import java.util.stream.Stream;
 public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T> permits Query {
 
   final EvidenceIndex index;
-  final Bits rows;
+  private final Supplier<Bits> rows;
+  private final IntSupplier count;
 
-  Rows(EvidenceIndex index, Bits rows) {
+  /** Takes rows that are worked out when first asked for, and what counts them without that. */
+  Rows(EvidenceIndex index, Supplier<Bits> rows, IntSupplier count) {
     this.index = index;
     this.rows = rows;
+    this.count = count;
+  }
+
+  final Bits rows() {
+    return rows.get();
   }
 
   /** Returns a query over other rows of the same library. */
@@ -41,7 +50,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @return a new query
    */
   public Q where(Predicate<? super T> condition) {
-    return with(rows.filter(row -> condition.test(at(row))));
+    return with(rows().filter(row -> condition.test(at(row))));
   }
 
   /**
@@ -52,7 +61,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @throws IllegalArgumentException if the queries are of different libraries
    */
   public Q or(Q other) {
-    return with(rows.or(sameLibrary(other)));
+    return with(rows().or(sameLibrary(other)));
   }
 
   /**
@@ -63,7 +72,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @throws IllegalArgumentException if the queries are of different libraries
    */
   public Q without(Q other) {
-    return with(rows.andNot(sameLibrary(other)));
+    return with(rows().andNot(sameLibrary(other)));
   }
 
   /**
@@ -73,7 +82,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @return the row, empty if it is not among these
    */
   public Optional<T> find(String id) {
-    return rowOf(id).filter(row -> rows.contains(row)).map(this::at);
+    return rowOf(id).filter(row -> rows().contains(row)).map(this::at);
   }
 
   /**
@@ -82,7 +91,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @return the number
    */
   public int count() {
-    return rows.count();
+    return count.getAsInt();
   }
 
   /**
@@ -91,7 +100,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @return true if the count is 0
    */
   public boolean isEmpty() {
-    return rows.count() == 0;
+    return count() == 0;
   }
 
   /**
@@ -113,7 +122,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @return a sequential stream that can be made parallel
    */
   public Stream<T> stream() {
-    return rows.rows().mapToObj(this::at);
+    return rows().rows().mapToObj(this::at);
   }
 
   /**
@@ -134,6 +143,6 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
     if (other.index != index) {
       throw new IllegalArgumentException("the two queries are of different libraries");
     }
-    return other.rows;
+    return other.rows();
   }
 }

@@ -31,6 +31,7 @@ final class StudyColumns {
   final Bits unreported;
   final NumberColumn year;
   final NumberColumn people;
+  final NumberColumn findings;
 
   StudyColumns(
       Study[] studies, List<Map<String, DoseBand>> armBands, UnaryOperator<Bits> findingsOf) {
@@ -47,6 +48,7 @@ final class StudyColumns {
     Bits.Builder silent = new Bits.Builder(size);
     int[] years = new int[size];
     int[] counts = new int[size];
+    int[] reported = new int[size];
     for (int row = 0; row < size; row++) {
       Study study = studies[row];
       for (Arm arm : study.arms()) {
@@ -75,6 +77,7 @@ final class StudyColumns {
       }
       years[row] = study.citation().year().orElse(UNKNOWN);
       counts[row] = study.participants().counted().orElse(UNKNOWN);
+      reported[row] = study.findings().size();
     }
     design = StudyTerms.of(designs.build(), findingsOf);
     blinding = StudyTerms.of(blindings.build(), findingsOf);
@@ -87,6 +90,7 @@ final class StudyColumns {
     unreported = silent.build();
     year = NumberColumn.of(years);
     people = NumberColumn.of(counts);
+    findings = NumberColumn.of(reported);
   }
 
   SharedColumns shared() {

@@ -49,7 +49,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return a new query
    */
   public StudyQuery unreported() {
-    return with(rows.and(index.studyColumns().unreported));
+    return with(rows().and(index.studyColumns().unreported));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return a new query
    */
   public StudyQuery reported() {
-    return with(rows.andNot(index.studyColumns().unreported));
+    return with(rows().andNot(index.studyColumns().unreported));
   }
 
   /**
@@ -67,7 +67,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return a query over them
    */
   public FindingQuery findings() {
-    return new FindingQuery(index, index.findingsOf(rows));
+    return FindingQuery.of(index, rows());
   }
 
   /**
@@ -77,7 +77,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the number of people
    */
   public int participants() {
-    return index.samples().count(rows);
+    return index.samples().count(rows());
   }
 
   /**
@@ -90,7 +90,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
   public EvidenceMap map(Collection<Substance> substances, DoseBand... bands) {
     Set<DoseBand> counted =
         Set.copyOf(Arrays.asList(bands.length == 0 ? DoseBand.values() : bands));
-    return index.evidenceColumns().map(substances, counted, rows.toBitSet());
+    return index.evidenceColumns().map(substances, counted, rows().toBitSet());
   }
 
   /**
@@ -109,7 +109,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the summary
    */
   public EvidenceSummary summarise(SummaryScope scope) {
-    return index.evidenceColumns().summarise(scope, rows.toBitSet());
+    return index.evidenceColumns().summarise(scope, rows().toBitSet());
   }
 
   /**
@@ -119,7 +119,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the studies, in the order of the library
    */
   public Stream<StudyEvidence> evidence() {
-    return rows.rows().mapToObj(row -> index.evidence(row, at(row).findings()));
+    return rows().rows().mapToObj(row -> index.evidence(row, at(row).findings()));
   }
 
   /** Returns the studies as an aligned table, at most 100 columns wide. */
@@ -140,7 +140,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
 
   @Override
   Bits ofStudies(Bits studies) {
-    return rows.and(studies);
+    return rows().and(studies);
   }
 
   @Override
