@@ -39,7 +39,7 @@ public final class DoseBandMap {
     for (Outcome outcome : Outcome.values()) {
       for (DoseBand band : bands) {
         int own = outcome.ordinal() * bands.length + BandOrder.rank(band);
-        builder.put(outcome, band, counter.cell(group -> group == own));
+        builder.put(outcome, band, counter.cell(own));
       }
     }
     this.cells = builder.build();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +61,20 @@ public final class EvidenceMap {
                   exposures * OUTCOMES.length + kinds.outcome(kind).ordinal(), key -> groups.size())
               : -1;
     }
-    int[] keys = groups.keySet().stream().mapToInt(Integer::intValue).toArray();
-    MapCounter counter = new MapCounter(columns, given, groupOf, keys.length);
+    MapCounter counter = new MapCounter(columns, given, groupOf, groups.size());
     ImmutableTable.Builder<String, Outcome, MapCell> table = ImmutableTable.builder();
     for (int i = 0; i < substances.size(); i++) {
-      boolean[] own = giving.get(i);
+      Map<Outcome, IntList> own = new EnumMap<>(Outcome.class);
+      boolean[] gives = giving.get(i);
+      groups.forEach(
+          (key, group) -> {
+            if (gives[key / OUTCOMES.length]) {
+              own.computeIfAbsent(OUTCOMES[key % OUTCOMES.length], o -> new IntList()).add(group);
+            }
+          });
       for (Outcome outcome : OUTCOMES) {
-        table.put(
-            substances.get(i).id(),
-            outcome,
-            counter.cell(
-                group ->
-                    own[keys[group] / OUTCOMES.length]
-                        && keys[group] % OUTCOMES.length == outcome.ordinal()));
+        int[] some = own.getOrDefault(outcome, new IntList()).toArray();
+        table.put(substances.get(i).id(), outcome, counter.cell(some));
       }
     }
     return table.build();

@@ -1,8 +1,9 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /**
  * Counts the cells of a map in one pass over columns: how many findings there are of each kind, and
@@ -13,7 +14,7 @@ final class MapCounter {
 
   private final EvidenceColumns columns;
   private final int[] groupOf;
-  private final int groups;
+  private final List<IntList> kindsOf = new ArrayList<>();
   private final int words;
   private final int[] counts;
   private final long[] studies;
@@ -30,11 +31,18 @@ final class MapCounter {
   MapCounter(EvidenceColumns columns, int[] given, int[] groupOf, int groups) {
     this.columns = columns;
     this.groupOf = groupOf;
-    this.groups = groups;
     words = columns.studies().size() / Long.SIZE + 1;
     counts = new int[columns.kinds().count() * FindingKinds.VOTES];
     studies = new long[words * groups];
     most = columns.facts().ofSamples(0);
+    for (int group = 0; group < groups; group++) {
+      kindsOf.add(new IntList());
+    }
+    for (int kind = 0; kind < groupOf.length; kind++) {
+      if (groupOf[kind] >= 0) {
+        kindsOf.get(groupOf[kind]).add(kind);
+      }
+    }
     count(given);
   }
 
@@ -55,37 +63,37 @@ final class MapCounter {
     }
   }
 
-  /** Returns the cell of the kinds of some groups. */
-  MapCell cell(IntPredicate belongs) {
-    long[] union = new long[words];
-    for (int group = 0; group < groups; group++) {
-      if (belongs.test(group)) {
-        for (int i = 0; i < words; i++) {
-          union[i] |= studies[group * words + i];
-        }
-      }
-    }
+  /** Returns the cell of some groups, each of which counts once. */
+  MapCell cell(int... groups) {
+    long[] union = new long[groups.length == 0 ? 0 : words];
     DirectionTally tally = new DirectionTally();
     Map<Contrast, Integer> contrasts = new EnumMap<>(Contrast.class);
-    for (int kind = 0; kind < groupOf.length; kind++) {
-      if (groupOf[kind] >= 0 && belongs.test(groupOf[kind])) {
-        int ofKind = 0;
-        for (int vote = 0; vote < FindingKinds.VOTES; vote++) {
-          int count = counts[kind * FindingKinds.VOTES + vote];
-          if (count > 0) {
-            tally.add(vote, count);
-            ofKind += count;
-          }
-        }
-        if (ofKind > 0) {
-          contrasts.merge(columns.kinds().contrast(kind), ofKind, Integer::sum);
-        }
+    for (int group : groups) {
+      for (int i = 0; i < words; i++) {
+        union[i] |= studies[group * words + i];
+      }
+      for (int kind : kindsOf.get(group).toArray()) {
+        count(kind, tally, contrasts);
       }
     }
     int[] found = numbers(union);
     DirectionCounts directions = tally.counts();
     return new MapCell(
         columns.studyIds(found), directions.total(), people(found), directions, contrasts);
+  }
+
+  private void count(int kind, DirectionTally tally, Map<Contrast, Integer> contrasts) {
+    int all = 0;
+    for (int vote = 0; vote < FindingKinds.VOTES; vote++) {
+      int count = counts[kind * FindingKinds.VOTES + vote];
+      if (count > 0) {
+        tally.add(vote, count);
+        all += count;
+      }
+    }
+    if (all > 0) {
+      contrasts.merge(columns.kinds().contrast(kind), all, Integer::sum);
+    }
   }
 
   private static int[] numbers(long[] set) {

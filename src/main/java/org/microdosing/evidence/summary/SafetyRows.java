@@ -11,16 +11,16 @@ import org.microdosing.evidence.model.Outcome;
 final class SafetyRows {
 
   private final EvidenceColumns columns;
-  private final Map<String, RowList> kinds = new HashMap<>();
-  private final RowList serious = new RowList();
-  private final RowList stopped = new RowList();
-  private final RowList heart = new RowList();
-  private final Map<LongTermQuestion, RowList> answers = new EnumMap<>(LongTermQuestion.class);
+  private final Map<String, IntList> kinds = new HashMap<>();
+  private final IntList serious = new IntList();
+  private final IntList stopped = new IntList();
+  private final IntList heart = new IntList();
+  private final Map<LongTermQuestion, IntList> answers = new EnumMap<>(LongTermQuestion.class);
 
   private SafetyRows(FindingRows rows) {
     this.columns = rows.columns();
     for (LongTermQuestion question : LongTermQuestion.values()) {
-      answers.put(question, new RowList());
+      answers.put(question, new IntList());
     }
     boolean[] about = new boolean[columns.kinds().count()];
     for (int kind = 0; kind < about.length; kind++) {
@@ -33,7 +33,7 @@ final class SafetyRows {
     MeasureColumn measures = columns.measures();
     for (int row : rows.rows()) {
       for (LongTermQuestion question : LongTermQuestion.in(measures.questions(row))) {
-        answers.getOrDefault(question, new RowList()).add(row);
+        answers.getOrDefault(question, new IntList()).add(row);
       }
       if (about[columns.kinds().kindOf(row)] && rows.isHuman(row)) {
         add(row);
@@ -55,7 +55,7 @@ final class SafetyRows {
     } else if (words.serious()) {
       serious.add(row);
     } else {
-      kinds.computeIfAbsent(words.kind(), k -> new RowList()).add(row);
+      kinds.computeIfAbsent(words.kind(), k -> new IntList()).add(row);
     }
   }
 
@@ -72,7 +72,7 @@ final class SafetyRows {
   }
 
   int[] ofKind(String kind) {
-    return kinds.getOrDefault(kind, new RowList()).toArray();
+    return kinds.getOrDefault(kind, new IntList()).toArray();
   }
 
   /** Returns the rows about serious or severe events and deaths. */
@@ -92,6 +92,6 @@ final class SafetyRows {
 
   /** Returns the rows that bear on a long-term question. */
   int[] answers(LongTermQuestion question) {
-    return answers.getOrDefault(question, new RowList()).toArray();
+    return answers.getOrDefault(question, new IntList()).toArray();
   }
 }
