@@ -118,6 +118,11 @@ final class FindingKinds {
     return exposures[kind];
   }
 
+  /** Returns a number that kinds of the same contrast and dose band have, whatever the outcome. */
+  int comparison(int kind) {
+    return question[kind] % (CONTRASTS.length * BANDS.length);
+  }
+
   Outcome outcome(int kind) {
     return outcomeAsked(question[kind]);
   }

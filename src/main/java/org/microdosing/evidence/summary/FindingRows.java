@@ -80,6 +80,7 @@ final class FindingRows {
     for (int row : rows) {
       counts[kinds.question(kinds.kindOf(row))]++;
     }
+    FindingTraits traits = columns.traits();
     @Nullable RowSet[] ofQuestions = new RowSet[counts.length];
     List<QuestionCell> found = new ArrayList<>();
     for (int question = 0; question < counts.length; question++) {
@@ -99,7 +100,7 @@ final class FindingRows {
       for (int i = first[place]; i < first[place + 1]; i++) {
         RowSet set = ofQuestions[kinds.question(kinds.kindOf(rows[i]))];
         if (set != null) {
-          set.add(rows[i], studies[place], RowSet.markOf(columns, rows[i]));
+          set.add(rows[i], studies[place], RowSet.markOf(kinds, traits, rows[i]));
         }
       }
     }
@@ -173,15 +174,22 @@ final class FindingRows {
 
   /** Returns the numbers of the arms whose doses the summary is about. */
   int[] arms() {
+    ArmColumns all = columns.arms();
     int size = 0;
     for (int study : studies) {
-      size += columns.arms().first(study + 1) - columns.arms().first(study);
+      size += all.first(study + 1) - all.first(study);
     }
     int[] arms = new int[size];
     int end = 0;
     for (int place = 0; place < studies.length; place++) {
-      int at = place;
-      end = filter.arms(studies[place], () -> evidence(at), arms, end);
+      int study = studies[place];
+      for (int arm = all.first(study); arm < all.first(study + 1); arm++) {
+        if (filter.isByExposures()
+            ? filter.gives(all.exposures(arm))
+            : filter.isMeant(evidence(place), arm - all.first(study))) {
+          arms[end++] = arm;
+        }
+      }
     }
     return Arrays.copyOf(arms, end);
   }

@@ -58,4 +58,9 @@ final class FindingTimes {
   double days(int row) {
     return place[row] < 0 ? Double.NaN : lengths[place[row]];
   }
+
+  /** Returns the length at a place, in days after a dose. */
+  double length(int at) {
+    return lengths[at];
+  }
 }

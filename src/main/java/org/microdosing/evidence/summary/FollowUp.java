@@ -113,10 +113,9 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
 
   /** Returns where among some rows one is of the contrast and band of another, else the end. */
   private static int sameQuestion(FindingKinds kinds, int[] rows, int from, int to, int other) {
-    int kind = kinds.kindOf(other);
+    int comparison = kinds.comparison(kinds.kindOf(other));
     for (int i = from; i < to; i++) {
-      int own = kinds.kindOf(rows[i]);
-      if (kinds.contrast(own) == kinds.contrast(kind) && kinds.band(own) == kinds.band(kind)) {
+      if (kinds.comparison(kinds.kindOf(rows[i])) == comparison) {
         return i;
       }
     }

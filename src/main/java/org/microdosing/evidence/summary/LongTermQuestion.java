@@ -1,11 +1,8 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
@@ -35,7 +32,6 @@ public enum LongTermQuestion implements Term {
   LATE_ADVERSE_EVENTS("adverse events over 6 months or more", "");
 
   private static final LongTermQuestion[] ALL = values();
-  private static final List<List<LongTermQuestion>> SETS = sets();
   private static final double THREE_MONTHS = 90;
   private static final double SIX_MONTHS = 180;
 
@@ -89,22 +85,12 @@ public enum LongTermQuestion implements Term {
     for (int row : rows.rows()) {
       answered |= measures.questions(row);
     }
-    Set<LongTermQuestion> open = EnumSet.allOf(LongTermQuestion.class);
-    open.removeAll(in(answered));
-    return List.copyOf(open);
-  }
-
-  /** Returns the questions of a set that has one bit for each. */
-  static List<LongTermQuestion> in(int set) {
-    return SETS.get(set);
-  }
-
-  private static List<List<LongTermQuestion>> sets() {
-    List<List<LongTermQuestion>> sets = new ArrayList<>();
-    for (int set = 0; set < 1 << ALL.length; set++) {
-      int bits = set;
-      sets.add(Arrays.stream(ALL).filter(q -> (bits >> q.ordinal() & 1) != 0).toList());
+    List<LongTermQuestion> open = new ArrayList<>();
+    for (LongTermQuestion question : ALL) {
+      if ((answered >> question.ordinal() & 1) == 0) {
+        open.add(question);
+      }
     }
-    return sets;
+    return List.copyOf(open);
   }
 }

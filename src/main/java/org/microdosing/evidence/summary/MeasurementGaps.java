@@ -76,11 +76,9 @@ final class MeasurementGaps {
   private void measures() {
     Set<Outcome> selfReported = new TreeSet<>();
     Set<Outcome> rated = EnumSet.noneOf(Outcome.class);
-    for (int row : gaps.micro().rows()) {
-      Outcome outcome = gaps.micro().outcome(row);
-      if (OBSERVABLE.contains(outcome)) {
-        (gaps.micro().words(row).observed() ? rated : selfReported).add(outcome);
-      }
+    MicrodoseFindings observable = gaps.micro().about(OBSERVABLE);
+    for (int row : observable.rows()) {
+      (observable.words(row).observed() ? rated : selfReported).add(observable.outcome(row));
     }
     selfReported.removeAll(rated);
     if (!selfReported.isEmpty()) {

@@ -1,9 +1,12 @@
 package org.microdosing.evidence.summary;
 
+import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
@@ -14,23 +17,42 @@ final class MicrodoseFindings {
   private final FindingRows rows;
   private final int[] selected;
   private final String query;
-  private final int[] numbers;
+  private final Supplier<int[]> numbers;
 
   private MicrodoseFindings(FindingRows rows, int[] selected, String query) {
     this.rows = rows;
     this.selected = selected;
     this.query = query;
-    this.numbers = rows.columns().studiesOf(selected);
+    this.numbers = Suppliers.memoize(() -> rows.columns().studiesOf(selected));
   }
 
   static MicrodoseFindings of(FindingRows direct, String substance) {
-    FindingKinds kinds = direct.columns().kinds();
+    boolean[] wanted =
+        ofKinds(direct, kind -> direct.columns().kinds().band(kind) == DoseBand.MICRODOSE);
+    StudyFacts facts = direct.columns().facts();
+    IntList rows = new IntList();
+    for (int place = 0; place < direct.numbers().length; place++) {
+      if (facts.is(direct.numbers()[place], StudyFacts.HUMAN)) {
+        for (int i = direct.first(place); i < direct.first(place + 1); i++) {
+          int row = direct.rows()[i];
+          if (wanted[direct.columns().kinds().kindOf(row)]) {
+            rows.add(row);
+          }
+        }
+      }
+    }
     return new MicrodoseFindings(
         direct,
-        keep(
-            direct.rows(),
-            row -> kinds.band(kinds.kindOf(row)) == DoseBand.MICRODOSE && direct.isHuman(row)),
+        rows.toArray(),
         "library.findings().substance(\"" + substance + "\").doseBand(DoseBand.MICRODOSE).human()");
+  }
+
+  private static boolean[] ofKinds(FindingRows rows, IntPredicate condition) {
+    boolean[] answers = new boolean[rows.columns().kinds().count()];
+    for (int kind = 0; kind < answers.length; kind++) {
+      answers[kind] = condition.test(kind);
+    }
+    return answers;
   }
 
   MicrodoseFindings placeboControlled() {
@@ -47,8 +69,17 @@ final class MicrodoseFindings {
   }
 
   MicrodoseFindings family(OutcomeFamily family) {
+    FindingKinds kinds = rows.columns().kinds();
+    boolean[] wanted = ofKinds(rows, kind -> kinds.outcome(kind).family() == family);
+    return keep(row -> wanted[kinds.kindOf(row)], ".family(OutcomeFamily." + family.name() + ")");
+  }
+
+  /** Keeps findings about any of some outcomes. */
+  MicrodoseFindings about(Set<Outcome> outcomes) {
+    FindingKinds kinds = rows.columns().kinds();
+    boolean[] wanted = ofKinds(rows, kind -> outcomes.contains(kinds.outcome(kind)));
     return keep(
-        row -> outcome(row).family() == family, ".family(OutcomeFamily." + family.name() + ")");
+        row -> wanted[kinds.kindOf(row)], ".outcome(" + Gaps.constants("Outcome", outcomes) + ")");
   }
 
   private MicrodoseFindings keep(IntPredicate condition, String step) {
@@ -77,23 +108,23 @@ final class MicrodoseFindings {
 
   /** Returns the numbers of the studies that have any of the findings; not to be changed. */
   int[] studies() {
-    return numbers;
+    return numbers.get();
   }
 
   /** Tells whether the studies are of one group of authors. */
   boolean areOfOneGroup() {
-    return AuthorGroups.areOne(rows.columns().more(), numbers);
+    return AuthorGroups.areOne(rows.columns().more(), studies());
   }
 
   /** Returns the studies of which a trait of {@link StudyFacts} is true, or is not. */
   List<String> ids(int trait, boolean isTrue) {
     StudyFacts facts = rows.columns().facts();
-    return rows.columns().studyIds(keep(numbers, study -> facts.is(study, trait) == isTrue));
+    return rows.columns().studyIds(keep(studies(), study -> facts.is(study, trait) == isTrue));
   }
 
   /** Returns the ids of all studies. */
   List<String> ids() {
-    return rows.columns().studyIds(numbers);
+    return rows.columns().studyIds(studies());
   }
 
   /** Returns the rows of the findings; not to be changed. */
@@ -113,13 +144,14 @@ final class MicrodoseFindings {
   /** Returns the latest finding in days, empty where none tells; surveys follow nobody. */
   OptionalDouble longestDays() {
     EvidenceColumns columns = rows.columns();
-    double longest = Double.NaN;
+    FindingTimes times = columns.times();
+    int longest = -1;
     for (int row : selected) {
-      double days = columns.times().days(row);
-      if (columns.facts().kind(columns.studyOf(row)) != PeopleKind.SURVEY && !(days <= longest)) {
-        longest = Double.isNaN(days) ? longest : days;
+      if (times.placeOf(row) > longest
+          && columns.facts().kind(columns.studyOf(row)) != PeopleKind.SURVEY) {
+        longest = times.placeOf(row);
       }
     }
-    return Double.isNaN(longest) ? OptionalDouble.empty() : OptionalDouble.of(longest);
+    return longest < 0 ? OptionalDouble.empty() : OptionalDouble.of(times.length(longest));
   }
 }

@@ -35,23 +35,25 @@ public record RelatedEvidence(String study, Set<ExposureKind> kinds, List<Findin
     boolean[] related = related(columns, scope, substance);
     boolean[] concerning = columns.arms().sets().concerning(substance);
     FindingKinds about = columns.kinds();
+    boolean anyBand = scope.bands().isEmpty();
     List<RelatedEvidence> found = new ArrayList<>();
+    ArmColumns arms = columns.arms();
     for (int study : given) {
-      Set<ExposureKind> kinds = EnumSet.noneOf(ExposureKind.class);
-      List<Finding> findings = new ArrayList<>(0);
+      Set<ExposureKind> kinds = Set.of();
+      List<Finding> findings = List.of();
       for (int row = columns.first(study); row < columns.first(study + 1); row++) {
         int kind = about.kindOf(row);
         if (related[kind]) {
+          findings = findings.isEmpty() ? new ArrayList<>() : findings;
           findings.add(columns.finding(row));
+          kinds = kinds.isEmpty() ? EnumSet.noneOf(ExposureKind.class) : kinds;
           add(kinds, columns.exposures().exposures(about.exposures(kind)), substance);
         }
       }
-      if (scope.bands().isEmpty()) {
-        ArmColumns arms = columns.arms();
-        for (int arm = arms.first(study); arm < arms.first(study + 1); arm++) {
-          if (concerning[arms.exposures(arm)]) {
-            add(kinds, arms.sets().exposures(arms.exposures(arm)), substance);
-          }
+      for (int arm = arms.first(study); anyBand && arm < arms.first(study + 1); arm++) {
+        if (concerning[arms.exposures(arm)]) {
+          kinds = kinds.isEmpty() ? EnumSet.noneOf(ExposureKind.class) : kinds;
+          add(kinds, arms.sets().exposures(arms.exposures(arm)), substance);
         }
       }
       if (!kinds.isEmpty()) {

@@ -23,15 +23,16 @@ final class RowSet {
   /** Takes rows that are given in their order. */
   static RowSet of(EvidenceColumns columns, int[] rows) {
     RowSet set = new RowSet(rows.length);
+    FindingTraits traits = columns.traits();
     for (int row : rows) {
-      set.add(row, columns.studyOf(row), markOf(columns, row));
+      set.add(row, columns.studyOf(row), markOf(columns.kinds(), traits, row));
     }
     return set;
   }
 
   /** Returns the vote of a row with its traits. */
-  static int markOf(EvidenceColumns columns, int row) {
-    return columns.traits().packed(row) * FindingKinds.VOTES + columns.kinds().voteOf(row);
+  static int markOf(FindingKinds kinds, FindingTraits traits, int row) {
+    return traits.packed(row) * FindingKinds.VOTES + kinds.voteOf(row);
   }
 
   /** Adds a row with its study and its mark. */

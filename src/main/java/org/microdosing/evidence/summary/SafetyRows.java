@@ -1,42 +1,45 @@
 package org.microdosing.evidence.summary;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.microdosing.evidence.model.Outcome;
 
 /** The rows about harm in people, sorted by what they are about. */
+@SuppressWarnings("EnumOrdinal") // questions are kept as bits
 final class SafetyRows {
 
+  private static final LongTermQuestion[] QUESTIONS = LongTermQuestion.values();
+
   private final EvidenceColumns columns;
+  private final MeasureColumn measures;
   private final Map<String, IntList> kinds = new HashMap<>();
   private final IntList serious = new IntList();
   private final IntList stopped = new IntList();
   private final IntList heart = new IntList();
-  private final Map<LongTermQuestion, IntList> answers = new EnumMap<>(LongTermQuestion.class);
+  private final IntList[] answers = new IntList[QUESTIONS.length];
 
   private SafetyRows(FindingRows rows) {
-    this.columns = rows.columns();
-    for (LongTermQuestion question : LongTermQuestion.values()) {
-      answers.put(question, new IntList());
-    }
-    boolean[] about = new boolean[columns.kinds().count()];
-    for (int kind = 0; kind < about.length; kind++) {
-      about[kind] =
-          switch (columns.kinds().outcome(kind)) {
+    columns = rows.columns();
+    measures = columns.measures();
+    Arrays.setAll(answers, question -> new IntList());
+    FindingKinds about = columns.kinds();
+    boolean[] harm = new boolean[about.count()];
+    for (int kind = 0; kind < harm.length; kind++) {
+      harm[kind] =
+          switch (about.outcome(kind)) {
             case CARDIOVASCULAR, DISCONTINUATION, ADVERSE_EVENTS -> true;
             default -> false;
           };
     }
-    MeasureColumn measures = columns.measures();
     for (int row : rows.rows()) {
-      for (LongTermQuestion question : LongTermQuestion.in(measures.questions(row))) {
-        answers.getOrDefault(question, new IntList()).add(row);
+      for (int rest = measures.questions(row); rest != 0; rest &= rest - 1) {
+        answers[Integer.numberOfTrailingZeros(rest)].add(row);
       }
-      if (about[columns.kinds().kindOf(row)] && rows.isHuman(row)) {
-        add(row);
+      if (harm[about.kindOf(row)] && rows.isHuman(row)) {
+        add(row, about.outcome(about.kindOf(row)));
       }
     }
   }
@@ -45,9 +48,8 @@ final class SafetyRows {
     return new SafetyRows(rows);
   }
 
-  private void add(int row) {
-    Outcome outcome = columns.kinds().outcome(columns.kinds().kindOf(row));
-    MeasureWords words = columns.measures().wordsOf(row);
+  private void add(int row, Outcome outcome) {
+    MeasureWords words = measures.wordsOf(row);
     if (outcome == Outcome.CARDIOVASCULAR) {
       heart.add(row);
     } else if (outcome == Outcome.DISCONTINUATION || words.stopped()) {
@@ -92,6 +94,6 @@ final class SafetyRows {
 
   /** Returns the rows that bear on a long-term question. */
   int[] answers(LongTermQuestion question) {
-    return answers.getOrDefault(question, new IntList()).toArray();
+    return answers[question.ordinal()].toArray();
   }
 }

@@ -1,7 +1,6 @@
 package org.microdosing.evidence.summary;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
 
 /** Tells which studies, arms and findings of columns count in a scope, most by their numbers. */
 final class ScopeFilter {
@@ -32,13 +31,13 @@ final class ScopeFilter {
   /** Tells whether a study is evidence for what is asked. */
   boolean counts(int study) {
     if (scope.bands().isEmpty()) {
-      return scope.substance().isEmpty() || gives(study);
+      return scope.substance().isEmpty() || isGivenIn(study);
     }
     StudyEvidence evidence = columns.study(study);
     return evidence.study().arms().stream().anyMatch(arm -> scope.isMeant(evidence, arm));
   }
 
-  private boolean gives(int study) {
+  private boolean isGivenIn(int study) {
     ArmColumns arms = columns.arms();
     for (int arm = arms.first(study); arm < arms.first(study + 1); arm++) {
       if (giving[arms.exposures(arm)]) {
@@ -53,27 +52,18 @@ final class ScopeFilter {
     return direct[columns.kinds().kindOf(row)];
   }
 
-  /**
-   * Writes the numbers of the arms of a study whose doses a summary is about.
-   *
-   * @param study the number of the study
-   * @param counted gives what counts of it
-   * @param arms takes the numbers
-   * @param end where to write the first
-   * @return the place after the last
-   */
-  int arms(int study, Supplier<StudyEvidence> counted, int[] arms, int end) {
-    ArmColumns all = columns.arms();
-    boolean byExposures = scope.bands().isEmpty() && scope.substance().isPresent();
-    StudyEvidence evidence = byExposures ? columns.study(study) : counted.get();
-    int next = end;
-    for (int arm = all.first(study); arm < all.first(study + 1); arm++) {
-      if (byExposures
-          ? giving[all.exposures(arm)]
-          : scope.isMeant(evidence, evidence.study().arms().get(arm - all.first(study)))) {
-        arms[next++] = arm;
-      }
-    }
-    return next;
+  /** Tells whether the exposures of an arm alone say whether the summary is about it. */
+  boolean isByExposures() {
+    return scope.bands().isEmpty() && scope.substance().isPresent();
+  }
+
+  /** Tells whether exposures, by their number among those of arms, give the substance. */
+  boolean gives(int exposures) {
+    return giving[exposures];
+  }
+
+  /** Tells whether a summary of what counts of a study is about one of its arms, by its place. */
+  boolean isMeant(StudyEvidence counted, int arm) {
+    return scope.isMeant(counted, counted.study().arms().get(arm));
   }
 }
