@@ -2,12 +2,16 @@ package org.microdosing.evidence.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.microdosing.evidence.query.Edit.LIBRARY;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.Changed;
+import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseUnit;
 import org.microdosing.evidence.model.Outcome;
 
@@ -58,5 +62,34 @@ class ArmProportionTest {
                 .outcome(Outcome.BLINDING_INTEGRITY)
                 .armProportions())
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("have the middle of a range for their dose, and the label of study and arm")
+  void ranges() {
+    ArmProportion known =
+        event("illusion").armProportions().stream()
+            .filter(a -> a.amount(DoseUnit.MICROGRAM).equals(OptionalDouble.of(50)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(known.proportion().label()).isEqualTo("robison-2025, " + known.arm().label());
+    assertThat(known.proportion().events()).isEqualTo(18);
+    assertThat(known.proportion().total()).isEqualTo(40);
+    Dose range = Changed.with(known.arm().dose().orElseThrow(), "max", OptionalDouble.of(75));
+    ArmProportion ranged =
+        Changed.with(known, "arm", Changed.with(known.arm(), "dose", Optional.of(range)));
+    assertThat(ranged.amount(DoseUnit.MICROGRAM)).hasValue(62.5);
+  }
+
+  @Test
+  @DisplayName("say one by one what is in the way of pooling")
+  void problems() {
+    NotPoolableException refused =
+        catchThrowableOfType(
+            NotPoolableException.class,
+            () -> event("illusion").or(event("nausea")).armProportions());
+    assertThat(refused.problems()).isNotEmpty().allMatch(p -> refused.getMessage().contains(p));
+    assertThat(SharedControl.SPLIT.label()).isEqualTo("control split");
+    assertThat(SharedControl.COMBINE.label()).isEqualTo("arms combined");
   }
 }

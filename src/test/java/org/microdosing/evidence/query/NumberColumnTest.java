@@ -31,6 +31,14 @@ class NumberColumnTest {
             .map(row -> random.nextInt(5) == 0 ? -1 : random.nextInt(largest))
             .toArray();
     NumberColumn column = NumberColumn.of(values);
+    Bits even = Bits.all(values.length).filter(row -> row % 2 == 0);
+    assertThat(column.sum(even))
+        .as("seed %d, the sum of %s", seed, Arrays.toString(values))
+        .isEqualTo(
+            IntStream.range(0, values.length)
+                .filter(row -> row % 2 == 0 && values[row] > 0)
+                .map(row -> values[row])
+                .sum());
     for (int i = 0; i < 50; i++) {
       int low = i == 0 ? 0 : random.nextInt(largest);
       int high = i == 1 ? Integer.MAX_VALUE : low + random.nextInt(Integer.MAX_VALUE - low);
