@@ -19,7 +19,7 @@ import org.microdosing.evidence.model.Substance;
  *
  * <p>Within, studies are numbered from 0 in the order of their ids, and findings through the
  * studies in that order. What only some parts of a summary need is worked out when the first of
- * them needs it.
+ * them needs it. Summaries and maps keep the columns that they were made of.
  *
  * @since 0.1
  */
