@@ -1,9 +1,6 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.microdosing.evidence.model.Arm;
@@ -24,7 +21,7 @@ final class ArmColumns {
   private final double[] high;
   private final boolean[] disputed;
   private final ExposureSets sets = new ExposureSets();
-  private final List<DoseSpan.Key> keys = new ArrayList<>();
+  private final Numbering<DoseSpan.Key> keys = new Numbering<>();
 
   private ArmColumns(List<StudyEvidence> studies) {
     this.studies = studies;
@@ -39,12 +36,11 @@ final class ArmColumns {
     low = new double[size];
     high = new double[size];
     disputed = new boolean[size];
-    Map<DoseSpan.Key, Integer> numbers = new HashMap<>();
     for (int s = 0; s < studies.size(); s++) {
       int number = first[s];
       for (Arm arm : studies.get(s).study().arms()) {
         studyOf[number] = s;
-        read(number++, studies.get(s), arm, numbers);
+        read(number++, studies.get(s), arm);
       }
     }
   }
@@ -53,15 +49,8 @@ final class ArmColumns {
     return new ArmColumns(studies);
   }
 
-  private void read(
-      int number, StudyEvidence evidence, Arm arm, Map<DoseSpan.Key, Integer> numbers) {
-    key[number] =
-        numbers.computeIfAbsent(
-            DoseSpan.Key.of(evidence, arm),
-            k -> {
-              keys.add(k);
-              return keys.size() - 1;
-            });
+  private void read(int number, StudyEvidence evidence, Arm arm) {
+    key[number] = keys.numberOf(DoseSpan.Key.of(evidence, arm));
     exposures[number] = sets.numberOf(arm.exposures());
     Optional<Dose> dose = arm.dose();
     low[number] = dose.isEmpty() ? Double.NaN : either(dose.get().amount(), dose.get().max());
@@ -95,7 +84,7 @@ final class ArmColumns {
   }
 
   List<DoseSpan.Key> keys() {
-    return keys;
+    return keys.values();
   }
 
   /** Returns the lowest amount of an arm, not a number if none is stated. */

@@ -3,7 +3,6 @@ package org.microdosing.evidence.summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,17 +33,12 @@ public final class AuthorGroups {
    */
   public static List<List<String>> of(Collection<Study> studies) {
     List<Study> all = List.copyOf(studies);
-    int[] parent = new int[all.size()];
-    Map<String, Integer> firstWith = new HashMap<>();
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-      for (String mark : marks(all.get(i))) {
-        Integer other = firstWith.putIfAbsent(mark, i);
-        if (other != null) {
-          join(parent, i, other);
-        }
-      }
-    }
+    Numbering<String> known = new Numbering<>();
+    int[][] marks =
+        all.stream()
+            .map(study -> marks(study).stream().mapToInt(known::numberOf).toArray())
+            .toArray(int[][]::new);
+    int[] parent = joined(marks, known.values().size());
     Map<Integer, List<String>> groups = new LinkedHashMap<>();
     for (int i = 0; i < parent.length; i++) {
       groups.computeIfAbsent(root(parent, i), r -> new ArrayList<>()).add(all.get(i).id());
@@ -53,23 +47,39 @@ public final class AuthorGroups {
   }
 
   /** Tells whether some studies, given by their numbers, are of one group. */
-  static boolean areOne(StudyColumns columns, int[] studies) {
-    int[] parent = new int[studies.length];
-    int[] firstWith = new int[columns.markCount()];
+  static boolean areOne(FurtherStudyFacts facts, int[] studies) {
+    int[][] marks = Arrays.stream(studies).mapToObj(facts::marks).toArray(int[][]::new);
+    int[] parent = joined(marks, facts.markCount());
+    for (int i = 1; i < parent.length; i++) {
+      if (root(parent, i) != 0) {
+        return false;
+      }
+    }
+    return parent.length > 0;
+  }
+
+  /**
+   * Joins studies that share a mark.
+   *
+   * @param marks the marks of each study, as numbers
+   * @param markCount how many marks there are
+   * @return the parent of each study in a forest whose roots are the first studies of their groups
+   */
+  private static int[] joined(int[][] marks, int markCount) {
+    int[] parent = new int[marks.length];
+    int[] firstWith = new int[markCount];
     Arrays.fill(firstWith, -1);
-    int groups = studies.length;
-    for (int i = 0; i < studies.length; i++) {
+    for (int i = 0; i < marks.length; i++) {
       parent[i] = i;
-      for (int mark : columns.marks(studies[i])) {
+      for (int mark : marks[i]) {
         if (firstWith[mark] < 0) {
           firstWith[mark] = i;
-        } else if (root(parent, i) != root(parent, firstWith[mark])) {
+        } else {
           join(parent, i, firstWith[mark]);
-          groups--;
         }
       }
     }
-    return groups == 1;
+    return parent;
   }
 
   /** Makes the earlier of two roots the root of both groups. */

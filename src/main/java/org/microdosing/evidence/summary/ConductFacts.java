@@ -36,7 +36,7 @@ final class ConductFacts {
       if (facts.is(study, StudyFacts.RANDOMISED)) {
         randomisedSamples.set(sample);
       }
-      BlindingStatus status = rows.columns().more().blinding(study);
+      BlindingStatus status = rows.columns().furtherFacts().blinding(study);
       BlindingStatus known = blinding[sample];
       blinding[sample] = known == null || status.compareTo(known) < 0 ? status : known;
     }

@@ -38,7 +38,7 @@ public final class EvidenceColumns {
   private final Supplier<FindingTraits> traits;
   private final Supplier<FindingEffects> effects;
   private final Supplier<MeasureColumn> measures;
-  private final Supplier<StudyColumns> more;
+  private final Supplier<FurtherStudyFacts> furtherFacts;
 
   private EvidenceColumns(List<StudyEvidence> given) {
     Integer[] order = IntStream.range(0, given.size()).boxed().toArray(Integer[]::new);
@@ -71,7 +71,7 @@ public final class EvidenceColumns {
     traits = Suppliers.memoize(() -> FindingTraits.of(studies, findings.length));
     effects = Suppliers.memoize(() -> FindingEffects.of(findings));
     measures = Suppliers.memoize(() -> MeasureColumn.of(studies, findings, times.get()));
-    more = Suppliers.memoize(() -> StudyColumns.of(studies));
+    furtherFacts = Suppliers.memoize(() -> FurtherStudyFacts.of(studies));
   }
 
   /**
@@ -181,8 +181,8 @@ public final class EvidenceColumns {
   }
 
   /** Returns what only some parts of a summary ask of studies. */
-  StudyColumns more() {
-    return more.get();
+  FurtherStudyFacts furtherFacts() {
+    return furtherFacts.get();
   }
 
   /** Returns the ids of some rows. */

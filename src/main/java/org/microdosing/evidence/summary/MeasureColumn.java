@@ -1,9 +1,7 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.microdosing.evidence.model.Finding;
 
@@ -23,17 +21,14 @@ final class MeasureColumn {
   private MeasureColumn(List<StudyEvidence> studies, Finding[] findings, FindingTimes times) {
     number = new int[findings.length];
     questions = new byte[findings.length];
-    Map<String, Integer> read = new HashMap<>();
+    Numbering<String> measures = new Numbering<>();
     int row = 0;
     for (StudyEvidence evidence : studies) {
       for (int i = 0; i < evidence.findings().size(); i++, row++) {
-        number[row] =
-            read.computeIfAbsent(
-                findings[row].measure(),
-                measure -> {
-                  words.add(MeasureWords.of(measure));
-                  return words.size() - 1;
-                });
+        number[row] = measures.numberOf(findings[row].measure());
+        if (number[row] == words.size()) {
+          words.add(MeasureWords.of(findings[row].measure()));
+        }
         if (evidence.study().isHuman()) {
           questions[row] = (byte) questions(findings[row], wordsOf(row), times.days(row));
         }

@@ -113,7 +113,7 @@ final class MicrodoseFindings {
 
   /** Tells whether the studies are of one group of authors. */
   boolean areOfOneGroup() {
-    return AuthorGroups.areOne(rows.columns().more(), studies());
+    return AuthorGroups.areOne(rows.columns().furtherFacts(), studies());
   }
 
   /** Returns the studies of which a trait of {@link StudyFacts} is true, or is not. */

@@ -50,7 +50,7 @@ public record StudyProfile(
   }
 
   static StudyProfile of(FindingRows rows) {
-    StudyColumns columns = rows.columns().more();
+    FurtherStudyFacts columns = rows.columns().furtherFacts();
     int[] counts = columns.countProfiles(rows.numbers());
     Map<Design, Integer> designs = new EnumMap<>(Design.class);
     Map<Blinding, Integer> blindings = new EnumMap<>(Blinding.class);

@@ -91,16 +91,21 @@ final class TrialGaps {
 
   private List<String> withResistantDepression() {
     EvidenceColumns columns = gaps.direct().columns();
-    List<StudyProfile.Key> profiles = columns.more().profiles();
+    List<StudyProfile.Key> profiles = columns.furtherFacts().profiles();
     return columns.studyIds(
         Arrays.stream(gaps.direct().numbers())
-            .filter(s -> profiles.get(columns.more().profile(s)).conditions().contains(RESISTANT))
+            .filter(
+                s ->
+                    profiles
+                        .get(columns.furtherFacts().profile(s))
+                        .conditions()
+                        .contains(RESISTANT))
             .toArray());
   }
 
   /** Returns the clinical conditions of people in any of some studies. */
   private Set<Condition> conditionsOf(int[] studies) {
-    StudyColumns columns = gaps.direct().columns().more();
+    FurtherStudyFacts columns = gaps.direct().columns().furtherFacts();
     int[] counts = columns.countProfiles(studies);
     Set<Condition> conditions = new TreeSet<>();
     for (int i = 0; i < counts.length; i++) {

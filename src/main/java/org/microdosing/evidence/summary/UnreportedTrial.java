@@ -34,7 +34,7 @@ public record UnreportedTrial(
     BitSet reported = new BitSet();
     for (int study : studies) {
       if (!facts.is(study, StudyFacts.UNREPORTED)) {
-        for (int registration : columns.more().registrations(study)) {
+        for (int registration : columns.furtherFacts().registrations(study)) {
           reported.set(registration);
         }
       }
@@ -44,7 +44,8 @@ public record UnreportedTrial(
             .filter(study -> facts.is(study, StudyFacts.UNREPORTED))
             .filter(
                 study ->
-                    Arrays.stream(columns.more().registrations(study)).noneMatch(reported::get))
+                    Arrays.stream(columns.furtherFacts().registrations(study))
+                        .noneMatch(reported::get))
             .toArray();
     return FixedList.of(silent.length, i -> of(columns.study(silent[i]).study()));
   }

@@ -36,7 +36,7 @@ public record VerificationMix(
     }
     int[] studies = new int[READINGS.length];
     for (int study : rows.numbers()) {
-      studies[rows.columns().more().reading(study).ordinal()]++;
+      studies[rows.columns().furtherFacts().reading(study).ordinal()]++;
     }
     return new VerificationMix(counts(findings), counts(studies), grey);
   }

@@ -1,58 +1,44 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Verification;
 
 /** What only some parts of a summary ask of each study: profile, blinding, reading and authors. */
-final class StudyColumns {
+final class FurtherStudyFacts {
 
   private final int[] profile;
-  private final List<StudyProfile.Key> profiles = new ArrayList<>();
+  private final List<StudyProfile.Key> profiles;
   private final BlindingStatus[] blinding;
   private final Verification[] reading;
   private final int[][] marks;
   private final int markCount;
   private final int[][] registrations;
 
-  private StudyColumns(List<StudyEvidence> studies) {
+  private FurtherStudyFacts(List<StudyEvidence> studies) {
     profile = new int[studies.size()];
     blinding = new BlindingStatus[studies.size()];
     reading = new Verification[studies.size()];
     marks = new int[studies.size()][];
     registrations = new int[studies.size()][];
-    Map<StudyProfile.Key, Integer> keys = new HashMap<>();
-    Map<String, Integer> numbers = new HashMap<>();
-    Map<String, Integer> registered = new HashMap<>();
+    Numbering<StudyProfile.Key> keys = new Numbering<>();
+    Numbering<String> known = new Numbering<>();
+    Numbering<String> registered = new Numbering<>();
     for (int s = 0; s < studies.size(); s++) {
       Study study = studies.get(s).study();
-      profile[s] =
-          keys.computeIfAbsent(
-              StudyProfile.Key.of(study),
-              key -> {
-                profiles.add(key);
-                return profiles.size() - 1;
-              });
+      profile[s] = keys.numberOf(StudyProfile.Key.of(study));
       blinding[s] = BlindingReport.statusOf(study);
       reading[s] = bestReading(study);
-      marks[s] = numbers(AuthorGroups.marks(study), numbers);
-      registrations[s] = numbers(study.registrations(), registered);
+      marks[s] = AuthorGroups.marks(study).stream().mapToInt(known::numberOf).toArray();
+      registrations[s] = study.registrations().stream().mapToInt(registered::numberOf).toArray();
     }
-    markCount = numbers.size();
+    profiles = keys.values();
+    markCount = known.values().size();
   }
 
-  static StudyColumns of(List<StudyEvidence> studies) {
-    return new StudyColumns(studies);
-  }
-
-  /** Returns the numbers of texts, which are counted as they occur. */
-  private static int[] numbers(Collection<String> texts, Map<String, Integer> known) {
-    return texts.stream().mapToInt(t -> known.computeIfAbsent(t, n -> known.size())).toArray();
+  static FurtherStudyFacts of(List<StudyEvidence> studies) {
+    return new FurtherStudyFacts(studies);
   }
 
   private static Verification bestReading(Study study) {
