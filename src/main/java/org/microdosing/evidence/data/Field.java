@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param index position among the fields of its object
  * @param reader what reads the value
  * @param absent the value when the property is left out; null if it must not be left out
+ * @param description what it is, in a short noun phrase, with the unit where there is one
  */
-record Field<T>(String name, int index, ValueReader<T> reader, @Nullable T absent) {
+record Field<T>(
+    String name, int index, ValueReader<T> reader, @Nullable T absent, String description) {
 
   /** Tells whether the property must be there. */
   boolean isRequired() {

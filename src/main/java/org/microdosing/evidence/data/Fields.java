@@ -14,11 +14,14 @@ import tools.jackson.core.util.Named;
  *
  * <pre>{@code
  * private static final Fields FIELDS = new Fields();
- * private static final Field<String> TITLE = FIELDS.required("title", ValueReader.TEXT);
- * private static final Field<OptionalInt> YEAR = FIELDS.whole("year", 1800, 2100);
+ * private static final Field<String> TITLE =
+ *     FIELDS.required("title", ValueReader.TEXT, "Title as printed");
+ * private static final Field<OptionalInt> YEAR =
+ *     FIELDS.whole("year", 1800, 2100, "Year of publication");
  * }</pre>
  *
- * <p>All declarations come before the first object is read. At most 64 fields.
+ * <p>All declarations come before the first object is read. At most 64 fields. The description is
+ * what the JSON Schema says of the property: a short noun phrase, with the unit where there is one.
  */
 final class Fields {
 
@@ -38,70 +41,127 @@ final class Fields {
   }
 
   /** A property that must be there. */
-  <T> Field<T> required(String name, ValueReader<T> reader) {
+  <T> Field<T> required(String name, ValueReader<T> reader, String description) {
     required |= 1L << fields.size();
-    return add(name, reader, null);
+    return add(name, reader, null, description);
+  }
+
+  /** A property that must be there. */
+  <T> Field<T> required(String name, ValueReader<T> reader) {
+    return required(name, reader, "");
   }
 
   /** A property that may be left out. */
-  <T> Field<Optional<T>> optional(String name, ValueReader<T> reader) {
+  <T> Field<Optional<T>> optional(String name, ValueReader<T> reader, String description) {
     return add(
         name,
         in -> {
           T value = reader.read(in);
           return value == null ? null : Optional.of(value);
         },
-        Optional.empty());
+        Optional.empty(),
+        description);
+  }
+
+  /** A property that may be left out. */
+  <T> Field<Optional<T>> optional(String name, ValueReader<T> reader) {
+    return optional(name, reader, "");
+  }
+
+  /** A text that may be left out, kept once however often it repeats. */
+  Field<Optional<String>> text(String name, String description) {
+    return optional(name, ValueReader.TEXT, description);
   }
 
   /** A text that may be left out, kept once however often it repeats. */
   Field<Optional<String>> text(String name) {
-    return optional(name, ValueReader.TEXT);
+    return text(name, "");
+  }
+
+  /** A text of several words that hardly ever repeats, and that may be left out. */
+  Field<Optional<String>> prose(String name, String description) {
+    return optional(name, ValueReader.PROSE, description);
   }
 
   /** A text of several words that hardly ever repeats, and that may be left out. */
   Field<Optional<String>> prose(String name) {
-    return optional(name, ValueReader.PROSE);
+    return prose(name, "");
+  }
+
+  /** A property that stands for a certain value when it is left out. */
+  <T> Field<T> orElse(String name, ValueReader<T> reader, T absent, String description) {
+    return add(name, reader, absent, description);
   }
 
   /** A property that stands for a certain value when it is left out. */
   <T> Field<T> orElse(String name, ValueReader<T> reader, T absent) {
-    return add(name, reader, absent);
+    return orElse(name, reader, absent, "");
   }
 
   /** A list that must be there and have an element. */
-  <T> Field<List<T>> requiredList(String name, ValueReader<T> element) {
+  <T> Field<List<T>> requiredList(String name, ValueReader<T> element, String description) {
     return required(
         name,
         in -> {
           List<T> list = in.list(element);
           return list != null && list.isEmpty() ? in.bad("expected at least one") : list;
-        });
+        },
+        description);
+  }
+
+  /** A list that must be there and have an element. */
+  <T> Field<List<T>> requiredList(String name, ValueReader<T> element) {
+    return requiredList(name, element, "");
+  }
+
+  /** A list that is empty when it is left out. */
+  <T> Field<List<T>> list(String name, ValueReader<T> element, String description) {
+    return add(name, in -> in.list(element), List.of(), description);
   }
 
   /** A list that is empty when it is left out. */
   <T> Field<List<T>> list(String name, ValueReader<T> element) {
-    return add(name, in -> in.list(element), List.of());
+    return list(name, element, "");
+  }
+
+  /** A finite number that may be left out. */
+  Field<OptionalDouble> number(String name, String description) {
+    return number(name, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, description);
   }
 
   /** A finite number that may be left out. */
   Field<OptionalDouble> number(String name) {
-    return number(name, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    return number(name, "");
+  }
+
+  /** A number within bounds, both included, that may be left out. */
+  Field<OptionalDouble> number(String name, double low, double high, String description) {
+    return add(name, in -> in.optionalNumber(low, high), OptionalDouble.empty(), description);
   }
 
   /** A number within bounds, both included, that may be left out. */
   Field<OptionalDouble> number(String name, double low, double high) {
-    return add(name, in -> in.optionalNumber(low, high), OptionalDouble.empty());
+    return number(name, low, high, "");
+  }
+
+  /** A whole number from 0 that may be left out. */
+  Field<OptionalInt> count(String name, String description) {
+    return whole(name, 0, Integer.MAX_VALUE, description);
   }
 
   /** A whole number from 0 that may be left out. */
   Field<OptionalInt> count(String name) {
-    return whole(name, 0, Integer.MAX_VALUE);
+    return count(name, "");
+  }
+
+  /** A whole number within bounds, both included, that may be left out. */
+  Field<OptionalInt> whole(String name, int low, int high, String description) {
+    return add(name, in -> in.optionalWhole(low, high), OptionalInt.empty(), description);
   }
 
   /** A whole number within bounds, both included, that may be left out. */
   Field<OptionalInt> whole(String name, int low, int high) {
-    return add(name, in -> in.optionalWhole(low, high), OptionalInt.empty());
+    return whole(name, low, high, "");
   }
 
   int size() {
@@ -133,11 +193,12 @@ final class Fields {
     return made;
   }
 
-  private <T> Field<T> add(String name, ValueReader<T> reader, @Nullable T absent) {
+  private <T> Field<T> add(
+      String name, ValueReader<T> reader, @Nullable T absent, String description) {
     if (matcher != null || fields.size() == Long.SIZE) {
       throw new IllegalStateException("too late or too many fields: " + name);
     }
-    Field<T> field = new Field<>(name, fields.size(), reader, absent);
+    Field<T> field = new Field<>(name, fields.size(), reader, absent, description);
     fields.add(field);
     return field;
   }
