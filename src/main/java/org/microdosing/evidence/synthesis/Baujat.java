@@ -75,9 +75,10 @@ public record Baujat(List<Row> rows) implements Iterable<Baujat.Row> {
   /** Returns the rows as a table. */
   @Override
   public String toString() {
-    TextTable table = TextTable.of("effect", "heterogeneity", "influence");
+    ResultTable table = ResultTable.of("effect", "heterogeneity", "influence");
     for (Row row : rows) {
-      table.row(row.label, TextTable.number(row.heterogeneity), TextTable.number(row.influence));
+      table.row(
+          row.label, ResultTable.number(row.heterogeneity), ResultTable.number(row.influence));
     }
     return table.toString();
   }

@@ -56,12 +56,12 @@ public record Coefficient(
   public String toString() {
     return name
         + " "
-        + TextTable.number(estimate)
+        + ResultTable.number(estimate)
         + " (SE "
-        + TextTable.number(standardError)
+        + ResultTable.number(standardError)
         + ") "
-        + TextTable.interval(confidenceInterval)
+        + ResultTable.interval(confidenceInterval)
         + ", p "
-        + (pValue < 0.0001 ? "< 0.0001" : "= " + TextTable.p(pValue));
+        + (pValue < 0.0001 ? "< 0.0001" : "= " + ResultTable.p(pValue));
   }
 }

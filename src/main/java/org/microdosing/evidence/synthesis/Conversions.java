@@ -46,8 +46,8 @@ public final class Conversions {
    */
   public static EffectSize fromTest(
       String label, double estimate, double t, EffectMeasure measure) {
-    Checks.finite(label, "the test statistic", t);
-    Checks.that(
+    EffectChecks.finite(label, "the test statistic", t);
+    EffectChecks.that(
         estimate * Math.signum(t) > 0,
         label,
         "a standard error needs an estimate and a statistic of one sign, neither 0: %s, %s",
@@ -119,11 +119,11 @@ public final class Conversions {
    */
   public static EffectSize fromRatio(
       String label, double ratio, Interval interval, EffectMeasure measure) {
-    Checks.that(
+    EffectChecks.that(
         measure.scale() == Scale.LOG, label, "%s is not pooled as a logarithm", measure.label());
-    Checks.positive(label, "the ratio", ratio);
+    EffectChecks.positive(label, "the ratio", ratio);
     checkInside(label, ratio, interval);
-    Checks.positive(label, "the lower bound of a ratio", interval.low());
+    EffectChecks.positive(label, "the lower bound of a ratio", interval.low());
     Interval logs =
         new Interval(Math.log(interval.low()), Math.log(interval.high()), interval.level());
     return fromBounds(label, Math.log(ratio), logs, measure, interval);
@@ -161,8 +161,8 @@ public final class Conversions {
    * @return the standard deviation
    */
   public static double standardDeviation(String label, double standardError, int n) {
-    Checks.notNegative(label, "the standard error", standardError);
-    return standardError * Math.sqrt(Checks.n(label, "the sample size", n, 2));
+    EffectChecks.notNegative(label, "the standard error", standardError);
+    return standardError * Math.sqrt(EffectChecks.n(label, "the sample size", n, 2));
   }
 
   /**
@@ -174,8 +174,8 @@ public final class Conversions {
    * @return the standard error
    */
   public static double standardError(String label, double standardDeviation, int n) {
-    Checks.notNegative(label, "the standard deviation", standardDeviation);
-    return standardDeviation / Math.sqrt(Checks.n(label, "the sample size", n, 2));
+    EffectChecks.notNegative(label, "the standard deviation", standardDeviation);
+    return standardDeviation / Math.sqrt(EffectChecks.n(label, "the sample size", n, 2));
   }
 
   /**
@@ -190,19 +190,19 @@ public final class Conversions {
    * @throws IllegalArgumentException if no correlation from -1 to 1 gives this standard deviation
    */
   public static double correlationOfChange(String label, double sd1, double sd2, double changeSd) {
-    Checks.positive(label, "the first standard deviation", sd1);
-    Checks.positive(label, "the second standard deviation", sd2);
-    Checks.notNegative(label, "the standard deviation of the change", changeSd);
+    EffectChecks.positive(label, "the first standard deviation", sd1);
+    EffectChecks.positive(label, "the second standard deviation", sd2);
+    EffectChecks.notNegative(label, "the standard deviation of the change", changeSd);
     double apart = sd1 - sd2;
     double r = 1 - (changeSd - apart) / sd1 * ((changeSd + apart) / sd2) / 2;
-    Checks.correlation(
+    EffectChecks.correlation(
         label, "the correlation that the three standard deviations give together", r);
     return r;
   }
 
   private static EffectSize fromSize(
       String label, double estimate, double size, EffectMeasure measure, String source) {
-    Checks.that(
+    EffectChecks.that(
         estimate != 0 && size > 0,
         label,
         "a standard error cannot be found where the estimate is 0 or p is 1: estimate %s",
@@ -221,13 +221,13 @@ public final class Conversions {
     if (Math.abs(middle - estimate) / width > OFF_CENTRE) {
       notes.add("the estimate is not about the middle of its interval");
     }
-    double se = Checks.positive(label, "the width of the interval", width) / (2 * z);
+    double se = EffectChecks.positive(label, "the width of the interval", width) / (2 * z);
     return EffectSize.noted(label, estimate, se * se, measure, notes);
   }
 
   private static EffectSize rescaled(
       EffectSize effect, Set<EffectMeasure> from, double factor, EffectMeasure to, String how) {
-    Checks.that(
+    EffectChecks.that(
         from.contains(effect.measure()),
         effect.label(),
         "%s cannot be converted to %s",
@@ -245,9 +245,9 @@ public final class Conversions {
   }
 
   private static void checkInside(String label, double estimate, Interval interval) {
-    Checks.finite(label, "the estimate", estimate);
-    Checks.bounded(label, interval);
-    Checks.that(
+    EffectChecks.finite(label, "the estimate", estimate);
+    EffectChecks.bounded(label, interval);
+    EffectChecks.that(
         interval.contains(estimate),
         label,
         "the estimate %s must lie in its interval %s",

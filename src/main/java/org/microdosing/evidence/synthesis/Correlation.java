@@ -20,9 +20,9 @@ public record Correlation(String label, double r, int n) implements Serializable
    *     is below 4
    */
   public Correlation {
-    Checks.label(label);
-    Checks.correlation(label, "the correlation", r);
-    Checks.n(label, "the sample size of a correlation", n, 4);
+    EffectChecks.label(label);
+    EffectChecks.correlation(label, "the correlation", r);
+    EffectChecks.n(label, "the sample size of a correlation", n, 4);
   }
 
   /**
@@ -45,7 +45,7 @@ public record Correlation(String label, double r, int n) implements Serializable
    * @throws IllegalArgumentException if n is below 5 or the correlation is perfect
    */
   public EffectSize unbiased() {
-    Checks.n(label, "the sample size, to correct a correlation,", n, 5);
+    EffectChecks.n(label, "the sample size, to correct a correlation,", n, 5);
     imperfect();
     double u = OlkinPratt.unbiased(r, n);
     return EffectSize.of(label, u, variance(u), EffectMeasure.UNBIASED_CORRELATION);
@@ -70,7 +70,7 @@ public record Correlation(String label, double r, int n) implements Serializable
   }
 
   private void imperfect() {
-    Checks.that(
+    EffectChecks.that(
         Math.abs(r) < 1, label, "a perfect correlation has no sampling variance to pool: %s", r);
   }
 }

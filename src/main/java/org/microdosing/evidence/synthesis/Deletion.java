@@ -18,7 +18,8 @@ record Deletion(double estimate, double variance, double tauSquared, double q, d
   /** Fits the model without the effect at an index. */
   static Deletion of(
       List<EffectSize> effects, int index, Optional<TauEstimator> estimator, CoefficientTest test) {
-    MixedModelFit fit = Design.fit(Design.withIntercept(without(effects, index)), estimator, test);
+    MixedModelFit fit =
+        DesignMatrix.fit(DesignMatrix.withIntercept(without(effects, index)), estimator, test);
     return new Deletion(
         fit.coefficient(0),
         fit.covariance(0, 0),

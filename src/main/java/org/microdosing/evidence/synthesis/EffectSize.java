@@ -44,9 +44,9 @@ public record EffectSize(
    *     variance is not finite and above 0: an effect without sampling error has infinite weight
    */
   public EffectSize {
-    Checks.label(label);
-    Checks.finite(label, "the estimate", estimate);
-    Checks.positive(label, "the sampling variance", variance);
+    EffectChecks.label(label);
+    EffectChecks.finite(label, "the estimate", estimate);
+    EffectChecks.positive(label, "the sampling variance", variance);
     notes = List.copyOf(notes);
   }
 
@@ -101,7 +101,7 @@ public record EffectSize(
    */
   public static EffectSize ofStandardError(
       String label, double estimate, double standardError, EffectMeasure measure) {
-    Checks.positive(label, "the standard error", standardError);
+    EffectChecks.positive(label, "the standard error", standardError);
     return of(label, estimate, standardError * standardError, measure);
   }
 
@@ -127,10 +127,10 @@ public record EffectSize(
    * @throws IllegalArgumentException if the interval is open or has no width
    */
   public static EffectSize ofInterval(String label, Interval interval, EffectMeasure measure) {
-    Checks.label(label);
-    Checks.bounded(label, interval);
+    EffectChecks.label(label);
+    EffectChecks.bounded(label, interval);
     double half = interval.high() / 2 - interval.low() / 2;
-    Checks.that(half > 0, label, "the interval must have a width: %s", interval);
+    EffectChecks.that(half > 0, label, "the interval must have a width: %s", interval);
     double se = half / normalQuantile(label, interval.level());
     return ofStandardError(label, interval.low() + half, se, measure)
         .withNote("converted from the confidence interval " + interval + ": middle and half width");
@@ -378,7 +378,7 @@ public record EffectSize(
    * @throws IllegalArgumentException if the measure is a proportion, whose sign means nothing
    */
   public EffectSize negated() {
-    Checks.that(measure.comparesTwo(), label, "a %s cannot change its sign", measure.label());
+    EffectChecks.that(measure.comparesTwo(), label, "a %s cannot change its sign", measure.label());
     return new EffectSize(label, 0 - estimate, variance, measure, notes)
         .withNote("sign turned, so that effects point the same way");
   }
@@ -396,7 +396,7 @@ public record EffectSize(
   }
 
   private static double normalQuantile(String label, double level) {
-    Checks.level(label, level);
+    EffectChecks.level(label, level);
     return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
   }
 }

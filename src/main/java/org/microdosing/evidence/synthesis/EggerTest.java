@@ -44,8 +44,8 @@ public record EggerTest(EggerForm form, Coefficient slope, Coefficient limit, in
       double level) {
     Requirements.atLeast(3, effects.size(), "Egger's regression");
     double[] errors = effects.stream().mapToDouble(EffectSize::standardError).toArray();
-    LinearModel model = Design.withIntercept(effects, errors);
-    if (Design.isDependent(model, 1)) {
+    LinearModel model = DesignMatrix.withIntercept(effects, errors);
+    if (DesignMatrix.isDependent(model, 1)) {
       throw new IllegalStateException(
           "Egger's regression needs standard errors that differ: all "
               + effects.size()
@@ -56,7 +56,7 @@ public record EggerTest(EggerForm form, Coefficient slope, Coefficient limit, in
         form == EggerForm.CLASSICAL
             // Knapp and Hartung's scale of an equal-effects model is the dispersion of Egger's.
             ? MixedModelFit.equalEffects(model, CoefficientTest.KNAPP_HARTUNG)
-            : Design.fit(model, estimator, test);
+            : DesignMatrix.fit(model, estimator, test);
     return new EggerTest(
         form,
         Coefficient.of("standard error", fit, 1, level),
@@ -118,10 +118,11 @@ public record EggerTest(EggerForm form, Coefficient slope, Coefficient limit, in
     text.append("Egger's regression (%s), %s effects\n".formatted(form.label(), k));
     text.append(
         "asymmetry: %s = %s, %s\n"
-            .formatted(reference, TextTable.number(statistic()), TextTable.probability(pValue())));
+            .formatted(
+                reference, ResultTable.number(statistic()), ResultTable.probability(pValue())));
     text.append(
         "limit at a standard error of 0: %s %s"
-            .formatted(TextTable.number(limitEstimate()), TextTable.interval(limitInterval())));
+            .formatted(ResultTable.number(limitEstimate()), ResultTable.interval(limitInterval())));
     if (k < ENOUGH) {
       text.append("\nNote: with fewer than 10 effects the test has little power");
     }

@@ -106,12 +106,12 @@ final class FiveNumbers {
   }
 
   private static void check(String label, int n, double... ascending) {
-    Checks.n(label, "the sample size, to estimate from quantiles,", n, LEAST);
+    EffectChecks.n(label, "the sample size, to estimate from quantiles,", n, LEAST);
     for (double value : ascending) {
-      Checks.finite(label, "a quantile", value);
+      EffectChecks.finite(label, "a quantile", value);
     }
     for (int i = 1; i < ascending.length; i++) {
-      Checks.that(
+      EffectChecks.that(
           ascending[i - 1] <= ascending[i],
           label,
           "quantiles must ascend (minimum, lower quartile, median, upper quartile, maximum):"
@@ -119,7 +119,7 @@ final class FiveNumbers {
           ascending[i - 1],
           ascending[i]);
     }
-    Checks.that(
+    EffectChecks.that(
         ascending[0] < ascending[ascending.length - 1],
         label,
         "a standard deviation cannot be estimated from quantiles that are all %s",

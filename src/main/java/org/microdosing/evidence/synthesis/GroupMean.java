@@ -30,10 +30,10 @@ public record GroupMean(
    *     deviation is negative or n is below 2
    */
   public GroupMean {
-    Checks.label(label);
-    Checks.finite(label, "the mean", mean);
-    Checks.notNegative(label, "the standard deviation", standardDeviation);
-    Checks.n(label, "the sample size", n, 2);
+    EffectChecks.label(label);
+    EffectChecks.finite(label, "the mean", mean);
+    EffectChecks.notNegative(label, "the standard deviation", standardDeviation);
+    EffectChecks.n(label, "the sample size", n, 2);
     notes = List.copyOf(notes);
   }
 
@@ -81,9 +81,9 @@ public record GroupMean(
    * @return the group, with a note that says so
    */
   public static GroupMean ofInterval(String label, double mean, Interval interval, int n) {
-    Checks.n(label, "the sample size", n, 2);
-    Checks.bounded(label, interval);
-    Checks.that(
+    EffectChecks.n(label, "the sample size", n, 2);
+    EffectChecks.bounded(label, interval);
+    EffectChecks.that(
         interval.contains(mean), label, "the mean %s must lie in its interval %s", mean, interval);
     double t = TDistribution.of(n - 1.0).inverseSurvivalProbability((1 - interval.level()) / 2);
     double half = interval.high() / 2 - interval.low() / 2;
@@ -157,7 +157,7 @@ public record GroupMean(
   public GroupMean combinedWith(GroupMean other) {
     String both = label + " and " + other.label;
     long total = (long) n + other.n;
-    Checks.that(total <= Integer.MAX_VALUE, both, "too many people to count: %d", total);
+    EffectChecks.that(total <= Integer.MAX_VALUE, both, "too many people to count: %d", total);
     double share = (double) other.n / total;
     double apart = other.mean - mean;
     double within =

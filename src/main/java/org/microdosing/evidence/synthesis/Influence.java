@@ -70,7 +70,7 @@ public record Influence(List<Row> rows) implements Iterable<Influence.Row> {
     List<EffectSize> effects = model.effects();
     Optional<TauEstimator> estimator = model.estimator();
     CoefficientTest test = model.test();
-    MixedModelFit full = Design.fit(Design.withIntercept(effects), estimator, test);
+    MixedModelFit full = DesignMatrix.fit(DesignMatrix.withIntercept(effects), estimator, test);
     return new Influence(
         IntStream.range(0, effects.size())
             .mapToObj(i -> row(effects, i, full, Deletion.of(effects, i, estimator, test)))
@@ -142,20 +142,20 @@ public record Influence(List<Row> rows) implements Iterable<Influence.Row> {
   /** Returns the rows as a table; influential effects bear a star. */
   @Override
   public String toString() {
-    TextTable table =
-        TextTable.of(
+    ResultTable table =
+        ResultTable.of(
             "without", "rstudent", "DFFITS", "Cook", "cov.r", "tau²", "Q", "weight", "DFBETAS", "");
     for (Row row : rows) {
       table.row(
           row.label,
-          TextTable.number(row.studentizedResidual),
-          TextTable.number(row.dffits),
-          TextTable.number(row.cooksDistance),
-          TextTable.number(row.covarianceRatio),
-          TextTable.number(row.tauSquaredDeleted),
-          TextTable.number(row.qDeleted),
-          TextTable.percent(row.weight),
-          TextTable.number(row.dfbetas),
+          ResultTable.number(row.studentizedResidual),
+          ResultTable.number(row.dffits),
+          ResultTable.number(row.cooksDistance),
+          ResultTable.number(row.covarianceRatio),
+          ResultTable.number(row.tauSquaredDeleted),
+          ResultTable.number(row.qDeleted),
+          ResultTable.percent(row.weight),
+          ResultTable.number(row.dfbetas),
           row.influential ? "*" : "");
     }
     return table.toString();

@@ -70,7 +70,7 @@ final class MetaAnalysisText {
         + " = "
         + number(m.statistic())
         + ", "
-        + TextTable.probability(m.pValue());
+        + ResultTable.probability(m.pValue());
   }
 
   private static void heterogeneity(MetaAnalysis m, List<String> lines) {
@@ -82,7 +82,7 @@ final class MetaAnalysisText {
             number(m.hSquared()),
             m.qDegreesOfFreedom(),
             number(m.q()),
-            TextTable.probability(m.qPValue()));
+            ResultTable.probability(m.qPValue()));
     if (m.estimator().isPresent()) {
       String range = m.tauSquaredInterval().map(i -> ", " + interval(i)).orElse("");
       lines.add(
@@ -158,8 +158,9 @@ final class MetaAnalysisText {
               "Effects were pooled by an equal-effects model with inverse-variance weights.");
       case MANTEL_HAENSZEL ->
           sentences.add(
-              "Counts were pooled by the method of Mantel and Haenszel (1959, Journal of the National"
-                  + " Cancer Institute 22(4):719-748), without a correction for empty cells.");
+              "Counts were pooled by the method of Mantel and Haenszel (1959, Journal of the"
+                  + " National Cancer Institute 22(4):719-748), without a correction for empty"
+                  + " cells.");
       case PETO ->
           sentences.add(
               "Counts were pooled by Peto's one-step method (Yusuf et al. 1985, Progress in"

@@ -204,27 +204,28 @@ public record MetaRegression(
                 model.hasHeterogeneity() ? plan.estimator().label() : model.label(),
                 test.label(),
                 k()));
-    TextTable table =
-        TextTable.of("", "estimate", "SE", "statistic", "p", TextTable.level(plan.level(), "CI"));
+    ResultTable table =
+        ResultTable.of(
+            "", "estimate", "SE", "statistic", "p", ResultTable.level(plan.level(), "CI"));
     for (Coefficient c : coefficients) {
       table.row(
           c.name(),
-          TextTable.number(c.estimate()),
-          TextTable.number(c.standardError()),
-          TextTable.number(c.statistic()),
-          TextTable.p(c.pValue()),
-          TextTable.interval(c.confidenceInterval()));
+          ResultTable.number(c.estimate()),
+          ResultTable.number(c.standardError()),
+          ResultTable.number(c.statistic()),
+          ResultTable.p(c.pValue()),
+          ResultTable.interval(c.confidenceInterval()));
     }
     text.append(table).append("\n\nmoderators: ").append(moderatorTest);
     text.append(
         "\nresidual: QE(%s) = %s, %s; tau² = %s, I² = %s, R² = %s"
             .formatted(
                 k() - coefficients.size(),
-                TextTable.number(q),
-                TextTable.probability(qPValue),
-                TextTable.number(tauSquared),
-                TextTable.percent(iSquared),
-                TextTable.percent(rSquared)));
+                ResultTable.number(q),
+                ResultTable.probability(qPValue),
+                ResultTable.number(tauSquared),
+                ResultTable.percent(iSquared),
+                ResultTable.percent(rSquared)));
     warnings.forEach(w -> text.append("\nNote: ").append(w));
     return text.toString();
   }

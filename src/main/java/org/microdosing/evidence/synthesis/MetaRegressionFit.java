@@ -18,7 +18,7 @@ final class MetaRegressionFit {
   static MetaRegression fit(
       MetaRegressionPlan plan, Optional<TauEstimator> estimator, CoefficientTest usualTest) {
     CoefficientTest test = plan.chosenTest().orElse(usualTest);
-    MixedModelFit fit = Design.fit(plan.model(), estimator, test);
+    MixedModelFit fit = DesignMatrix.fit(plan.model(), estimator, test);
     List<Coefficient> coefficients = new ArrayList<>();
     coefficients.add(Coefficient.of("intercept", fit, 0, plan.level()));
     for (int j = 1; j < fit.p(); j++) {
@@ -49,7 +49,7 @@ final class MetaRegressionFit {
   private static double rSquared(
       MetaRegressionPlan plan, Optional<TauEstimator> estimator, MixedModelFit fit) {
     MixedModelFit empty =
-        Design.fit(Design.withIntercept(plan.effects()), estimator, CoefficientTest.Z);
+        DesignMatrix.fit(DesignMatrix.withIntercept(plan.effects()), estimator, CoefficientTest.Z);
     double before = empty.tauSquared().value();
     double after = fit.tauSquared().value();
     if (estimator.isEmpty()) {

@@ -174,10 +174,10 @@ public record MetaRegressionPlan(
               .formatted(coefficients, coefficients + 1, effects.size()));
     }
     LinearModel model =
-        Design.withIntercept(
+        DesignMatrix.withIntercept(
             effects, moderators.stream().map(Moderator::toArray).toArray(double[][]::new));
     for (int j = 1; j < coefficients; j++) {
-      if (Design.isDependent(model, j)) {
+      if (DesignMatrix.isDependent(model, j)) {
         throw new IllegalArgumentException(dependence(j - 1));
       }
     }

@@ -85,6 +85,6 @@ public record OmnibusTest(
         denominatorDegreesOfFreedom.isPresent()
             ? "F(" + degreesOfFreedom + ", " + denominatorDegreesOfFreedom.getAsInt() + ")"
             : "Q(" + degreesOfFreedom + ")";
-    return name + " = " + TextTable.number(statistic) + ", " + TextTable.probability(pValue);
+    return name + " = " + ResultTable.number(statistic) + ", " + ResultTable.probability(pValue);
   }
 }

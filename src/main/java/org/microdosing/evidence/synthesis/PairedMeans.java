@@ -33,14 +33,14 @@ public record PairedMeans(String label, GroupMean first, GroupMean second, doubl
    *     does not lie between -1 and 1
    */
   public PairedMeans {
-    Checks.label(label);
-    Checks.that(
+    EffectChecks.label(label);
+    EffectChecks.that(
         first.n() == second.n(),
         label,
         "the same people are needed at both times: %d and %d",
         first.n(),
         second.n());
-    Checks.correlation(label, "the correlation between the two times", correlation);
+    EffectChecks.correlation(label, "the correlation between the two times", correlation);
   }
 
   /**
@@ -59,7 +59,7 @@ public record PairedMeans(String label, GroupMean first, GroupMean second, doubl
    */
   public static PairedMeans of(
       String label, double m1, double sd1, double m2, double sd2, int n, double correlation) {
-    Checks.label(label);
+    EffectChecks.label(label);
     return new PairedMeans(
         label,
         GroupMean.of(label + ", time 1", m1, sd1, n),
@@ -149,12 +149,13 @@ public record PairedMeans(String label, GroupMean first, GroupMean second, doubl
   }
 
   private double rawChange() {
-    Checks.positive(label, "the standard deviation at the first time", first.standardDeviation());
+    EffectChecks.positive(
+        label, "the standard deviation at the first time", first.standardDeviation());
     return correction() * (first.mean() - second.mean()) / first.standardDeviation();
   }
 
   private double correction() {
-    Checks.n(label, "the number of pairs, to standardise a change,", first.n(), 3);
+    EffectChecks.n(label, "the number of pairs, to standardise a change,", first.n(), 3);
     return BiasCorrection.factor(n() - 1);
   }
 
@@ -166,7 +167,7 @@ public record PairedMeans(String label, GroupMean first, GroupMean second, doubl
   private double spreadOfDifference(double a, double b) {
     double spread =
         Math.hypot(a - b, Math.sqrt(2 * (1 - correlation)) * Math.sqrt(a) * Math.sqrt(b));
-    Checks.that(
+    EffectChecks.that(
         spread > 0,
         label,
         "the change must vary between people: standard deviations %s and %s, correlation %s",

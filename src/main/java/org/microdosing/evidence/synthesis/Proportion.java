@@ -25,8 +25,8 @@ public record Proportion(String label, int events, int total) implements Seriali
    *     negative or more than the people
    */
   public Proportion {
-    Checks.label(label);
-    Checks.count(label, "the group", events, total);
+    EffectChecks.label(label);
+    EffectChecks.count(label, "the group", events, total);
   }
 
   /**

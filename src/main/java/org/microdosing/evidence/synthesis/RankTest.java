@@ -71,8 +71,8 @@ public record RankTest(double tau, double pValue, boolean exact, double asymptot
     return "Rank correlation of %s effects with their variances: tau = %s, %s (%s)"
         .formatted(
             k,
-            TextTable.number(tau),
-            TextTable.probability(pValue),
+            ResultTable.number(tau),
+            ResultTable.probability(pValue),
             exact ? "exact" : "normal approximation");
   }
 }

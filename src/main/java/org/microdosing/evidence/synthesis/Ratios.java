@@ -9,7 +9,7 @@ final class Ratios {
   static double logOfMeans(String label, GroupMean first, GroupMean second) {
     double m1 = first.mean();
     double m2 = second.mean();
-    Checks.that(
+    EffectChecks.that(
         m1 != 0 && m2 != 0 && (m1 > 0) == (m2 > 0),
         label,
         "a ratio of means needs two means above 0 (or two below 0): %s, %s",

@@ -39,20 +39,20 @@ final class Refits {
 
   /** Returns rows as a table under a heading for the label. */
   static String table(String heading, List<Refit> rows, List<String> notes, double level) {
-    TextTable table =
-        TextTable.of(
-            heading, "k", "estimate", "SE", TextTable.level(level, "CI"), "p", "tau²", "I²", "Q");
+    ResultTable table =
+        ResultTable.of(
+            heading, "k", "estimate", "SE", ResultTable.level(level, "CI"), "p", "tau²", "I²", "Q");
     for (Refit row : rows) {
       table.row(
           row.label(),
           Integer.toString(row.k()),
-          TextTable.number(row.estimate()),
-          TextTable.number(row.standardError()),
-          TextTable.interval(row.confidenceInterval()),
-          TextTable.p(row.pValue()),
-          TextTable.number(row.tauSquared()),
-          TextTable.percent(row.iSquared()),
-          TextTable.number(row.q()));
+          ResultTable.number(row.estimate()),
+          ResultTable.number(row.standardError()),
+          ResultTable.interval(row.confidenceInterval()),
+          ResultTable.p(row.pValue()),
+          ResultTable.number(row.tauSquared()),
+          ResultTable.percent(row.iSquared()),
+          ResultTable.number(row.q()));
     }
     List<String> lines = new ArrayList<>();
     lines.add(table.toString());

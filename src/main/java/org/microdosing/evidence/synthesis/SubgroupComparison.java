@@ -52,7 +52,7 @@ final class SubgroupComparison {
       }
       means.add(EffectSize.ofStandardError(group.label(), group.analysis().estimate(), error));
     }
-    double q = MixedModelFit.equalEffects(Design.withIntercept(means), CoefficientTest.Z).q();
+    double q = MixedModelFit.equalEffects(DesignMatrix.withIntercept(means), CoefficientTest.Z).q();
     return new Subgroups(
         overall,
         SubgroupVariance.SEPARATE,
@@ -76,12 +76,13 @@ final class SubgroupComparison {
     double[][] contrasts = new double[members.size() - 1][];
     System.arraycopy(indicators, 1, contrasts, 0, contrasts.length);
     MixedModelFit contrast =
-        Design.fit(
-            Design.withIntercept(overall.effects(), contrasts),
+        DesignMatrix.fit(
+            DesignMatrix.withIntercept(overall.effects(), contrasts),
             overall.estimator(),
             overall.test());
     MixedModelFit means =
-        Design.fit(Design.of(overall.effects(), indicators), overall.estimator(), overall.test());
+        DesignMatrix.fit(
+            DesignMatrix.of(overall.effects(), indicators), overall.estimator(), overall.test());
     List<Subgroups.Group> groups = new ArrayList<>();
     members.forEach(
         (label, studies) ->

@@ -129,13 +129,13 @@ public record Subgroups(
   /** Returns the groups as a table, with the test between them. */
   @Override
   public String toString() {
-    TextTable table =
-        TextTable.of(
+    ResultTable table =
+        ResultTable.of(
             "group",
             "k",
             "estimate",
             "SE",
-            TextTable.level(overall.level(), "CI"),
+            ResultTable.level(overall.level(), "CI"),
             "p",
             "own tau²",
             "own I²");
@@ -150,15 +150,15 @@ public record Subgroups(
     return text.toString();
   }
 
-  private static void row(TextTable table, String label, MetaAnalysis m, Coefficient c) {
+  private static void row(ResultTable table, String label, MetaAnalysis m, Coefficient c) {
     table.row(
         label,
         Integer.toString(m.k()),
-        TextTable.number(c.estimate()),
-        TextTable.number(c.standardError()),
-        TextTable.interval(c.confidenceInterval()),
-        TextTable.p(c.pValue()),
-        TextTable.number(m.tauSquared()),
-        TextTable.percent(m.iSquared()));
+        ResultTable.number(c.estimate()),
+        ResultTable.number(c.standardError()),
+        ResultTable.interval(c.confidenceInterval()),
+        ResultTable.p(c.pValue()),
+        ResultTable.number(m.tauSquared()),
+        ResultTable.percent(m.iSquared()));
   }
 }

@@ -148,21 +148,21 @@ public final class TestConversions {
    * @return the effect
    */
   public static EffectSize fisherZFromP(String label, PValue p, int n, Sign sign) {
-    Checks.n(label, "the sample size of a correlation", n, 4);
+    EffectChecks.n(label, "the sample size of a correlation", n, 4);
     double t = TestStatistics.tOfP(label, p, n - 2.0, sign);
     return fisherZ(label, t, n, "two-sided " + p);
   }
 
   private static EffectSize hedgesGFromT(String label, double t, int n1, int n2, String source) {
     checkGroups(label, n1, n2);
-    Checks.finite(label, "the t statistic", t);
+    EffectChecks.finite(label, "the t statistic", t);
     return hedgesG(
         label, t * Math.sqrt(1.0 / n1 + 1.0 / n2), n1, n2, source + ", d = t √(1/n1 + 1/n2)");
   }
 
   private static EffectSize hedgesG(String label, double d, int n1, int n2, String source) {
     checkGroups(label, n1, n2);
-    Checks.finite(label, "the standardised difference", d);
+    EffectChecks.finite(label, "the standardised difference", d);
     double g = BiasCorrection.factor(n1 + (n2 - 2.0)) * d;
     return EffectSize.noted(
         label,
@@ -174,7 +174,7 @@ public final class TestConversions {
 
   private static EffectSize change(String label, double t, int n, String source) {
     checkPairs(label, n);
-    Checks.finite(label, "the t statistic", t);
+    EffectChecks.finite(label, "the t statistic", t);
     double g = BiasCorrection.factor(n - 1.0) * t / Math.sqrt(n);
     return EffectSize.noted(
         label,
@@ -185,8 +185,8 @@ public final class TestConversions {
   }
 
   private static EffectSize fisherZ(String label, double t, int n, String source) {
-    Checks.finite(label, "the t statistic", t);
-    Checks.n(label, "the sample size of a correlation", n, 4);
+    EffectChecks.finite(label, "the t statistic", t);
+    EffectChecks.n(label, "the sample size of a correlation", n, 4);
     double r = t / Math.hypot(t, Math.sqrt(n - 2.0));
     return new Correlation(label, r, n)
         .fisherZ()
@@ -194,11 +194,11 @@ public final class TestConversions {
   }
 
   private static void checkGroups(String label, int n1, int n2) {
-    Checks.n(label, "the people of group 1", n1, 2);
-    Checks.n(label, "the people of group 2", n2, 2);
+    EffectChecks.n(label, "the people of group 1", n1, 2);
+    EffectChecks.n(label, "the people of group 2", n2, 2);
   }
 
   private static void checkPairs(String label, int n) {
-    Checks.n(label, "the number of pairs, to standardise a change,", n, 3);
+    EffectChecks.n(label, "the number of pairs, to standardise a change,", n, 3);
   }
 }

@@ -15,15 +15,15 @@ final class TestStatistics {
 
   /** Returns the t of an F with one numerator degree of freedom: {@code ±√F}. */
   static double tOfF(String label, double f, Sign sign) {
-    Checks.finite(label, "the F statistic", f);
-    Checks.that(f >= 0, label, "the F statistic must not be negative: %s", f);
+    EffectChecks.finite(label, "the F statistic", f);
+    EffectChecks.that(f >= 0, label, "the F statistic must not be negative: %s", f);
     return sign.of(Math.sqrt(f));
   }
 
   /** Returns the t whose two-sided p value with these degrees of freedom is the one given. */
   static double tOfP(String label, PValue p, double df, Sign sign) {
-    Checks.finite(label, "the degrees of freedom", df);
-    Checks.that(df >= 1, label, "the degrees of freedom must be at least 1: %s", df);
+    EffectChecks.finite(label, "the degrees of freedom", df);
+    EffectChecks.that(df >= 1, label, "the degrees of freedom must be at least 1: %s", df);
     return sign.of(quantile(label, p, TDistribution.of(df)));
   }
 
@@ -33,9 +33,9 @@ final class TestStatistics {
   }
 
   private static double quantile(String label, PValue p, ContinuousDistribution distribution) {
-    Checks.that(
+    EffectChecks.that(
         p.isExact(), label, "an exact p value is needed to compute with, not a bound: %s", p);
-    Checks.that(
+    EffectChecks.that(
         p.value() >= SMALLEST_P, label, "a p value of %s has no finite statistic", p.value());
     return distribution.inverseSurvivalProbability(p.value() / 2);
   }

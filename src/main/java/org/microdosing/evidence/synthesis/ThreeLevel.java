@@ -146,38 +146,38 @@ public record ThreeLevel(
     text.append(
         "Three-level model (%s): %s effects of %s clusters\n\n"
             .formatted(plan.estimator(), k(), clusterCount()));
-    String level = TextTable.level(plan.level(), "CI");
+    String level = ResultTable.level(plan.level(), "CI");
     text.append(
-            TextTable.of("", "estimate", "SE", level, "p")
+            ResultTable.of("", "estimate", "SE", level, "p")
                 .row(
                     "model-based",
-                    TextTable.number(estimate()),
-                    TextTable.number(standardError()),
-                    TextTable.interval(confidenceInterval()),
-                    TextTable.p(pValue()))
+                    ResultTable.number(estimate()),
+                    ResultTable.number(standardError()),
+                    ResultTable.interval(confidenceInterval()),
+                    ResultTable.p(pValue()))
                 .row(
                     "cluster-robust",
-                    TextTable.number(robust.estimate()),
-                    TextTable.number(robust.standardError()),
-                    TextTable.interval(robust.confidenceInterval()),
-                    TextTable.p(robust.pValue())))
+                    ResultTable.number(robust.estimate()),
+                    ResultTable.number(robust.standardError()),
+                    ResultTable.interval(robust.confidenceInterval()),
+                    ResultTable.p(robust.pValue())))
         .append("\n\n");
-    TextTable variances = TextTable.of("variance", "σ²", level, "I²");
+    ResultTable variances = ResultTable.of("variance", "σ²", level, "I²");
     for (VarianceComponent part : List.of(between, within)) {
       variances.row(
           part.name(),
-          TextTable.number(part.variance()),
-          TextTable.interval(part.interval()),
-          TextTable.percent(part.iSquared()));
+          ResultTable.number(part.variance()),
+          ResultTable.interval(part.interval()),
+          ResultTable.percent(part.iSquared()));
     }
     text.append(variances).append("\n\n");
     text.append(
         "Q(%s) = %s, p %s; prediction interval %s"
             .formatted(
                 k() - 1,
-                TextTable.number(q),
-                TextTable.p(qPValue),
-                TextTable.interval(predictionInterval)));
+                ResultTable.number(q),
+                ResultTable.p(qPValue),
+                ResultTable.interval(predictionInterval)));
     warnings.forEach(w -> text.append("\nNote: ").append(w));
     return text.toString();
   }

@@ -54,8 +54,8 @@ public record TrimAndFill(
         .append(" missing on the ")
         .append(side.label())
         .append(" side");
-    missingStandardError.ifPresent(se -> text.append(", SE ").append(TextTable.number(se)));
-    missingPValue.ifPresent(p -> text.append(", ").append(TextTable.probability(p)));
+    missingStandardError.ifPresent(se -> text.append(", SE ").append(ResultTable.number(se)));
+    missingPValue.ifPresent(p -> text.append(", ").append(ResultTable.probability(p)));
     text.append("\n\n");
     text.append(
         Refits.table(

@@ -54,8 +54,8 @@ final class TrimAndFillAlgorithm {
   /** Small studies with low effects leave a gap on the right, those with high ones on the left. */
   private static FunnelSide sideOf(MetaAnalysis model) {
     double[] errors = model.effects().stream().mapToDouble(EffectSize::standardError).toArray();
-    LinearModel design = Design.withIntercept(model.effects(), errors);
-    if (Design.isDependent(design, 1)) {
+    LinearModel design = DesignMatrix.withIntercept(model.effects(), errors);
+    if (DesignMatrix.isDependent(design, 1)) {
       throw new IllegalStateException(
           "trim and fill cannot tell on which side studies are missing, because all "
               + errors.length
@@ -63,7 +63,7 @@ final class TrimAndFillAlgorithm {
               + errors[0]
               + ": say which side to look at");
     }
-    double slope = Design.fit(design, model.estimator(), CoefficientTest.Z).coefficient(1);
+    double slope = DesignMatrix.fit(design, model.estimator(), CoefficientTest.Z).coefficient(1);
     return slope < 0 ? FunnelSide.RIGHT : FunnelSide.LEFT;
   }
 
@@ -96,7 +96,8 @@ final class TrimAndFillAlgorithm {
   }
 
   private double centre(List<EffectSize> effects) {
-    return Design.fit(Design.withIntercept(effects), model.estimator(), CoefficientTest.Z)
+    return DesignMatrix.fit(
+            DesignMatrix.withIntercept(effects), model.estimator(), CoefficientTest.Z)
         .coefficient(0);
   }
 

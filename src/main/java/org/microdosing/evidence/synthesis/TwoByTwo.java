@@ -33,9 +33,9 @@ public record TwoByTwo(String label, int events1, int total1, int events2, int t
    *     negative or more than the people of their group
    */
   public TwoByTwo {
-    Checks.label(label);
-    Checks.count(label, "group 1", events1, total1);
-    Checks.count(label, "group 2", events2, total2);
+    EffectChecks.label(label);
+    EffectChecks.count(label, "group 1", events1, total1);
+    EffectChecks.count(label, "group 2", events2, total2);
   }
 
   /**

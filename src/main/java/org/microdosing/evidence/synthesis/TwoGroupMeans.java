@@ -25,7 +25,7 @@ public record TwoGroupMeans(String label, GroupMean first, GroupMean second)
    * @throws IllegalArgumentException if the label is blank
    */
   public TwoGroupMeans {
-    Checks.label(label);
+    EffectChecks.label(label);
   }
 
   /**
@@ -44,7 +44,7 @@ public record TwoGroupMeans(String label, GroupMean first, GroupMean second)
    */
   public static TwoGroupMeans of(
       String label, double m1, double sd1, int n1, double m2, double sd2, int n2) {
-    Checks.label(label);
+    EffectChecks.label(label);
     return new TwoGroupMeans(
         label,
         GroupMean.of(label + ", group 1", m1, sd1, n1),
@@ -150,7 +150,7 @@ public record TwoGroupMeans(String label, GroupMean first, GroupMean second)
   }
 
   private void someSpread() {
-    Checks.that(
+    EffectChecks.that(
         first.standardDeviation() > 0 || second.standardDeviation() > 0,
         label,
         "one of the two standard deviations must be above 0");

@@ -200,7 +200,7 @@ class DiagnosticsReferenceTest {
     // the first fit was given. Its figures are those of scoring steps that stop there ...
     double stopped = stoppedEarly(result.adjusted().effects());
     Figures.same(stopped, expected, "tau2", CLOSED_FORM);
-    WeightedFit fit = Design.withIntercept(result.adjusted().effects()).fit(stopped);
+    WeightedFit fit = DesignMatrix.withIntercept(result.adjusted().effects()).fit(stopped);
     double se = Math.sqrt(fit.covariance()[0][0]);
     Figures.same(fit.coefficients()[0], expected, "estimate", CLOSED_FORM);
     Figures.same(se, expected, "se", CLOSED_FORM);
@@ -216,7 +216,7 @@ class DiagnosticsReferenceTest {
 
   /** REML by Fisher scoring from Hedges' estimate until a step is at most 1e-5. */
   private static double stoppedEarly(List<EffectSize> effects) {
-    double value = MomentEstimators.hedges(Design.withIntercept(effects)).value();
+    double value = MomentEstimators.hedges(DesignMatrix.withIntercept(effects)).value();
     double change = 1;
     while (change > 1e-5) {
       double step = step(effects, value);
@@ -231,7 +231,7 @@ class DiagnosticsReferenceTest {
 
   /** Returns the scoring step of REML at a value of tau². */
   private static double step(List<EffectSize> effects, double value) {
-    WeightedFit fit = Design.withIntercept(effects).fit(value);
+    WeightedFit fit = DesignMatrix.withIntercept(effects).fit(value);
     return (fit.residualQuadratic() - fit.traceP()) / fit.tracePp();
   }
 }

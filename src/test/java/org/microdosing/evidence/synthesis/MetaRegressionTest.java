@@ -75,7 +75,7 @@ class MetaRegressionTest {
         MixedModelFit.equalEffects(enlarged(m.plan().model(), m.tauSquared()), CoefficientTest.Z);
     MixedModelFit empty =
         MixedModelFit.equalEffects(
-            enlarged(Design.withIntercept(Bcg.EFFECTS), m.tauSquared()), CoefficientTest.Z);
+            enlarged(DesignMatrix.withIntercept(Bcg.EFFECTS), m.tauSquared()), CoefficientTest.Z);
 
     double f = (empty.q() - full.q()) / 2 / (full.q() / 10);
     assertThat(m.qModerators()).isCloseTo(f, within(1e-9 * f));

@@ -79,21 +79,21 @@ class PrintedResultsTest {
   })
   @DisplayName("shows numbers in four places, and very large and very small ones by their powers")
   void numbers(double value, String text) {
-    assertThat(TextTable.number(value)).isEqualTo(text);
+    assertThat(ResultTable.number(value)).isEqualTo(text);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({"0.0001, 0.0001", "0.000099, <.0001", "1, 1.0000"})
   @DisplayName("shows p values in four places, and smaller ones as smaller")
   void pValues(double value, String text) {
-    assertThat(TextTable.p(value)).isEqualTo(text);
+    assertThat(ResultTable.p(value)).isEqualTo(text);
   }
 
   @Test
   @DisplayName("cuts labels so that a table fits 100 columns")
   void labels() {
     List<String> lines =
-        TextTable.of("study", "estimate")
+        ResultTable.of("study", "estimate")
             .row("x".repeat(120), "0.5")
             .row("short", "-12.25")
             .toString()

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** From effects and moderators to a {@link LinearModel}, and from there to its fit. */
-final class Design {
+final class DesignMatrix {
 
   /** A column that differs from the columns before it by a smaller share depends on them. */
   private static final double TOLERANCE = 1e-9;
 
-  private Design() {}
+  private DesignMatrix() {}
 
   /** Returns a model of effects with an intercept and further columns. */
   static LinearModel withIntercept(List<EffectSize> effects, double[]... columns) {

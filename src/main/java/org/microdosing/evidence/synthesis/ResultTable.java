@@ -10,7 +10,7 @@ import org.microdosing.evidence.measure.Numbers;
  * Rows of text in aligned columns of at most 100 characters a line, for the text form of results:
  * the first column to the left, the others to the right.
  */
-final class TextTable {
+final class ResultTable {
 
   private static final int WIDTH = 100;
   private static final int LEAST_LABEL = 8;
@@ -18,16 +18,16 @@ final class TextTable {
   private final List<String> header;
   private final List<List<String>> rows = new ArrayList<>();
 
-  private TextTable(List<String> header) {
+  private ResultTable(List<String> header) {
     this.header = header;
   }
 
-  static TextTable of(String... header) {
-    return new TextTable(List.of(header));
+  static ResultTable of(String... header) {
+    return new ResultTable(List.of(header));
   }
 
   /** Adds a row of as many cells as the header has. */
-  TextTable row(String... cells) {
+  ResultTable row(String... cells) {
     rows.add(List.of(cells));
     return this;
   }

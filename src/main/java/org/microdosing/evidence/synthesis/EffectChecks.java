@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.microdosing.evidence.measure.Interval;
 
 /** The checks that effect sizes share; every message begins with the label of the effect. */
-final class Checks {
+final class EffectChecks {
 
-  private Checks() {}
+  private EffectChecks() {}
 
   /** Throws unless the label has a character that can be read. */
   static void label(String label) {
