@@ -9,20 +9,30 @@ import org.microdosing.evidence.model.ActiveMetabolite;
 /** Reads the metabolite that acts. */
 final class ActiveMetaboliteReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT);
-  private static final Field<Optional<String>> CAS = FIELDS.text("cas");
-  private static final Field<Optional<String>> UNII = FIELDS.text("unii");
-  private static final Field<Optional<String>> CHEMBL = FIELDS.text("chembl");
-  private static final Field<Optional<String>> FORMULA = FIELDS.text("formula");
+  private static final Fields FIELDS =
+      new Fields("activeMetabolite", "What the body turns the substance into, and what then acts.");
+  private static final Field<String> NAME =
+      FIELDS.required("name", ValueReader.TEXT, "Name of the metabolite");
+  private static final Field<Optional<String>> CAS = FIELDS.text("cas", "CAS number");
+  private static final Field<Optional<String>> UNII =
+      FIELDS.text("unii", "Unique ingredient identifier");
+  private static final Field<Optional<String>> CHEMBL = FIELDS.text("chembl", "ChEMBL identifier");
+  private static final Field<Optional<String>> FORMULA =
+      FIELDS.text("formula", "Molecular formula");
   private static final Field<OptionalDouble> GRAMS_PER_MOLE =
-      FIELDS.number("gramsPerMole", 0, Double.POSITIVE_INFINITY);
+      FIELDS.number("gramsPerMole", 0, Double.POSITIVE_INFINITY, "Molar mass in g/mol");
   private static final Field<List<String>> SOURCES =
-      FIELDS.requiredList("sources", Ids.reference(IdKind.SOURCE));
+      FIELDS.requiredList(
+          "sources",
+          Ids.reference(IdKind.SOURCE),
+          "Ids of the sources in `sources` where these were read, at least one");
+
+  static final ValueReader<Cited<ActiveMetabolite>> READER =
+      FIELDS.reader(ActiveMetaboliteReader::read);
 
   private ActiveMetaboliteReader() {}
 
-  static @Nullable Cited<ActiveMetabolite> read(JsonCursor in) {
+  private static @Nullable Cited<ActiveMetabolite> read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

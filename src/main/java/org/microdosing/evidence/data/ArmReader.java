@@ -15,30 +15,52 @@ import org.microdosing.evidence.model.Material;
 /** Reads the arms of a study. */
 final class ArmReader {
 
-  private static final Fields EXPOSURE_FIELDS = new Fields();
+  private static final Fields EXPOSURE_FIELDS =
+      new Fields("exposure", "How an arm stands to one substance of the library.");
   private static final Field<String> SUBSTANCE =
-      EXPOSURE_FIELDS.required("substance", Ids.reference(IdKind.SUBSTANCE));
+      EXPOSURE_FIELDS.required("substance", Ids.reference(IdKind.SUBSTANCE), "Id of the substance");
   private static final Field<ExposureKind> KIND =
-      EXPOSURE_FIELDS.orElse("kind", Terms.of(ExposureKind.class), ExposureKind.DIRECT);
+      EXPOSURE_FIELDS.orElse(
+          "kind", Terms.of(ExposureKind.class), ExposureKind.DIRECT, "How the arm stands to it");
   private static final Field<Material> MATERIAL =
-      EXPOSURE_FIELDS.orElse("material", Terms.of(Material.class), Material.COMPOUND);
+      EXPOSURE_FIELDS.orElse(
+          "material",
+          Terms.of(Material.class),
+          Material.COMPOUND,
+          "In which material it was given");
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.ARM));
-  private static final Field<String> LABEL = FIELDS.required("label", ValueReader.PROSE);
+  private static final Fields FIELDS =
+      new Fields("arm", "A group or period that is given, or chose, one thing.");
+  private static final Field<String> ID =
+      FIELDS.required("id", Ids.fresh(IdKind.ARM), "Id within the study, for example lsd-13");
+  private static final Field<String> LABEL =
+      FIELDS.required("label", ValueReader.PROSE, "The arm in words");
   private static final Field<List<Exposure>> EXPOSURES =
-      FIELDS.list("exposures", ArmReader::exposure);
-  private static final Field<Optional<String>> DRUG = FIELDS.text("drug");
+      FIELDS.list(
+          "exposures",
+          EXPOSURE_FIELDS.reader(ArmReader::exposure),
+          "Substances of the library that the arm gives; left out for placebo and comparator"
+              + " drugs");
+  private static final Field<Optional<String>> DRUG =
+      FIELDS.text(
+          "drug", "What the source says was given, where it is more than the id of one substance");
   private static final Field<Optional<ComparatorClass>> SERVES_AS =
-      FIELDS.optional("servesAs", Terms.of(ComparatorClass.class));
-  private static final Field<OptionalInt> N = FIELDS.count("n");
-  private static final Field<Optional<Dose>> DOSE = FIELDS.optional("dose", DoseReader::read);
+      FIELDS.optional(
+          "servesAs",
+          Terms.of(ComparatorClass.class),
+          "The comparator the arm serves as, such as placebo; left out for arms under study");
+  private static final Field<OptionalInt> N = FIELDS.count("n", "People in the arm");
+  private static final Field<Optional<Dose>> DOSE =
+      FIELDS.optional("dose", DoseReader.READER, "What was taken of it");
   private static final Field<Optional<DoseBand>> CLAIMED_BAND =
-      FIELDS.optional("claimedBand", Terms.of(DoseBand.class));
+      FIELDS.optional(
+          "claimedBand", Terms.of(DoseBand.class), "The band that the authors claim for the dose");
+
+  static final ValueReader<Arm> READER = FIELDS.reader(ArmReader::read);
 
   private ArmReader() {}
 
-  static @Nullable Arm read(JsonCursor in) {
+  private static @Nullable Arm read(JsonCursor in) {
     return in.object(
         FIELDS,
         v -> {

@@ -7,16 +7,26 @@ import org.microdosing.evidence.model.CheckedArticle;
 /** Reads which articles the claims are of. */
 final class ArticleReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<String> TITLE = FIELDS.required("title", ValueReader.TEXT);
+  private static final Fields FIELDS =
+      new Fields("checkedArticle", "The article whose statements the claims are.");
+  private static final Field<String> TITLE =
+      FIELDS.required("title", ValueReader.TEXT, "Title of the article");
   private static final Field<String> SOURCE =
-      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
+      FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` that is the article");
   private static final Field<List<String>> NOT_CHECKABLE =
-      FIELDS.list("notCheckable", ValueReader.TEXT);
+      FIELDS.list(
+          "notCheckable",
+          ValueReader.TEXT,
+          "Statements of it that no source can settle, paraphrased");
+
+  static final ValueReader<Sourced<CheckedArticle>> READER = FIELDS.reader(ArticleReader::read);
 
   private ArticleReader() {}
 
-  static @Nullable Sourced<CheckedArticle> read(JsonCursor in) {
+  private static @Nullable Sourced<CheckedArticle> read(JsonCursor in) {
     return Sourced.read(
         in,
         FIELDS,

@@ -10,17 +10,32 @@ import org.microdosing.evidence.model.Route;
 /** Reads shares of a dose that reach the circulation. */
 final class BioavailabilityReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<List<Route>> ROUTES = FIELDS.list("routes", Terms.of(Route.class));
-  private static final Field<Optional<String>> ROUTE_TEXT = FIELDS.text("routeText");
-  private static final Field<Quantity> QUANTITY = FIELDS.required("quantity", QuantityReader::read);
+  private static final Fields FIELDS =
+      new Fields(
+          "bioavailability", "How much of a dose reaches the circulation, as one source gives it.");
+  private static final Field<List<Route>> ROUTES =
+      FIELDS.list(
+          "routes",
+          Terms.of(Route.class),
+          "Routes it holds for; left out where the source names none that the vocabulary has");
+  private static final Field<Optional<String>> ROUTE_TEXT =
+      FIELDS.text("routeText", "The route in the words of the source, where they say more");
+  private static final Field<Quantity> QUANTITY =
+      FIELDS.required("quantity", QuantityReader.SHARE, "The share in percent");
   private static final Field<String> SOURCE =
-      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<Optional<String>> LOCATOR = FIELDS.text("locator");
+      FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read");
+  private static final Field<Optional<String>> LOCATOR =
+      FIELDS.text("locator", "The place in the source");
+
+  static final ValueReader<Cited<Bioavailability>> READER =
+      FIELDS.reader(BioavailabilityReader::read);
 
   private BioavailabilityReader() {}
 
-  static @Nullable Cited<Bioavailability> read(JsonCursor in) {
+  private static @Nullable Cited<Bioavailability> read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

@@ -10,28 +10,51 @@ import org.microdosing.evidence.model.Citation;
 /** Reads citations of studies and reviews. */
 final class CitationReader {
 
-  private static final Pattern DOI_FORM = Pattern.compile("10\\.\\d{4,9}/\\S+");
-  private static final Pattern PMID_FORM = Pattern.compile("\\d{1,9}");
-  private static final Pattern PMCID_FORM = Pattern.compile("PMC\\d{1,9}");
+  private static final Pattern DOI_FORM = Pattern.compile("10\\.[0-9]{4,9}/\\S+");
+  private static final Pattern PMID_FORM = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern PMCID_FORM = Pattern.compile("PMC[0-9]{1,9}");
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<List<String>> AUTHORS = FIELDS.list("authors", ValueReader.TEXT);
-  private static final Field<Optional<String>> TITLE = FIELDS.prose("title");
-  private static final Field<Optional<String>> JOURNAL = FIELDS.text("journal");
-  private static final Field<OptionalInt> YEAR = FIELDS.whole("year", 1800, 2100);
-  private static final Field<Optional<String>> VOLUME = FIELDS.prose("volume");
-  private static final Field<Optional<String>> ISSUE = FIELDS.prose("issue");
-  private static final Field<Optional<String>> PAGES = FIELDS.prose("pages");
+  private static final Fields FIELDS =
+      new Fields(
+          "citation",
+          "Where a study or review was published. At least a title, a journal or an identifier.",
+          Fields.atLeastOneOf("title", "journal", "doi", "pmid", "pmcid"));
+  private static final Field<List<String>> AUTHORS =
+      FIELDS.list(
+          "authors",
+          ValueReader.TEXT,
+          "Family name and initials, in the order of the paper; left out for registry records");
+  private static final Field<Optional<String>> TITLE =
+      FIELDS.prose(
+          "title", "Title, exactly as printed; left out where only an identifier was seen");
+  private static final Field<Optional<String>> JOURNAL =
+      FIELDS.text(
+          "journal", "Journal, or what stands in for it, such as a registry or preprint server");
+  private static final Field<OptionalInt> YEAR =
+      FIELDS.whole("year", 1800, 2100, "Year of publication");
+  private static final Field<Optional<String>> VOLUME = FIELDS.prose("volume", "Volume");
+  private static final Field<Optional<String>> ISSUE = FIELDS.prose("issue", "Issue");
+  private static final Field<Optional<String>> PAGES =
+      FIELDS.prose("pages", "Pages or article number");
   private static final Field<Optional<String>> DOI =
-      FIELDS.optional("doi", in -> in.text(DOI_FORM, "a DOI such as 10.7554/eLife.62878"));
+      FIELDS.optional(
+          "doi",
+          ValueReader.text(DOI_FORM, "a DOI such as 10.7554/eLife.62878", "10.7554/eLife.62878"),
+          "Digital object identifier without resolver");
   private static final Field<Optional<String>> PMID =
-      FIELDS.optional("pmid", in -> in.text(PMID_FORM, "a PubMed id of digits"));
+      FIELDS.optional(
+          "pmid", ValueReader.text(PMID_FORM, "a PubMed id of digits", "33648632"), "PubMed id");
   private static final Field<Optional<String>> PMCID =
-      FIELDS.optional("pmcid", in -> in.text(PMCID_FORM, "a PubMed Central id such as PMC7925122"));
+      FIELDS.optional(
+          "pmcid",
+          ValueReader.text(PMCID_FORM, "a PubMed Central id such as PMC7925122", "PMC7925122"),
+          "PubMed Central id, with PMC");
+
+  static final ValueReader<Citation> READER = FIELDS.reader(CitationReader::read);
 
   private CitationReader() {}
 
-  static @Nullable Citation read(JsonCursor in) {
+  private static @Nullable Citation read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

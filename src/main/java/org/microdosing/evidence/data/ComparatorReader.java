@@ -8,14 +8,19 @@ import org.microdosing.evidence.model.ComparatorClass;
 /** Reads what a study compares with. */
 final class ComparatorReader {
 
-  private static final Fields FIELDS = new Fields();
+  private static final Fields FIELDS =
+      new Fields("comparator", "What the study as a whole compares with.");
   private static final Field<List<ComparatorClass>> CLASSES =
-      FIELDS.requiredList("classes", Terms.of(ComparatorClass.class));
-  private static final Field<String> TEXT = FIELDS.required("text", ValueReader.TEXT);
+      FIELDS.requiredList(
+          "classes", Terms.of(ComparatorClass.class), "Normalised classes, at least one");
+  private static final Field<String> TEXT =
+      FIELDS.required("text", ValueReader.TEXT, "The comparator in the words of the paper");
+
+  static final ValueReader<Comparator> READER = FIELDS.reader(ComparatorReader::read);
 
   private ComparatorReader() {}
 
-  static @Nullable Comparator read(JsonCursor in) {
+  private static @Nullable Comparator read(JsonCursor in) {
     return in.object(FIELDS, v -> new Comparator(v.get(CLASSES), v.get(TEXT)));
   }
 }

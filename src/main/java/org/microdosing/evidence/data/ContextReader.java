@@ -19,31 +19,43 @@ import org.microdosing.evidence.model.UnpublishedWork;
  */
 final class ContextReader {
 
-  private static final Fields FIELDS = Fields.ofFile();
-  private static final Field<List<Source>> SOURCES = FIELDS.list("sources", SourceReader::read);
+  private static final Fields FIELDS =
+      Fields.ofFile(
+          "context",
+          "What surrounds the studies: definitions, schedules, mechanisms, reviews and the claims"
+              + " of an article. The files are context/<any name>.json; each holds any of these"
+              + " lists, and the sources that they name.");
+  private static final Field<List<Source>> SOURCES =
+      FIELDS.list("sources", SourceReader.READER, "What was read for the entries of this file");
   private static final Field<List<Sourced<MicrodoseDefinition>>> DEFINITIONS =
-      FIELDS.list("definitions", DefinitionReader::read);
+      FIELDS.list("definitions", DefinitionReader.READER, "Published definitions of a microdose");
   private static final Field<List<String>> DEFINITION_NOTES =
-      FIELDS.list("definitionNotes", ValueReader.TEXT);
+      FIELDS.list("definitionNotes", ValueReader.TEXT, "What comparing the definitions shows");
   private static final Field<List<Sourced<Schedule>>> SCHEDULES =
-      FIELDS.list("schedules", ScheduleReader::read);
+      FIELDS.list("schedules", ScheduleReader.READER, "Published schedules");
   private static final Field<List<Sourced<ScheduleNote>>> SCHEDULE_NOTES =
-      FIELDS.list("scheduleNotes", ScheduleNoteReader::read);
+      FIELDS.list(
+          "scheduleNotes", ScheduleNoteReader.READER, "Dosing practices that are no schedule");
   private static final Field<List<Sourced<Mechanism>>> MECHANISMS =
-      FIELDS.list("mechanisms", MechanismReader::read);
+      FIELDS.list(
+          "mechanisms", MechanismReader.READER, "Proposed mechanisms and rival explanations");
   private static final Field<List<Sourced<Review>>> REVIEWS =
-      FIELDS.list("reviews", ReviewReader::read);
+      FIELDS.list("reviews", ReviewReader.READER, "Reviews and meta-analyses");
   private static final Field<List<UnpublishedWork>> UNPUBLISHED =
-      FIELDS.list("unpublished", UnpublishedWorkReader::read);
-  private static final Field<List<String>> NOT_FOUND = FIELDS.list("notFound", ValueReader.TEXT);
+      FIELDS.list(
+          "unpublished", UnpublishedWorkReader.READER, "Works seen that no figure was taken from");
+  private static final Field<List<String>> NOT_FOUND =
+      FIELDS.list("notFound", ValueReader.TEXT, "What was looked for among reviews and not found");
   private static final Field<List<Sourced<CheckedArticle>>> ARTICLES =
-      FIELDS.list("articles", ArticleReader::read);
+      FIELDS.list("articles", ArticleReader.READER, "Articles whose statements the claims are");
   private static final Field<List<Sourced<Claim>>> CLAIMS =
-      FIELDS.list("claims", ClaimReader::read);
+      FIELDS.list("claims", ClaimReader.READER, "Statements of those articles, with verdicts");
+
+  static final ValueReader<EvidenceContext> READER = FIELDS.reader(ContextReader::read);
 
   private ContextReader() {}
 
-  static @Nullable EvidenceContext read(JsonCursor in) {
+  private static @Nullable EvidenceContext read(JsonCursor in) {
     FileLog log = in.log();
     return in.object(
         FIELDS,

@@ -34,13 +34,13 @@ final class DataLayout {
   /** Folders of which every file is of one kind. */
   private static final Map<String, FileKind<?>> BY_FOLDER =
       Map.of(
-          STUDIES, new FileKind<>(StudyReader::read, DataParts::addStudy),
-          CONTEXT, new FileKind<>(ContextReader::read, DataParts::addContext),
-          SUBSTANCES, new FileKind<>(SubstanceReader::read, DataParts::addSubstance));
+          STUDIES, new FileKind<>(StudyReader.READER, DataParts::addStudy),
+          CONTEXT, new FileKind<>(ContextReader.READER, DataParts::addContext),
+          SUBSTANCES, new FileKind<>(SubstanceReader.READER, DataParts::addSubstance));
 
   /** Files that are of a kind of their own. */
   private static final Map<String, FileKind<?>> BY_PATH =
-      Map.of("version.json", new FileKind<>(VersionReader::read, DataParts::setVersion));
+      Map.of("version.json", new FileKind<>(VersionReader.READER, DataParts::setVersion));
 
   private DataLayout() {}
 

@@ -12,28 +12,76 @@ import org.microdosing.evidence.model.MicrodoseDefinition;
 /** Reads published definitions of a microdose. */
 final class DefinitionReader {
 
-  private static final Fields LIMIT_FIELDS = new Fields();
+  private static final Fields LIMIT_FIELDS =
+      new Fields(
+          "absoluteLimit",
+          "The highest amount of a substance that a definition still calls a microdose.");
   private static final Field<String> LIMIT_SUBSTANCE =
-      LIMIT_FIELDS.required("substance", Ids.reference(IdKind.SUBSTANCE));
-  private static final Field<Double> LIMIT_MAX = LIMIT_FIELDS.required("max", ValueReader.NUMBER);
+      LIMIT_FIELDS.required("substance", Ids.reference(IdKind.SUBSTANCE), "Id of the substance");
+  private static final Field<Double> LIMIT_MAX =
+      LIMIT_FIELDS.required("max", ValueReader.ABOVE_ZERO, "The highest amount, in `unit`");
   private static final Field<DoseUnit> LIMIT_UNIT =
-      LIMIT_FIELDS.required("unit", Terms.of(DoseUnit.class));
+      LIMIT_FIELDS.required("unit", Terms.of(DoseUnit.class), "Unit of the amount");
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.DEFINITION));
-  private static final Field<String> STATED_BY = FIELDS.required("statedBy", ValueReader.TEXT);
-  private static final Field<String> DEFINITION = FIELDS.required("definition", ValueReader.TEXT);
+  private static final Fields FIELDS =
+      new Fields(
+          "definition",
+          "What somebody published a microdose to be. No definition is agreed on, so all stand side"
+              + " by side.",
+          """
+          {
+            "dependentRequired": {"fractionLow": ["fractionOf"], "fractionHigh": ["fractionOf"]},
+            "dependentSchemas": {
+              "fractionOf": {
+                "anyOf": [{"required": ["fractionLow"]}, {"required": ["fractionHigh"]}]
+              }
+            }
+          }
+          """);
+  private static final Field<String> ID =
+      FIELDS.required("id", Ids.fresh(IdKind.DEFINITION), "Id, unique among definitions");
+  private static final Field<String> STATED_BY =
+      FIELDS.required("statedBy", ValueReader.TEXT, "Who states it");
+  private static final Field<String> DEFINITION =
+      FIELDS.required("definition", ValueReader.TEXT, "The definition, paraphrased");
   private static final Field<List<DefinitionWording>> WORDING =
-      FIELDS.requiredList("wording", Terms.of(DefinitionWording.class));
-  private static final Field<OptionalDouble> FRACTION_LOW = FIELDS.number("fractionLow");
-  private static final Field<OptionalDouble> FRACTION_HIGH = FIELDS.number("fractionHigh");
-  private static final Field<Optional<String>> FRACTION_OF = FIELDS.text("fractionOf");
+      FIELDS.requiredList(
+          "wording",
+          Terms.of(DefinitionWording.class),
+          "The ways in which it marks off a microdose, at least one");
+  private static final Field<OptionalDouble> FRACTION_LOW =
+      FIELDS.number(
+          "fractionLow",
+          Double.MIN_VALUE,
+          1,
+          "Lowest fraction of `fractionOf`, above 0 to 1; 0.05 for a twentieth");
+  private static final Field<OptionalDouble> FRACTION_HIGH =
+      FIELDS.number(
+          "fractionHigh",
+          Double.MIN_VALUE,
+          1,
+          "Highest fraction of `fractionOf`, above 0 to 1; not below `fractionLow`");
+  private static final Field<Optional<String>> FRACTION_OF =
+      FIELDS.text(
+          "fractionOf",
+          "The dose that the fraction is taken of; stands with a fraction and never without");
   private static final Field<List<AbsoluteLimit>> ABSOLUTE =
-      FIELDS.list("absolute", DefinitionReader::limit);
+      FIELDS.list(
+          "absolute",
+          LIMIT_FIELDS.reader(DefinitionReader::limit),
+          "Highest amounts of single substances");
   private static final Field<String> SOURCE =
-      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> LOCATOR = FIELDS.required("locator", ValueReader.TEXT);
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+      FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read; not one of verification recall");
+  private static final Field<String> LOCATOR =
+      FIELDS.required(
+          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
+  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+
+  static final ValueReader<Sourced<MicrodoseDefinition>> READER =
+      FIELDS.reader(DefinitionReader::read);
 
   private DefinitionReader() {}
 
@@ -43,7 +91,7 @@ final class DefinitionReader {
         v -> new AbsoluteLimit(v.get(LIMIT_SUBSTANCE), v.get(LIMIT_MAX), v.get(LIMIT_UNIT)));
   }
 
-  static @Nullable Sourced<MicrodoseDefinition> read(JsonCursor in) {
+  private static @Nullable Sourced<MicrodoseDefinition> read(JsonCursor in) {
     return Sourced.read(
         in,
         FIELDS,

@@ -13,30 +13,70 @@ import org.microdosing.evidence.model.Route;
 /** Reads published figures about doses. */
 final class DoseFactReader {
 
-  private static final Fields FIELDS = new Fields();
+  private static final Fields FIELDS =
+      new Fields(
+          "doseFact",
+          "One published figure about doses, side by side with others that may disagree. At least"
+              + " one bound; a single figure is both.",
+          """
+          {
+            "anyOf": [{"required": ["low"]}, {"required": ["high"]}],
+            "if": {"properties": {"kind": {"const": "potency"}}},
+            "then": {"properties": {"unit": {"const": "mg/g"}}},
+            "else": {"properties": {"unit": {"not": {"const": "mg/g"}}}}
+          }
+          """);
   private static final Field<DoseFactKind> KIND =
-      FIELDS.required("kind", Terms.of(DoseFactKind.class));
+      FIELDS.required("kind", Terms.of(DoseFactKind.class), "What the figure is a figure of");
   private static final Field<OptionalDouble> LOW =
-      FIELDS.number("low", 0, Double.POSITIVE_INFINITY);
+      FIELDS.number(
+          "low",
+          0,
+          Double.POSITIVE_INFINITY,
+          "Lower end in `unit`, equal to `high` for a single figure");
   private static final Field<OptionalDouble> HIGH =
-      FIELDS.number("high", 0, Double.POSITIVE_INFINITY);
+      FIELDS.number("high", 0, Double.POSITIVE_INFINITY, "Upper end in `unit`; not below `low`");
   private static final Field<DoseFactUnit> UNIT =
-      FIELDS.required("unit", Terms.of(DoseFactUnit.class));
-  private static final Field<String> BASIS = FIELDS.required("basis", ValueReader.TEXT);
+      FIELDS.required(
+          "unit",
+          Terms.of(DoseFactUnit.class),
+          "Unit of both ends; mg/g for a potency and for nothing else");
+  private static final Field<String> BASIS =
+      FIELDS.required(
+          "basis", ValueReader.TEXT, "What it is an amount of, in the words of the source");
   private static final Field<Material> MATERIAL =
-      FIELDS.orElse("material", Terms.of(Material.class), Material.COMPOUND);
-  private static final Field<List<Route>> ROUTES = FIELDS.list("routes", Terms.of(Route.class));
-  private static final Field<Optional<String>> ROUTE_TEXT = FIELDS.text("routeText");
+      FIELDS.orElse(
+          "material",
+          Terms.of(Material.class),
+          Material.COMPOUND,
+          "What it is an amount of, or for a potency the natural material");
+  private static final Field<List<Route>> ROUTES =
+      FIELDS.list(
+          "routes",
+          Terms.of(Route.class),
+          "Routes it holds for; left out where the source names none that the vocabulary has");
+  private static final Field<Optional<String>> ROUTE_TEXT =
+      FIELDS.text("routeText", "The route in the words of the source, where they say more");
   private static final Field<Boolean> COMPARABLE =
-      FIELDS.orElse("comparable", ValueReader.FLAG, true);
+      FIELDS.orElse(
+          "comparable",
+          ValueReader.FLAG,
+          true,
+          "Whether doses can be set against the figures; false where the note says why not");
   private static final Field<String> SOURCE =
-      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> LOCATOR = FIELDS.required("locator", ValueReader.TEXT);
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+      FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read");
+  private static final Field<String> LOCATOR =
+      FIELDS.required("locator", ValueReader.TEXT, "The place in the source");
+  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+
+  static final ValueReader<Cited<DoseFact>> READER = FIELDS.reader(DoseFactReader::read);
 
   private DoseFactReader() {}
 
-  static @Nullable Cited<DoseFact> read(JsonCursor in) {
+  private static @Nullable Cited<DoseFact> read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

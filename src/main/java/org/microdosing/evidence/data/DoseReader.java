@@ -16,24 +16,42 @@ import org.microdosing.evidence.model.Route;
 /** Reads the doses of arms. */
 final class DoseReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<OptionalDouble> AMOUNT = FIELDS.number("amount", 0, Double.MAX_VALUE);
-  private static final Field<OptionalDouble> MAX = FIELDS.number("max", 0, Double.MAX_VALUE);
+  private static final Fields FIELDS =
+      new Fields(
+          "dose",
+          "An amount, or a range of amounts, with unit, route and regimen. An amount needs a unit.",
+          """
+          {"dependentRequired": {"amount": ["unit"], "max": ["unit"]}}
+          """);
+  private static final Field<OptionalDouble> AMOUNT =
+      FIELDS.number(
+          "amount", 0, Double.MAX_VALUE, "The amount, or the lower end of a range, in `unit`");
+  private static final Field<OptionalDouble> MAX =
+      FIELDS.number(
+          "max", 0, Double.MAX_VALUE, "The upper end of a range, in `unit`; not below `amount`");
   private static final Field<Optional<DoseUnit>> UNIT =
-      FIELDS.optional("unit", Terms.of(DoseUnit.class));
-  private static final Field<Optional<String>> BASIS = FIELDS.text("basis");
+      FIELDS.optional("unit", Terms.of(DoseUnit.class), "Unit of the amounts");
+  private static final Field<Optional<String>> BASIS =
+      FIELDS.text("basis", "What the amount is an amount of, in the words of the source");
   private static final Field<Route> ROUTE =
-      FIELDS.orElse("route", Terms.of(Route.class), Route.NOT_STATED);
-  private static final Field<Optional<String>> ROUTE_TEXT = FIELDS.text("routeText");
-  private static final Field<Optional<String>> FREQUENCY = FIELDS.text("frequency");
-  private static final Field<OptionalInt> NUMBER_OF_DOSES = FIELDS.count("numberOfDoses");
-  private static final Field<OptionalInt> DURATION_DAYS = FIELDS.count("durationDays");
-  private static final Field<Optional<String>> NOTE = FIELDS.prose("note");
+      FIELDS.orElse("route", Terms.of(Route.class), Route.NOT_STATED, "How it was taken");
+  private static final Field<Optional<String>> ROUTE_TEXT =
+      FIELDS.text("routeText", "The route in the words of the source, where they say more");
+  private static final Field<Optional<String>> FREQUENCY =
+      FIELDS.text("frequency", "How often, in the words of the source");
+  private static final Field<OptionalInt> NUMBER_OF_DOSES =
+      FIELDS.count("numberOfDoses", "Number of doses");
+  private static final Field<OptionalInt> DURATION_DAYS =
+      FIELDS.count("durationDays", "Duration of the course in days");
+  private static final Field<Optional<String>> NOTE =
+      FIELDS.prose("note", "What else the source says");
+
+  static final ValueReader<Dose> READER = FIELDS.reader(DoseReader::read);
 
   private DoseReader() {}
 
   /** Reads a dose; of which substance it is, the exposures of the arm say. */
-  static @Nullable Dose read(JsonCursor in) {
+  private static @Nullable Dose read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

@@ -1,10 +1,12 @@
 package org.microdosing.evidence.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -13,155 +15,240 @@ import tools.jackson.core.util.Named;
  * The properties that one kind of object may have, declared once in the static part of its reader:
  *
  * <pre>{@code
- * private static final Fields FIELDS = new Fields();
+ * private static final Fields FIELDS = new Fields("book", "What is printed and bound.");
  * private static final Field<String> TITLE =
  *     FIELDS.required("title", ValueReader.TEXT, "Title as printed");
  * private static final Field<OptionalInt> YEAR =
  *     FIELDS.whole("year", 1800, 2100, "Year of publication");
+ *
+ * static final ValueReader<Book> READER = FIELDS.reader(BookReader::read);
  * }</pre>
  *
- * <p>All declarations come before the first object is read. At most 64 fields. The description is
- * what the JSON Schema says of the property: a short noun phrase, with the unit where there is one.
+ * <p>The JSON Schema of the object is written from the same declarations: the description of a
+ * property is a short noun phrase, with the unit where there is one; those of objects are
+ * sentences. All declarations come before the first object is read. At most 64 fields.
  */
 final class Fields {
 
+  private final String name;
+  private final String description;
+  private final String rules;
   private final List<Field<?>> fields = new ArrayList<>();
   private long required;
   private volatile @Nullable PropertyNameMatcher matcher;
   private Field<?>[] sealed = {};
 
+  Fields() {
+    this("", "");
+  }
+
+  /**
+   * The properties of a kind of object.
+   *
+   * @param name what the JSON Schema calls the object, in camel case
+   * @param description what it is, in sentences
+   */
+  Fields(String name, String description) {
+    this(name, description, "{}");
+  }
+
+  /**
+   * The properties of a kind of object whose record asks something of several of them at once.
+   *
+   * @param rules what the record asks, in keywords of JSON Schema
+   */
+  Fields(String name, String description, String rules) {
+    this.name = name;
+    this.description = description;
+    this.rules = rules;
+  }
+
   /**
    * The properties of a whole file. It may name the JSON Schema that editors check it with, which
    * is no data and goes nowhere.
    */
-  static Fields ofFile() {
-    Fields fields = new Fields();
-    fields.text("$schema");
+  static Fields ofFile(String name, String description) {
+    Fields fields = new Fields(name, description);
+    fields.text("$schema", "Address of this schema, for editors; not data");
     return fields;
   }
 
+  static Fields ofFile() {
+    return ofFile("", "");
+  }
+
+  /** Returns the rule that at least one of some properties must be there. */
+  static String atLeastOneOf(String... properties) {
+    return Arrays.stream(properties)
+        .map(property -> "{\"required\": [\"" + property + "\"]}")
+        .collect(Collectors.joining(", ", "{\"anyOf\": [", "]}"));
+  }
+
+  /** Returns a reader of such objects by the method that reads them. */
+  <T> DescribedReader<T> reader(ValueReader<T> method) {
+    return new DescribedReader<>(method, ValueSchema.described(this));
+  }
+
   /** A property that must be there. */
-  <T> Field<T> required(String name, ValueReader<T> reader, String description) {
+  <T> Field<T> required(String property, ValueReader<T> reader, String what) {
     required |= 1L << fields.size();
-    return add(name, reader, null, description);
-  }
-
-  /** A property that must be there. */
-  <T> Field<T> required(String name, ValueReader<T> reader) {
-    return required(name, reader, "");
+    return add(property, reader, null, what);
   }
 
   /** A property that may be left out. */
-  <T> Field<Optional<T>> optional(String name, ValueReader<T> reader, String description) {
+  <T> Field<Optional<T>> optional(String property, ValueReader<T> reader, String what) {
+    ValueReader<T> bare = DescribedReader.bare(reader);
     return add(
-        name,
-        in -> {
-          T value = reader.read(in);
-          return value == null ? null : Optional.of(value);
-        },
+        property,
+        new DescribedReader<>(
+            in -> {
+              T value = bare.read(in);
+              return value == null ? null : Optional.of(value);
+            },
+            DescribedReader.schemaOf(reader)),
         Optional.empty(),
-        description);
-  }
-
-  /** A property that may be left out. */
-  <T> Field<Optional<T>> optional(String name, ValueReader<T> reader) {
-    return optional(name, reader, "");
+        what);
   }
 
   /** A text that may be left out, kept once however often it repeats. */
-  Field<Optional<String>> text(String name, String description) {
-    return optional(name, ValueReader.TEXT, description);
-  }
-
-  /** A text that may be left out, kept once however often it repeats. */
-  Field<Optional<String>> text(String name) {
-    return text(name, "");
+  Field<Optional<String>> text(String property, String what) {
+    return optional(property, ValueReader.TEXT, what);
   }
 
   /** A text of several words that hardly ever repeats, and that may be left out. */
-  Field<Optional<String>> prose(String name, String description) {
-    return optional(name, ValueReader.PROSE, description);
-  }
-
-  /** A text of several words that hardly ever repeats, and that may be left out. */
-  Field<Optional<String>> prose(String name) {
-    return prose(name, "");
+  Field<Optional<String>> prose(String property, String what) {
+    return optional(property, ValueReader.PROSE, what);
   }
 
   /** A property that stands for a certain value when it is left out. */
-  <T> Field<T> orElse(String name, ValueReader<T> reader, T absent, String description) {
-    return add(name, reader, absent, description);
-  }
-
-  /** A property that stands for a certain value when it is left out. */
-  <T> Field<T> orElse(String name, ValueReader<T> reader, T absent) {
-    return orElse(name, reader, absent, "");
+  <T> Field<T> orElse(String property, ValueReader<T> reader, T absent, String what) {
+    return add(property, reader, absent, what);
   }
 
   /** A list that must be there and have an element. */
-  <T> Field<List<T>> requiredList(String name, ValueReader<T> element, String description) {
+  <T> Field<List<T>> requiredList(String property, ValueReader<T> element, String what) {
+    ValueReader<T> bare = DescribedReader.bare(element);
     return required(
-        name,
-        in -> {
-          List<T> list = in.list(element);
-          return list != null && list.isEmpty() ? in.bad("expected at least one") : list;
-        },
-        description);
-  }
-
-  /** A list that must be there and have an element. */
-  <T> Field<List<T>> requiredList(String name, ValueReader<T> element) {
-    return requiredList(name, element, "");
+        property,
+        new DescribedReader<>(
+            in -> {
+              List<T> list = in.list(bare);
+              return list != null && list.isEmpty() ? in.bad("expected at least one") : list;
+            },
+            ValueSchema.list(DescribedReader.schemaOf(element)).with("minItems", 1)),
+        what);
   }
 
   /** A list that is empty when it is left out. */
-  <T> Field<List<T>> list(String name, ValueReader<T> element, String description) {
-    return add(name, in -> in.list(element), List.of(), description);
+  <T> Field<List<T>> list(String property, ValueReader<T> element, String what) {
+    return list(property, element, Integer.MAX_VALUE, what);
   }
 
-  /** A list that is empty when it is left out. */
-  <T> Field<List<T>> list(String name, ValueReader<T> element) {
-    return list(name, element, "");
+  /** A list with no more than some elements, as its record asks; empty when it is left out. */
+  <T> Field<List<T>> list(String property, ValueReader<T> element, int most, String what) {
+    ValueReader<T> bare = DescribedReader.bare(element);
+    ValueSchema schema = ValueSchema.list(DescribedReader.schemaOf(element));
+    return add(
+        property,
+        new DescribedReader<>(
+            in -> in.list(bare),
+            most == Integer.MAX_VALUE ? schema : schema.with("maxItems", most)),
+        List.of(),
+        what);
   }
 
   /** A finite number that may be left out. */
-  Field<OptionalDouble> number(String name, String description) {
-    return number(name, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, description);
-  }
-
-  /** A finite number that may be left out. */
-  Field<OptionalDouble> number(String name) {
-    return number(name, "");
+  Field<OptionalDouble> number(String property, String what) {
+    return number(property, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, what);
   }
 
   /** A number within bounds, both included, that may be left out. */
-  Field<OptionalDouble> number(String name, double low, double high, String description) {
-    return add(name, in -> in.optionalNumber(low, high), OptionalDouble.empty(), description);
-  }
-
-  /** A number within bounds, both included, that may be left out. */
-  Field<OptionalDouble> number(String name, double low, double high) {
-    return number(name, low, high, "");
-  }
-
-  /** A whole number from 0 that may be left out. */
-  Field<OptionalInt> count(String name, String description) {
-    return whole(name, 0, Integer.MAX_VALUE, description);
+  Field<OptionalDouble> number(String property, double low, double high, String what) {
+    return add(
+        property,
+        new DescribedReader<>(in -> in.optionalNumber(low, high), ValueSchema.number(low, high)),
+        OptionalDouble.empty(),
+        what);
   }
 
   /** A whole number from 0 that may be left out. */
-  Field<OptionalInt> count(String name) {
-    return count(name, "");
+  Field<OptionalInt> count(String property, String what) {
+    return whole(property, 0, Integer.MAX_VALUE, what);
   }
 
   /** A whole number within bounds, both included, that may be left out. */
-  Field<OptionalInt> whole(String name, int low, int high, String description) {
-    return add(name, in -> in.optionalWhole(low, high), OptionalInt.empty(), description);
+  Field<OptionalInt> whole(String property, int low, int high, String what) {
+    return add(
+        property,
+        new DescribedReader<>(in -> in.optionalWhole(low, high), ValueSchema.whole(low, high)),
+        OptionalInt.empty(),
+        what);
   }
 
-  /** A whole number within bounds, both included, that may be left out. */
-  Field<OptionalInt> whole(String name, int low, int high) {
-    return whole(name, low, high, "");
+  // Ways without a description, until every reader has them.
+
+  <T> Field<T> required(String property, ValueReader<T> reader) {
+    return required(property, reader, "");
+  }
+
+  <T> Field<Optional<T>> optional(String property, ValueReader<T> reader) {
+    return optional(property, reader, "");
+  }
+
+  Field<Optional<String>> text(String property) {
+    return text(property, "");
+  }
+
+  Field<Optional<String>> prose(String property) {
+    return prose(property, "");
+  }
+
+  <T> Field<T> orElse(String property, ValueReader<T> reader, T absent) {
+    return orElse(property, reader, absent, "");
+  }
+
+  <T> Field<List<T>> requiredList(String property, ValueReader<T> element) {
+    return requiredList(property, element, "");
+  }
+
+  <T> Field<List<T>> list(String property, ValueReader<T> element) {
+    return list(property, element, "");
+  }
+
+  Field<OptionalDouble> number(String property) {
+    return number(property, "");
+  }
+
+  Field<OptionalDouble> number(String property, double low, double high) {
+    return number(property, low, high, "");
+  }
+
+  Field<OptionalInt> count(String property) {
+    return count(property, "");
+  }
+
+  Field<OptionalInt> whole(String property, int low, int high) {
+    return whole(property, low, high, "");
+  }
+
+  /** What the JSON Schema calls the object. */
+  String name() {
+    return name;
+  }
+
+  /** What the object is, in sentences. */
+  String description() {
+    return description;
+  }
+
+  /** What the record asks of several properties at once, as an object of JSON Schema keywords. */
+  String rules() {
+    return rules;
+  }
+
+  /** The fields in the order of their declaration. */
+  List<Field<?>> all() {
+    return List.copyOf(fields);
   }
 
   int size() {
@@ -194,11 +281,18 @@ final class Fields {
   }
 
   private <T> Field<T> add(
-      String name, ValueReader<T> reader, @Nullable T absent, String description) {
+      String property, ValueReader<T> reader, @Nullable T absent, String what) {
     if (matcher != null || fields.size() == Long.SIZE) {
-      throw new IllegalStateException("too late or too many fields: " + name);
+      throw new IllegalStateException("too late or too many fields: " + property);
     }
-    Field<T> field = new Field<>(name, fields.size(), reader, absent, description);
+    Field<T> field =
+        new Field<>(
+            property,
+            fields.size(),
+            DescribedReader.bare(reader),
+            absent,
+            DescribedReader.schemaOf(reader),
+            what);
     fields.add(field);
     return field;
   }

@@ -22,50 +22,105 @@ import org.microdosing.evidence.model.Statistic;
  */
 final class FindingReader {
 
-  private static final Fields DOSES_FIELDS = new Fields();
+  private static final Fields DOSES_FIELDS =
+      new Fields("reportedDoses", "Doses that people of a finding reported to have taken.");
   private static final Field<DoseUnit> UNIT =
-      DOSES_FIELDS.required("unit", Terms.of(DoseUnit.class));
-  private static final Field<OptionalInt> N = DOSES_FIELDS.count("n");
+      DOSES_FIELDS.required("unit", Terms.of(DoseUnit.class), "Unit of the amounts");
+  private static final Field<OptionalInt> N = DOSES_FIELDS.count("n", "People who reported");
   private static final Field<OptionalDouble> MEDIAN =
-      DOSES_FIELDS.number("median", 0, Double.MAX_VALUE);
-  private static final Field<OptionalDouble> MIN = DOSES_FIELDS.number("min", 0, Double.MAX_VALUE);
-  private static final Field<OptionalDouble> MAX = DOSES_FIELDS.number("max", 0, Double.MAX_VALUE);
+      DOSES_FIELDS.number("median", 0, Double.MAX_VALUE, "Median amount, in `unit`");
+  private static final Field<OptionalDouble> MIN =
+      DOSES_FIELDS.number("min", 0, Double.MAX_VALUE, "Least amount, in `unit`");
+  private static final Field<OptionalDouble> MAX =
+      DOSES_FIELDS.number("max", 0, Double.MAX_VALUE, "Greatest amount, in `unit`");
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<String> ID = FIELDS.required("id", Ids.ofPart(IdKind.FINDING));
-  private static final Field<Outcome> OUTCOME = FIELDS.required("outcome", Terms.of(Outcome.class));
-  private static final Field<Optional<String>> OUTCOME_TEXT = FIELDS.text("outcomeText");
-  private static final Field<String> MEASURE = FIELDS.required("measure", ValueReader.TEXT);
-  private static final Field<ArmRef> ARM = FIELDS.required("arm", GroupReader::arm);
+  private static final Fields FIELDS =
+      new Fields(
+          "finding",
+          "One result: an outcome, measured in some way, in one arm against something, with"
+              + " direction, figures and the place it was read.");
+  private static final Field<String> ID =
+      FIELDS.required(
+          "id",
+          Ids.ofPart(IdKind.FINDING),
+          "Id, unique in the library; the id of the study, a hyphen and more, for example"
+              + " bershad-2019-f1");
+  private static final Field<Outcome> OUTCOME =
+      FIELDS.required("outcome", Terms.of(Outcome.class), "Normalised outcome");
+  private static final Field<Optional<String>> OUTCOME_TEXT =
+      FIELDS.text("outcomeText", "The outcome in the words of the source, where they say more");
+  private static final Field<String> MEASURE =
+      FIELDS.required(
+          "measure", ValueReader.TEXT, "Instrument or measure, in the words of the source");
+  private static final Field<ArmRef> ARM =
+      FIELDS.required(
+          "arm", GroupReader.ARM_REF, "Id of the arm, or all for all participants together");
   private static final Field<Comparison> VERSUS =
-      FIELDS.orElse("versus", ComparisonReader::read, Comparison.NONE);
-  private static final Field<Optional<String>> TIMEPOINT = FIELDS.text("timepoint");
+      FIELDS.orElse(
+          "versus",
+          ComparisonReader.READER,
+          Comparison.NONE,
+          "What the arm is compared with; left out where with nothing");
+  private static final Field<Optional<String>> TIMEPOINT =
+      FIELDS.text("timepoint", "When it was measured, in the words of the source");
   private static final Field<Optional<Direction>> DIRECTION =
-      FIELDS.optional("direction", Terms.of(Direction.class));
+      FIELDS.optional(
+          "direction",
+          Terms.of(Direction.class),
+          "Which way it points, judged from the participant's side; left out where a finding only"
+              + " describes");
   private static final Field<Optional<Boolean>> SIGNIFICANT =
-      FIELDS.optional("significant", ValueReader.FLAG);
+      FIELDS.optional(
+          "significant", ValueReader.FLAG, "Whether the source calls it statistically significant");
   private static final Field<Optional<Statistic>> STATISTIC =
-      FIELDS.optional("statistic", StatisticReader::read);
-  private static final Field<List<Group>> GROUPS = FIELDS.list("groups", GroupReader::read);
+      FIELDS.optional("statistic", StatisticReader.READER, "The reported statistic");
+  private static final Field<List<Group>> GROUPS =
+      FIELDS.list("groups", GroupReader.READER, "Figures of each group");
   private static final Field<String> SOURCE =
-      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> LOCATOR = FIELDS.required("locator", ValueReader.TEXT);
-  private static final Field<Optional<String>> NOTE = FIELDS.prose("note");
-  private static final Field<Boolean> POOLABLE = FIELDS.orElse("poolable", ValueReader.FLAG, true);
+      FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read; not one of verification recall");
+  private static final Field<String> LOCATOR =
+      FIELDS.required(
+          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
+  private static final Field<Optional<String>> NOTE = FIELDS.prose("note", "What else to know");
+  private static final Field<Boolean> POOLABLE =
+      FIELDS.orElse(
+          "poolable",
+          ValueReader.FLAG,
+          true,
+          "False where the note says why the figures must not be pooled");
   private static final Field<List<String>> DISAGREES_WITH =
-      FIELDS.list("disagreesWith", Ids.reference(IdKind.FINDING));
+      FIELDS.list(
+          "disagreesWith",
+          Ids.reference(IdKind.FINDING),
+          "Ids of findings that report the same thing differently");
   private static final Field<OptionalDouble> PRE_POST_CORRELATION =
-      FIELDS.number("prePostCorrelation", -1, 1);
+      FIELDS.number(
+          "prePostCorrelation",
+          -1,
+          1,
+          "Correlation between the same people's scores before and after, -1 to 1");
   private static final Field<Optional<ReportedDoses>> REPORTED_DOSES =
-      FIELDS.optional("reportedDoses", FindingReader::reportedDoses);
-  private static final Field<OptionalInt> PEOPLE = FIELDS.count("people");
+      FIELDS.optional(
+          "reportedDoses",
+          DOSES_FIELDS.reader(FindingReader::reportedDoses),
+          "Doses that people reported");
+  private static final Field<OptionalInt> PEOPLE =
+      FIELDS.count("people", "People behind the finding, where they are not the arm's");
   private static final Field<Optional<String>> SUBSTANCE =
-      FIELDS.optional("substance", Ids.reference(IdKind.SUBSTANCE));
+      FIELDS.optional(
+          "substance",
+          Ids.reference(IdKind.SUBSTANCE),
+          "Id of the substance that a finding of a mixed arm is about");
+
+  static final ValueReader<Values> READER = FIELDS.reader(FindingReader::read);
 
   private FindingReader() {}
 
   /** Reads what a finding is made of. */
-  static @Nullable Values read(JsonCursor in) {
+  private static @Nullable Values read(JsonCursor in) {
     return in.object(FIELDS, v -> v);
   }
 

@@ -8,16 +8,25 @@ import org.microdosing.evidence.model.Quantity;
 /** Reads half-lives. */
 final class HalfLifeReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<Quantity> QUANTITY = FIELDS.required("quantity", QuantityReader::read);
-  private static final Field<Optional<String>> FORM = FIELDS.text("form");
+  private static final Fields FIELDS =
+      new Fields("halfLife", "The half-life in plasma, as one source gives it.");
+  private static final Field<Quantity> QUANTITY =
+      FIELDS.required("quantity", QuantityReader.TIME, "The half-life, in s, min or h");
+  private static final Field<Optional<String>> FORM =
+      FIELDS.text("form", "The isomer or form it holds for");
   private static final Field<String> SOURCE =
-      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<Optional<String>> LOCATOR = FIELDS.text("locator");
+      FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read");
+  private static final Field<Optional<String>> LOCATOR =
+      FIELDS.text("locator", "The place in the source");
+
+  static final ValueReader<Cited<HalfLife>> READER = FIELDS.reader(HalfLifeReader::read);
 
   private HalfLifeReader() {}
 
-  static @Nullable Cited<HalfLife> read(JsonCursor in) {
+  private static @Nullable Cited<HalfLife> read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

@@ -13,47 +13,54 @@ final class Ids {
 
   /** The id of what the whole file is about; it is the name of the file. */
   static ValueReader<String> ofFile(IdKind kind) {
-    return in -> {
-      String id = define(in, kind, in.uniqueText());
-      return id == null || id.equals(in.stem())
-          ? id
-          : in.bad(
-              "expected the name of the file, "
-                  + Wording.quoted(in.stem())
-                  + ", found "
-                  + Wording.quoted(id));
-    };
+    return id(
+        in -> {
+          String id = define(in, kind, in.uniqueText());
+          return id == null || id.equals(in.stem())
+              ? id
+              : in.bad(
+                  "expected the name of the file, "
+                      + Wording.quoted(in.stem())
+                      + ", found "
+                      + Wording.quoted(id));
+        });
   }
 
   /** The id of a part that is known beyond its file; it starts with the file's own id. */
   static ValueReader<String> ofPart(IdKind kind) {
-    return in -> {
-      String id = define(in, kind, in.uniqueText());
-      String stem = in.stem();
-      return id == null || (id.startsWith(stem) && id.startsWith("-", stem.length()))
-          ? id
-          : in.bad(
-              "expected an id that starts with "
-                  + Wording.quoted(stem + "-")
-                  + ", found "
-                  + Wording.quoted(id));
-    };
+    return id(
+        in -> {
+          String id = define(in, kind, in.uniqueText());
+          String stem = in.stem();
+          return id == null || (id.startsWith(stem) && id.startsWith("-", stem.length()))
+              ? id
+              : in.bad(
+                  "expected an id that starts with "
+                      + Wording.quoted(stem + "-")
+                      + ", found "
+                      + Wording.quoted(id));
+        });
   }
 
   /** An id that this place gives to something. */
   static ValueReader<String> fresh(IdKind kind) {
-    return in -> define(in, kind, in.text());
+    return id(in -> define(in, kind, in.text()));
   }
 
   /** The id of something that must exist, in this file or in the library as the kind says. */
   static ValueReader<String> reference(IdKind kind) {
-    return in -> {
-      String id = id(in, in.text());
-      if (id != null && !in.log().isKnownHere(kind, id)) {
-        in.log().refer(new IdUse(kind, id, in.idPlace()));
-      }
-      return id;
-    };
+    return id(
+        in -> {
+          String id = id(in, in.text());
+          if (id != null && !in.log().isKnownHere(kind, id)) {
+            in.log().refer(new IdUse(kind, id, in.idPlace()));
+          }
+          return id;
+        });
+  }
+
+  private static ValueReader<String> id(ValueReader<String> reader) {
+    return new DescribedReader<>(reader, ValueSchema.ID);
   }
 
   private static @Nullable String define(JsonCursor in, IdKind kind, @Nullable String text) {

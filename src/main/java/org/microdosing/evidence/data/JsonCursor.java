@@ -194,9 +194,9 @@ final class JsonCursor {
     };
   }
 
-  /** Reads a finite number. */
-  @Nullable Double number() {
-    OptionalDouble number = optionalNumber(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  /** Reads a finite number within bounds, both included. */
+  @Nullable Double number(double low, double high) {
+    OptionalDouble number = optionalNumber(low, high);
     return number == null ? null : (Double) number.getAsDouble();
   }
 
@@ -208,9 +208,9 @@ final class JsonCursor {
         : expected(Wording.within("a number", low, high));
   }
 
-  /** Reads a whole number from 0. */
-  @Nullable Integer whole() {
-    OptionalInt number = optionalWhole(0, Integer.MAX_VALUE);
+  /** Reads a whole number within bounds, both included. */
+  @Nullable Integer whole(int low, int high) {
+    OptionalInt number = optionalWhole(low, high);
     return number == null ? null : (Integer) number.getAsInt();
   }
 

@@ -12,44 +12,83 @@ import org.microdosing.evidence.model.PooledFigure;
 /** Reads mechanisms and rival explanations. */
 final class MechanismReader {
 
-  private static final Fields EVIDENCE_FIELDS = new Fields();
+  private static final Fields EVIDENCE_FIELDS =
+      new Fields("mechanismEvidence", "One piece of evidence on a mechanism.");
   private static final Field<String> EVIDENCE_STUDY =
-      EVIDENCE_FIELDS.required("study", ValueReader.TEXT);
+      EVIDENCE_FIELDS.required(
+          "study", ValueReader.TEXT, "The study or review in the words of the source");
   private static final Field<List<String>> EVIDENCE_STUDIES =
-      EVIDENCE_FIELDS.list("studies", Ids.reference(IdKind.STUDY));
+      EVIDENCE_FIELDS.list(
+          "studies",
+          Ids.reference(IdKind.STUDY),
+          "Ids of the studies of the library that it names");
   private static final Field<List<String>> EVIDENCE_REVIEWS =
-      EVIDENCE_FIELDS.list("reviews", Ids.reference(IdKind.REVIEW));
+      EVIDENCE_FIELDS.list(
+          "reviews",
+          Ids.reference(IdKind.REVIEW),
+          "Ids of the reviews of the library that it names");
   private static final Field<String> EVIDENCE_SUBSTANCE =
-      EVIDENCE_FIELDS.required("substance", ValueReader.TEXT);
+      EVIDENCE_FIELDS.required(
+          "substance", ValueReader.TEXT, "The substances in the words of the source");
   private static final Field<List<String>> EVIDENCE_SUBSTANCES =
-      EVIDENCE_FIELDS.list("substances", Ids.reference(IdKind.SUBSTANCE));
+      EVIDENCE_FIELDS.list(
+          "substances",
+          Ids.reference(IdKind.SUBSTANCE),
+          "Ids of the substances of the library among them");
   private static final Field<DoseLevel> EVIDENCE_DOSE_LEVEL =
-      EVIDENCE_FIELDS.required("doseLevel", Terms.of(DoseLevel.class));
-  private static final Field<Optional<String>> EVIDENCE_DOSE = EVIDENCE_FIELDS.text("dose");
+      EVIDENCE_FIELDS.required("doseLevel", Terms.of(DoseLevel.class), "Which doses it used");
+  private static final Field<Optional<String>> EVIDENCE_DOSE =
+      EVIDENCE_FIELDS.text("dose", "The dose in words");
   private static final Field<String> EVIDENCE_SPECIES =
-      EVIDENCE_FIELDS.required("species", ValueReader.TEXT);
+      EVIDENCE_FIELDS.required(
+          "species", ValueReader.TEXT, "In whom or what it was seen, in words");
   private static final Field<String> EVIDENCE_FINDING =
-      EVIDENCE_FIELDS.required("finding", ValueReader.TEXT);
+      EVIDENCE_FIELDS.required("finding", ValueReader.TEXT, "What was found, paraphrased");
   private static final Field<Bearing> EVIDENCE_BEARING =
-      EVIDENCE_FIELDS.required("bearing", Terms.of(Bearing.class));
+      EVIDENCE_FIELDS.required(
+          "bearing",
+          Terms.of(Bearing.class),
+          "How it bears on the mechanism, or on the benefit that a rival explanation rivals");
   private static final Field<Optional<PooledFigure>> EVIDENCE_FIGURE =
-      EVIDENCE_FIELDS.optional("figure", PooledFigureReader::read);
+      EVIDENCE_FIELDS.optional(
+          "figure", PooledFigureReader.READER, "The numbers, where it pools studies");
   private static final Field<String> EVIDENCE_SOURCE =
-      EVIDENCE_FIELDS.required("source", Ids.reference(IdKind.SOURCE));
+      EVIDENCE_FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read; not one of verification recall");
   private static final Field<String> EVIDENCE_LOCATOR =
-      EVIDENCE_FIELDS.required("locator", ValueReader.TEXT);
-  private static final Field<Optional<String>> EVIDENCE_NOTE = EVIDENCE_FIELDS.text("note");
+      EVIDENCE_FIELDS.required(
+          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
+  private static final Field<Optional<String>> EVIDENCE_NOTE =
+      EVIDENCE_FIELDS.text("note", "What else to know");
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.MECHANISM));
-  private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT);
+  private static final Fields FIELDS =
+      new Fields(
+          "mechanism",
+          "A way in which microdosing is said to work, or a rival explanation, with the evidence"
+              + " for and against.");
+  private static final Field<String> ID =
+      FIELDS.required("id", Ids.fresh(IdKind.MECHANISM), "Id, unique among mechanisms");
+  private static final Field<String> NAME =
+      FIELDS.required("name", ValueReader.TEXT, "Name of the mechanism");
   private static final Field<Boolean> RIVAL_EXPLANATION =
-      FIELDS.orElse("rivalExplanation", ValueReader.FLAG, false);
-  private static final Field<Optional<String>> ARTICLE_CLAIM = FIELDS.text("articleClaim");
+      FIELDS.orElse(
+          "rivalExplanation",
+          ValueReader.FLAG,
+          false,
+          "True if it explains reported benefits without an effect of the drug");
+  private static final Field<Optional<String>> ARTICLE_CLAIM =
+      FIELDS.text("articleClaim", "What the checked article says about it, paraphrased");
   private static final Field<List<Sourced<MechanismEvidence>>> EVIDENCE =
-      FIELDS.requiredList("evidence", MechanismReader::evidence);
-  private static final Field<Optional<String>> GAP = FIELDS.text("gap");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+      FIELDS.requiredList(
+          "evidence",
+          EVIDENCE_FIELDS.reader(MechanismReader::evidence),
+          "The evidence, at least one piece");
+  private static final Field<Optional<String>> GAP = FIELDS.text("gap", "What is missing");
+  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+
+  static final ValueReader<Sourced<Mechanism>> READER = FIELDS.reader(MechanismReader::read);
 
   private MechanismReader() {}
 
@@ -75,7 +114,7 @@ final class MechanismReader {
                 v.get(EVIDENCE_NOTE)));
   }
 
-  static @Nullable Sourced<Mechanism> read(JsonCursor in) {
+  private static @Nullable Sourced<Mechanism> read(JsonCursor in) {
     return Sourced.read(
         in,
         FIELDS,

@@ -6,15 +6,21 @@ import org.microdosing.evidence.model.MolarMass;
 /** Reads molar masses. */
 final class MolarMassReader {
 
-  private static final Fields FIELDS = new Fields();
+  private static final Fields FIELDS =
+      new Fields("molarMass", "The molar mass of the base, as one source gives it.");
   private static final Field<Double> GRAMS_PER_MOLE =
-      FIELDS.required("gramsPerMole", ValueReader.NUMBER);
+      FIELDS.required("gramsPerMole", ValueReader.ABOVE_ZERO, "Molar mass in g/mol");
   private static final Field<String> SOURCE =
-      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
+      FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read");
+
+  static final ValueReader<Cited<MolarMass>> READER = FIELDS.reader(MolarMassReader::read);
 
   private MolarMassReader() {}
 
-  static @Nullable Cited<MolarMass> read(JsonCursor in) {
+  private static @Nullable Cited<MolarMass> read(JsonCursor in) {
     return in.object(
         FIELDS, v -> Cited.by(v.get(SOURCE), s -> new MolarMass(v.get(GRAMS_PER_MOLE), s)));
   }

@@ -8,16 +8,24 @@ import org.microdosing.evidence.model.Participants;
 /** Reads numbers of participants. */
 final class ParticipantsReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<OptionalInt> ENROLLED = FIELDS.count("enrolled");
-  private static final Field<OptionalInt> RANDOMISED = FIELDS.count("randomised");
-  private static final Field<OptionalInt> ANALYSED = FIELDS.count("analysed");
-  private static final Field<OptionalInt> PLANNED = FIELDS.count("planned");
-  private static final Field<Optional<String>> NOTES = FIELDS.prose("notes");
+  private static final Fields FIELDS =
+      new Fields(
+          "participants",
+          "Numbers of participants at the stages of the study. No stage may exceed `enrolled`.");
+  private static final Field<OptionalInt> ENROLLED = FIELDS.count("enrolled", "People enrolled");
+  private static final Field<OptionalInt> RANDOMISED =
+      FIELDS.count("randomised", "People randomised");
+  private static final Field<OptionalInt> ANALYSED = FIELDS.count("analysed", "People analysed");
+  private static final Field<OptionalInt> PLANNED =
+      FIELDS.count("planned", "People planned, for registered trials");
+  private static final Field<Optional<String>> NOTES =
+      FIELDS.prose("notes", "What else the source says");
+
+  static final ValueReader<Participants> READER = FIELDS.reader(ParticipantsReader::read);
 
   private ParticipantsReader() {}
 
-  static @Nullable Participants read(JsonCursor in) {
+  private static @Nullable Participants read(JsonCursor in) {
     return in.object(FIELDS, ParticipantsReader::make);
   }
 

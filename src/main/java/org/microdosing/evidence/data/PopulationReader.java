@@ -13,20 +13,30 @@ final class PopulationReader {
 
   private static final double OLDEST = 150;
 
-  private static final Fields FIELDS = new Fields();
+  private static final Fields FIELDS = new Fields("population", "Whom the study is about.");
   private static final Field<List<Condition>> CONDITIONS =
-      FIELDS.requiredList("conditions", Terms.of(Condition.class));
-  private static final Field<String> CONDITION = FIELDS.required("condition", ValueReader.TEXT);
-  private static final Field<Species> SPECIES = FIELDS.required("species", Terms.of(Species.class));
-  private static final Field<OptionalDouble> AGE_MEAN = FIELDS.number("ageMean", 0, OLDEST);
-  private static final Field<OptionalDouble> AGE_SD = FIELDS.number("ageSd", 0, OLDEST);
-  private static final Field<Optional<String>> AGE_RANGE = FIELDS.text("ageRange");
-  private static final Field<OptionalDouble> FEMALE = FIELDS.number("femalePercent", 0, 100);
-  private static final Field<Optional<String>> NOTES = FIELDS.prose("notes");
+      FIELDS.requiredList(
+          "conditions", Terms.of(Condition.class), "Normalised conditions, at least one");
+  private static final Field<String> CONDITION =
+      FIELDS.required("condition", ValueReader.TEXT, "The condition in the words of the paper");
+  private static final Field<Species> SPECIES =
+      FIELDS.required("species", Terms.of(Species.class), "The species");
+  private static final Field<OptionalDouble> AGE_MEAN =
+      FIELDS.number("ageMean", 0, OLDEST, "Mean age in years");
+  private static final Field<OptionalDouble> AGE_SD =
+      FIELDS.number("ageSd", 0, OLDEST, "Standard deviation of age in years");
+  private static final Field<Optional<String>> AGE_RANGE =
+      FIELDS.text("ageRange", "Age range in years, as the source gives it");
+  private static final Field<OptionalDouble> FEMALE =
+      FIELDS.number("femalePercent", 0, 100, "Share of women in percent, 0 to 100");
+  private static final Field<Optional<String>> NOTES =
+      FIELDS.prose("notes", "What else the source says");
+
+  static final ValueReader<Population> READER = FIELDS.reader(PopulationReader::read);
 
   private PopulationReader() {}
 
-  static @Nullable Population read(JsonCursor in) {
+  private static @Nullable Population read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

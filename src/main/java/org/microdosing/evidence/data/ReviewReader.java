@@ -16,52 +16,92 @@ import org.microdosing.evidence.model.Verification;
 /** Reads reviews and meta-analyses. */
 final class ReviewReader {
 
-  private static final Fields RISK_FIELDS = new Fields();
-  private static final Field<Integer> RISK_LOW = RISK_FIELDS.required("low", ValueReader.WHOLE);
+  private static final Fields RISK_FIELDS =
+      new Fields("riskOfBias", "How many studies of a review were judged at which risk of bias.");
+  private static final Field<Integer> RISK_LOW =
+      RISK_FIELDS.required("low", ValueReader.WHOLE, "Studies at low risk");
   private static final Field<Integer> RISK_SOME_CONCERNS =
-      RISK_FIELDS.required("someConcerns", ValueReader.WHOLE);
-  private static final Field<Integer> RISK_HIGH = RISK_FIELDS.required("high", ValueReader.WHOLE);
+      RISK_FIELDS.required("someConcerns", ValueReader.WHOLE, "Studies with some concerns");
+  private static final Field<Integer> RISK_HIGH =
+      RISK_FIELDS.required("high", ValueReader.WHOLE, "Studies at high risk");
 
-  private static final Fields DATASET_FIELDS = new Fields();
-  private static final Field<Optional<String>> DATASET_DOI = DATASET_FIELDS.text("doi");
-  private static final Field<Optional<String>> DATASET_VERSION = DATASET_FIELDS.text("version");
+  private static final Fields DATASET_FIELDS =
+      new Fields("dataset", "The open data behind a review.");
+  private static final Field<Optional<String>> DATASET_DOI =
+      DATASET_FIELDS.text("doi", "Digital object identifier without resolver");
+  private static final Field<Optional<String>> DATASET_VERSION =
+      DATASET_FIELDS.text("version", "Version that the review used");
   private static final Field<Optional<String>> DATASET_NEWER_VERSION =
-      DATASET_FIELDS.text("newerVersion");
+      DATASET_FIELDS.text("newerVersion", "A later version that exists");
   private static final Field<Optional<String>> DATASET_REPOSITORY =
-      DATASET_FIELDS.text("repository");
+      DATASET_FIELDS.text("repository", "Address of the repository");
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.REVIEW));
-  private static final Field<ReviewKind> KIND = FIELDS.required("kind", Terms.of(ReviewKind.class));
-  private static final Field<String> KIND_TEXT = FIELDS.required("kindText", ValueReader.TEXT);
-  private static final Field<String> SCOPE = FIELDS.required("scope", ValueReader.TEXT);
+  private static final Fields FIELDS =
+      new Fields(
+          "review",
+          "A review or meta-analysis that bears on microdosing. Its figures are second-hand and"
+              + " never pooled with findings.");
+  private static final Field<String> ID =
+      FIELDS.required("id", Ids.fresh(IdKind.REVIEW), "Id, unique among reviews");
+  private static final Field<ReviewKind> KIND =
+      FIELDS.required("kind", Terms.of(ReviewKind.class), "What kind of review it is");
+  private static final Field<String> KIND_TEXT =
+      FIELDS.required("kindText", ValueReader.TEXT, "The kind in the words of the source");
+  private static final Field<String> SCOPE =
+      FIELDS.required("scope", ValueReader.TEXT, "What it covers");
   private static final Field<List<String>> SUBSTANCES =
-      FIELDS.list("substances", Ids.reference(IdKind.SUBSTANCE));
-  private static final Field<Citation> CITATION = FIELDS.required("citation", CitationReader::read);
-  private static final Field<Optional<String>> REGISTRATION = FIELDS.text("registration");
-  private static final Field<Optional<String>> SEARCHED = FIELDS.text("searched");
-  private static final Field<Optional<String>> DOSE_RANGE = FIELDS.text("doseRange");
+      FIELDS.list(
+          "substances",
+          Ids.reference(IdKind.SUBSTANCE),
+          "Ids of the substances it covers, where the source lists them");
+  private static final Field<Citation> CITATION =
+      FIELDS.required("citation", CitationReader.READER, "Where it was published");
+  private static final Field<Optional<String>> REGISTRATION =
+      FIELDS.text("registration", "Registration of its protocol");
+  private static final Field<Optional<String>> SEARCHED =
+      FIELDS.text("searched", "What was searched, and up to when");
+  private static final Field<Optional<String>> DOSE_RANGE =
+      FIELDS.text("doseRange", "Doses it admits, in the words of the source");
   private static final Field<Optional<ValueRange>> DURATION_DAYS =
-      FIELDS.optional("durationDays", ValueRangeReader::read);
+      FIELDS.optional(
+          "durationDays",
+          ValueRangeReader.READER,
+          "Shortest and longest dosing period of its studies, in days");
   private static final Field<ReviewSize> SIZE =
-      FIELDS.orElse("size", ReviewSizeReader::read, ReviewSize.unknown());
-  private static final Field<Optional<String>> CONCLUSION = FIELDS.text("conclusion");
+      FIELDS.orElse("size", ReviewSizeReader.READER, ReviewSize.unknown(), "How much it covers");
+  private static final Field<Optional<String>> CONCLUSION =
+      FIELDS.text("conclusion", "What it concludes, paraphrased");
   private static final Field<List<Sourced<PooledResult>>> POOLED =
-      FIELDS.list("pooled", PooledResultReader::read);
+      FIELDS.list("pooled", PooledResultReader.READER, "What it reports over several studies");
   private static final Field<Optional<RiskOfBiasCount>> RISK_OF_BIAS =
-      FIELDS.optional("riskOfBias", ReviewReader::riskOfBias);
+      FIELDS.optional(
+          "riskOfBias",
+          RISK_FIELDS.reader(ReviewReader::riskOfBias),
+          "Its judgement of the studies");
   private static final Field<Optional<ReviewDataset>> DATASET =
-      FIELDS.optional("dataset", ReviewReader::dataset);
+      FIELDS.optional(
+          "dataset", DATASET_FIELDS.reader(ReviewReader::dataset), "The open data behind it");
   private static final Field<Verification> VERIFICATION =
-      FIELDS.required("verification", Terms.of(Verification.class));
+      FIELDS.required("verification", Terms.of(Verification.class), "How well it was read");
   private static final Field<Optional<String>> SOURCE =
-      FIELDS.optional("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<Optional<String>> LOCATOR = FIELDS.text("locator");
+      FIELDS.optional(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read; left out where each pooled result names"
+              + " its own");
+  private static final Field<Optional<String>> LOCATOR =
+      FIELDS.text("locator", "The place in that source");
   private static final Field<List<String>> FURTHER_SOURCES =
-      FIELDS.list("furtherSources", Ids.reference(IdKind.SOURCE));
+      FIELDS.list(
+          "furtherSources", Ids.reference(IdKind.SOURCE), "Ids of what else was read for it");
   private static final Field<Optional<String>> SAME_AS =
-      FIELDS.optional("sameAs", Ids.reference(IdKind.REVIEW));
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+      FIELDS.optional(
+          "sameAs",
+          Ids.reference(IdKind.REVIEW),
+          "Id of the review that is the same paper under another id");
+  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+
+  static final ValueReader<Sourced<Review>> READER = FIELDS.reader(ReviewReader::read);
 
   private ReviewReader() {}
 
@@ -82,7 +122,7 @@ final class ReviewReader {
                 v.get(DATASET_REPOSITORY)));
   }
 
-  static @Nullable Sourced<Review> read(JsonCursor in) {
+  private static @Nullable Sourced<Review> read(JsonCursor in) {
     return Sourced.read(
         in,
         FIELDS,

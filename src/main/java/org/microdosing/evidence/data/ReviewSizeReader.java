@@ -8,24 +8,48 @@ import org.microdosing.evidence.model.ReviewSize;
 /** Reads how much reviews cover. */
 final class ReviewSizeReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<OptionalInt> STUDIES = FIELDS.count("studies");
-  private static final Field<OptionalInt> PARTICIPANTS = FIELDS.count("participants");
-  private static final Field<OptionalInt> K = FIELDS.count("k");
-  private static final Field<OptionalInt> N = FIELDS.count("n");
-  private static final Field<OptionalInt> UNIQUE_SAMPLES = FIELDS.count("uniqueSamples");
-  private static final Field<OptionalInt> EFFECT_SIZES = FIELDS.count("effectSizes");
-  private static final Field<OptionalInt> META_ANALYSES = FIELDS.count("metaAnalyses");
-  private static final Field<OptionalInt> NARRATIVE_REVIEWS = FIELDS.count("narrativeReviews");
-  private static final Field<OptionalInt> OBSERVATIONAL = FIELDS.count("observational");
-  private static final Field<OptionalInt> QUALITATIVE = FIELDS.count("qualitative");
+  private static final Fields FIELDS =
+      new Fields(
+          "reviewSize",
+          "How much a review covers, in the counts that it reports. Reviews count differently, so"
+              + " each count has its own name.");
+  private static final Field<OptionalInt> STUDIES =
+      FIELDS.count("studies", "Primary studies included");
+  private static final Field<OptionalInt> PARTICIPANTS =
+      FIELDS.count("participants", "Participants in them");
+  private static final Field<OptionalInt> K =
+      FIELDS.count("k", "Studies behind the pooled figures, where they are counted apart");
+  private static final Field<OptionalInt> N =
+      FIELDS.count("n", "Participants behind the pooled figures, where they are counted apart");
+  private static final Field<OptionalInt> UNIQUE_SAMPLES =
+      FIELDS.count("uniqueSamples", "Samples that share no participants");
+  private static final Field<OptionalInt> EFFECT_SIZES =
+      FIELDS.count("effectSizes", "Effect sizes");
+  private static final Field<OptionalInt> META_ANALYSES =
+      FIELDS.count("metaAnalyses", "Meta-analyses included, by an umbrella review");
+  private static final Field<OptionalInt> NARRATIVE_REVIEWS =
+      FIELDS.count("narrativeReviews", "Narrative reviews included, by an umbrella review");
+  private static final Field<OptionalInt> OBSERVATIONAL =
+      FIELDS.count("observational", "Observational studies among those included");
+  private static final Field<OptionalInt> QUALITATIVE =
+      FIELDS.count("qualitative", "Qualitative studies among those included");
   private static final Field<OptionalInt> RANDOMISED_PLACEBO_CONTROLLED =
-      FIELDS.count("randomisedPlaceboControlled");
-  private static final Field<OptionalDouble> OVERLAP = FIELDS.number("overlap", 0, 1);
+      FIELDS.count(
+          "randomisedPlaceboControlled",
+          "Randomised placebo-controlled studies among those included");
+  private static final Field<OptionalDouble> OVERLAP =
+      FIELDS.number(
+          "overlap",
+          0,
+          1,
+          "Corrected covered area, 0 to 1: how far the reviews of an umbrella review share"
+              + " studies");
+
+  static final ValueReader<ReviewSize> READER = FIELDS.reader(ReviewSizeReader::read);
 
   private ReviewSizeReader() {}
 
-  static @Nullable ReviewSize read(JsonCursor in) {
+  private static @Nullable ReviewSize read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

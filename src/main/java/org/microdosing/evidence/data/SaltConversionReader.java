@@ -12,19 +12,33 @@ import org.microdosing.evidence.model.Statement;
 /** Reads what sources say about converting a salt to the base. */
 final class SaltConversionReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<Material> SALT = FIELDS.required("salt", Terms.of(Material.class));
-  private static final Field<Double> RATIO = FIELDS.required("ratio", ValueReader.NUMBER);
-  private static final Field<String> RATIO_NOTE = FIELDS.required("ratioNote", ValueReader.TEXT);
+  private static final Fields FIELDS =
+      new Fields(
+          "saltConversion",
+          "What sources say about converting amounts of a salt to amounts of the base.");
+  private static final Field<Material> SALT =
+      FIELDS.required("salt", Terms.of(Material.class), "The salt");
+  private static final Field<Double> RATIO =
+      FIELDS.required(
+          "ratio",
+          ValueReader.ABOVE_ZERO,
+          "Mass of salt that holds one unit of base, computed from the molar masses");
+  private static final Field<String> RATIO_NOTE =
+      FIELDS.required("ratioNote", ValueReader.TEXT, "How the ratio was computed");
   private static final Field<Optional<Cited<SaltEquivalence>>> EQUIVALENCE =
-      FIELDS.optional("equivalence", SaltEquivalenceReader::read);
+      FIELDS.optional(
+          "equivalence", SaltEquivalenceReader.READER, "Amounts that a source calls equal");
   private static final Field<List<Cited<Statement>>> STATEMENTS =
-      FIELDS.list("statements", StatementReader::read);
-  private static final Field<Optional<String>> CAUTION = FIELDS.text("caution");
+      FIELDS.list("statements", StatementReader.READER, "What else sources say");
+  private static final Field<Optional<String>> CAUTION =
+      FIELDS.text("caution", "When not to convert");
+
+  static final ValueReader<Cited<SaltConversion>> READER =
+      FIELDS.reader(SaltConversionReader::read);
 
   private SaltConversionReader() {}
 
-  static @Nullable Cited<SaltConversion> read(JsonCursor in) {
+  private static @Nullable Cited<SaltConversion> read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

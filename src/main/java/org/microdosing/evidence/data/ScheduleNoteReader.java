@@ -9,21 +9,34 @@ import org.microdosing.evidence.model.ScheduleNoteKind;
 /** Reads notes on dosing practices beside the schedules. */
 final class ScheduleNoteReader {
 
-  private static final Fields FIELDS = new Fields();
+  private static final Fields FIELDS =
+      new Fields("scheduleNote", "A dosing practice that is no schedule and belongs beside them.");
   private static final Field<ScheduleNoteKind> KIND =
-      FIELDS.required("kind", Terms.of(ScheduleNoteKind.class));
-  private static final Field<Optional<String>> STUDY = FIELDS.text("study");
+      FIELDS.required("kind", Terms.of(ScheduleNoteKind.class), "Why it is noted");
+  private static final Field<Optional<String>> STUDY =
+      FIELDS.text("study", "The study in the words of the source");
   private static final Field<List<String>> STUDIES =
-      FIELDS.list("studies", Ids.reference(IdKind.STUDY));
-  private static final Field<String> DETAIL = FIELDS.required("detail", ValueReader.TEXT);
+      FIELDS.list(
+          "studies",
+          Ids.reference(IdKind.STUDY),
+          "Ids of the studies of the library that it names");
+  private static final Field<String> DETAIL =
+      FIELDS.required("detail", ValueReader.TEXT, "What was done or reported");
   private static final Field<String> SOURCE =
-      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> LOCATOR = FIELDS.required("locator", ValueReader.TEXT);
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+      FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read; not one of verification recall");
+  private static final Field<String> LOCATOR =
+      FIELDS.required(
+          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
+  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+
+  static final ValueReader<Sourced<ScheduleNote>> READER = FIELDS.reader(ScheduleNoteReader::read);
 
   private ScheduleNoteReader() {}
 
-  static @Nullable Sourced<ScheduleNote> read(JsonCursor in) {
+  private static @Nullable Sourced<ScheduleNote> read(JsonCursor in) {
     return Sourced.read(
         in,
         FIELDS,

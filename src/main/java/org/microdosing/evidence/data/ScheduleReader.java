@@ -12,46 +12,85 @@ import org.microdosing.evidence.model.ScheduleUse;
 /** Reads published schedules. */
 final class ScheduleReader {
 
-  private static final Fields COURSE_FIELDS = new Fields();
+  private static final Fields COURSE_FIELDS =
+      new Fields("course", "How long a schedule is kept up, as one source says.");
   private static final Field<String> COURSE_LENGTH =
-      COURSE_FIELDS.required("length", ValueReader.TEXT);
+      COURSE_FIELDS.required("length", ValueReader.TEXT, "The length in the words of the source");
   private static final Field<String> COURSE_SOURCE =
-      COURSE_FIELDS.required("source", Ids.reference(IdKind.SOURCE));
+      COURSE_FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read; not one of verification recall");
 
-  private static final Fields BREAK_FIELDS = new Fields();
+  private static final Fields BREAK_FIELDS =
+      new Fields("break", "How long the pause after a course lasts, as one source says.");
   private static final Field<Integer> BREAK_MIN_WEEKS =
-      BREAK_FIELDS.required("minWeeks", ValueReader.WHOLE);
+      BREAK_FIELDS.required("minWeeks", ValueReader.WHOLE, "Shortest pause in weeks");
   private static final Field<Integer> BREAK_MAX_WEEKS =
-      BREAK_FIELDS.required("maxWeeks", ValueReader.WHOLE);
+      BREAK_FIELDS.required(
+          "maxWeeks", ValueReader.WHOLE, "Longest pause in weeks, not below `minWeeks`");
   private static final Field<String> BREAK_SOURCE =
-      BREAK_FIELDS.required("source", Ids.reference(IdKind.SOURCE));
+      BREAK_FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read; not one of verification recall");
 
-  private static final Fields USE_FIELDS = new Fields();
-  private static final Field<String> USE_STUDY = USE_FIELDS.required("study", ValueReader.TEXT);
+  private static final Fields USE_FIELDS = new Fields("use", "A study that followed a schedule.");
+  private static final Field<String> USE_STUDY =
+      USE_FIELDS.required("study", ValueReader.TEXT, "The study in the words of the source");
   private static final Field<List<String>> USE_STUDIES =
-      USE_FIELDS.list("studies", Ids.reference(IdKind.STUDY));
-  private static final Field<String> USE_DETAIL = USE_FIELDS.required("detail", ValueReader.TEXT);
+      USE_FIELDS.list(
+          "studies",
+          Ids.reference(IdKind.STUDY),
+          "Ids of the studies of the library that it names");
+  private static final Field<String> USE_DETAIL =
+      USE_FIELDS.required("detail", ValueReader.TEXT, "What was given, how often and for how long");
   private static final Field<String> USE_SOURCE =
-      USE_FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> USE_LOCATOR = USE_FIELDS.required("locator", ValueReader.TEXT);
+      USE_FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read; not one of verification recall");
+  private static final Field<String> USE_LOCATOR =
+      USE_FIELDS.required(
+          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.SCHEDULE));
-  private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT);
-  private static final Field<OptionalInt> DAYS_ON = FIELDS.count("daysOn");
-  private static final Field<OptionalInt> DAYS_OFF = FIELDS.count("daysOff");
-  private static final Field<OptionalInt> CYCLE_LENGTH_DAYS = FIELDS.count("cycleLengthDays");
+  private static final Fields FIELDS =
+      new Fields("schedule", "A published plan of dose days and free days.");
+  private static final Field<String> ID =
+      FIELDS.required("id", Ids.fresh(IdKind.SCHEDULE), "Id, unique among schedules");
+  private static final Field<String> NAME =
+      FIELDS.required("name", ValueReader.TEXT, "The name it goes by");
+  private static final Field<OptionalInt> DAYS_ON = FIELDS.count("daysOn", "Dose days in a cycle");
+  private static final Field<OptionalInt> DAYS_OFF =
+      FIELDS.count("daysOff", "Free days in a cycle");
+  private static final Field<OptionalInt> CYCLE_LENGTH_DAYS =
+      FIELDS.count(
+          "cycleLengthDays", "Length of the cycle in days; the sum of the two where all are known");
   private static final Field<List<Sourced<ScheduleCourse>>> COURSES =
-      FIELDS.list("courses", ScheduleReader::course);
+      FIELDS.list(
+          "courses",
+          COURSE_FIELDS.reader(ScheduleReader::course),
+          "How long it is kept up, by source");
   private static final Field<List<Sourced<ScheduleBreak>>> BREAKS =
-      FIELDS.list("breaks", ScheduleReader::pause);
-  private static final Field<List<String>> STACK = FIELDS.list("stack", ValueReader.TEXT);
+      FIELDS.list(
+          "breaks",
+          BREAK_FIELDS.reader(ScheduleReader::pause),
+          "Pauses between courses, by source");
+  private static final Field<List<String>> STACK =
+      FIELDS.list("stack", ValueReader.TEXT, "What is taken together, for combinations");
   private static final Field<String> SOURCE =
-      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<String> LOCATOR = FIELDS.required("locator", ValueReader.TEXT);
+      FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read; not one of verification recall");
+  private static final Field<String> LOCATOR =
+      FIELDS.required(
+          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
   private static final Field<List<Sourced<ScheduleUse>>> USES =
-      FIELDS.list("uses", ScheduleReader::use);
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+      FIELDS.list("uses", USE_FIELDS.reader(ScheduleReader::use), "Studies that followed it");
+  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+
+  static final ValueReader<Sourced<Schedule>> READER = FIELDS.reader(ScheduleReader::read);
 
   private ScheduleReader() {}
 
@@ -84,7 +123,7 @@ final class ScheduleReader {
                 v.get(USE_LOCATOR)));
   }
 
-  static @Nullable Sourced<Schedule> read(JsonCursor in) {
+  private static @Nullable Sourced<Schedule> read(JsonCursor in) {
     return Sourced.read(
         in,
         FIELDS,

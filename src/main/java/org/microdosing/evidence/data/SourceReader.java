@@ -8,19 +8,31 @@ import org.microdosing.evidence.model.Verification;
 /** Reads the sources that a study or a substance lists. */
 final class SourceReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<String> ID = FIELDS.required("id", Ids.fresh(IdKind.SOURCE));
-  private static final Field<String> WHAT = FIELDS.required("what", ValueReader.PROSE);
-  private static final Field<Optional<String>> ADDRESS = FIELDS.prose("address");
+  private static final Fields FIELDS =
+      new Fields(
+          "source", "What was read for figures, and how well. Ids are unique within the file.");
+  private static final Field<String> ID =
+      FIELDS.required(
+          "id", Ids.fresh(IdKind.SOURCE), "Id within the file, which figures name as their source");
+  private static final Field<String> WHAT =
+      FIELDS.required("what", ValueReader.PROSE, "What it is, in words");
+  private static final Field<Optional<String>> ADDRESS =
+      FIELDS.prose("address", "Where it can be found");
   private static final Field<Verification> VERIFICATION =
-      FIELDS.required("verification", Terms.of(Verification.class));
+      FIELDS.required("verification", Terms.of(Verification.class), "How well it was read");
   private static final Field<Boolean> GREY =
-      FIELDS.orElse("greyLiterature", ValueReader.FLAG, false);
-  private static final Field<Optional<String>> NOTE = FIELDS.prose("note");
+      FIELDS.orElse(
+          "greyLiterature",
+          ValueReader.FLAG,
+          false,
+          "True for forums, vendors, magazines and wikis, which are not scholarly");
+  private static final Field<Optional<String>> NOTE = FIELDS.prose("note", "What else to know");
+
+  static final ValueReader<Source> READER = FIELDS.reader(SourceReader::read);
 
   private SourceReader() {}
 
-  static @Nullable Source read(JsonCursor in) {
+  private static @Nullable Source read(JsonCursor in) {
     Source source =
         in.object(
             FIELDS,

@@ -121,7 +121,7 @@ public final class StudyLines {
       FileReader reader, byte[] line, String place, List<Problem> problems) {
     FileLog log = new FileLog(place);
     Study study =
-        reader.read(() -> new ByteArrayInputStream(line), id(line), StudyReader::read, log);
+        reader.read(() -> new ByteArrayInputStream(line), id(line), StudyReader.READER, log);
     problems.addAll(log.problems());
     return log.isClean() ? Objects.requireNonNull(study) : null;
   }

@@ -18,41 +18,65 @@ import org.microdosing.evidence.model.Study;
 /** Reads studies. */
 final class StudyReader {
 
-  private static final Fields FIELDS = Fields.ofFile();
-  private static final Field<String> ID = FIELDS.required("id", Ids.ofFile(IdKind.STUDY));
-  private static final Field<Citation> CITATION = FIELDS.required("citation", CitationReader::read);
+  private static final Fields FIELDS =
+      Fields.ofFile(
+          "study",
+          "One study with its arms and findings, as far as its sources were read. The file is"
+              + " studies/<id>.json. What is unknown is left out; null is never written.");
+  private static final Field<String> ID =
+      FIELDS.required(
+          "id",
+          Ids.ofFile(IdKind.STUDY),
+          "Id, which is also the name of the file: family name of the first author and year, for"
+              + " example bershad-2019");
+  private static final Field<Citation> CITATION =
+      FIELDS.required("citation", CitationReader.READER, "Where it was published");
   private static final Field<List<String>> REGISTRATIONS =
-      FIELDS.list("registrations", ValueReader.PROSE);
+      FIELDS.list("registrations", ValueReader.PROSE, "Ids in trial registries");
   private static final Field<List<Source>> SOURCES =
-      FIELDS.requiredList("sources", SourceReader::read);
-  private static final Field<Design> DESIGN = FIELDS.required("design", Terms.of(Design.class));
+      FIELDS.requiredList("sources", SourceReader.READER, "What was read, at least one");
+  private static final Field<Design> DESIGN =
+      FIELDS.required("design", Terms.of(Design.class), "The design");
   private static final Field<Optional<String>> SAMPLE_OF =
-      FIELDS.optional("sampleOf", Ids.reference(IdKind.STUDY));
+      FIELDS.optional(
+          "sampleOf",
+          Ids.reference(IdKind.STUDY),
+          "Id of the study that first reported these participants; left out if this one did");
   private static final Field<Blinding> BLINDING =
-      FIELDS.required("blinding", Terms.of(Blinding.class));
+      FIELDS.required("blinding", Terms.of(Blinding.class), "Who was blinded");
   private static final Field<Comparator> COMPARATOR =
-      FIELDS.required("comparator", ComparatorReader::read);
+      FIELDS.required("comparator", ComparatorReader.READER, "What it compares with");
   private static final Field<Optional<Setting>> SETTING =
-      FIELDS.optional("setting", Terms.of(Setting.class));
-  private static final Field<Optional<String>> SETTING_TEXT = FIELDS.text("settingText");
-  private static final Field<Optional<String>> COUNTRY = FIELDS.text("country");
+      FIELDS.optional("setting", Terms.of(Setting.class), "Where it took place");
+  private static final Field<Optional<String>> SETTING_TEXT =
+      FIELDS.text("settingText", "The setting in the words of the source, where they say more");
+  private static final Field<Optional<String>> COUNTRY =
+      FIELDS.text("country", "Country, in the words of the source");
   private static final Field<Optional<Boolean>> PREREGISTERED =
-      FIELDS.optional("preregistered", ValueReader.FLAG);
+      FIELDS.optional(
+          "preregistered", ValueReader.FLAG, "Whether it was registered before it began");
   private static final Field<Population> POPULATION =
-      FIELDS.required("population", PopulationReader::read);
+      FIELDS.required("population", PopulationReader.READER, "Whom it is about");
   private static final Field<Participants> PARTICIPANTS =
-      FIELDS.required("participants", ParticipantsReader::read);
-  private static final Field<List<Arm>> ARMS = FIELDS.list("arms", ArmReader::read);
-  private static final Field<List<Values>> FINDINGS = FIELDS.list("findings", FindingReader::read);
+      FIELDS.required("participants", ParticipantsReader.READER, "Numbers of participants");
+  private static final Field<List<Arm>> ARMS =
+      FIELDS.list("arms", ArmReader.READER, "The arms, in the order of the source");
+  private static final Field<List<Values>> FINDINGS =
+      FIELDS.list(
+          "findings", FindingReader.READER, "The findings; left out for trials without results");
   private static final Field<List<String>> LIMITATIONS =
-      FIELDS.list("limitations", ValueReader.PROSE);
-  private static final Field<Optional<String>> FUNDING = FIELDS.prose("funding");
-  private static final Field<Optional<String>> CONFLICTS = FIELDS.prose("conflicts");
-  private static final Field<Optional<String>> NOTES = FIELDS.prose("notes");
+      FIELDS.list("limitations", ValueReader.PROSE, "Limitations, in short");
+  private static final Field<Optional<String>> FUNDING = FIELDS.prose("funding", "Funding");
+  private static final Field<Optional<String>> CONFLICTS =
+      FIELDS.prose("conflicts", "Declared conflicts of interest");
+  private static final Field<Optional<String>> NOTES =
+      FIELDS.prose("notes", "What could not be found and where sources disagree");
+
+  static final ValueReader<Study> READER = FIELDS.reader(StudyReader::read);
 
   private StudyReader() {}
 
-  static @Nullable Study read(JsonCursor in) {
+  private static @Nullable Study read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

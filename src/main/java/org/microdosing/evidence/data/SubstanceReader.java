@@ -25,50 +25,77 @@ import org.microdosing.evidence.model.TreatyStatus;
 /** Reads a file of {@code data/substances}. */
 final class SubstanceReader {
 
-  private static final Fields FIELDS = Fields.ofFile();
-  private static final Field<String> ID = FIELDS.required("id", Ids.ofFile(IdKind.SUBSTANCE));
-  private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT);
-  private static final Field<List<String>> ALIASES = FIELDS.list("aliases", ValueReader.TEXT);
-  private static final Field<String> DRUG_CLASS = FIELDS.required("drugClass", ValueReader.TEXT);
+  private static final Fields FIELDS =
+      Fields.ofFile(
+          "substance",
+          "A substance that is microdosed: names, chemistry, pharmacology and published figures"
+              + " about doses, each with its source. The file is substances/<id>.json. Sources that"
+              + " disagree stand side by side.");
+  private static final Field<String> ID =
+      FIELDS.required(
+          "id",
+          Ids.ofFile(IdKind.SUBSTANCE),
+          "Id, which is also the name of the file, for example lsd");
+  private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT, "Usual name");
+  private static final Field<List<String>> ALIASES =
+      FIELDS.list("aliases", ValueReader.TEXT, "Other names, brands and natural sources");
+  private static final Field<String> DRUG_CLASS =
+      FIELDS.required("drugClass", ValueReader.TEXT, "Class of drug");
   private static final Field<Optional<Cited<Statement>>> IUPAC_NAME =
-      FIELDS.optional("iupacName", StatementReader::read);
+      FIELDS.optional("iupacName", StatementReader.READER, "IUPAC name");
   private static final Field<Optional<Cited<Statement>>> CHEMICAL_NAME =
-      FIELDS.optional("chemicalName", StatementReader::read);
+      FIELDS.optional(
+          "chemicalName", StatementReader.READER, "Systematic name of another nomenclature");
   private static final Field<Optional<Cited<Statement>>> MOLECULAR_FORMULA =
-      FIELDS.optional("molecularFormula", StatementReader::read);
+      FIELDS.optional("molecularFormula", StatementReader.READER, "Molecular formula");
   private static final Field<Optional<Cited<SaltConversion>>> SALT_CONVERSION =
-      FIELDS.optional("saltConversion", SaltConversionReader::read);
+      FIELDS.optional(
+          "saltConversion",
+          SaltConversionReader.READER,
+          "How amounts of a salt convert to the base");
   private static final Field<Optional<Cited<ActiveMetabolite>>> ACTIVE_METABOLITE =
-      FIELDS.optional("activeMetabolite", ActiveMetaboliteReader::read);
+      FIELDS.optional(
+          "activeMetabolite", ActiveMetaboliteReader.READER, "The metabolite that acts");
   private static final Field<Optional<Cited<TreatyStatus>>> TREATY_STATUS =
-      FIELDS.optional("treatyStatus", TreatyStatusReader::read);
+      FIELDS.optional(
+          "treatyStatus", TreatyStatusReader.READER, "How an international treaty treats it");
   private static final Field<List<Cited<Identifier>>> IDENTIFIERS =
-      FIELDS.list("identifiers", IdentifierReader::read);
+      FIELDS.list("identifiers", IdentifierReader.READER, "What registries call it");
   private static final Field<List<Cited<MolarMass>>> MOLAR_MASSES =
-      FIELDS.list("molarMasses", MolarMassReader::read);
+      FIELDS.list(
+          "molarMasses", MolarMassReader.READER, "Molar masses of the base as sources give them");
   private static final Field<List<Cited<ChemicalForm>>> FORMS =
-      FIELDS.list("forms", ChemicalFormReader::read);
+      FIELDS.list("forms", ChemicalFormReader.READER, "Forms in which it is weighed");
   private static final Field<List<Cited<Target>>> TARGETS =
-      FIELDS.list("targets", TargetReader::read);
+      FIELDS.list("targets", TargetReader.READER, "What it acts on");
   private static final Field<List<Cited<TimeCourse>>> TIME_COURSE =
-      FIELDS.list("timeCourse", TimeCourseReader::read);
+      FIELDS.list("timeCourse", TimeCourseReader.READER, "Onset, peak and duration");
   private static final Field<List<Cited<Bioavailability>>> BIOAVAILABILITY =
-      FIELDS.list("bioavailability", BioavailabilityReader::read);
+      FIELDS.list(
+          "bioavailability",
+          BioavailabilityReader.READER,
+          "Share of a dose that reaches the circulation");
   private static final Field<List<Cited<HalfLife>>> HALF_LIVES =
-      FIELDS.list("halfLives", HalfLifeReader::read);
+      FIELDS.list("halfLives", HalfLifeReader.READER, "Half-lives");
   private static final Field<List<Cited<DoseFact>>> DOSE_FACTS =
-      FIELDS.list("doseFacts", DoseFactReader::read);
+      FIELDS.list("doseFacts", DoseFactReader.READER, "Published figures about doses");
   private static final Field<List<Cited<Statement>>> MICRODOSE_EVIDENCE =
-      FIELDS.list("microdoseEvidence", StatementReader::read);
+      FIELDS.list(
+          "microdoseEvidence",
+          StatementReader.READER,
+          "What sources say about evidence on its microdoses");
   private static final Field<List<Cited<Statement>>> OTHER_FACTS =
-      FIELDS.list("otherFacts", StatementReader::read);
+      FIELDS.list("otherFacts", StatementReader.READER, "Other facts");
   private static final Field<List<Source>> SOURCES =
-      FIELDS.requiredList("sources", SourceReader::read);
-  private static final Field<Optional<String>> NOTES = FIELDS.text("notes");
+      FIELDS.requiredList("sources", SourceReader.READER, "What was read, at least one");
+  private static final Field<Optional<String>> NOTES =
+      FIELDS.text("notes", "What could not be found, what disagrees");
+
+  static final ValueReader<Substance> READER = FIELDS.reader(SubstanceReader::read);
 
   private SubstanceReader() {}
 
-  static @Nullable Substance read(JsonCursor in) {
+  private static @Nullable Substance read(JsonCursor in) {
     Values v = in.values(FIELDS);
     if (v == null || !v.isComplete()) {
       return null;

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.data;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,51 @@ final class Terms<E extends Enum<E>> implements ValueReader<E> {
 
   private final Map<String, E> bySpelling = new LinkedHashMap<>();
 
-  private Terms(E[] constants, Function<E, String> spelling) {
-    for (E constant : constants) {
+  private final Class<E> type;
+
+  private Terms(Class<E> type, Function<E, String> spelling) {
+    this.type = type;
+    for (E constant : type.getEnumConstants()) {
       bySpelling.put(spelling.apply(constant), constant);
     }
   }
 
   /** Terms of the library's vocabulary. */
   static <E extends Enum<E> & Term> Terms<E> of(Class<E> type) {
-    return new Terms<>(type.getEnumConstants(), Term::id);
+    return new Terms<>(type, Term::id);
   }
 
   /** Constants of an enum that is spelled in a way of its own. */
   static <E extends Enum<E>> Terms<E> of(Class<E> type, Function<E, String> spelling) {
-    return new Terms<>(type.getEnumConstants(), spelling);
+    return new Terms<>(type, spelling);
+  }
+
+  /** The enum. */
+  Class<E> type() {
+    return type;
+  }
+
+  /** The spellings, in the order of the enum. */
+  List<String> spellings() {
+    return List.copyOf(bySpelling.keySet());
+  }
+
+  /** Returns how a term is spelled. */
+  String spelling(Object term) {
+    return bySpelling.entrySet().stream()
+        .filter(e -> e.getValue().equals(term))
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+
+  /**
+   * Returns a reader of the same terms for a place where one of them cannot stand, as its record
+   * asks.
+   */
+  ValueReader<E> except(E term) {
+    return new DescribedReader<>(
+        this, ValueSchema.described(this).with("not", Map.of("const", spelling(term))));
   }
 
   @Override

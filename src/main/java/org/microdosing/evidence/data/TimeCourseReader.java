@@ -10,29 +10,53 @@ import org.microdosing.evidence.model.TimeCourse;
 /** Reads onset, peak and duration. */
 final class TimeCourseReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<List<Route>> ROUTES = FIELDS.list("routes", Terms.of(Route.class));
-  private static final Field<Optional<String>> ROUTE_TEXT = FIELDS.text("routeText");
-  private static final Field<Optional<String>> DOSE = FIELDS.text("dose");
+  private static final Fields FIELDS =
+      new Fields(
+          "timeCourse",
+          "How effects unfold after a dose, as one source gives it. Quantities are in units of"
+              + " time.");
+  private static final Field<List<Route>> ROUTES =
+      FIELDS.list(
+          "routes",
+          Terms.of(Route.class),
+          "Routes it holds for; left out where the source names none that the vocabulary has");
+  private static final Field<Optional<String>> ROUTE_TEXT =
+      FIELDS.text("routeText", "The route in the words of the source, where they say more");
+  private static final Field<Optional<String>> DOSE =
+      FIELDS.text("dose", "The dose or doses it holds for, in words");
   private static final Field<Optional<Quantity>> ONSET =
-      FIELDS.optional("onset", QuantityReader::read);
-  private static final Field<Optional<String>> ONSET_TEXT = FIELDS.text("onsetText");
+      FIELDS.optional("onset", QuantityReader.TIME, "Time to the first effects, in s, min or h");
+  private static final Field<Optional<String>> ONSET_TEXT =
+      FIELDS.text("onsetText", "The onset in words, where no figure is given");
   private static final Field<Optional<Quantity>> PEAK =
-      FIELDS.optional("peak", QuantityReader::read);
+      FIELDS.optional("peak", QuantityReader.TIME, "Time to the strongest effects, in s, min or h");
   private static final Field<Optional<Quantity>> PEAK_PLASMA =
-      FIELDS.optional("peakPlasma", QuantityReader::read);
+      FIELDS.optional(
+          "peakPlasma",
+          QuantityReader.TIME,
+          "Time to the highest concentration in plasma, in s, min or h");
   private static final Field<Optional<Quantity>> DURATION =
-      FIELDS.optional("duration", QuantityReader::read);
-  private static final Field<Optional<String>> DURATION_TEXT = FIELDS.text("durationText");
+      FIELDS.optional("duration", QuantityReader.TIME, "How long effects last, in s, min or h");
+  private static final Field<Optional<String>> DURATION_TEXT =
+      FIELDS.text("durationText", "The duration in words, where no figure is given");
   private static final Field<Optional<Quantity>> DURATION_MEAN =
-      FIELDS.optional("durationMean", QuantityReader::read);
+      FIELDS.optional(
+          "durationMean",
+          QuantityReader.TIME,
+          "Mean duration in a study, in s, min or h; a range spans the doses tested");
   private static final Field<String> SOURCE =
-      FIELDS.required("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<Optional<String>> LOCATOR = FIELDS.text("locator");
+      FIELDS.required(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read");
+  private static final Field<Optional<String>> LOCATOR =
+      FIELDS.text("locator", "The place in the source");
+
+  static final ValueReader<Cited<TimeCourse>> READER = FIELDS.reader(TimeCourseReader::read);
 
   private TimeCourseReader() {}
 
-  static @Nullable Cited<TimeCourse> read(JsonCursor in) {
+  private static @Nullable Cited<TimeCourse> read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

@@ -7,17 +7,30 @@ import org.microdosing.evidence.model.TreatyStatus;
 /** Reads how a treaty treats a substance. */
 final class TreatyStatusReader {
 
-  private static final Fields FIELDS = new Fields();
-  private static final Field<String> TREATY = FIELDS.required("treaty", ValueReader.TEXT);
-  private static final Field<Optional<String>> SCHEDULE = FIELDS.text("schedule");
+  private static final Fields FIELDS =
+      new Fields(
+          "treatyStatus",
+          "How an international treaty treats the substance, as far as it could be read.");
+  private static final Field<String> TREATY =
+      FIELDS.required("treaty", ValueReader.TEXT, "The treaty");
+  private static final Field<Optional<String>> SCHEDULE =
+      FIELDS.text(
+          "schedule",
+          "The schedule of the treaty, for example I; left out where no text read names one");
   private static final Field<Optional<String>> SOURCE =
-      FIELDS.optional("source", Ids.reference(IdKind.SOURCE));
-  private static final Field<Optional<String>> LOCATOR = FIELDS.text("locator");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+      FIELDS.optional(
+          "source",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source in `sources` where it was read");
+  private static final Field<Optional<String>> LOCATOR =
+      FIELDS.text("locator", "The place in the source");
+  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+
+  static final ValueReader<Cited<TreatyStatus>> READER = FIELDS.reader(TreatyStatusReader::read);
 
   private TreatyStatusReader() {}
 
-  static @Nullable Cited<TreatyStatus> read(JsonCursor in) {
+  private static @Nullable Cited<TreatyStatus> read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

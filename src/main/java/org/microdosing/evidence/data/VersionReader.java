@@ -3,8 +3,11 @@ package org.microdosing.evidence.data;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.DataCounts;
 import org.microdosing.evidence.model.DataVersion;
@@ -12,32 +15,68 @@ import org.microdosing.evidence.model.DataVersion;
 /** Reads which state of the evidence the data is. */
 final class VersionReader {
 
-  private static final Fields COUNT_FIELDS = new Fields();
-  private static final Field<Integer> COUNT_SUBSTANCES =
-      COUNT_FIELDS.required("substances", ValueReader.WHOLE);
-  private static final Field<Integer> COUNT_STUDIES =
-      COUNT_FIELDS.required("studies", ValueReader.WHOLE);
-  private static final Field<Integer> COUNT_ARMS = COUNT_FIELDS.required("arms", ValueReader.WHOLE);
-  private static final Field<Integer> COUNT_FINDINGS =
-      COUNT_FIELDS.required("findings", ValueReader.WHOLE);
-  private static final Field<Integer> COUNT_DEFINITIONS =
-      COUNT_FIELDS.required("definitions", ValueReader.WHOLE);
-  private static final Field<Integer> COUNT_SCHEDULES =
-      COUNT_FIELDS.required("schedules", ValueReader.WHOLE);
-  private static final Field<Integer> COUNT_MECHANISMS =
-      COUNT_FIELDS.required("mechanisms", ValueReader.WHOLE);
-  private static final Field<Integer> COUNT_REVIEWS =
-      COUNT_FIELDS.required("reviews", ValueReader.WHOLE);
-  private static final Field<Integer> COUNT_CLAIMS =
-      COUNT_FIELDS.required("claims", ValueReader.WHOLE);
+  private static final Pattern SEMANTIC =
+      Pattern.compile("(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)");
+  private static final ValueReader<LocalDate> DATES =
+      new DescribedReader<>(
+          VersionReader::date,
+          new ValueSchema(Map.of("type", "string"))
+              .with("format", "date")
+              .with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+              .with("examples", List.of("2026-11-23")));
+  private static final ValueReader<YearMonth> MONTHS =
+      new DescribedReader<>(
+          VersionReader::month,
+          new ValueSchema(Map.of("type", "string"))
+              .with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$")
+              .with("examples", List.of("2026-11")));
 
-  private static final Fields FIELDS = Fields.ofFile();
-  private static final Field<String> VERSION = FIELDS.required("version", ValueReader.TEXT);
-  private static final Field<LocalDate> DATE = FIELDS.required("date", VersionReader::date);
+  private static final Fields COUNT_FIELDS = new Fields("counts", "How much this version holds.");
+  private static final Field<Integer> COUNT_SUBSTANCES =
+      COUNT_FIELDS.required("substances", ValueReader.WHOLE, "Substances");
+  private static final Field<Integer> COUNT_STUDIES =
+      COUNT_FIELDS.required("studies", ValueReader.WHOLE, "Studies");
+  private static final Field<Integer> COUNT_ARMS =
+      COUNT_FIELDS.required("arms", ValueReader.WHOLE, "Arms of studies");
+  private static final Field<Integer> COUNT_FINDINGS =
+      COUNT_FIELDS.required("findings", ValueReader.WHOLE, "Findings of studies");
+  private static final Field<Integer> COUNT_DEFINITIONS =
+      COUNT_FIELDS.required("definitions", ValueReader.WHOLE, "Definitions of a microdose");
+  private static final Field<Integer> COUNT_SCHEDULES =
+      COUNT_FIELDS.required("schedules", ValueReader.WHOLE, "Schedules");
+  private static final Field<Integer> COUNT_MECHANISMS =
+      COUNT_FIELDS.required(
+          "mechanisms", ValueReader.WHOLE, "Mechanisms, rival explanations included");
+  private static final Field<Integer> COUNT_REVIEWS =
+      COUNT_FIELDS.required("reviews", ValueReader.WHOLE, "Reviews and meta-analyses");
+  private static final Field<Integer> COUNT_CLAIMS =
+      COUNT_FIELDS.required("claims", ValueReader.WHOLE, "Claims of the checked article");
+
+  private static final Fields FIELDS =
+      Fields.ofFile(
+          "version",
+          "Which state of the evidence the data is. The file is version.json. A patch corrects a"
+              + " figure or a word, a minor version adds evidence, a major version changes ids or"
+              + " the form of the files.");
+  private static final Field<String> VERSION =
+      FIELDS.required(
+          "version",
+          ValueReader.text(SEMANTIC, "a semantic version such as 1.0.0", "1.0.0"),
+          "Semantic version");
+  private static final Field<LocalDate> DATE =
+      FIELDS.required(
+          "date", DATES, "Day on which this version was put together: year, month and day");
   private static final Field<YearMonth> READ_UP_TO =
-      FIELDS.required("readUpTo", VersionReader::month);
-  private static final Field<DataCounts> COUNTS = FIELDS.required("counts", VersionReader::counts);
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note");
+      FIELDS.required(
+          "readUpTo",
+          MONTHS,
+          "Month up to which sources were read, not after `date`: year and month");
+  private static final Field<DataCounts> COUNTS =
+      FIELDS.required("counts", COUNT_FIELDS.reader(VersionReader::counts), "How much it holds");
+  private static final Field<Optional<String>> NOTE =
+      FIELDS.text("note", "What else to know about the dates or counts");
+
+  static final ValueReader<DataVersion> READER = FIELDS.reader(VersionReader::read);
 
   private VersionReader() {}
 
@@ -57,7 +96,7 @@ final class VersionReader {
                 v.get(COUNT_CLAIMS)));
   }
 
-  static @Nullable DataVersion read(JsonCursor in) {
+  private static @Nullable DataVersion read(JsonCursor in) {
     return in.object(
         FIELDS,
         v ->

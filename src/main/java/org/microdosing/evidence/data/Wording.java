@@ -51,6 +51,9 @@ final class Wording {
     if (low == Double.NEGATIVE_INFINITY) {
       return open ? what : what + " up to " + Numbers.plain(high);
     }
+    if (low == Double.MIN_VALUE) {
+      return what + " above 0" + (open ? "" : " up to " + Numbers.plain(high));
+    }
     return what + " from " + Numbers.plain(low) + (open ? "" : " to " + Numbers.plain(high));
   }
 

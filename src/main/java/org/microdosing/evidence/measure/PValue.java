@@ -14,15 +14,15 @@ import java.io.Serializable;
  */
 public record PValue(double value, Relation relation) implements Serializable {
 
-  /** How a p value stands to the number printed. */
+  /** How the true number stands to the one printed, by the sign that papers print. */
   public enum Relation {
-    /** The p value is the number. */
+    /** It is the number. */
     EQUAL("="),
-    /** The p value is below the number. */
+    /** It is below the number. */
     LESS("<"),
-    /** The p value is above the number. */
+    /** It is above the number. */
     GREATER(">"),
-    /** The p value is about the number. */
+    /** It is about the number. */
     ABOUT("≈");
 
     private final String sign;

@@ -9,23 +9,23 @@ import java.util.regex.Pattern;
  */
 public enum IdentifierScheme implements Term {
   /** Chemical Abstracts Service registry number. */
-  CAS("CAS number", "\\d{2,7}-\\d{2}-\\d"),
+  CAS("CAS number", "[0-9]{2,7}-[0-9]{2}-[0-9]"),
   /** PubChem compound identifier. */
-  PUBCHEM_CID("PubChem CID", "[1-9]\\d*"),
+  PUBCHEM_CID("PubChem CID", "[1-9][0-9]*"),
   /** Unique ingredient identifier of the FDA. */
   UNII("UNII", "[A-Z0-9]{10}"),
   /** ChEMBL compound identifier. */
-  CHEMBL("ChEMBL", "CHEMBL\\d+"),
+  CHEMBL("ChEMBL", "CHEMBL[0-9]+"),
   /** DrugBank accession number. */
-  DRUGBANK("DrugBank", "DB\\d{5}"),
+  DRUGBANK("DrugBank", "DB[0-9]{5}"),
   /** International Chemical Identifier, hashed. */
   INCHI_KEY("InChIKey", "[A-Z]{14}-[A-Z]{10}-[A-Z]"),
   /** Anatomical Therapeutic Chemical code of the WHO. */
-  ATC("ATC code", "[A-Z]\\d{2}[A-Z]{2}\\d{2}"),
+  ATC("ATC code", "[A-Z][0-9]{2}[A-Z]{2}[0-9]{2}"),
   /** International nonproprietary name. */
   INN("INN", "[a-z][a-z -]*"),
   /** RxNorm concept identifier. */
-  RXNORM("RxNorm", "\\d+");
+  RXNORM("RxNorm", "[0-9]+");
 
   private final String label;
   private final Pattern form;
@@ -38,6 +38,15 @@ public enum IdentifierScheme implements Term {
   @Override
   public String label() {
     return label;
+  }
+
+  /**
+   * Returns the form of identifiers of this scheme.
+   *
+   * @return a regular expression that a whole identifier matches, for example {@code CHEMBL[0-9]+}
+   */
+  public String form() {
+    return form.pattern();
   }
 
   /**

@@ -57,7 +57,7 @@ class BadFilesTest {
       bounds-exchanged | /findings/0/statistic/interval | lower bound 0.9 lies above the upper bound -5
       no-bounds | /findings/0/statistic/interval | at least one finite bound
       level-as-fraction | /findings/0/statistic/interval/level | expected a number from 1 to 99.9999, found 0.95
-      no-degrees-of-freedom | /findings/0/statistic | degreesOfFreedom are one or two numbers above 0
+      no-degrees-of-freedom | /findings/0/statistic/degreesOfFreedom/0 | expected a number above 0, found 0
       events-above-total | /findings/1/groups/0 | events 31.0 above total 30.0
       negative-deviation | /findings/1/groups/0/sd | expected a number from 0, found -1
       correlation-above-one | /findings/0/prePostCorrelation | expected a number from -1 to 1, found 1.01

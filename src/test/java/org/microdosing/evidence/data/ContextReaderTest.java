@@ -42,13 +42,13 @@ class ContextReaderTest {
   private @Nullable EvidenceContext read(String json) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     return new FileReader()
-        .read(() -> new ByteArrayInputStream(bytes), "some", ContextReader::read, log);
+        .read(() -> new ByteArrayInputStream(bytes), "some", ContextReader.READER, log);
   }
 
   private EvidenceContext readFile(String name) {
     Path file = DATA.resolve("context").resolve(name + ".json");
     EvidenceContext context =
-        new FileReader().read(() -> Files.newInputStream(file), name, ContextReader::read, log);
+        new FileReader().read(() -> Files.newInputStream(file), name, ContextReader.READER, log);
     assertThat(log.problems()).isEmpty();
     assertThat(context).isNotNull();
     return context;
@@ -198,7 +198,8 @@ class ContextReaderTest {
         read(
             """
             {"articles":[{"title":"A","source":"s1"}],
-             "sources":[{"id":"s1","what":"the article","verification":"full_text"}]}""");
+             "sources":[{"id":"s1","what":"the article","verification":"full_text"}]}\
+            """);
     assertThat(log.problems()).isEmpty();
     assertThat(context).isNotNull();
     assertThat(context.articles().get(0).source().what()).isEqualTo("the article");
@@ -210,7 +211,8 @@ class ContextReaderTest {
     read(
         """
         {"sources":[{"id":"mdio","what":"page","verification":"secondary"}],
-         "articles":[{"title":"A","source":"mdoi"}]}""");
+         "articles":[{"title":"A","source":"mdoi"}]}\
+        """);
     assertThat(log.problems())
         .singleElement()
         .satisfies(
@@ -231,7 +233,8 @@ class ContextReaderTest {
          "schedules":[{"id":"a","name":"n","source":"s","locator":"l","daysOn":1,"daysOff":1,
            "cycleLengthDays":3,"breaks":[{"minWeeks":4,"maxWeeks":2,"source":"s"}]},
           {"id":"b","name":"n","source":"s","locator":"l","daysOn":1,"daysOff":1,
-           "cycleLengthDays":3}]}""");
+           "cycleLengthDays":3}]}\
+        """);
     assertThat(log.problems())
         .extracting(Problem::pointer)
         .containsExactly("/definitions/0", "/schedules/0/breaks/0", "/schedules/1");
@@ -245,7 +248,8 @@ class ContextReaderTest {
         """
         {"sources":[{"id":"s","what":"page","verification":"secondary"}],
          "claims":[{"id":"c","section":"S","paraphrase":"P","kind":"safety",
-          "verdict":"suported","evidence":[{"source":"s","locator":"l","says":"x"}]}]}""");
+          "verdict":"suported","evidence":[{"source":"s","locator":"l","says":"x"}]}]}\
+        """);
     assertThat(log.problems())
         .singleElement()
         .satisfies(

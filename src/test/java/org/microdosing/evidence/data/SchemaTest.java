@@ -8,10 +8,9 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -19,11 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.microdosing.evidence.measure.PValue.Relation;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Term;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,73 +30,16 @@ class SchemaTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final Schemas SCHEMAS = new Schemas();
 
-  /** Which fields of which reader read the objects that each place of the schemas describes. */
-  private static final Map<String, String> READERS =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("common.schema.json#/$defs/citation", "CitationReader.FIELDS"),
-              Map.entry("common.schema.json#/$defs/interval", "IntervalReader.FIELDS"),
-              Map.entry("common.schema.json#/$defs/pValue", "PValueReader.FIELDS"),
-              Map.entry("common.schema.json#/$defs/source", "SourceReader.FIELDS"),
-              Map.entry("common.schema.json#/$defs/valueRange", "ValueRangeReader.FIELDS"),
-              Map.entry("context.schema.json#", "ContextReader.FIELDS"),
-              Map.entry(
-                  "context.schema.json#/$defs/absoluteLimit", "DefinitionReader.LIMIT_FIELDS"),
-              Map.entry("context.schema.json#/$defs/article", "ArticleReader.FIELDS"),
-              Map.entry("context.schema.json#/$defs/break", "ScheduleReader.BREAK_FIELDS"),
-              Map.entry("context.schema.json#/$defs/claim", "ClaimReader.FIELDS"),
-              Map.entry("context.schema.json#/$defs/claimEvidence", "ClaimReader.EVIDENCE_FIELDS"),
-              Map.entry("context.schema.json#/$defs/course", "ScheduleReader.COURSE_FIELDS"),
-              Map.entry("context.schema.json#/$defs/dataset", "ReviewReader.DATASET_FIELDS"),
-              Map.entry("context.schema.json#/$defs/definition", "DefinitionReader.FIELDS"),
-              Map.entry("context.schema.json#/$defs/mechanism", "MechanismReader.FIELDS"),
-              Map.entry(
-                  "context.schema.json#/$defs/mechanismEvidence",
-                  "MechanismReader.EVIDENCE_FIELDS"),
-              Map.entry("context.schema.json#/$defs/pooledFigure", "PooledFigureReader.FIELDS"),
-              Map.entry("context.schema.json#/$defs/pooledResult", "PooledResultReader.FIELDS"),
-              Map.entry("context.schema.json#/$defs/review", "ReviewReader.FIELDS"),
-              Map.entry("context.schema.json#/$defs/reviewSize", "ReviewSizeReader.FIELDS"),
-              Map.entry("context.schema.json#/$defs/riskOfBias", "ReviewReader.RISK_FIELDS"),
-              Map.entry("context.schema.json#/$defs/schedule", "ScheduleReader.FIELDS"),
-              Map.entry("context.schema.json#/$defs/scheduleNote", "ScheduleNoteReader.FIELDS"),
-              Map.entry(
-                  "context.schema.json#/$defs/unpublishedWork", "UnpublishedWorkReader.FIELDS"),
-              Map.entry("context.schema.json#/$defs/use", "ScheduleReader.USE_FIELDS"),
-              Map.entry("study.schema.json#", "StudyReader.FIELDS"),
-              Map.entry("study.schema.json#/$defs/arm", "ArmReader.FIELDS"),
-              Map.entry("study.schema.json#/$defs/baseline", "GroupReader.BASELINE_FIELDS"),
-              Map.entry("study.schema.json#/$defs/comparator", "ComparatorReader.FIELDS"),
-              Map.entry("study.schema.json#/$defs/comparison", "ComparisonReader.FIELDS"),
-              Map.entry("study.schema.json#/$defs/dose", "DoseReader.FIELDS"),
-              Map.entry("study.schema.json#/$defs/exposure", "ArmReader.EXPOSURE_FIELDS"),
-              Map.entry("study.schema.json#/$defs/finding", "FindingReader.FIELDS"),
-              Map.entry("study.schema.json#/$defs/group", "GroupReader.FIELDS"),
-              Map.entry("study.schema.json#/$defs/participants", "ParticipantsReader.FIELDS"),
-              Map.entry("study.schema.json#/$defs/population", "PopulationReader.FIELDS"),
-              Map.entry("study.schema.json#/$defs/reportedDoses", "FindingReader.DOSES_FIELDS"),
-              Map.entry("study.schema.json#/$defs/statistic", "StatisticReader.FIELDS"),
-              Map.entry("substance.schema.json#", "SubstanceReader.FIELDS"),
-              Map.entry(
-                  "substance.schema.json#/$defs/activeMetabolite", "ActiveMetaboliteReader.FIELDS"),
-              Map.entry(
-                  "substance.schema.json#/$defs/bioavailability", "BioavailabilityReader.FIELDS"),
-              Map.entry("substance.schema.json#/$defs/doseFact", "DoseFactReader.FIELDS"),
-              Map.entry("substance.schema.json#/$defs/form", "ChemicalFormReader.FIELDS"),
-              Map.entry("substance.schema.json#/$defs/halfLife", "HalfLifeReader.FIELDS"),
-              Map.entry("substance.schema.json#/$defs/identifier", "IdentifierReader.FIELDS"),
-              Map.entry("substance.schema.json#/$defs/molarMass", "MolarMassReader.FIELDS"),
-              Map.entry("substance.schema.json#/$defs/quantity", "QuantityReader.FIELDS"),
-              Map.entry(
-                  "substance.schema.json#/$defs/saltConversion", "SaltConversionReader.FIELDS"),
-              Map.entry(
-                  "substance.schema.json#/$defs/saltEquivalence", "SaltEquivalenceReader.FIELDS"),
-              Map.entry("substance.schema.json#/$defs/statement", "StatementReader.FIELDS"),
-              Map.entry("substance.schema.json#/$defs/target", "TargetReader.FIELDS"),
-              Map.entry("substance.schema.json#/$defs/timeCourse", "TimeCourseReader.FIELDS"),
-              Map.entry("substance.schema.json#/$defs/treatyStatus", "TreatyStatusReader.FIELDS"),
-              Map.entry("version.schema.json#", "VersionReader.FIELDS"),
-              Map.entry("version.schema.json#/$defs/counts", "VersionReader.COUNT_FIELDS")));
+  private static final String RENEW =
+      "stale; renew with: mvn test -Dtest=SchemaTest -Dschema.update=true";
+
+  private static final SchemaFiles WRITTEN =
+      new SchemaFiles(
+          List.of(
+              StudyReader.READER,
+              SubstanceReader.READER,
+              ContextReader.READER,
+              VersionReader.READER));
 
   static List<String> dataFiles() {
     List<String> paths = new DirectoryFiles(Path.of("data")).list(new ArrayList<>());
@@ -151,54 +91,38 @@ class SchemaTest {
   }
 
   @Test
-  @DisplayName("know the properties that the readers know, and require those that they require")
-  void knowTheFields() throws ReflectiveOperationException, IOException {
-    Map<String, Fields> fields = fieldsOfReaders();
-    assertThat(READERS.keySet()).isEqualTo(SCHEMAS.objects().keySet());
-    assertThat(new TreeSet<>(READERS.values())).isEqualTo(new TreeSet<>(fields.keySet()));
-
-    READERS.forEach(
-        (place, reader) -> {
-          JsonNode object = SCHEMAS.objects().get(place);
-          Fields read = fields.get(reader);
-          assertThat(Schemas.names(object))
-              .as(place)
-              .containsExactlyInAnyOrderElementsOf(read.names());
-          List<String> required = new ArrayList<>();
-          object.path("required").forEach(name -> required.add(name.asString()));
-          assertThat(required).as(place).containsExactlyInAnyOrderElementsOf(requiredOf(read));
-        });
+  @DisplayName("are as the readers' declarations write them")
+  void fresh() throws IOException {
+    Map<String, String> texts = WRITTEN.texts();
+    if (Boolean.getBoolean("schema.update")) {
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        Files.writeString(Schemas.FOLDER.resolve(text.getKey()), text.getValue());
+      }
+    }
+    assertThat(SCHEMAS.roots().keySet()).isEqualTo(texts.keySet());
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      assertThat(Schemas.FOLDER.resolve(text.getKey()))
+          .as(RENEW)
+          .content()
+          .as(RENEW)
+          .isEqualTo(text.getValue());
+    }
   }
 
   @Test
-  @DisplayName("spell the terms of each vocabulary as the enums do, in their order")
-  void spellTheTerms() throws ReflectiveOperationException, IOException {
-    Map<String, List<String>> enums = new TreeMap<>();
+  @DisplayName("know every object and every vocabulary that a reader knows")
+  void knowTheFields() throws ReflectiveOperationException, IOException {
+    assertThat(WRITTEN.objects()).containsExactlyInAnyOrderElementsOf(fieldsOfReaders());
+    Set<String> enums = new TreeSet<>();
     for (Class<?> type : classes("model", "")) {
       // The family of an outcome follows from the outcome and stands in no file.
       if (type.isEnum() && Term.class.isAssignableFrom(type) && type != OutcomeFamily.class) {
         String name = type.getSimpleName();
-        enums.put(
-            Character.toLowerCase(name.charAt(0)) + name.substring(1),
-            Arrays.stream(type.getEnumConstants()).map(c -> ((Term) c).id()).toList());
+        enums.add(Character.toLowerCase(name.charAt(0)) + name.substring(1));
       }
     }
-    enums.put("relation", Arrays.stream(Relation.values()).map(Relation::sign).toList());
-
-    Map<String, List<String>> listed = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> def :
-        SCHEMAS.roots().get("vocabulary.schema.json").get("$defs").properties()) {
-      List<String> terms = new ArrayList<>();
-      def.getValue().get("enum").forEach(term -> terms.add(term.asString()));
-      listed.put(def.getKey(), terms);
-      // One line says what each term means.
-      assertThat(
-              def.getValue().get("description").asString().lines().filter(l -> l.startsWith("- ")))
-          .as(def.getKey())
-          .hasSameSizeAs(terms)
-          .allMatch(line -> terms.stream().anyMatch(t -> line.startsWith("- " + t + ": ")));
-    }
-    assertThat(listed).isEqualTo(enums);
+    enums.add("relation");
+    assertThat(WRITTEN.terms().keySet()).isEqualTo(enums);
   }
 
   @Test
@@ -219,21 +143,13 @@ class SchemaTest {
     assertThat(EvidenceLoader.load(directory).studies()).containsExactly(plain);
   }
 
-  private static List<String> requiredOf(Fields fields) {
-    return Stream.iterate(0, i -> i < fields.size(), i -> i + 1)
-        .filter(i -> fields.get(i).isRequired())
-        .map(i -> fields.get(i).name())
-        .toList();
-  }
-
-  private static Map<String, Fields> fieldsOfReaders()
-      throws ReflectiveOperationException, IOException {
-    Map<String, Fields> fields = new TreeMap<>();
+  private static List<Fields> fieldsOfReaders() throws ReflectiveOperationException, IOException {
+    List<Fields> fields = new ArrayList<>();
     for (Class<?> reader : classes("data", "Reader")) {
       for (Field field : reader.getDeclaredFields()) {
         if (field.getType() == Fields.class && Modifier.isStatic(field.getModifiers())) {
           field.setAccessible(true);
-          fields.put(reader.getSimpleName() + "." + field.getName(), (Fields) field.get(null));
+          fields.add((Fields) field.get(null));
         }
       }
     }
