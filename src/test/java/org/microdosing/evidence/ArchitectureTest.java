@@ -33,22 +33,22 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("measure", Set.of()),
-          Map.entry("markup", Set.of()),
+          Map.entry("page", Set.of("measure")),
           Map.entry("model", Set.of("measure")),
           Map.entry("synthesis", Set.of("measure")),
           Map.entry("data", Set.of("model", "measure")),
-          Map.entry("dose", Set.of("model", "measure")),
+          Map.entry("dose", Set.of("page", "model", "measure")),
           Map.entry("summary", Set.of("dose", "model", "measure")),
           Map.entry("query", Set.of("summary", "synthesis", "dose", "model", "measure")),
           Map.entry(
               "", Set.of("query", "summary", "synthesis", "dose", "data", "model", "measure")),
-          Map.entry("chart", Set.of("markup", "summary", "synthesis", "dose", "model", "measure")),
+          Map.entry("chart", Set.of("page", "summary", "synthesis", "dose", "model", "measure")),
           Map.entry(
               "report",
               Set.of(
                   "",
                   "chart",
-                  "markup",
+                  "page",
                   "query",
                   "summary",
                   "synthesis",
@@ -59,7 +59,8 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               Set.of(
-                  "", "report", "chart", "query", "summary", "dose", "data", "model", "measure")));
+                  "", "report", "chart", "page", "query", "summary", "dose", "data", "model",
+                  "measure")));
 
   private static JavaClasses library;
 

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.microdosing.evidence.markup.Xml;
+import org.microdosing.evidence.page.Xml;
 
 /**
  * The picture while it is drawn: elements are added from back to front, and the size is told at the

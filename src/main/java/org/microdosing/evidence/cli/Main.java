@@ -10,6 +10,7 @@ import java.util.List;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.data.EvidenceDataException;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.query.UnknownNameException;
 
 /**
@@ -103,14 +104,13 @@ public final class Main {
       EvidenceLibrary checked = EvidenceLibrary.load(Path.of(directory));
       out.println(
           "no problems: "
-              + checked.studies().count()
-              + " studies, "
-              + checked.findings().count()
-              + " findings");
+              + Phrases.studies(checked.studies().count())
+              + ", "
+              + Phrases.findings(checked.findings().count()));
       return OK;
     } catch (EvidenceDataException e) {
       e.problems().forEach(out::println);
-      out.println(e.problems().size() + (e.problems().size() == 1 ? " problem" : " problems"));
+      out.println(Phrases.count(e.problems().size(), "problem", "problems"));
       return PROBLEMS;
     } catch (InvalidPathException e) {
       out.println("expected the path of a directory: " + e.getMessage());

@@ -1,35 +1,45 @@
 package org.microdosing.evidence.dose;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Source;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
 
 /** The page that an assessment prints as. */
 final class AssessmentPage {
 
-  private static final int COLUMNS = 100;
-
-  private final StringBuilder text = new StringBuilder();
-
   private AssessmentPage() {}
 
-  static String of(DoseAssessment a) {
-    AssessmentPage page = new AssessmentPage();
-    page.line("", a.dose().substance().orElse("no single substance") + ", " + a.dose());
-    page.line("", "Band: " + a.band().label() + (a.straddles() ? ", not clear-cut" : ""));
+  static List<Block> of(DoseAssessment a) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(a.dose().substance().orElse("no single substance") + ", " + a.dose()));
+    blocks.add(paragraph("Band: " + a.band().label() + (a.straddles() ? ", not clear-cut" : "")));
     if (a.fractionHigh().isPresent()) {
-      page.line("", "Fraction of a typical full dose: " + fraction(a));
+      blocks.add(paragraph("Fraction of a typical full dose: " + fraction(a)));
     }
-    page.line("", "");
-    page.line("", "Reasoning");
-    a.reasoning().forEach(step -> page.line("- ", step));
-    page.definitions(a.definitions());
-    page.sources(a.sources());
-    return page.text.toString().stripTrailing();
+    section(blocks, "Reasoning", a.reasoning());
+    section(blocks, "Published definitions of a microdose", definitions(a.definitions()));
+    section(
+        blocks,
+        "Sources",
+        a.sources().stream()
+            .map(s -> s.id() + ": " + s.what() + " (" + s.reading() + ")")
+            .toList());
+    return blocks;
+  }
+
+  private static Block paragraph(String words) {
+    return new Block.Paragraph(Line.of(words));
+  }
+
+  private static void section(List<Block> blocks, String heading, List<String> points) {
+    if (!points.isEmpty()) {
+      blocks.add(new Block.Heading(2, heading));
+      blocks.add(Block.Bullets.of(points.stream().map(Line::of).toList()));
+    }
   }
 
   private static String fraction(DoseAssessment a) {
@@ -43,52 +53,22 @@ final class AssessmentPage {
         : range;
   }
 
-  private void definitions(List<DefinitionComparison> comparisons) {
-    if (comparisons.isEmpty()) {
-      return;
+  /** Comparisons in the order of what came of them; those without a figure are counted. */
+  private static List<String> definitions(List<DefinitionComparison> comparisons) {
+    List<String> points = new ArrayList<>();
+    comparisons.stream()
+        .filter(c -> c.match() != DefinitionMatch.NOT_COMPARABLE)
+        .sorted(Comparator.comparing(DefinitionComparison::match))
+        .forEach(c -> points.add(c.toString()));
+    int without = comparisons.size() - points.size();
+    if (without > 0) {
+      points.add(
+          without
+              + " more "
+              + (without == 1 ? "gives" : "give")
+              + " no figure that this dose can be set against");
     }
-    Map<DefinitionMatch, List<DefinitionComparison>> byMatch =
-        comparisons.stream()
-            .collect(
-                Collectors.groupingBy(
-                    DefinitionComparison::match,
-                    () -> new EnumMap<>(DefinitionMatch.class),
-                    Collectors.toList()));
-    line("", "");
-    line("", "Published definitions of a microdose");
-    byMatch.forEach(
-        (match, of) -> {
-          if (match == DefinitionMatch.NOT_COMPARABLE) {
-            line("- ", of.size() + " more give no figure that this dose can be set against");
-          } else {
-            of.forEach(c -> line("- ", c.toString()));
-          }
-        });
-  }
-
-  private void sources(List<Source> sources) {
-    if (sources.isEmpty()) {
-      return;
-    }
-    line("", "");
-    line("", "Sources");
-    sources.forEach(s -> line("- ", s.id() + ": " + s.what() + Steps.reading(s)));
-  }
-
-  private void line(String bullet, String words) {
-    String indent = " ".repeat(bullet.length());
-    StringBuilder line = new StringBuilder(bullet);
-    for (String word : words.split(" ", -1)) {
-      if (line.length() > bullet.length() && line.length() + 1 + word.length() > COLUMNS) {
-        text.append(line).append('\n');
-        line = new StringBuilder(indent);
-      }
-      if (line.length() > bullet.length()) {
-        line.append(' ');
-      }
-      line.append(word);
-    }
-    text.append(line).append('\n');
+    return points;
   }
 
   static String range(DoseBand band) {

@@ -7,6 +7,7 @@ import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.Source;
+import org.microdosing.evidence.page.Page;
 
 /**
  * Where a dose stands against published full doses and published definitions of a microdose.
@@ -88,6 +89,6 @@ public record DoseAssessment(
   /** Returns a readable page of at most 100 columns. */
   @Override
   public String toString() {
-    return AssessmentPage.of(this);
+    return Page.text(AssessmentPage.of(this)).stripTrailing();
   }
 }

@@ -93,7 +93,9 @@ record Fractions(Span all, Optional<Double> usual, boolean clinical, List<DoseFa
                 + " "
                 + fact.basis()
                 + (route.isEmpty() ? "" : ", " + route)
-                + Steps.reading(fact.source()),
+                + " ("
+                + fact.source().reading()
+                + ")",
         fact.source());
   }
 

@@ -31,7 +31,8 @@ final class Potencies {
     facts.forEach(
         f ->
             steps.say(
-                () -> "Potency: " + f.range() + ", " + f.basis() + Steps.reading(f.source()),
+                () ->
+                    "Potency: " + f.range() + ", " + f.basis() + " (" + f.source().reading() + ")",
                 f.source()));
     return Optional.of(content);
   }

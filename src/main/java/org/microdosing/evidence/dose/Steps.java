@@ -70,11 +70,4 @@ final class Steps {
   List<Source> sources() {
     return List.copyOf(sources);
   }
-
-  /** How well a source was read, in brackets. */
-  static String reading(Source source) {
-    return " ("
-        + source.verification().label()
-        + (source.greyLiterature() ? ", grey literature)" : ")");
-  }
 }

@@ -39,15 +39,20 @@ public record Source(
     Objects.requireNonNull(note, "note");
   }
 
+  /**
+   * Returns how well it was read and whether it is a scholarly source, in words.
+   *
+   * @return for example {@code second-hand, grey literature}
+   * @since 0.2
+   */
+  public String reading() {
+    return verification.label() + (greyLiterature ? ", grey literature" : "");
+  }
+
   /** Returns what was read and how well, on one line. */
   @Override
   public String toString() {
-    return what
-        + " ["
-        + verification.label()
-        + (greyLiterature ? ", grey literature" : "")
-        + "]"
-        + address.map(a -> " " + a).orElse("");
+    return what + " [" + reading() + "]" + address.map(a -> " " + a).orElse("");
   }
 
   private Object writeReplace() {

@@ -11,6 +11,9 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.BlindingReport;
 import org.microdosing.evidence.summary.BlindingStatus;
 import org.microdosing.evidence.summary.Certainty;
@@ -48,7 +51,7 @@ final class AnswerSection {
                 withoutPlacebo(summary),
                 certainty(summary),
                 limits(summary));
-    return List.of(new Block.Heading(2, "The answer in short"), new Block.Bullets(lines));
+    return List.of(new Block.Heading(2, "The answer in short"), Block.Bullets.of(lines));
   }
 
   static Line size(EvidenceSummary summary) {
@@ -57,11 +60,11 @@ final class AnswerSection {
         .strong("How much there is:")
         .text(
             " "
-                + Words.count(summary.studyCount(), "study", "studies")
+                + Phrases.studies(summary.studyCount())
                 + " at all doses"
                 + (silent > 0 ? " (" + silent + " without results)" : "")
                 + ", "
-                + Words.count(summary.findingCount(), "finding", "findings")
+                + Phrases.findings(summary.findingCount())
                 + "; people, each counted once: "
                 + summary.people()
                 + ".");
@@ -181,7 +184,7 @@ final class AnswerSection {
             blinding.isEmpty()
                 ? " no placebo-controlled study has results; "
                 : " blinding in "
-                    + Words.count(
+                    + Phrases.count(
                         samples, "placebo-controlled sample", "placebo-controlled samples")
                     + ": "
                     + blinding.entrySet().stream()

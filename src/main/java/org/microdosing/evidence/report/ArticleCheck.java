@@ -16,6 +16,11 @@ import org.microdosing.evidence.model.Review;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Verdict;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Page;
+import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.page.TableColumn;
 
 /**
  * The page that sets each statement of an article beside what the sources say about it, the
@@ -29,7 +34,7 @@ public final class ArticleCheck {
   private final Map<String, Study> studies = new HashMap<>();
   private final Map<String, Finding> findings = new HashMap<>();
   private final Map<String, Review> reviews = new HashMap<>();
-  private final List<String> lines = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
 
   private ArticleCheck(EvidenceContext context, Collection<Study> studies) {
     this.context = context;
@@ -58,138 +63,119 @@ public final class ArticleCheck {
    * @return the page as Markdown, the same for the same data, ending with a line feed
    */
   static String markdown(EvidenceContext context, Collection<Study> studies) {
-    return new ArticleCheck(context, studies).page();
+    return Page.markdown(new ArticleCheck(context, studies).page());
   }
 
-  private String page() {
-    lines.add("# What an article says, and what the sources say");
-    lines.add("");
-    lines.add("<!-- Generated from the data; edit data/context/claims.json instead. -->");
-    lines.add("");
+  private List<Block> page() {
+    blocks.add(new Block.Heading(1, "What an article says, and what the sources say"));
+    blocks.add(
+        new Block.Comment("Generated from the data; edit data/context/claims.json instead."));
     for (CheckedArticle article : context.articles()) {
-      lines.add(
+      paragraph(
           "The article: "
-              + MarkdownText.escape(article.title())
+              + article.title()
               + ". Its statements are given in the library's own words.");
     }
-    lines.add(
-        "A verdict is about a statement as it stands in the article, measured by the sources");
-    lines.add("that could be read. It is no advice. A source read second-hand is marked so.");
-    lines.add("");
+    paragraph(
+        "A verdict is about a statement as it stands in the article, measured by the sources that"
+            + " could be read. It is no advice. A source read second-hand is marked so.");
     overview();
     for (Verdict verdict : Verdict.values()) {
       section(verdict);
     }
     notCheckable();
-    return String.join("\n", lines) + "\n";
+    return blocks;
+  }
+
+  private void paragraph(String words) {
+    blocks.add(new Block.Paragraph(Line.of(words)));
   }
 
   private void overview() {
-    lines.add("| Verdict | Statements |");
-    lines.add("| --- | ---: |");
+    List<List<Line>> rows = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       int count = context.claims(verdict).size();
       if (count > 0) {
-        lines.add("| " + verdict.label() + " | " + count + " |");
+        rows.add(List.of(Line.of(verdict.label()), Line.of(count)));
       }
     }
-    lines.add("| all | " + context.claims().size() + " |");
-    lines.add("");
+    rows.add(List.of(Line.of("all"), Line.of(context.claims().size())));
+    blocks.add(
+        new Block.Table(
+            List.of(TableColumn.left("Verdict"), TableColumn.right("Statements")), rows));
   }
 
   private void section(Verdict verdict) {
     List<Claim> claims = context.claims(verdict);
-    if (claims.isEmpty()) {
-      return;
+    if (!claims.isEmpty()) {
+      blocks.add(new Block.Heading(2, Phrases.capitalised(verdict.label())));
+      claims.forEach(this::claim);
     }
-    String label = verdict.label();
-    lines.add("## " + Character.toUpperCase(label.charAt(0)) + label.substring(1));
-    lines.add("");
-    claims.forEach(this::claim);
   }
 
   private void claim(Claim claim) {
-    lines.add("### " + claim.id() + ": " + MarkdownText.escape(claim.paraphrase()));
-    lines.add("");
-    lines.add(MarkdownText.escape(claim.section()) + ", " + claim.kind().label() + ".");
-    claim.reason().ifPresent(reason -> lines.add("**Why:** " + MarkdownText.escape(reason) + "."));
-    lines.add("");
-    claim.evidence().forEach(evidence -> lines.add("- " + evidence(evidence)));
-    lines.add("");
-    inTheLibrary(claim);
-    claim.note().ifPresent(note -> lines.addAll(List.of("Note: " + MarkdownText.escape(note), "")));
+    blocks.add(new Block.Heading(3, claim.id() + ": " + claim.paraphrase()));
+    Line about = Line.of(claim.section() + ", " + claim.kind().label() + ".");
+    blocks.add(
+        new Block.Paragraph(
+            claim
+                .reason()
+                .map(r -> about.text(" ").strong("Why:").text(" " + Phrases.open(r) + "."))
+                .orElse(about)));
+    blocks.add(Block.Bullets.of(claim.evidence().stream().map(ArticleCheck::evidence).toList()));
+    List<Block.Item> items = inTheLibrary(claim);
+    if (!items.isEmpty()) {
+      paragraph("In the library:");
+      blocks.add(new Block.Bullets(items));
+    }
+    claim.note().ifPresent(note -> paragraph("Note: " + note));
   }
 
-  private static String evidence(ClaimEvidence evidence) {
+  private static Line evidence(ClaimEvidence evidence) {
     Source source = evidence.source();
-    String where =
-        source
-            .address()
-            .map(address -> MarkdownText.link(source.what(), address))
-            .orElseGet(() -> MarkdownText.escape(source.what()));
-    return MarkdownText.escape(evidence.says())
-        + " ("
-        + where
-        + "; "
-        + MarkdownText.escape(evidence.locator())
-        + "; read: "
-        + source.verification().label()
-        + (source.greyLiterature() ? ", grey literature" : "")
-        + ")";
+    return Line.of(evidence.says() + " (")
+        .links(source.what(), source.address().orElse(""))
+        .text("; " + evidence.locator() + "; read: " + source.reading() + ")");
   }
 
-  private void inTheLibrary(Claim claim) {
-    List<String> items = new ArrayList<>();
+  private List<Block.Item> inTheLibrary(Claim claim) {
+    List<Block.Item> items = new ArrayList<>();
     for (String id : claim.studies()) {
-      items.add("- " + id + study(id));
-      claim.findings().stream()
-          .map(findings::get)
-          .filter(finding -> finding != null && finding.studyId().equals(id))
-          .forEach(finding -> items.add("  - " + finding(finding)));
+      items.add(
+          new Block.Item(
+              Line.of(id + study(id)),
+              claim.findings().stream()
+                  .map(findings::get)
+                  .filter(finding -> finding != null && finding.studyId().equals(id))
+                  .map(finding -> Line.of(finding + finding.note().map(n -> ". " + n).orElse("")))
+                  .toList()));
     }
     for (String id : claim.reviews()) {
-      items.add("- " + id + review(id));
+      items.add(new Block.Item(Line.of(id + review(id)), List.of()));
     }
-    if (!items.isEmpty()) {
-      lines.add("In the library:");
-      lines.add("");
-      lines.addAll(items);
-      lines.add("");
-    }
-  }
-
-  private static String finding(Finding finding) {
-    String note = finding.note().map(words -> ". " + words).orElse("");
-    return MarkdownText.escape(finding + note);
+    return items;
   }
 
   private String study(String id) {
     return Optional.ofNullable(studies.get(id))
-        .map(
-            study ->
-                ": "
-                    + MarkdownText.escape(study.citation().shortName())
-                    + ", "
-                    + study.design().label())
+        .map(study -> ": " + study.citation().shortName() + ", " + study.design().label())
         .orElse("");
   }
 
   private String review(String id) {
-    return Optional.ofNullable(reviews.get(id))
-        .map(review -> ": " + MarkdownText.escape(review.toString()))
-        .orElse("");
+    return Optional.ofNullable(reviews.get(id)).map(review -> ": " + review).orElse("");
   }
 
   private void notCheckable() {
-    List<String> statements =
-        context.articles().stream().flatMap(article -> article.notCheckable().stream()).toList();
-    if (statements.isEmpty()) {
-      return;
+    List<Line> statements =
+        context.articles().stream()
+            .flatMap(article -> article.notCheckable().stream())
+            .map(Line::of)
+            .toList();
+    if (!statements.isEmpty()) {
+      blocks.add(new Block.Heading(2, "Not checkable"));
+      paragraph("No source can settle these:");
+      blocks.add(Block.Bullets.of(statements));
     }
-    lines.add("## Not checkable");
-    lines.add("");
-    lines.add("No source can settle these:");
-    lines.add("");
-    statements.forEach(statement -> lines.add("- " + MarkdownText.escape(statement)));
   }
 }

@@ -10,6 +10,8 @@ import org.microdosing.evidence.model.DoseFact;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Route;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.summary.AdverseEvent;
 import org.microdosing.evidence.summary.BlindingReport;
 import org.microdosing.evidence.summary.BlindingStatus;
@@ -33,14 +35,16 @@ final class ConductSections {
               Line.of(fact.kind().label()),
               Line.of(fact.range()),
               Line.of(fact.basis() + (routes.isEmpty() ? "" : ", " + routes)),
-              Words.source(fact.source()).text(", " + fact.locator()),
-              Line.of(Words.read(fact.source()))));
+              Line.EMPTY
+                  .links(fact.source().what(), fact.source().address().orElse(""))
+                  .text(", " + fact.locator()),
+              Line.of(fact.source().reading())));
     }
     return rows.isEmpty()
         ? List.of()
         : List.of(
             new Block.Heading(3, "Doses in print"),
-            new Block.Grid(List.of("What", "Amount", "Of", "Source", "Read"), rows));
+            Block.Table.of(List.of("What", "Amount", "Of", "Source", "Read"), rows));
   }
 
   static List<Block> dosesStudied(EvidenceSummary summary) {
@@ -57,7 +61,7 @@ final class ConductSections {
         ? List.of()
         : List.of(
             new Block.Heading(3, "Doses studied"),
-            new Block.Grid(List.of("Band", "Doses", "Design", "Studies"), rows));
+            Block.Table.of(List.of("Band", "Doses", "Design", "Studies"), rows));
   }
 
   static List<Block> safety(EvidenceSummary summary) {
@@ -77,7 +81,7 @@ final class ConductSections {
       blocks.add(new Block.Paragraph(Line.of("No finding reports adverse events at microdoses.")));
     } else {
       blocks.add(
-          new Block.Grid(List.of("Event", "Measure", "Band", "Reported", "Study", "Read"), rows));
+          Block.Table.of(List.of("Event", "Measure", "Band", "Reported", "Study", "Read"), rows));
     }
     if (!safety.silent().isEmpty()) {
       blocks.add(
@@ -102,7 +106,7 @@ final class ConductSections {
           .forEach(q -> questions.add(Line.of(q + ": no finding")));
     }
     blocks.add(new Block.Heading(3, "Long-term questions"));
-    blocks.add(new Block.Bullets(questions));
+    blocks.add(Block.Bullets.of(questions));
     return blocks;
   }
 
@@ -125,7 +129,7 @@ final class ConductSections {
         Line.of(finding.band().label()),
         Line.of(finding.toString().replace(id, "")),
         Line.EMPTY.study(finding.finding().studyId()),
-        Line.of(Words.read(finding.finding().source())));
+        Line.of(finding.finding().source().reading()));
   }
 
   static List<Block> blinding(EvidenceSummary summary) {
@@ -155,7 +159,7 @@ final class ConductSections {
                     + " on one sample, and the answer in short counts samples.")));
     if (!rows.isEmpty()) {
       blocks.add(
-          new Block.Grid(List.of("Study", "Blinding", "What people guessed", "Expectancy"), rows));
+          Block.Table.of(List.of("Study", "Blinding", "What people guessed", "Expectancy"), rows));
     }
     if (!silent.isEmpty()) {
       blocks.add(new Block.Paragraph(Line.of("Nothing on either in: ").studies(silent)));

@@ -19,6 +19,9 @@ import org.microdosing.evidence.chart.EvidenceMapChart;
 import org.microdosing.evidence.chart.StudyTimeline;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.query.UnknownNameException;
 import org.microdosing.evidence.summary.DirectionSynthesis;
 import org.microdosing.evidence.summary.EvidenceSummary;
@@ -167,7 +170,7 @@ public final class EvidenceBrief {
   }
 
   private static Block figure(Substance substance, String what, Chart chart) {
-    return new Block.Figure(substance.id() + "-" + what + ".svg", chart);
+    return new Block.Figure(substance.id() + "-" + what + ".svg", chart.title(), chart::toSvg);
   }
 
   /** The studies that the brief names: those counted, the related ones, and those they sample. */
@@ -186,7 +189,7 @@ public final class EvidenceBrief {
    * @return the page, ending with a line feed
    */
   public String toMarkdown() {
-    return MarkdownPage.of(blocks);
+    return Page.markdown(blocks);
   }
 
   /**
@@ -198,7 +201,7 @@ public final class EvidenceBrief {
     Map<String, String> pictures = new LinkedHashMap<>();
     for (Block block : blocks) {
       if (block instanceof Block.Figure figure) {
-        pictures.put(figure.file(), figure.chart().toSvg());
+        pictures.put(figure.file(), figure.svg().get());
       }
     }
     return pictures;
@@ -212,7 +215,7 @@ public final class EvidenceBrief {
    * @return the file
    */
   public String toHtml() {
-    return HtmlPage.of(title, blocks);
+    return Page.html(title, blocks);
   }
 
   /**

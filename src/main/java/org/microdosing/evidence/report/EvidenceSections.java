@@ -14,6 +14,10 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Term;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.Certainty;
 import org.microdosing.evidence.summary.CertaintyLevel;
 import org.microdosing.evidence.summary.CertaintyStep;
@@ -39,9 +43,9 @@ final class EvidenceSections {
         "Studies",
         summary.studyCount() + ", of which " + summary.reportedStudyCount() + " with results");
     row(rows, "Findings", Integer.toString(summary.findingCount()));
-    row(rows, "Design", Words.counts(profile.designs()));
-    row(rows, "Blinding", Words.counts(profile.blindings()));
-    row(rows, "Population", Words.counts(profile.conditions()));
+    row(rows, "Design", Phrases.counts(profile.designs(), Term::label));
+    row(rows, "Blinding", Phrases.counts(profile.blindings(), Term::label));
+    row(rows, "Population", Phrases.counts(profile.conditions(), Term::label));
     profile
         .firstYear()
         .ifPresent(y -> row(rows, "Published", y + " to " + profile.lastYear().orElse(y)));
@@ -66,7 +70,7 @@ final class EvidenceSections {
     }
     row(rows, "How findings were read", summary.verification().toString());
     return List.of(
-        new Block.Heading(2, "Numbers"), new Block.Grid(List.of("What", "How many"), rows));
+        new Block.Heading(2, "Numbers"), Block.Table.of(List.of("What", "How many"), rows));
   }
 
   private static void row(List<List<Line>> rows, String what, String howMany) {
@@ -95,7 +99,7 @@ final class EvidenceSections {
               Line.EMPTY.studies(question.votes().stream().map(v -> v.sample()).toList())));
     }
     return List.of(
-        new Block.Grid(
+        Block.Table.of(
             List.of(
                 "Outcome", "Samples", "People", "Improved against worsened", "Samples by study"),
             rows));
@@ -103,31 +107,40 @@ final class EvidenceSections {
 
   /** Every finding on microdoses against placebo in people, with its figures and its place. */
   static List<Block> findings(EvidenceSummary summary) {
-    List<List<Line>> rows = new ArrayList<>();
-    for (StudyEvidence evidence : summary.studies()) {
-      for (Finding finding : evidence.findings()) {
-        if (evidence.band(finding) == DoseBand.MICRODOSE
-            && Contrast.of(evidence.study(), finding) == Contrast.PLACEBO
-            && finding.outcome().family() != OutcomeFamily.TRIAL_CONDUCT) {
-          rows.add(
-              List.of(
-                  Line.of(finding.outcome().label()),
-                  Line.of(finding.measure() + finding.timepoint().map(t -> ", " + t).orElse("")),
-                  Line.of(dose(evidence.study(), finding)),
-                  Line.of(result(finding)),
-                  Line.EMPTY.study(evidence.id()),
-                  Line.of(place(finding))));
-        }
-      }
-    }
-    rows.sort(Comparator.comparing(cells -> cells.get(0).parts().get(0).text()));
+    record Found(Study study, Finding finding) {}
+    List<List<Line>> rows =
+        summary.studies().stream()
+            .flatMap(
+                e ->
+                    e.findings().stream()
+                        .filter(f -> isShown(e, f))
+                        .map(f -> new Found(e.study(), f)))
+            .sorted(Comparator.comparing(f -> f.finding().outcome().label()))
+            .map(f -> row(f.study(), f.finding()))
+            .toList();
     return rows.isEmpty()
         ? List.of()
         : List.of(
             new Block.Heading(2, "Findings with microdoses against placebo"),
-            new Block.Grid(
+            Block.Table.of(
                 List.of("Outcome", "Measure", "Dose", "Result", "Study", "Where it was read"),
                 rows));
+  }
+
+  private static boolean isShown(StudyEvidence evidence, Finding finding) {
+    return evidence.band(finding) == DoseBand.MICRODOSE
+        && Contrast.of(evidence.study(), finding) == Contrast.PLACEBO
+        && finding.outcome().family() != OutcomeFamily.TRIAL_CONDUCT;
+  }
+
+  private static List<Line> row(Study study, Finding finding) {
+    return List.of(
+        Line.of(finding.outcome().label()),
+        Line.of(finding.measure() + finding.timepoint().map(t -> ", " + t).orElse("")),
+        Line.of(dose(study, finding)),
+        Line.of(result(finding)),
+        Line.EMPTY.study(study.id()),
+        Line.of(place(finding)));
   }
 
   /** Tells findings on one measure apart, as most of them differ in the dose. */
@@ -140,7 +153,7 @@ final class EvidenceSections {
   }
 
   private static String place(Finding finding) {
-    String read = Words.read(finding.source());
+    String read = finding.source().reading();
     return finding.locator().equals(read) ? read : finding.locator() + " (" + read + ")";
   }
 
@@ -178,7 +191,7 @@ final class EvidenceSections {
             Line.of(
                 "Computed from the records along the domains of GRADE, one outcome at a time. A"
                     + " panel of people would judge more; docs/method.md says what.")),
-        new Block.Grid(
+        Block.Table.of(
             List.of("Outcome", "Certainty", "Evidence", "Why it is lowered", "Studies"), rows));
   }
 
@@ -192,11 +205,7 @@ final class EvidenceSections {
     return List.of(
         Line.of(certainty.outcome().label()),
         Line.EMPTY.strong(certainty.level().label()),
-        Line.of(
-            certainty.basis().label()
-                + ", "
-                + Words.count(certainty.samples(), "sample", "samples")
-                + people),
+        Line.of(certainty.basis().label() + ", " + Phrases.samples(certainty.samples()) + people),
         Line.of(reasons.isEmpty() ? "it is not" : reasons),
         Line.EMPTY.studies(certainty.studies()));
   }
@@ -213,6 +222,6 @@ final class EvidenceSections {
     }
     return items.isEmpty()
         ? List.of()
-        : List.of(new Block.Heading(2, "What is missing"), new Block.Bullets(items));
+        : List.of(new Block.Heading(2, "What is missing"), Block.Bullets.of(items));
   }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.chart.Chart;
 import org.microdosing.evidence.chart.DoseLadder;
 import org.microdosing.evidence.chart.EvidenceMapChart;
 import org.microdosing.evidence.chart.StudyTimeline;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.summary.DirectionSynthesis;
 import org.microdosing.evidence.summary.EvidenceSummary;
 
@@ -34,13 +37,15 @@ final class OverviewSections {
                     + " and those on which none was either. An outcome can be among the better and"
                     + " the worse ones. Each brief names them with their studies.")),
         new Block.Heading(2, "What was studied"),
-        new Block.Figure("overview-map.svg", EvidenceMapChart.of(library.map()).named(named)),
+        figure("map", EvidenceMapChart.of(library.map()).named(named)),
         new Block.Heading(2, "Doses"),
-        new Block.Figure(
-            "overview-doses.svg",
-            DoseLadder.of(library.studies(), library::assess).named(named).overview()),
+        figure("doses", DoseLadder.of(library.studies(), library::assess).named(named).overview()),
         new Block.Heading(2, "When it was studied"),
-        new Block.Figure("overview-timeline.svg", StudyTimeline.of(library.studies())));
+        figure("timeline", StudyTimeline.of(library.studies())));
+  }
+
+  private static Block figure(String what, Chart chart) {
+    return new Block.Figure("overview-" + what + ".svg", chart.title(), chart::toSvg);
   }
 
   private static Block table(EvidenceLibrary library) {
@@ -65,7 +70,7 @@ final class OverviewSections {
                           .filter(q -> q.count(Direction.WORSENED) == 0)
                           .count())));
     }
-    return new Block.Grid(
+    return Block.Table.of(
         List.of(
             "Brief",
             "Studies",

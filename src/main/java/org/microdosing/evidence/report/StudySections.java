@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.RelatedEvidence;
 import org.microdosing.evidence.summary.StudyEvidence;
@@ -32,7 +35,7 @@ final class StudySections {
         ? List.of()
         : List.of(
             new Block.Heading(2, "Studies"),
-            new Block.Grid(
+            Block.Table.of(
                 List.of("Study", "Design", "Blinding", "People", "Number", "Findings"), rows));
   }
 
@@ -49,7 +52,7 @@ final class StudySections {
     }
     return items.isEmpty()
         ? List.of()
-        : List.of(new Block.Heading(2, "Registered, no results known"), new Block.Bullets(items));
+        : List.of(new Block.Heading(2, "Registered, no results known"), Block.Bullets.of(items));
   }
 
   static List<Block> related(EvidenceSummary summary) {
@@ -62,7 +65,7 @@ final class StudySections {
     }
     return items.isEmpty()
         ? List.of()
-        : List.of(new Block.Heading(2, "Related evidence, in no count"), new Block.Bullets(items));
+        : List.of(new Block.Heading(2, "Related evidence, in no count"), Block.Bullets.of(items));
   }
 
   /** Full references, each with its identifiers and with what was read of it and how well. */
@@ -73,21 +76,23 @@ final class StudySections {
       Line line = Line.EMPTY.anchor(study.id()).strong(study.id()).text(": ");
       String reference = study.citation().toString();
       String doi = study.citation().doi().map(d -> ". doi:" + d).orElse("");
-      line = line.text(Words.open(reference.substring(0, reference.length() - doi.length())));
+      line = line.text(Phrases.open(reference.substring(0, reference.length() - doi.length())));
       String address = work.address().orElse("");
       line = address.isEmpty() ? line : line.text(". ").link(address, address);
-      line = line.text(work.note().map(note -> ". " + Words.open(note)).orElse(""));
+      line = line.text(work.note().map(note -> ". " + Phrases.open(note)).orElse(""));
       line = line.text(". Read: ");
       String separator = "";
       for (Source source : study.sources()) {
         line =
-            line.text(separator).plus(Words.source(source)).text(" [" + Words.read(source) + "]");
+            line.text(separator)
+                .plus(Line.EMPTY.links(source.what(), source.address().orElse("")))
+                .text(" [" + source.reading() + "]");
         separator = "; ";
       }
       items.add(line);
     }
     return items.isEmpty()
         ? List.of()
-        : List.of(new Block.Heading(2, "References"), new Block.Bullets(items));
+        : List.of(new Block.Heading(2, "References"), Block.Bullets.of(items));
   }
 }

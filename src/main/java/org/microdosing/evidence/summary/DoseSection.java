@@ -45,9 +45,6 @@ final class DoseSection {
   }
 
   private static String readIn(Source source) {
-    return source.what()
-        + ", "
-        + source.verification().label()
-        + (source.greyLiterature() ? ", grey literature" : "");
+    return source.what() + ", " + source.reading();
   }
 }

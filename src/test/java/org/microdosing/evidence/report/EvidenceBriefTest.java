@@ -25,6 +25,10 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Page;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.query.UnknownNameException;
 import org.microdosing.evidence.summary.DirectionSynthesis;
 import org.microdosing.evidence.summary.EvidenceSummary;
@@ -109,7 +113,7 @@ class EvidenceBriefTest {
     assertThat(page).contains("**Research information, not medical advice.**");
     if (summary.studyCount() > 0) {
       assertThat(page)
-          .contains(Words.count(summary.studyCount(), "study", "studies") + " at all doses")
+          .contains(Phrases.studies(summary.studyCount()) + " at all doses")
           .contains(summary.people().toString());
     } else {
       assertThat(page).contains("so nothing can be concluded");
@@ -224,7 +228,7 @@ class EvidenceBriefTest {
     String page = EvidenceBrief.of(LIBRARY, "psilocybin").toMarkdown();
     for (Study study : LIBRARY.studies().substance("psilocybin")) {
       assertThat(page).contains("<a id=\"" + study.id() + "\"></a>**" + study.id() + "**");
-      study.citation().title().ifPresent(t -> assertThat(page).contains(MarkdownText.escape(t)));
+      study.citation().title().ifPresent(t -> assertThat(page).contains(markdown(Line.of(t))));
       study
           .citation()
           .doiAddress()
@@ -235,6 +239,10 @@ class EvidenceBriefTest {
     assertThat(EvidenceBrief.of(LIBRARY, "lsd").toMarkdown())
         .doesNotContainPattern("[^.]\\.\\. (?:Read|Registered)")
         .doesNotContainPattern("\\]\\(#registry-[^)]+\\): *\n");
+  }
+
+  private static String markdown(Line line) {
+    return Page.markdown(List.of(new Block.Paragraph(line))).strip();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.markup;
+package org.microdosing.evidence.page;
 
 /**
  * Text made safe to stand in XML, whatever it contains; in HTML that is XML too.
@@ -6,8 +6,6 @@ package org.microdosing.evidence.markup;
  * @since 0.1
  */
 public final class Xml {
-
-  private static final char REPLACEMENT = '\uFFFD';
 
   private Xml() {}
 
@@ -33,26 +31,7 @@ public final class Xml {
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
       case '\'' -> out.append("&#39;");
-      case '\t', '\n', '\r' -> out.append(' ');
-      default -> {
-        if (isAllowed(c) && !isDirectionControl(c)) {
-          out.appendCodePoint(c);
-        } else {
-          out.append(REPLACEMENT);
-        }
-      }
+      default -> out.appendCodePoint(PrintableText.shown(c));
     }
-  }
-
-  /** The production Char of XML 1.0, without the discouraged controls U+007F to U+009F. */
-  private static boolean isAllowed(int c) {
-    return (c >= 0x20 && c < 0x7F)
-        || (c > 0x9F && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
-  }
-
-  private static boolean isDirectionControl(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }

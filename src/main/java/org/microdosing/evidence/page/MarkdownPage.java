@@ -1,4 +1,4 @@
-package org.microdosing.evidence.report;
+package org.microdosing.evidence.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,16 +23,29 @@ final class MarkdownPage {
     } else if (block instanceof Block.Paragraph paragraph) {
       text.append(line(paragraph.line())).append('\n');
     } else if (block instanceof Block.Bullets bullets) {
-      bullets.items().forEach(item -> text.append("- ").append(line(item)).append('\n'));
-    } else if (block instanceof Block.Grid grid) {
-      row(grid.heads().stream().map(MarkdownText::escape).toList());
-      row(grid.heads().stream().map(head -> "---").toList());
-      grid.rows().forEach(cells -> row(cells.stream().map(MarkdownPage::line).toList()));
+      bullets(bullets.items());
+    } else if (block instanceof Block.Entries entries) {
+      bullets(LabelledItems.of(entries));
+    } else if (block instanceof Block.Table table) {
+      row(table.columns().stream().map(column -> MarkdownText.escape(column.head())).toList());
+      row(table.columns().stream().map(column -> column.toRight() ? "---:" : "---").toList());
+      table.rows().forEach(cells -> row(cells.stream().map(MarkdownPage::line).toList()));
     } else if (block instanceof Block.Figure figure) {
-      text.append("![").append(MarkdownText.escape(figure.chart().title())).append("](");
+      text.append("![").append(MarkdownText.escape(figure.title())).append("](");
       text.append(figure.file()).append(")\n");
+    } else if (block instanceof Block.Comment comment) {
+      text.append("<!-- ").append(comment.text()).append(" -->\n");
+    } else if (block instanceof Block.Closing closing) {
+      text.append(line(closing.line())).append('\n');
     }
     text.append('\n');
+  }
+
+  private void bullets(List<Block.Item> items) {
+    for (Block.Item item : items) {
+      text.append("- ").append(line(item.line())).append('\n');
+      item.below().forEach(below -> text.append("  - ").append(line(below)).append('\n'));
+    }
   }
 
   private void row(List<String> cells) {
@@ -47,12 +60,13 @@ final class MarkdownPage {
     if (part instanceof Inline.Strong strong) {
       return "**" + MarkdownText.escape(strong.text()) + "**";
     }
-    if (part instanceof Inline.Link link) {
-      return link.target().startsWith("#")
-          ? "[" + MarkdownText.escape(link.text()) + "](" + link.target() + ")"
-          : MarkdownText.link(link.text(), link.target());
+    if (part instanceof Inline.Code code) {
+      return "`" + PrintableText.of(code.text()) + "`";
     }
-    if (part instanceof Inline.Page other) {
+    if (part instanceof Inline.Link link) {
+      return MarkdownText.link(link.text(), link.target());
+    }
+    if (part instanceof Inline.PageLink other) {
       return "[" + MarkdownText.escape(other.text()) + "](" + other.name() + ".md)";
     }
     return part instanceof Inline.Anchor anchor

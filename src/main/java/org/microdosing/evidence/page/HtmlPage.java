@@ -1,8 +1,7 @@
-package org.microdosing.evidence.report;
+package org.microdosing.evidence.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.microdosing.evidence.markup.Xml;
 
 /**
  * Writes blocks as one HTML file that needs nothing else: styles and pictures stand in it, and
@@ -77,18 +76,35 @@ final class HtmlPage {
     } else if (block instanceof Block.Paragraph paragraph) {
       text.append("<p>").append(line(paragraph.line())).append("</p>\n");
     } else if (block instanceof Block.Bullets bullets) {
-      text.append("<ul>\n");
-      bullets.items().forEach(i -> text.append("<li>").append(line(i)).append("</li>\n"));
-      text.append("</ul>\n");
-    } else if (block instanceof Block.Grid grid) {
+      bullets(bullets.items());
+    } else if (block instanceof Block.Entries entries) {
+      bullets(LabelledItems.of(entries));
+    } else if (block instanceof Block.Table table) {
       text.append("<div class=\"wide\">\n<table>\n<thead>\n");
-      row("th", grid.heads().stream().map(Xml::escape).toList());
+      row("th", table.columns().stream().map(c -> Xml.escape(c.head())).toList());
       text.append("</thead>\n<tbody>\n");
-      grid.rows().forEach(cells -> row("td", cells.stream().map(HtmlPage::line).toList()));
+      table.rows().forEach(cells -> row("td", cells.stream().map(HtmlPage::line).toList()));
       text.append("</tbody>\n</table>\n</div>\n");
     } else if (block instanceof Block.Figure figure) {
-      text.append("<figure>\n").append(figure.chart().toSvg()).append("</figure>\n");
+      text.append("<figure>\n").append(figure.svg().get()).append("</figure>\n");
+    } else if (block instanceof Block.Comment comment) {
+      text.append("<!-- ").append(comment.text()).append(" -->\n");
+    } else if (block instanceof Block.Closing closing) {
+      text.append("<p>").append(line(closing.line())).append("</p>\n");
     }
+  }
+
+  private void bullets(List<Block.Item> items) {
+    text.append("<ul>\n");
+    for (Block.Item item : items) {
+      text.append("<li>").append(line(item.line()));
+      if (!item.below().isEmpty()) {
+        text.append('\n');
+        bullets(Block.Bullets.of(item.below()).items());
+      }
+      text.append("</li>\n");
+    }
+    text.append("</ul>\n");
   }
 
   private void row(String cell, List<String> cells) {
@@ -114,10 +130,13 @@ final class HtmlPage {
     if (part instanceof Inline.Strong) {
       return "<strong>" + shown + "</strong>";
     }
+    if (part instanceof Inline.Code) {
+      return "<code>" + shown + "</code>";
+    }
     if (part instanceof Inline.Link link) {
       return "<a href=\"" + Xml.escape(link.target()) + "\">" + shown + "</a>";
     }
-    if (part instanceof Inline.Page other) {
+    if (part instanceof Inline.PageLink other) {
       return "<a href=\"" + other.name() + ".html\">" + shown + "</a>";
     }
     return part instanceof Inline.Anchor anchor

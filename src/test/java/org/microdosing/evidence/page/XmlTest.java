@@ -1,4 +1,4 @@
-package org.microdosing.evidence.markup;
+package org.microdosing.evidence.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

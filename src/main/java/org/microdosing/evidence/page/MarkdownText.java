@@ -1,4 +1,4 @@
-package org.microdosing.evidence.report;
+package org.microdosing.evidence.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +8,6 @@ final class MarkdownText {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]");
   private static final Pattern LEADING = Pattern.compile("^(\\s*)([-+]|\\d+[.)](?=\\s))");
-  private static final Pattern ONE_ADDRESS = Pattern.compile("https?://\\S+");
 
   private MarkdownText() {}
 
@@ -19,7 +18,7 @@ final class MarkdownText {
    * @return Markdown for exactly that text
    */
   static String escape(String text) {
-    String flat = text.replaceAll("\\R", " ");
+    String flat = PrintableText.of(text.replaceAll("\\R", " "));
     String escaped = SPECIAL.matcher(flat).replaceAll("\\\\$0");
     return LEADING
         .matcher(escaped)
@@ -33,23 +32,20 @@ final class MarkdownText {
   }
 
   /**
-   * Returns text that leads to an address.
+   * Returns text that leads somewhere.
    *
    * @param text plain text
-   * @param address an address; where it is not a single web address it is shown behind the text
+   * @param target a single web address, or a place on the page
    * @return Markdown
    */
-  static String link(String text, String address) {
-    if (!ONE_ADDRESS.matcher(address).matches()) {
-      return escape(text) + " (" + escape(address) + ")";
-    }
-    String target =
-        address
+  static String link(String text, String target) {
+    String closed =
+        target
             .replace("(", "%28")
             .replace(")", "%29")
             .replace("<", "%3C")
             .replace(">", "%3E")
             .replace("\\", "%5C");
-    return "[" + escape(text) + "](" + target + ")";
+    return "[" + escape(text) + "](" + closed + ")";
   }
 }

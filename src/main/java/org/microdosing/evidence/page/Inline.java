@@ -1,4 +1,6 @@
-package org.microdosing.evidence.report;
+package org.microdosing.evidence.page;
+
+import java.util.regex.Pattern;
 
 /** A piece of a line on a page: plain text of the data or the library, never markup. */
 sealed interface Inline {
@@ -12,19 +14,36 @@ sealed interface Inline {
   /** Text that stands out. */
   record Strong(String text) implements Inline {}
 
+  /** A name in a file or a program. */
+  record Code(String text) implements Inline {
+
+    public Code {
+      if (text.contains("`")) {
+        throw new IllegalArgumentException("no code: " + text);
+      }
+    }
+  }
+
   /** Text that leads to an address on the web, or with {@code #} to a place on the page. */
   record Link(String text, String target) implements Inline {
 
+    private static final Pattern SAFE = Pattern.compile("#[a-z0-9.-]+|https?://\\S+");
+
     /** Tells whether the target is a place on the page or a single web address. */
-    boolean isSafe() {
-      return target.matches("#[a-z0-9.-]+") || target.matches("https?://\\S+");
+    static boolean isSafe(String target) {
+      return SAFE.matcher(target).matches();
+    }
+
+    /** Tells whether the target is a place on the page. */
+    boolean isWithin() {
+      return target.startsWith("#");
     }
   }
 
   /** Text that leads to another page of the same kind, in a file beside this one. */
-  record Page(String text, String name) implements Inline {
+  record PageLink(String text, String name) implements Inline {
 
-    public Page {
+    public PageLink {
       if (!name.matches("[a-z0-9-]+")) {
         throw new IllegalArgumentException("no name of a page: " + name);
       }

@@ -1,0 +1,209 @@
+package org.microdosing.evidence.page;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A line of text with links. Immutable; each step returns a longer line.
+ *
+ * @since 0.2
+ */
+public final class Line {
+
+  /** The line that has nothing on it. */
+  public static final Line EMPTY = new Line(List.of());
+
+  private static final Splitter ADDRESSES = Splitter.on(Pattern.compile("\\s+;\\s+"));
+
+  private final List<Inline> parts;
+
+  private Line(List<Inline> parts) {
+    this.parts = List.copyOf(parts);
+  }
+
+  /**
+   * Returns a line of plain text.
+   *
+   * @param text the text
+   * @return the line
+   */
+  public static Line of(String text) {
+    return EMPTY.text(text);
+  }
+
+  /**
+   * Returns a line that is a number.
+   *
+   * @param number the number
+   * @return the line
+   */
+  public static Line of(int number) {
+    return of(Integer.toString(number));
+  }
+
+  /** Returns the parts in order. */
+  List<Inline> parts() {
+    return parts;
+  }
+
+  /**
+   * Adds plain text.
+   *
+   * @param text the text
+   * @return the longer line
+   */
+  public Line text(String text) {
+    return text.isEmpty() ? this : with(new Inline.Text(text));
+  }
+
+  /**
+   * Adds text that stands out.
+   *
+   * @param text the text
+   * @return the longer line
+   */
+  public Line strong(String text) {
+    return with(new Inline.Strong(text));
+  }
+
+  /**
+   * Adds a name in a file or a program.
+   *
+   * @param text the name
+   * @return the longer line
+   */
+  public Line code(String text) {
+    return with(new Inline.Code(text));
+  }
+
+  /**
+   * Adds text that leads somewhere. What is no single web address and no place on the page stands
+   * behind the text and is no link.
+   *
+   * @param text what is shown
+   * @param target a web address, or a place on the page with {@code #} before it
+   * @return the longer line
+   */
+  public Line link(String text, String target) {
+    return Inline.Link.isSafe(target)
+        ? with(new Inline.Link(text, target))
+        : text(text + " (" + target + ")");
+  }
+
+  /**
+   * Adds text that leads to an address, or to each of several behind it.
+   *
+   * @param text what is shown
+   * @param addresses addresses, separated by semicolons in spaces; may be empty
+   * @return the longer line
+   */
+  public Line links(String text, String addresses) {
+    List<String> each = ADDRESSES.splitToList(addresses);
+    if (addresses.isEmpty()) {
+      return text(text);
+    }
+    if (each.size() == 1) {
+      return link(text, addresses);
+    }
+    Line line = text(text + " (");
+    String separator = "";
+    for (String address : each) {
+      line = line.text(separator);
+      line = Inline.Link.isSafe(address) ? line.link(address, address) : line.text(address);
+      separator = "; ";
+    }
+    return line.text(")");
+  }
+
+  /**
+   * Adds text that leads to another page of the same kind.
+   *
+   * @param text what is shown
+   * @param name name of the other page, without the end of its file name
+   * @return the longer line
+   */
+  public Line page(String text, String name) {
+    return with(new Inline.PageLink(text, name));
+  }
+
+  /**
+   * Adds a place that links lead to.
+   *
+   * @param id its name
+   * @return the longer line
+   */
+  public Line anchor(String id) {
+    return with(new Inline.Anchor(id));
+  }
+
+  /**
+   * Adds ids of studies, each of which leads to its reference.
+   *
+   * @param ids the ids
+   * @return the longer line
+   */
+  public Line studies(Collection<String> ids) {
+    Line line = this;
+    String separator = "";
+    for (String id : ids) {
+      line = line.text(separator).link(id, "#" + id);
+      separator = ", ";
+    }
+    return line;
+  }
+
+  /**
+   * Adds the id of a study, which leads to its reference.
+   *
+   * @param id the id
+   * @return the longer line
+   */
+  public Line study(String id) {
+    return studies(List.of(id));
+  }
+
+  /**
+   * Adds another line.
+   *
+   * @param other the line
+   * @return the longer line
+   */
+  public Line plus(Line other) {
+    List<Inline> all = new ArrayList<>(parts);
+    all.addAll(other.parts);
+    return new Line(all);
+  }
+
+  private Line with(Inline part) {
+    return plus(new Line(List.of(part)));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Line that && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(parts);
+  }
+
+  /** Returns what a reader of plain text sees: addresses on the web stand behind their text. */
+  @Override
+  public String toString() {
+    return parts.stream().map(Line::plain).collect(Collectors.joining());
+  }
+
+  private static String plain(Inline part) {
+    return part instanceof Inline.Link link
+            && !link.isWithin()
+            && !link.text().equals(link.target())
+        ? link.text() + " (" + link.target() + ")"
+        : part.text();
+  }
+}

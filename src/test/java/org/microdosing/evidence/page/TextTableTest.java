@@ -1,0 +1,47 @@
+package org.microdosing.evidence.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An aligned table")
+class TextTableTest {
+
+  @Test
+  @DisplayName("counts characters, not units of UTF-16, and cuts at the limit of a column")
+  void aligned() {
+    TextTable table =
+        new TextTable(List.of(TableColumn.left("study", 6), TableColumn.right("n")))
+            .row("𝛕²", "7")
+            .row("hutten-2020", "24");
+    assertThat(table.toString())
+        .isEqualTo(
+            """
+            study    n
+            𝛕²       7
+            hutte…  24
+            """);
+  }
+
+  @Test
+  @DisplayName("cuts its first column where the columns together are wider than a page")
+  void cut() {
+    String table = TextTable.ofNumbers("study", "estimate").row("x".repeat(99), "0.5").toString();
+    assertThat(table.lines()).allMatch(line -> line.length() <= 100);
+    assertThat(table).contains("x…       0.5\n");
+    String numbers = "1".repeat(99);
+    assertThat(TextTable.ofNumbers("", "").row("abcdefghij", numbers).toString())
+        .isEqualTo("abcdefg…  " + numbers + "\n");
+  }
+
+  @Test
+  @DisplayName("refuses rows of another length")
+  void refused() {
+    TextTable table = TextTable.ofNumbers("a", "b");
+    assertThatThrownBy(() -> table.row("1")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> TableColumn.left("a", 1)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
