@@ -28,7 +28,13 @@ final class Cited<T> {
   /** Stands for sources until they are known, so that all else can be checked where it stands. */
   private static final Source PENDING =
       new Source(
-          "pending", "pending", Optional.empty(), Verification.RECALL, false, Optional.empty());
+          "pending",
+          "pending",
+          Optional.empty(),
+          Verification.RECALL,
+          false,
+          Optional.empty(),
+          Optional.empty());
 
   private final Set<String> ids;
   private final Function<Sources, T> maker;
@@ -47,6 +53,18 @@ final class Cited<T> {
    */
   static <T> Cited<T> by(String id, Function<Source, T> maker) {
     return new Cited<>(Set.of(id), sources -> maker.apply(sources.get(id)));
+  }
+
+  /**
+   * Returns a fact that may have a source.
+   *
+   * @param maker calls the constructor
+   * @throws IllegalArgumentException if the constructor refuses the fact, whatever its source
+   */
+  static <T> Cited<T> byAny(Optional<String> id, Function<Optional<Source>, T> maker) {
+    return new Cited<>(
+        id.stream().collect(Collectors.toUnmodifiableSet()),
+        sources -> maker.apply(id.map(sources::get)));
   }
 
   /**

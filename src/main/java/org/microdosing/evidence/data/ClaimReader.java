@@ -1,5 +1,6 @@
 package org.microdosing.evidence.data;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ final class ClaimReader {
   private static final Field<Optional<String>> REASON =
       FIELDS.text(
           "reason", "Why the verdict is what it is; left out where the evidence says it all");
+  private static final Field<Optional<Verdict>> VERDICT_BEFORE =
+      FIELDS.optional(
+          "verdictBefore",
+          Terms.of(Verdict.class),
+          "Verdict before the last revision, if it changed");
+  private static final Field<Optional<LocalDate>> REVISED =
+      FIELDS.optional("revised", Dates.DAY, "Day of the last revision");
   private static final Field<List<Sourced<ClaimEvidence>>> EVIDENCE =
       FIELDS.requiredList(
           "evidence",
@@ -91,6 +99,8 @@ final class ClaimReader {
                 v.get(PARAPHRASE),
                 v.get(KIND),
                 v.get(VERDICT),
+                v.get(VERDICT_BEFORE),
+                v.get(REVISED),
                 v.get(REASON),
                 s.all(v.get(EVIDENCE)),
                 v.get(SUBSTANCES),

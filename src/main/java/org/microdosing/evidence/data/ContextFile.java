@@ -23,30 +23,37 @@ record ContextFile(String name, List<Source> sources, Map<String, List<Object>> 
 
   /** Returns the files of a context; what it does not have, has no file. */
   static List<ContextFile> of(EvidenceContext context) {
-    Map<String, Map<String, List<?>>> files = new LinkedHashMap<>();
-    files.put("claims", lists("articles", context.articles(), "claims", context.claims()));
-    files.put(
-        "definitions",
-        lists("definitions", context.definitions(), "definitionNotes", context.definitionNotes()));
-    files.put("mechanisms", Map.of("mechanisms", context.mechanisms()));
-    Map<String, List<?>> reviews =
-        lists("reviews", context.reviews(), "unpublished", context.unpublished());
-    reviews.put("notFound", context.notFound());
-    files.put("reviews", reviews);
-    files.put(
-        "schedules",
-        lists("schedules", context.schedules(), "scheduleNotes", context.scheduleNotes()));
     List<ContextFile> all = new ArrayList<>();
-    files.forEach((name, lists) -> all.addAll(new Splitter(name).split(lists)));
+    new Splitter("claims")
+        .list("articles", context.articles())
+        .list("claims", context.claims())
+        .addTo(all);
+    new Splitter("definitions")
+        .list("definitions", context.definitions())
+        .list("definitionNotes", context.definitionNotes())
+        .addTo(all);
+    new Splitter("mechanisms").list("mechanisms", context.mechanisms()).addTo(all);
+    new Splitter("registrations")
+        .list("registrations", context.registrations())
+        .list("registrationNotes", context.registrationNotes())
+        .addTo(all);
+    new Splitter("reviews")
+        .list("reviews", context.reviews())
+        .list("unpublished", context.unpublished())
+        .list("notFound", context.notFound())
+        .addTo(all);
+    new Splitter("risk-of-bias")
+        .list("riskOfBias", context.riskOfBias())
+        .list("riskOfBiasStatements", context.riskOfBiasStatements())
+        .list("riskOfBiasDisagreements", context.riskOfBiasDisagreements())
+        .list("riskOfBiasNotFound", context.riskOfBiasNotFound())
+        .addTo(all);
+    new Splitter("schedules")
+        .list("schedules", context.schedules())
+        .list("scheduleNotes", context.scheduleNotes())
+        .addTo(all);
+    new Splitter("search-log").list("searchLogs", context.searchLogs()).addTo(all);
     return all;
-  }
-
-  private static Map<String, List<?>> lists(
-      String first, List<?> items, String second, List<?> others) {
-    Map<String, List<?>> lists = new LinkedHashMap<>();
-    lists.put(first, items);
-    lists.put(second, others);
-    return lists;
   }
 
   /** Puts records into as few files as the ids of their sources allow, and keeps their order. */
@@ -61,10 +68,14 @@ record ContextFile(String name, List<Source> sources, Map<String, List<Object>> 
       this.name = name;
     }
 
-    List<ContextFile> split(Map<String, List<?>> all) {
-      all.forEach((property, items) -> items.forEach(item -> add(property, item)));
+    Splitter list(String property, List<?> items) {
+      items.forEach(item -> add(property, item));
+      return this;
+    }
+
+    void addTo(List<ContextFile> all) {
       finish();
-      return files;
+      all.addAll(files);
     }
 
     private void add(String property, Object item) {

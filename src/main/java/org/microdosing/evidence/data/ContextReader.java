@@ -7,9 +7,14 @@ import org.microdosing.evidence.model.Claim;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.MicrodoseDefinition;
+import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.Review;
+import org.microdosing.evidence.model.RiskOfBiasDisagreement;
+import org.microdosing.evidence.model.RiskOfBiasJudgement;
+import org.microdosing.evidence.model.RiskOfBiasStatement;
 import org.microdosing.evidence.model.Schedule;
 import org.microdosing.evidence.model.ScheduleNote;
+import org.microdosing.evidence.model.SearchLog;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.UnpublishedWork;
 
@@ -50,6 +55,34 @@ final class ContextReader {
       FIELDS.list("articles", ArticleReader.READER, "Articles whose statements the claims are");
   private static final Field<List<Sourced<Claim>>> CLAIMS =
       FIELDS.list("claims", ClaimReader.READER, "Statements of those articles, with verdicts");
+  private static final Field<List<Sourced<RiskOfBiasJudgement>>> RISK_OF_BIAS =
+      FIELDS.list(
+          "riskOfBias",
+          RiskOfBiasJudgementReader.READER,
+          "Published judgements of risk of bias, side by side");
+  private static final Field<List<Sourced<RiskOfBiasStatement>>> RISK_OF_BIAS_STATEMENTS =
+      FIELDS.list(
+          "riskOfBiasStatements",
+          RiskOfBiasStatementReader.READER,
+          "Published statements on the risk of bias of groups of trials");
+  private static final Field<List<RiskOfBiasDisagreement>> RISK_OF_BIAS_DISAGREEMENTS =
+      FIELDS.list(
+          "riskOfBiasDisagreements",
+          RiskOfBiasDisagreementReader.READER,
+          "Where such judgements contradict each other");
+  private static final Field<List<String>> RISK_OF_BIAS_NOT_FOUND =
+      FIELDS.list(
+          "riskOfBiasNotFound", ValueReader.TEXT, "Judgements that were looked for and not found");
+  private static final Field<List<Sourced<Registration>>> REGISTRATIONS =
+      FIELDS.list(
+          "registrations",
+          RegistrationReader.READER,
+          "Registered trials, those that were not looked up among them");
+  private static final Field<List<String>> REGISTRATION_NOTES =
+      FIELDS.list("registrationNotes", ValueReader.TEXT, "What else to know of the registrations");
+  private static final Field<List<SearchLog>> SEARCH_LOGS =
+      FIELDS.list(
+          "searchLogs", SearchLogReader.READER, "How the evidence was found, and which is held");
 
   static final ValueReader<EvidenceContext> READER = FIELDS.reader(ContextReader::read);
 
@@ -71,7 +104,14 @@ final class ContextReader {
               v.get(UNPUBLISHED),
               v.get(NOT_FOUND),
               Sourced.resolve(v.get(ARTICLES), sources, log),
-              Sourced.resolve(v.get(CLAIMS), sources, log));
+              Sourced.resolve(v.get(CLAIMS), sources, log),
+              Sourced.resolve(v.get(RISK_OF_BIAS), sources, log),
+              Sourced.resolve(v.get(RISK_OF_BIAS_STATEMENTS), sources, log),
+              v.get(RISK_OF_BIAS_DISAGREEMENTS),
+              v.get(RISK_OF_BIAS_NOT_FOUND),
+              Sourced.resolve(v.get(REGISTRATIONS), sources, log),
+              v.get(REGISTRATION_NOTES),
+              v.get(SEARCH_LOGS));
         });
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.AbsoluteLimit;
 import org.microdosing.evidence.model.DefinitionWording;
 import org.microdosing.evidence.model.DoseUnit;
+import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 
 /** Reads published definitions of a microdose. */
@@ -22,6 +23,12 @@ final class DefinitionReader {
       LIMIT_FIELDS.required("max", ValueReader.ABOVE_ZERO, "The highest amount, in `unit`");
   private static final Field<DoseUnit> LIMIT_UNIT =
       LIMIT_FIELDS.required("unit", Terms.of(DoseUnit.class), "Unit of the amount");
+  private static final Field<OptionalDouble> LIMIT_MIN =
+      LIMIT_FIELDS.number(
+          "min", 0, Double.POSITIVE_INFINITY, "Lowest amount, where the definition is a range");
+  private static final Field<Material> LIMIT_MATERIAL =
+      LIMIT_FIELDS.orElse(
+          "material", Terms.of(Material.class), Material.COMPOUND, "What is weighed");
 
   private static final Fields FIELDS =
       new Fields(
@@ -88,7 +95,13 @@ final class DefinitionReader {
   private static @Nullable AbsoluteLimit limit(JsonCursor in) {
     return in.object(
         LIMIT_FIELDS,
-        v -> new AbsoluteLimit(v.get(LIMIT_SUBSTANCE), v.get(LIMIT_MAX), v.get(LIMIT_UNIT)));
+        v ->
+            new AbsoluteLimit(
+                v.get(LIMIT_SUBSTANCE),
+                v.get(LIMIT_MIN),
+                v.get(LIMIT_MAX),
+                v.get(LIMIT_UNIT),
+                v.get(LIMIT_MATERIAL)));
   }
 
   private static @Nullable Sourced<MicrodoseDefinition> read(JsonCursor in) {

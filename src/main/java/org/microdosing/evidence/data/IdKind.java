@@ -18,6 +18,8 @@ enum IdKind {
   REVIEW("review", true),
   /** A pooled result of a review; its id is unique in the whole library. */
   POOLED_RESULT("pooled result", true),
+  /** A registered trial; its number is written as its registry writes it. */
+  REGISTRATION("registration", true),
   /** A claim of a checked article. */
   CLAIM("claim", true),
   /** An arm of a study. */

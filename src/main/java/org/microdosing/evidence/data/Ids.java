@@ -63,8 +63,29 @@ final class Ids {
     return new DescribedReader<>(reader, ValueSchema.ID);
   }
 
+  /** The number that a registry gave to a trial; each stands once in the library. */
+  static ValueReader<String> freshNumber() {
+    return new DescribedReader<>(in -> noted(in, IdKind.REGISTRATION, in.text()), ValueSchema.TEXT);
+  }
+
+  /** The number of a registered trial that the library must have. */
+  static ValueReader<String> number() {
+    return new DescribedReader<>(
+        in -> {
+          String number = in.text();
+          if (number != null) {
+            in.log().refer(new IdUse(IdKind.REGISTRATION, number, in.idPlace()));
+          }
+          return number;
+        },
+        ValueSchema.TEXT);
+  }
+
   private static @Nullable String define(JsonCursor in, IdKind kind, @Nullable String text) {
-    String id = id(in, text);
+    return noted(in, kind, id(in, text));
+  }
+
+  private static @Nullable String noted(JsonCursor in, IdKind kind, @Nullable String id) {
     if (id != null) {
       in.log().define(new IdUse(kind, id, in.idPlace()));
     }

@@ -52,6 +52,9 @@ final class MechanismReader {
   private static final Field<Optional<PooledFigure>> EVIDENCE_FIGURE =
       EVIDENCE_FIELDS.optional(
           "figure", PooledFigureReader.READER, "The numbers, where it pools studies");
+  private static final Field<List<String>> EVIDENCE_FINDINGS =
+      EVIDENCE_FIELDS.list(
+          "findings", Ids.reference(IdKind.FINDING), "Ids of the findings that carry it");
   private static final Field<String> EVIDENCE_SOURCE =
       EVIDENCE_FIELDS.required(
           "source",
@@ -109,6 +112,7 @@ final class MechanismReader {
                 v.get(EVIDENCE_FINDING),
                 v.get(EVIDENCE_BEARING),
                 v.get(EVIDENCE_FIGURE),
+                v.get(EVIDENCE_FINDINGS),
                 s.get(v.get(EVIDENCE_SOURCE)),
                 v.get(EVIDENCE_LOCATOR),
                 v.get(EVIDENCE_NOTE)));

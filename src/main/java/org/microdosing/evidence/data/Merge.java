@@ -13,6 +13,7 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.PooledResult;
+import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.Review;
 import org.microdosing.evidence.model.Schedule;
 import org.microdosing.evidence.model.Study;
@@ -53,6 +54,7 @@ final class Merge {
         d -> d.context().reviews().stream().flatMap(r -> r.pooled().stream()),
         PooledResult::id,
         p -> "context");
+    compareContext("registration", EvidenceContext::registrations, Registration::number);
     compareContext("claim", EvidenceContext::claims, Claim::id);
     if (!problems.isEmpty()) {
       throw new EvidenceDataException(problems);

@@ -33,6 +33,9 @@ final class PooledResultReader {
           "sameAs",
           Ids.reference(IdKind.POOLED_RESULT),
           "Id of the pooled result that this one repeats, so that it is not counted twice");
+  private static final Field<Optional<String>> CARRIED_OVER_FROM =
+      FIELDS.optional(
+          "carriedOverFrom", Ids.reference(IdKind.REVIEW), "Id of the review whose result it is");
   private static final Field<Optional<String>> SOURCE =
       FIELDS.optional(
           "source",
@@ -58,6 +61,7 @@ final class PooledResultReader {
                 v.get(SIGNIFICANT),
                 v.get(FIGURE),
                 v.get(SAME_AS),
+                v.get(CARRIED_OVER_FROM),
                 s.get(v.get(SOURCE)),
                 v.get(LOCATOR),
                 v.get(NOTE)));

@@ -94,6 +94,8 @@ final class ReviewReader {
   private static final Field<List<String>> FURTHER_SOURCES =
       FIELDS.list(
           "furtherSources", Ids.reference(IdKind.SOURCE), "Ids of what else was read for it");
+  private static final Field<List<String>> ALSO_KNOWN_AS =
+      FIELDS.list("alsoKnownAs", ValueReader.TEXT, "Other ids that the review has had");
   private static final Field<Optional<String>> SAME_AS =
       FIELDS.optional(
           "sameAs",
@@ -147,6 +149,7 @@ final class ReviewReader {
                 s.get(v.get(SOURCE)),
                 v.get(LOCATOR),
                 v.get(FURTHER_SOURCES).stream().map(s::get).toList(),
+                v.get(ALSO_KNOWN_AS),
                 v.get(SAME_AS),
                 v.get(NOTE)));
   }

@@ -1,8 +1,10 @@
 package org.microdosing.evidence.data;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.ReviewPart;
 import org.microdosing.evidence.model.ReviewSize;
 
 /** Reads how much reviews cover. */
@@ -37,6 +39,17 @@ final class ReviewSizeReader {
       FIELDS.count(
           "randomisedPlaceboControlled",
           "Randomised placebo-controlled studies among those included");
+  private static final Fields PART_FIELDS =
+      new Fields("reviewPart", "One part of what a review covers.");
+  private static final Field<String> PART =
+      PART_FIELDS.required("part", ValueReader.TEXT, "What is counted");
+  private static final Field<Integer> PART_STUDIES =
+      PART_FIELDS.required("studies", ValueReader.WHOLE, "Number of studies");
+  private static final Field<List<ReviewPart>> BREAKDOWN =
+      FIELDS.list(
+          "breakdown",
+          PART_FIELDS.reader(ReviewSizeReader::part),
+          "Further parts of the studies included");
   private static final Field<OptionalDouble> OVERLAP =
       FIELDS.number(
           "overlap",
@@ -48,6 +61,10 @@ final class ReviewSizeReader {
   static final ValueReader<ReviewSize> READER = FIELDS.reader(ReviewSizeReader::read);
 
   private ReviewSizeReader() {}
+
+  private static @Nullable ReviewPart part(JsonCursor in) {
+    return in.object(PART_FIELDS, v -> new ReviewPart(v.get(PART), v.get(PART_STUDIES)));
+  }
 
   private static @Nullable ReviewSize read(JsonCursor in) {
     return in.object(
@@ -65,6 +82,7 @@ final class ReviewSizeReader {
                 v.get(OBSERVATIONAL),
                 v.get(QUALITATIVE),
                 v.get(RANDOMISED_PLACEBO_CONTROLLED),
+                v.get(BREAKDOWN),
                 v.get(OVERLAP)));
   }
 }

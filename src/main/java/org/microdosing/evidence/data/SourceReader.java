@@ -30,6 +30,9 @@ final class SourceReader {
 
   static final ValueReader<Source> READER = FIELDS.reader(SourceReader::read);
 
+  private static final Field<Optional<String>> STUDY =
+      FIELDS.optional("study", Ids.reference(IdKind.STUDY), "Id of the study that it reports");
+
   private SourceReader() {}
 
   private static @Nullable Source read(JsonCursor in) {
@@ -43,7 +46,8 @@ final class SourceReader {
                     v.get(ADDRESS),
                     v.get(VERIFICATION),
                     v.get(GREY),
-                    v.get(NOTE)));
+                    v.get(NOTE),
+                    v.get(STUDY)));
     if (source != null && source.verification() == Verification.RECALL) {
       in.log()
           .bar(

@@ -69,7 +69,14 @@ record Sourced<T>(Place place, Function<Sourced.Table, T> maker) {
       Source source = byId.get(id);
       return source != null
           ? source
-          : new Source(id, id, Optional.empty(), Verification.RECALL, false, Optional.empty());
+          : new Source(
+              id,
+              id,
+              Optional.empty(),
+              Verification.RECALL,
+              false,
+              Optional.empty(),
+              Optional.empty());
     }
 
     Optional<Source> get(Optional<String> id) {

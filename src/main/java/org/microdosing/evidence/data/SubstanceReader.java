@@ -8,12 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.ActiveMetabolite;
+import org.microdosing.evidence.model.AliasSource;
+import org.microdosing.evidence.model.AmbiguousName;
 import org.microdosing.evidence.model.Bioavailability;
 import org.microdosing.evidence.model.ChemicalForm;
+import org.microdosing.evidence.model.ConfusableName;
 import org.microdosing.evidence.model.DoseFact;
 import org.microdosing.evidence.model.HalfLife;
 import org.microdosing.evidence.model.Identifier;
 import org.microdosing.evidence.model.MolarMass;
+import org.microdosing.evidence.model.NamedMaterial;
+import org.microdosing.evidence.model.SafetyStatement;
 import org.microdosing.evidence.model.SaltConversion;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Statement;
@@ -41,6 +46,31 @@ final class SubstanceReader {
       FIELDS.list("aliases", ValueReader.TEXT, "Other names, brands and natural sources");
   private static final Field<String> DRUG_CLASS =
       FIELDS.required("drugClass", ValueReader.TEXT, "Class of drug");
+  private static final Field<List<Cited<AliasSource>>> ALIAS_SOURCES =
+      FIELDS.list("aliasSources", AliasSourceReader.READER, "Where aliases were read");
+  private static final Field<List<Cited<NamedMaterial>>> MATERIALS =
+      FIELDS.list(
+          "materials",
+          NamedMaterialReader.READER,
+          "Products, salts, plants and brews that contain it, by their names");
+  private static final Field<List<String>> EXACT_MATCH_ONLY =
+      FIELDS.list(
+          "exactMatchOnly",
+          ValueReader.TEXT,
+          "Aliases that are also words of other meanings, to be understood only where they stand"
+              + " alone");
+  private static final Field<List<Cited<AmbiguousName>>> AMBIGUOUS_NAMES =
+      FIELDS.list(
+          "ambiguousNames",
+          AmbiguousNameReader.READER,
+          "Names that stand for it among other things");
+  private static final Field<List<Cited<ConfusableName>>> NOT_TO_BE_CONFUSED_WITH =
+      FIELDS.list(
+          "notToBeConfusedWith",
+          ConfusableNameReader.READER,
+          "What is taken for it and is something else");
+  private static final Field<List<Cited<SafetyStatement>>> SAFETY =
+      FIELDS.list("safety", SafetyStatementReader.READER, "Known harms and interactions");
   private static final Field<Optional<Cited<Statement>>> IUPAC_NAME =
       FIELDS.optional("iupacName", StatementReader.READER, "IUPAC name");
   private static final Field<Optional<Cited<Statement>>> CHEMICAL_NAME =
@@ -128,7 +158,12 @@ final class SubstanceReader {
                 HALF_LIVES,
                 DOSE_FACTS,
                 MICRODOSE_EVIDENCE,
-                OTHER_FACTS)
+                OTHER_FACTS,
+                ALIAS_SOURCES,
+                MATERIALS,
+                AMBIGUOUS_NAMES,
+                NOT_TO_BE_CONFUSED_WITH,
+                SAFETY)
             .flatMap(field -> v.get(field).stream()));
   }
 
@@ -137,6 +172,11 @@ final class SubstanceReader {
         v.get(ID),
         v.get(NAME),
         v.get(ALIASES),
+        all(v.get(ALIAS_SOURCES), sources),
+        all(v.get(MATERIALS), sources),
+        v.get(EXACT_MATCH_ONLY),
+        all(v.get(AMBIGUOUS_NAMES), sources),
+        all(v.get(NOT_TO_BE_CONFUSED_WITH), sources),
         v.get(DRUG_CLASS),
         one(v.get(IUPAC_NAME), sources),
         one(v.get(CHEMICAL_NAME), sources),
@@ -154,6 +194,7 @@ final class SubstanceReader {
         all(v.get(DOSE_FACTS), sources),
         all(v.get(MICRODOSE_EVIDENCE), sources),
         all(v.get(OTHER_FACTS), sources),
+        all(v.get(SAFETY), sources),
         v.get(SOURCES),
         v.get(NOTES));
   }

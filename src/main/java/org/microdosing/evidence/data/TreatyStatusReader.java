@@ -17,6 +17,8 @@ final class TreatyStatusReader {
       FIELDS.text(
           "schedule",
           "The schedule of the treaty, for example I; left out where no text read names one");
+  private static final Field<Optional<String>> STATUS =
+      FIELDS.text("status", "What was read instead of a schedule, in words");
   private static final Field<Optional<String>> SOURCE =
       FIELDS.optional(
           "source",
@@ -34,13 +36,14 @@ final class TreatyStatusReader {
     return in.object(
         FIELDS,
         v ->
-            Cited.byAll(
-                v.get(SOURCE).stream().toList(),
+            Cited.byAny(
+                v.get(SOURCE),
                 s ->
                     new TreatyStatus(
                         v.get(TREATY),
                         v.get(SCHEDULE),
-                        s.stream().findFirst(),
+                        v.get(STATUS),
+                        s,
                         v.get(LOCATOR),
                         v.get(NOTE))));
   }

@@ -1,12 +1,8 @@
 package org.microdosing.evidence.data;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.DataCounts;
@@ -17,19 +13,6 @@ final class VersionReader {
 
   private static final Pattern SEMANTIC =
       Pattern.compile("(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)");
-  private static final ValueReader<LocalDate> DATES =
-      new DescribedReader<>(
-          VersionReader::date,
-          new ValueSchema(Map.of("type", "string"))
-              .with("format", "date")
-              .with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
-              .with("examples", List.of("2026-11-23")));
-  private static final ValueReader<YearMonth> MONTHS =
-      new DescribedReader<>(
-          VersionReader::month,
-          new ValueSchema(Map.of("type", "string"))
-              .with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$")
-              .with("examples", List.of("2026-11")));
 
   private static final Fields COUNT_FIELDS = new Fields("counts", "How much this version holds.");
   private static final Field<Integer> COUNT_SUBSTANCES =
@@ -65,11 +48,11 @@ final class VersionReader {
           "Semantic version");
   private static final Field<LocalDate> DATE =
       FIELDS.required(
-          "date", DATES, "Day on which this version was put together: year, month and day");
+          "date", Dates.DAY, "Day on which this version was put together: year, month and day");
   private static final Field<YearMonth> READ_UP_TO =
       FIELDS.required(
           "readUpTo",
-          MONTHS,
+          Dates.MONTH,
           "Month up to which sources were read, not after `date`: year and month");
   private static final Field<DataCounts> COUNTS =
       FIELDS.required("counts", COUNT_FIELDS.reader(VersionReader::counts), "How much it holds");
@@ -102,26 +85,5 @@ final class VersionReader {
         v ->
             new DataVersion(
                 v.get(VERSION), v.get(DATE), v.get(READ_UP_TO), v.get(COUNTS), v.get(NOTE)));
-  }
-
-  private static @Nullable LocalDate date(JsonCursor in) {
-    return parsed(in, LocalDate::parse, "a date such as 2026-11-23");
-  }
-
-  private static @Nullable YearMonth month(JsonCursor in) {
-    return parsed(in, YearMonth::parse, "a month such as 2026-11");
-  }
-
-  private static <T> @Nullable T parsed(
-      JsonCursor in, Function<String, T> parser, String expectation) {
-    String text = in.text();
-    if (text == null) {
-      return null;
-    }
-    try {
-      return parser.apply(text);
-    } catch (DateTimeException e) {
-      return in.bad("expected " + expectation + ", found " + Wording.quoted(text));
-    }
   }
 }

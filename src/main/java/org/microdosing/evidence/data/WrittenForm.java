@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.microdosing.evidence.measure.PValue.Relation;
+import org.microdosing.evidence.model.AbsoluteLimit;
 import org.microdosing.evidence.model.Comparison;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseFact;
@@ -13,6 +14,7 @@ import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.Mechanism;
+import org.microdosing.evidence.model.NamedMaterial;
 import org.microdosing.evidence.model.Route;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
@@ -35,7 +37,9 @@ final class WrittenForm {
       Map.of(
           Exposure.class, Map.of("kind", ExposureKind.DIRECT, "material", Material.COMPOUND),
           DoseFact.class, Map.of("material", Material.COMPOUND, "comparable", true),
-          Mechanism.class, Map.of("rivalExplanation", false));
+          Mechanism.class, Map.of("rivalExplanation", false),
+          AbsoluteLimit.class, Map.of("material", Material.COMPOUND),
+          NamedMaterial.class, Map.of("relatedPreparation", false, "countsAsSubstance", true));
 
   /** What follows from the rest of a file. */
   private static final Map<Class<? extends Record>, Set<String>> DERIVED =

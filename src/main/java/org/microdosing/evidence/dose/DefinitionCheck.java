@@ -47,13 +47,18 @@ final class DefinitionCheck {
 
   private DefinitionComparison byAmount(
       MicrodoseDefinition d, AbsoluteLimit limit, Optional<Span> milligrams) {
-    String words = "at most " + Numbers.plain(limit.max()) + " " + limit.unit().label();
+    String most = Numbers.plain(limit.max()) + " " + limit.unit().label();
+    String words =
+        limit.min().isPresent()
+            ? Numbers.plain(limit.min().getAsDouble()) + " to " + most
+            : "at most " + most;
     if (milligrams.isEmpty()) {
       return new DefinitionComparison(
           d, DefinitionMatch.NOT_COMPARABLE, words + ", but the content of the dose is unknown");
     }
+    double min = limit.unit().toMilligrams(limit.min().orElse(0), Fractions.REFERENCE_MASS_KG);
     double max = limit.unit().toMilligrams(limit.max(), Fractions.REFERENCE_MASS_KG);
-    return new DefinitionComparison(d, match(milligrams.get(), new Span(0, max)), words);
+    return new DefinitionComparison(d, match(milligrams.get(), new Span(min, max)), words);
   }
 
   private DefinitionComparison byFraction(MicrodoseDefinition d, String of) {

@@ -2,16 +2,21 @@ package org.microdosing.evidence.model;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * The highest amount of a substance that a definition still calls a microdose.
  *
  * @param substance id of the substance
+ * @param min the lowest amount, where the definition is a range, in {@code unit}
  * @param max the highest amount, in {@code unit}; above 0
- * @param unit unit of the amount
+ * @param unit unit of the amounts
+ * @param material what is weighed; an amount of plant material is none of the substance
  * @since 0.1
  */
-public record AbsoluteLimit(String substance, double max, DoseUnit unit) implements Serializable {
+public record AbsoluteLimit(
+    String substance, OptionalDouble min, double max, DoseUnit unit, Material material)
+    implements Serializable {
 
   /**
    * Checks the components.
@@ -20,9 +25,17 @@ public record AbsoluteLimit(String substance, double max, DoseUnit unit) impleme
    */
   public AbsoluteLimit {
     Checks.text(substance, "substance");
+    Objects.requireNonNull(min, "min");
+    Checks.notNegative(min, "min");
+    Checks.ordered(min, "min", OptionalDouble.of(max), "max");
     Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(material, "material");
     if (!(max > 0) || Double.isInfinite(max)) {
       throw new IllegalArgumentException("max must be a finite amount above 0: " + max);
     }
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
   }
 }

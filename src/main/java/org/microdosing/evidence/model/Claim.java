@@ -1,6 +1,7 @@
 package org.microdosing.evidence.model;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param paraphrase the statement, in the library's own words
  * @param kind what it is about
  * @param verdict what the sources say about it
+ * @param verdictBefore the verdict before it was last revised, where it changed
+ * @param revised when it was last revised
  * @param reason why the verdict is what it is; empty where the evidence says it all
  * @param evidence what the sources say, at least one
  * @param substances ids of the substances it is about; empty where it is about microdosing in
@@ -31,6 +34,8 @@ public record Claim(
     String paraphrase,
     ClaimKind kind,
     Verdict verdict,
+    Optional<Verdict> verdictBefore,
+    Optional<LocalDate> revised,
     Optional<String> reason,
     List<ClaimEvidence> evidence,
     List<String> substances,
@@ -51,6 +56,8 @@ public record Claim(
     Checks.text(paraphrase, "paraphrase");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(verdictBefore, "verdictBefore");
+    Objects.requireNonNull(revised, "revised");
     Objects.requireNonNull(reason, "reason");
     evidence = List.copyOf(evidence);
     substances = List.copyOf(substances);

@@ -2,6 +2,7 @@ package org.microdosing.evidence.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +21,13 @@ import java.util.stream.Stream;
  * @param notFound what was looked for among reviews and not found
  * @param articles the articles whose statements the claims are
  * @param claims statements of those articles, with verdicts
+ * @param riskOfBias published judgements of risk of bias, side by side
+ * @param riskOfBiasStatements published statements on the risk of bias of groups of trials
+ * @param riskOfBiasDisagreements where such judgements contradict each other
+ * @param riskOfBiasNotFound judgements that were looked for and not found
+ * @param registrations registered trials, those that were not looked up among them
+ * @param registrationNotes what else to know of the registrations
+ * @param searchLogs how the evidence was found, and which is held
  * @since 0.1
  */
 public record EvidenceContext(
@@ -32,7 +40,14 @@ public record EvidenceContext(
     List<UnpublishedWork> unpublished,
     List<String> notFound,
     List<CheckedArticle> articles,
-    List<Claim> claims)
+    List<Claim> claims,
+    List<RiskOfBiasJudgement> riskOfBias,
+    List<RiskOfBiasStatement> riskOfBiasStatements,
+    List<RiskOfBiasDisagreement> riskOfBiasDisagreements,
+    List<String> riskOfBiasNotFound,
+    List<Registration> registrations,
+    List<String> registrationNotes,
+    List<SearchLog> searchLogs)
     implements Serializable {
 
   /**
@@ -51,12 +66,20 @@ public record EvidenceContext(
     notFound = List.copyOf(notFound);
     articles = List.copyOf(articles);
     claims = List.copyOf(claims);
+    riskOfBias = List.copyOf(riskOfBias);
+    riskOfBiasStatements = List.copyOf(riskOfBiasStatements);
+    riskOfBiasDisagreements = List.copyOf(riskOfBiasDisagreements);
+    riskOfBiasNotFound = List.copyOf(riskOfBiasNotFound);
+    registrations = List.copyOf(registrations);
+    registrationNotes = List.copyOf(registrationNotes);
+    searchLogs = List.copyOf(searchLogs);
   }
 
   private static final EvidenceContext EMPTY =
       new EvidenceContext(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   /**
    * Returns a context that holds nothing.
@@ -89,6 +112,60 @@ public record EvidenceContext(
   }
 
   /**
+   * Returns the published judgements of the risk of bias of one study.
+   *
+   * @param study id of the study
+   * @return the judgements in file order, several of one result where judges differ; empty if none
+   *     was read, which says nothing about the study
+   */
+  public List<RiskOfBiasJudgement> riskOfBias(String study) {
+    return riskOfBias.stream().filter(judgement -> judgement.study().equals(study)).toList();
+  }
+
+  /**
+   * Returns the registrations with one of some states, as of the date of each.
+   *
+   * @param statuses the states to look for; none finds nothing
+   * @return the registrations in file order
+   */
+  public List<Registration> registrations(RegistrationStatus... statuses) {
+    Set<RegistrationStatus> wanted = Set.copyOf(List.of(statuses));
+    return registrations.stream()
+        .filter(registration -> registration.status().filter(wanted::contains).isPresent())
+        .toList();
+  }
+
+  /**
+   * Returns the registrations that report one study, or will.
+   *
+   * @param study id of the study
+   * @return the registrations in file order, empty if none is known
+   */
+  public List<Registration> registrationsOf(String study) {
+    return registrations.stream()
+        .filter(registration -> registration.studies().contains(study))
+        .toList();
+  }
+
+  /**
+   * Returns the registrations of which nothing was looked up but their numbers.
+   *
+   * @return the registrations in file order
+   */
+  public List<Registration> registrationsNotRead() {
+    return registrations.stream().filter(registration -> !registration.lookedUp()).toList();
+  }
+
+  /**
+   * Returns which evidence is held as completely as known, and of which only a selection.
+   *
+   * @return the first rule, empty where no search log was loaded
+   */
+  public Optional<InclusionRule> inclusionRule() {
+    return searchLogs.stream().map(SearchLog::inclusionRule).findFirst();
+  }
+
+  /**
    * Joins this context with another one.
    *
    * <p>Ids are not compared: the library that merges two contexts reports those that clash.
@@ -107,7 +184,14 @@ public record EvidenceContext(
         joined(unpublished, other.unpublished),
         joined(notFound, other.notFound),
         joined(articles, other.articles),
-        joined(claims, other.claims));
+        joined(claims, other.claims),
+        joined(riskOfBias, other.riskOfBias),
+        joined(riskOfBiasStatements, other.riskOfBiasStatements),
+        joined(riskOfBiasDisagreements, other.riskOfBiasDisagreements),
+        joined(riskOfBiasNotFound, other.riskOfBiasNotFound),
+        joined(registrations, other.registrations),
+        joined(registrationNotes, other.registrationNotes),
+        joined(searchLogs, other.searchLogs));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param finding what was found, paraphrased
  * @param bearing how it bears on the mechanism, or on the benefit that a rival explanation rivals
  * @param figure the numbers, where it pools studies
+ * @param findings ids of the findings of the library that carry it; may be empty
  * @param source where it was read
  * @param locator the place in the source
  * @param note what else to know
@@ -36,6 +37,7 @@ public record MechanismEvidence(
     String finding,
     Bearing bearing,
     Optional<PooledFigure> figure,
+    List<String> findings,
     Source source,
     String locator,
     Optional<String> note)
@@ -58,6 +60,7 @@ public record MechanismEvidence(
     Checks.text(finding, "finding");
     Objects.requireNonNull(bearing, "bearing");
     Objects.requireNonNull(figure, "figure");
+    findings = List.copyOf(findings);
     Objects.requireNonNull(source, "source");
     Checks.text(locator, "locator");
     Objects.requireNonNull(note, "note");

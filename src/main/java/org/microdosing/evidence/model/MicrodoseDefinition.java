@@ -87,10 +87,14 @@ public record MicrodoseDefinition(
    * Returns the highest amount of one substance that this definition still calls a microdose.
    *
    * @param substance id of the substance
-   * @return the limit, empty where the definition gives none for that substance
+   * @return the limit, empty where the definition gives none for that substance itself; an amount
+   *     of a plant or mushroom is none
    */
   public Optional<AbsoluteLimit> absolute(String substance) {
-    return absolute.stream().filter(limit -> limit.substance().equals(substance)).findFirst();
+    return absolute.stream()
+        .filter(limit -> limit.substance().equals(substance))
+        .filter(limit -> !limit.material().isNaturalMaterial())
+        .findFirst();
   }
 
   /** Returns who states it, the definition and, where there is one, the fraction. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param significant whether the review calls it statistically significant
  * @param figure the numbers; empty where only the direction was seen
  * @param sameAs id of the pooled result that this one repeats, so that it is not counted twice
+ * @param carriedOverFrom id of the review whose result it is, where this review only reports it
  * @param source where it was read, where that is not the source of the review
  * @param locator the place in that source
  * @param note what else to know
@@ -25,6 +26,7 @@ public record PooledResult(
     Optional<Boolean> significant,
     Optional<PooledFigure> figure,
     Optional<String> sameAs,
+    Optional<String> carriedOverFrom,
     Optional<Source> source,
     Optional<String> locator,
     Optional<String> note)
@@ -42,6 +44,7 @@ public record PooledResult(
     Objects.requireNonNull(significant, "significant");
     Objects.requireNonNull(figure, "figure");
     Objects.requireNonNull(sameAs, "sameAs");
+    Objects.requireNonNull(carriedOverFrom, "carriedOverFrom");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(locator, "locator");
     Objects.requireNonNull(note, "note");

@@ -11,7 +11,9 @@ public enum Qualifier implements Term {
   /** Not more than the figure. */
   WITHIN("within"),
   /** Not less than the figure. */
-  AT_LEAST("at least");
+  AT_LEAST("at least"),
+  /** More than the number. */
+  MORE_THAN("more than");
 
   private final String label;
 

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param source where it was read; empty where each pooled result names its own
  * @param locator the place in that source
  * @param furtherSources what else was read for it
+ * @param alsoKnownAs other ids that the review has had
  * @param sameAs id of the review that is the same paper under another id
  * @param note what else to know
  * @since 0.1
@@ -54,6 +55,7 @@ public record Review(
     Optional<Source> source,
     Optional<String> locator,
     List<Source> furtherSources,
+    List<String> alsoKnownAs,
     Optional<String> sameAs,
     Optional<String> note)
     implements Serializable {
@@ -83,6 +85,7 @@ public record Review(
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(locator, "locator");
     furtherSources = List.copyOf(furtherSources);
+    alsoKnownAs = List.copyOf(alsoKnownAs);
     Objects.requireNonNull(sameAs, "sameAs");
     Objects.requireNonNull(note, "note");
   }

@@ -14,6 +14,8 @@ public enum ReviewKind implements Term {
   DOSE_RESPONSE_META_ANALYSIS("dose-response meta-analysis", true, true),
   /** Systematic review without pooling. */
   SYSTEMATIC_REVIEW("systematic review", true, false),
+  /** Systematic search for what has been studied, without a judgement of it. */
+  SCOPING_REVIEW("scoping review", true, false),
   /** Systematic review with a shortened method. */
   RAPID_REVIEW("rapid review", true, false),
   /** Review without a systematic search. */

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.model;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param observational observational studies among those included
  * @param qualitative qualitative studies among those included
  * @param randomisedPlaceboControlled randomised placebo-controlled studies among those included
+ * @param breakdown further parts of those included, each with its number of studies
  * @param overlap corrected covered area, 0 to 1: how far the reviews of an umbrella review share
  *     studies
  * @since 0.1
@@ -37,6 +39,7 @@ public record ReviewSize(
     OptionalInt observational,
     OptionalInt qualitative,
     OptionalInt randomisedPlaceboControlled,
+    List<ReviewPart> breakdown,
     OptionalDouble overlap)
     implements Serializable {
 
@@ -68,6 +71,7 @@ public record ReviewSize(
     Checks.notNegative(qualitative, "qualitative");
     Objects.requireNonNull(randomisedPlaceboControlled, "randomisedPlaceboControlled");
     Checks.notNegative(randomisedPlaceboControlled, "randomisedPlaceboControlled");
+    breakdown = List.copyOf(breakdown);
     Objects.requireNonNull(overlap, "overlap");
     if (overlap.isPresent() && !(overlap.getAsDouble() >= 0 && overlap.getAsDouble() <= 1)) {
       throw new IllegalArgumentException("overlap lies between 0 and 1: " + overlap.getAsDouble());
@@ -82,7 +86,19 @@ public record ReviewSize(
   public static ReviewSize unknown() {
     OptionalInt none = OptionalInt.empty();
     return new ReviewSize(
-        none, none, none, none, none, none, none, none, none, none, none, OptionalDouble.empty());
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        List.of(),
+        OptionalDouble.empty());
   }
 
   private Object writeReplace() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param verification how well it was read
  * @param greyLiterature true for forums, vendors, magazines and wikis, which are not scholarly
  * @param note what else to know
+ * @param study id of the study of the library that it reports, where it is one
  * @since 0.1
  */
 public record Source(
@@ -23,7 +24,8 @@ public record Source(
     Optional<String> address,
     Verification verification,
     boolean greyLiterature,
-    Optional<String> note)
+    Optional<String> note,
+    Optional<String> study)
     implements Serializable {
 
   /**
@@ -37,6 +39,7 @@ public record Source(
     Objects.requireNonNull(address, "address");
     Objects.requireNonNull(verification, "verification");
     Objects.requireNonNull(note, "note");
+    Objects.requireNonNull(study, "study");
   }
 
   /**

@@ -13,7 +13,13 @@ import java.util.Optional;
  *
  * @param id id, for example {@code lsd}
  * @param name usual name
- * @param aliases other names, brands and natural sources
+ * @param aliases other names of the substance itself
+ * @param aliasSources where aliases were read
+ * @param materials products, salts, plants and brews that contain it, by their names
+ * @param exactMatchOnly aliases that are also words of other meanings, to be understood only where
+ *     they stand alone
+ * @param ambiguousNames names that stand for it among other things
+ * @param notToBeConfusedWith what is taken for it and is something else
  * @param drugClass class of drug
  * @param iupacName IUPAC name
  * @param chemicalName systematic name of another nomenclature
@@ -31,6 +37,7 @@ import java.util.Optional;
  * @param doseFacts published figures about doses
  * @param microdoseEvidence what sources say about evidence on its microdoses
  * @param otherFacts other facts
+ * @param safety known harms and interactions, and what is not known of them
  * @param sources what was read
  * @param notes what could not be found, what disagrees
  * @since 0.1
@@ -39,6 +46,11 @@ public record Substance(
     String id,
     String name,
     List<String> aliases,
+    List<AliasSource> aliasSources,
+    List<NamedMaterial> materials,
+    List<String> exactMatchOnly,
+    List<AmbiguousName> ambiguousNames,
+    List<ConfusableName> notToBeConfusedWith,
     String drugClass,
     Optional<Statement> iupacName,
     Optional<Statement> chemicalName,
@@ -56,6 +68,7 @@ public record Substance(
     List<DoseFact> doseFacts,
     List<Statement> microdoseEvidence,
     List<Statement> otherFacts,
+    List<SafetyStatement> safety,
     List<Source> sources,
     Optional<String> notes)
     implements Serializable {
@@ -69,6 +82,11 @@ public record Substance(
     Checks.text(id, "id");
     Checks.text(name, "name");
     aliases = List.copyOf(aliases);
+    aliasSources = List.copyOf(aliasSources);
+    materials = List.copyOf(materials);
+    exactMatchOnly = List.copyOf(exactMatchOnly);
+    ambiguousNames = List.copyOf(ambiguousNames);
+    notToBeConfusedWith = List.copyOf(notToBeConfusedWith);
     Checks.text(drugClass, "drugClass");
     Objects.requireNonNull(iupacName, "iupacName");
     Objects.requireNonNull(chemicalName, "chemicalName");
@@ -86,6 +104,7 @@ public record Substance(
     doseFacts = List.copyOf(doseFacts);
     microdoseEvidence = List.copyOf(microdoseEvidence);
     otherFacts = List.copyOf(otherFacts);
+    safety = List.copyOf(safety);
     sources = List.copyOf(sources);
     Objects.requireNonNull(notes, "notes");
     if (sources.isEmpty()) {
@@ -121,6 +140,16 @@ public record Substance(
    */
   public Optional<ChemicalForm> form(Material material) {
     return forms.stream().filter(f -> f.material() == material).findFirst();
+  }
+
+  /**
+   * Returns the known harms and interactions of one kind.
+   *
+   * @param kind the kind
+   * @return the statements in the order of the data, empty if there are none
+   */
+  public List<SafetyStatement> safety(SafetyKind kind) {
+    return safety.stream().filter(s -> s.kind() == kind).toList();
   }
 
   /** Returns id, name and class on one line. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param treaty the treaty
  * @param schedule the schedule of the treaty, for example {@code I}; empty where no text read names
  *     one
+ * @param status what was read instead of a schedule, in words
  * @param source where it was read
  * @param locator the place in the source
  * @param note what else to know
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record TreatyStatus(
     String treaty,
     Optional<String> schedule,
+    Optional<String> status,
     Optional<Source> source,
     Optional<String> locator,
     Optional<String> note)
@@ -31,6 +33,7 @@ public record TreatyStatus(
   public TreatyStatus {
     Checks.text(treaty, "treaty");
     Objects.requireNonNull(schedule, "schedule");
+    Objects.requireNonNull(status, "status");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(locator, "locator");
     Objects.requireNonNull(note, "note");

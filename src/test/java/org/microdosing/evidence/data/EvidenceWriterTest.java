@@ -148,7 +148,14 @@ class EvidenceWriterTest {
             none.unpublished(),
             none.notFound(),
             none.articles(),
-            none.claims());
+            none.claims(),
+            none.riskOfBias(),
+            none.riskOfBiasStatements(),
+            none.riskOfBiasDisagreements(),
+            none.riskOfBiasNotFound(),
+            none.registrations(),
+            none.registrationNotes(),
+            none.searchLogs());
     EvidenceWriter.write(
         new EvidenceData("test", List.of(), List.of(), context, Optional.empty()), scratch);
     assertThat(scratch.resolve("context").toFile().list())
@@ -158,7 +165,14 @@ class EvidenceWriterTest {
 
   private static MicrodoseDefinition definition(String id, String paper) {
     Source source =
-        new Source("s1", paper, Optional.empty(), Verification.ABSTRACT, false, Optional.empty());
+        new Source(
+            "s1",
+            paper,
+            Optional.empty(),
+            Verification.ABSTRACT,
+            false,
+            Optional.empty(),
+            Optional.empty());
     return new MicrodoseDefinition(
         id,
         "the authors",

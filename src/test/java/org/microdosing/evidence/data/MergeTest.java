@@ -23,6 +23,7 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.PooledResult;
+import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.Review;
 import org.microdosing.evidence.model.Schedule;
 import org.microdosing.evidence.model.Study;
@@ -84,6 +85,8 @@ class MergeTest {
     assertClashes(clash, "review", context.reviews(), Review::id, r -> "context");
     assertClashes(clash, "pooled result", pooled, PooledResult::id, p -> "context");
     assertClashes(clash, "claim", context.claims(), Claim::id, c -> "context");
+    assertClashes(
+        clash, "registration", context.registrations(), Registration::number, r -> "context");
     assertThat(clash.problems())
         .hasSize(
             ALL.substances().size()
@@ -94,7 +97,8 @@ class MergeTest {
                 + context.mechanisms().size()
                 + context.reviews().size()
                 + pooled.size()
-                + context.claims().size());
+                + context.claims().size()
+                + context.registrations().size());
   }
 
   private static <T> void assertClashes(
@@ -153,7 +157,14 @@ class MergeTest {
               List.of(),
               List.of(),
               List.of(),
-              claims.get(i));
+              claims.get(i),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of());
       Optional<DataVersion> version = i == parts - 1 ? data.version() : Optional.empty();
       split.add(new EvidenceData("part " + i, substances.get(i), studies.get(i), context, version));
     }

@@ -8,6 +8,7 @@ import org.microdosing.evidence.data.EvidenceLoader;
 import org.microdosing.evidence.model.AbsoluteLimit;
 import org.microdosing.evidence.model.DefinitionWording;
 import org.microdosing.evidence.model.DoseUnit;
+import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Verification;
@@ -31,8 +32,7 @@ final class Evidence {
           OptionalDouble.empty(),
           Optional.empty(),
           List.of(
-              new AbsoluteLimit("lsd", 20, DoseUnit.MICROGRAM),
-              new AbsoluteLimit("psilocybin", 3, DoseUnit.MILLIGRAM)));
+              limit("lsd", 20, DoseUnit.MICROGRAM), limit("psilocybin", 3, DoseUnit.MILLIGRAM)));
   static final MicrodoseDefinition PHASE_0 =
       definition(
           "phase-0",
@@ -63,6 +63,10 @@ final class Evidence {
 
   private Evidence() {}
 
+  private static AbsoluteLimit limit(String substance, double max, DoseUnit unit) {
+    return new AbsoluteLimit(substance, OptionalDouble.empty(), max, unit, Material.COMPOUND);
+  }
+
   private static MicrodoseDefinition fraction(String id, double low, double high, String of) {
     return definition(
         id,
@@ -82,7 +86,13 @@ final class Evidence {
       List<AbsoluteLimit> limits) {
     Source source =
         new Source(
-            id, "read for " + id, Optional.empty(), Verification.ABSTRACT, false, Optional.empty());
+            id,
+            "read for " + id,
+            Optional.empty(),
+            Verification.ABSTRACT,
+            false,
+            Optional.empty(),
+            Optional.empty());
     return new MicrodoseDefinition(
         id, id, "words", List.of(wording), low, high, of, limits, source, "text", Optional.empty());
   }

@@ -28,7 +28,14 @@ class EvidenceContextTest {
   private static final EvidenceData DATA = EvidenceLoader.bundled();
   private static final DataCounts NOTHING = new DataCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
   private static final Source SOURCE =
-      new Source("s1", "page", Optional.empty(), Verification.SECONDARY, false, Optional.empty());
+      new Source(
+          "s1",
+          "page",
+          Optional.empty(),
+          Verification.SECONDARY,
+          false,
+          Optional.empty(),
+          Optional.empty());
 
   @Test
   @DisplayName("comes back equal when it is serialised")

@@ -153,9 +153,11 @@ class RecordTextTest {
   @DisplayName("a source says how it was read")
   void source() {
     Source grey =
-        new Source("s1", "a page", Optional.of("https://a.b"), Verification.RECALL, true, none());
+        new Source(
+            "s1", "a page", Optional.of("https://a.b"), Verification.RECALL, true, none(), none());
     Source paper =
-        new Source("s2", "a paper", Optional.empty(), Verification.FULL_TEXT, false, none());
+        new Source(
+            "s2", "a paper", Optional.empty(), Verification.FULL_TEXT, false, none(), none());
 
     assertThat(grey)
         .hasToString("a page [" + Verification.RECALL.label() + ", grey literature] https://a.b");
@@ -467,7 +469,7 @@ class RecordTextTest {
   @Test
   @DisplayName("a break lasts from no weeks to as many or more")
   void scheduleBreak() {
-    Source source = new Source("s", "a page", none(), Verification.ABSTRACT, false, none());
+    Source source = new Source("s", "a page", none(), Verification.ABSTRACT, false, none(), none());
 
     assertThat(new ScheduleBreak(0, 0, source).maxWeeks()).isZero();
     assertThatThrownBy(() -> new ScheduleBreak(-1, 2, source)).hasMessageContaining("-1 to 2");

@@ -20,7 +20,14 @@ import org.microdosing.evidence.data.EvidenceLoader;
 class SubstanceFactsTest {
 
   private static final Source SOURCE =
-      new Source("s1", "a paper", Optional.empty(), Verification.ABSTRACT, false, Optional.empty());
+      new Source(
+          "s1",
+          "a paper",
+          Optional.empty(),
+          Verification.ABSTRACT,
+          false,
+          Optional.empty(),
+          Optional.empty());
 
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource({

@@ -41,8 +41,13 @@ class TermsTest {
         List.of(OutcomeFamily.values()),
         List.of(Qualifier.values()),
         List.of(QuantityUnit.values()),
+        List.of(RegistrationStatus.values()),
         List.of(ReviewKind.values()),
+        List.of(RiskOfBiasDomain.values()),
+        List.of(RiskOfBiasLevel.values()),
+        List.of(RiskOfBiasTool.values()),
         List.of(Route.values()),
+        List.of(SafetyKind.values()),
         List.of(ScheduleNoteKind.values()),
         List.of(Setting.values()),
         List.of(Species.values()),
@@ -152,6 +157,7 @@ class TermsTest {
             ReviewKind.META_ANALYSIS,
             ReviewKind.DOSE_RESPONSE_META_ANALYSIS,
             ReviewKind.SYSTEMATIC_REVIEW,
+            ReviewKind.SCOPING_REVIEW,
             ReviewKind.RAPID_REVIEW));
     only(
         ReviewKind.class,

@@ -257,7 +257,8 @@ class CertaintyTest {
                             f.source().address(),
                             verification,
                             false,
-                            f.source().note())))
+                            f.source().note(),
+                            f.source().study())))
             .toList();
     Bodies.Sample sample =
         Bodies.sample(Direction.IMPROVED, 80, whole.study(), findings, BlindingStatus.HELD);
