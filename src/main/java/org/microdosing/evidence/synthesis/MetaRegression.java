@@ -135,6 +135,27 @@ public record MetaRegression(
   }
 
   /**
+   * Returns the coefficients with cluster-robust errors, which hold even if effects of a cluster
+   * are correlated, as those of the same people are.
+   *
+   * @param clusters the cluster of each effect, in the order of the effects: anything with a text
+   *     form
+   * @param method how the errors are corrected for few clusters
+   * @return the intercept, then one for each moderator in the order of the plan
+   * @throws IllegalArgumentException if there are not as many clusters as effects, or no more
+   *     clusters than coefficients
+   */
+  public List<RobustEstimate> robust(List<?> clusters, RobustMethod method) {
+    return RobustEstimate.of(
+        plan.model(),
+        tauSquared,
+        coefficients.stream().map(Coefficient::name).toList(),
+        clusters,
+        method,
+        plan.level());
+  }
+
+  /**
    * Returns the statistic of the test of all moderators, QM.
    *
    * @return a chi-squared statistic for the z test, else an F statistic

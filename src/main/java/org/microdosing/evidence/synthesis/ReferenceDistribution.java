@@ -23,7 +23,7 @@ final class ReferenceDistribution {
   }
 
   /** Returns Student's t. */
-  static ReferenceDistribution t(int degreesOfFreedom) {
+  static ReferenceDistribution t(double degreesOfFreedom) {
     return new ReferenceDistribution(TDistribution.of(degreesOfFreedom));
   }
 

@@ -1,84 +1,151 @@
 package org.microdosing.evidence.synthesis;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
 
 /**
- * A pooled estimate with a cluster-robust standard error, which holds whatever the correlation of
- * the effects within a cluster is.
+ * A coefficient of a model with a cluster-robust standard error, which holds whatever the
+ * correlation of the effects within a cluster is.
  *
- * <p>The variance is the sandwich estimator with the factor {@code n / (n - p)} for n clusters and
- * p coefficients, tested with {@code n - p} degrees of freedom (Hedges, Tipton and Johnson 2010,
- * Research Synthesis Methods 1(1), 39-65, equation 6 with their small-sample factor). With few
- * clusters it is too small rather than too large; see the warnings of the model.
+ * <p>Computed by {@link ThreeLevel#robust(RobustMethod)}, {@link MetaRegression#robust(List,
+ * RobustMethod)} and, for ordinary models, {@link #of(MetaAnalysis, List, RobustMethod)}. The
+ * estimate is that of the model; only error, test and interval change.
  *
- * @param coefficient the estimate with its robust error, t test and interval
+ * @param name what the number belongs to, for example {@code pooled estimate} or the name of a
+ *     moderator
+ * @param estimate the estimate, on the scale of the effects
+ * @param standardError its cluster-robust standard error, 0 or above
+ * @param degreesOfFreedom those of the t distribution, above 0; with Satterthwaite's below 4 the
+ *     test is not to be trusted (Tipton 2015, Psychological Methods 20(3):375-393)
+ * @param statistic the estimate over its standard error; infinite where the error is 0
+ * @param pValue the two-sided p value
+ * @param confidenceInterval the interval, at the level of the model
+ * @param method how the error is corrected for few clusters
  * @param clusters the number of clusters n
  * @since 0.1
  */
-public record RobustEstimate(Coefficient coefficient, int clusters) {
+public record RobustEstimate(
+    String name,
+    double estimate,
+    double standardError,
+    double degreesOfFreedom,
+    double statistic,
+    double pValue,
+    Interval confidenceInterval,
+    RobustMethod method,
+    int clusters) {
 
   /**
-   * Returns the pooled estimate, which is that of the model.
+   * Returns the pooled estimate of a model of inverse-variance weights with a cluster-robust error.
    *
-   * @return the estimate
+   * @param model a random-effects or equal-effects model of effects
+   * @param clusters the cluster of each effect, in the order of the effects: anything with a text
+   *     form
+   * @param method how the error is corrected for few clusters
+   * @return the pooled estimate
+   * @throws IllegalArgumentException if there are not as many clusters as effects, or fewer than 2
+   *     clusters
+   * @throws IllegalStateException if the model pools counts, which have no such error
    */
-  public double estimate() {
-    return coefficient.estimate();
+  public static RobustEstimate of(MetaAnalysis model, List<?> clusters, RobustMethod method) {
+    Requirements.effects(model, "a cluster-robust error");
+    return of(
+            DesignMatrix.withIntercept(model.effects()),
+            model.tauSquared(),
+            List.of("pooled estimate"),
+            clusters,
+            method,
+            model.level())
+        .get(0);
   }
 
   /**
-   * Returns the cluster-robust standard error.
-   *
-   * @return the standard error
+   * Returns the coefficients of a model whose effects vary independently by their sampling
+   * variances and a variance between them.
    */
-  public double standardError() {
-    return coefficient.standardError();
+  static List<RobustEstimate> of(
+      LinearModel model,
+      double tauSquared,
+      List<String> names,
+      List<?> clusters,
+      RobustMethod method,
+      double level) {
+    LinearModel.Standardised data = model.standardised();
+    WeightedFit fit = data.model().fit(Math.scalb(tauSquared, -2 * data.exponent()));
+    Clusters groups = Clusters.of(clusters, fit.k());
+    List<ClusterSandwich.Block> blocks = new ArrayList<>();
+    for (List<Integer> group : groups.groups()) {
+      int n = group.size();
+      double[][] design = new double[n][fit.p()];
+      double[] residuals = new double[n];
+      double[][] covariance = new double[n][n];
+      for (int i = 0; i < n; i++) {
+        int row = group.get(i);
+        for (int j = 0; j < fit.p(); j++) {
+          design[i][j] = data.model().design(row, j);
+        }
+        residuals[i] = fit.residual(row);
+        covariance[i][i] = 1 / fit.weight(row);
+      }
+      blocks.add(new ClusterSandwich.Block(design, residuals, covariance));
+    }
+    ClusterSandwich sandwich = new ClusterSandwich(fit.covariance(), blocks, method);
+    List<RobustEstimate> estimates = new ArrayList<>();
+    for (int j = 0; j < fit.p(); j++) {
+      double value = Math.scalb(fit.coefficients()[j], data.exponent());
+      estimates.add(
+          of(
+              names.get(j),
+              j == 0 ? value + data.origin() : value,
+              Math.scalb(sandwich.standardError(j), data.exponent()),
+              sandwich.degreesOfFreedom(j),
+              level,
+              method,
+              groups.size()));
+    }
+    return List.copyOf(estimates);
   }
 
-  /**
-   * Returns the t statistic.
-   *
-   * @return the estimate over its robust standard error
-   */
-  public double statistic() {
-    return coefficient.statistic();
+  /** Returns an estimate tested by t with degrees of freedom. */
+  static RobustEstimate of(
+      String name,
+      double estimate,
+      double standardError,
+      double degreesOfFreedom,
+      double level,
+      RobustMethod method,
+      int clusters) {
+    ReferenceDistribution reference = ReferenceDistribution.t(degreesOfFreedom);
+    double statistic = estimate == 0 ? 0 : estimate / standardError;
+    double half = reference.critical(level) * standardError;
+    return new RobustEstimate(
+        name,
+        estimate,
+        standardError,
+        degreesOfFreedom,
+        statistic,
+        reference.pValue(statistic),
+        new Interval(estimate - half, estimate + half, level),
+        method,
+        clusters);
   }
 
-  /**
-   * Returns the degrees of freedom.
-   *
-   * @return the number of clusters less one
-   */
-  public int degreesOfFreedom() {
-    return clusters - 1;
-  }
-
-  /**
-   * Returns the two-sided p value of the t test.
-   *
-   * @return the p value
-   */
-  public double pValue() {
-    return coefficient.pValue();
-  }
-
-  /**
-   * Returns the confidence interval of the t test.
-   *
-   * @return the interval, at the level of the model
-   */
-  public Interval confidenceInterval() {
-    return coefficient.confidenceInterval();
-  }
-
-  /** Returns the estimate on one line. */
+  /** Returns the estimate on one line: method, clusters, degrees of freedom, interval, p value. */
   @Override
   public String toString() {
-    return "Cluster-robust (CR1, "
-        + clusters
-        + " clusters, t with "
-        + degreesOfFreedom()
-        + " df): "
-        + coefficient;
+    return String.format(
+        Locale.ROOT,
+        "Cluster-robust (%s, %d clusters, t with %s df): %s %s (SE %s) %s, %s",
+        method,
+        clusters,
+        Numbers.significant(degreesOfFreedom, 3),
+        name,
+        ResultTable.number(estimate),
+        ResultTable.number(standardError),
+        ResultTable.interval(confidenceInterval),
+        ResultTable.probability(pValue));
   }
 }

@@ -3,16 +3,18 @@ package org.microdosing.evidence.synthesis;
 import java.util.List;
 import java.util.function.Function;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
 
 /**
  * A three-level meta-analysis: several effects of one cluster (a sample, a study, a laboratory)
  * share a part of their true value, so that they do not count as if they were independent.
  *
  * <p>The true effect of an effect i in cluster j is {@code μ + b_j + w_ij} with variances σ²
- * between and within clusters, estimated by (restricted) maximum likelihood, sampling errors being
- * independent (Konstantopoulos 2011, Research Synthesis Methods 2(1), 61-76; metafor's {@code
- * rma.mv} with {@code random = ~ 1 | cluster/effect}). Where errors within a cluster are correlated
- * too, as with outcomes of the same people, read {@link #robust()}.
+ * between and within clusters, estimated by (restricted) maximum likelihood (Konstantopoulos 2011,
+ * Research Synthesis Methods 2(1), 61-76; metafor's {@code rma.mv} with {@code random = ~ 1 |
+ * cluster/effect}). Sampling errors are independent, or correlated within a cluster as with
+ * outcomes of the same people: {@link ThreeLevelPlan#correlation(double)}. What does not depend on
+ * that correlation is the error by {@link #robust(RobustMethod)}.
  *
  * @param plan the effects, their clusters and the options
  * @param coefficient the pooled estimate with its model-based error, test and interval
@@ -22,7 +24,6 @@ import org.microdosing.evidence.measure.Interval;
  * @param qPValue the p value of Q
  * @param logLikelihood the full (restricted) log-likelihood at the maximum
  * @param predictionInterval where the true effect of a new cluster is expected
- * @param robust the estimate with a cluster-robust error
  * @param iterations the scoring steps from the best of the starting points
  * @param warnings what a reader must know, empty if nothing
  * @since 0.1
@@ -36,7 +37,6 @@ public record ThreeLevel(
     double qPValue,
     double logLikelihood,
     Interval predictionInterval,
-    RobustEstimate robust,
     int iterations,
     List<String> warnings) {
 
@@ -46,7 +46,8 @@ public record ThreeLevel(
   }
 
   /**
-   * Plans a model of effects with the cluster of each, estimated by REML and tested by Z.
+   * Plans a model of effects with the cluster of each, estimated by REML and tested by T with one
+   * degree of freedom less than there are clusters.
    *
    * @param effects the effects
    * @param clusters the cluster of each effect, in the same order: anything with a text form
@@ -59,7 +60,8 @@ public record ThreeLevel(
         effects,
         clusters.stream().map(String::valueOf).toList(),
         TauEstimator.REML,
-        CoefficientTest.Z,
+        CoefficientTest.T,
+        0,
         0.95);
   }
 
@@ -91,7 +93,27 @@ public record ThreeLevel(
    * @return n, at least 2
    */
   public int clusterCount() {
-    return robust.clusters();
+    return Clusters.of(plan.clusters(), k()).size();
+  }
+
+  /**
+   * Returns the pooled estimate with a cluster-robust error by {@link RobustMethod#CR2}.
+   *
+   * @return the pooled estimate, which is that of the model, with another error
+   */
+  public RobustEstimate robust() {
+    return robust(RobustMethod.CR2);
+  }
+
+  /**
+   * Returns the pooled estimate with a cluster-robust error, which holds even if the effects of a
+   * cluster are correlated in another way than the model has it.
+   *
+   * @param method how the error is corrected for few clusters
+   * @return the pooled estimate, which is that of the model, with another error
+   */
+  public RobustEstimate robust(RobustMethod method) {
+    return ThreeLevelSandwich.estimate(plan, between.variance(), within.variance(), method);
   }
 
   /**
@@ -143,22 +165,33 @@ public record ThreeLevel(
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
+    RobustEstimate robust = robust();
+    text.append("Three-level model (")
+        .append(plan.estimator())
+        .append("): ")
+        .append(k())
+        .append(" effects of ")
+        .append(clusterCount())
+        .append(" clusters\n");
     text.append(
-        "Three-level model (%s): %s effects of %s clusters\n\n"
-            .formatted(plan.estimator(), k(), clusterCount()));
+        plan.correlation() == 0
+            ? "sampling errors independent\n\n"
+            : "sampling errors correlated " + plan.correlation() + " within clusters\n\n");
     String level = ResultTable.level(plan.level(), "CI");
     text.append(
-            ResultTable.of("", "estimate", "SE", level, "p")
+            ResultTable.of("", "estimate", "SE", "df", level, "p")
                 .row(
                     "model-based",
                     ResultTable.number(estimate()),
                     ResultTable.number(standardError()),
+                    plan.test().usesT() ? String.valueOf(clusterCount() - 1) : "z",
                     ResultTable.interval(confidenceInterval()),
                     ResultTable.p(pValue()))
                 .row(
-                    "cluster-robust",
+                    "cluster-robust (" + robust.method() + ")",
                     ResultTable.number(robust.estimate()),
                     ResultTable.number(robust.standardError()),
+                    Numbers.significant(robust.degreesOfFreedom(), 3),
                     ResultTable.interval(robust.confidenceInterval()),
                     ResultTable.p(robust.pValue())))
         .append("\n\n");
@@ -171,13 +204,14 @@ public record ThreeLevel(
           ResultTable.percent(part.iSquared()));
     }
     text.append(variances).append("\n\n");
-    text.append(
-        "Q(%s) = %s, p %s; prediction interval %s"
-            .formatted(
-                k() - 1,
-                ResultTable.number(q),
-                ResultTable.p(qPValue),
-                ResultTable.interval(predictionInterval)));
+    text.append("Q(")
+        .append(k() - 1)
+        .append(") = ")
+        .append(ResultTable.number(q))
+        .append(", ")
+        .append(ResultTable.probability(qPValue))
+        .append("; prediction interval ")
+        .append(ResultTable.interval(predictionInterval));
     warnings.forEach(w -> text.append("\nNote: ").append(w));
     return text.toString();
   }

@@ -1,9 +1,8 @@
 package org.microdosing.evidence.synthesis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a three-level model is to be fitted to and how; every step returns a new plan.
@@ -12,8 +11,11 @@ import java.util.Map;
  * @param clusters the cluster of each effect, in the order of the effects
  * @param estimator how the variances are estimated: {@link TauEstimator#REML} or {@link
  *     TauEstimator#ML}
- * @param test how the pooled estimate is tested: {@link CoefficientTest#Z}, or {@link
- *     CoefficientTest#T} with one degree of freedom less than there are effects
+ * @param test how the pooled estimate is tested: {@link CoefficientTest#T} with one degree of
+ *     freedom less than there are clusters, or {@link CoefficientTest#Z}, which finds something in
+ *     15 of 100 cases without an effect if there are 3 or 4 clusters
+ * @param correlation the correlation of the sampling errors within a cluster, from 0 to below 1; 0
+ *     where the effects of a cluster are of different people
  * @param level the coverage of intervals, strictly between 0 and 1
  * @since 0.1
  */
@@ -22,7 +24,10 @@ public record ThreeLevelPlan(
     List<String> clusters,
     TauEstimator estimator,
     CoefficientTest test,
+    double correlation,
     double level) {
+
+  private static final double[] USUAL_CORRELATIONS = {0, 0.2, 0.4, 0.6, 0.8};
 
   /**
    * Checks and copies.
@@ -33,12 +38,7 @@ public record ThreeLevelPlan(
   public ThreeLevelPlan {
     effects = List.copyOf(effects);
     clusters = List.copyOf(clusters);
-    if (effects.size() != clusters.size()) {
-      throw new IllegalArgumentException(
-          "each effect needs its cluster: %s effects, %s clusters"
-              .formatted(effects.size(), clusters.size()));
-    }
-    long different = clusters.stream().distinct().count();
+    int different = Clusters.of(clusters, effects.size()).size();
     if (different < 2) {
       throw new IllegalArgumentException(
           "a three-level model needs effects of at least 2 clusters, found " + different);
@@ -56,6 +56,11 @@ public record ThreeLevelPlan(
       throw new IllegalArgumentException(
           "a three-level model is tested by Z or T (or cluster-robust), not " + test);
     }
+    if (!(correlation >= 0 && correlation < 1)) {
+      throw new IllegalArgumentException(
+          "the correlation within clusters must lie between 0 and below 1, as 0.6 does: "
+              + correlation);
+    }
     if (!(level > 0 && level < 1)) {
       throw new IllegalArgumentException("level must lie between 0 and 1, as 0.95 does: " + level);
     }
@@ -68,7 +73,7 @@ public record ThreeLevelPlan(
    * @return the copy
    */
   public ThreeLevelPlan estimator(TauEstimator other) {
-    return new ThreeLevelPlan(effects, clusters, other, test, level);
+    return new ThreeLevelPlan(effects, clusters, other, test, correlation, level);
   }
 
   /**
@@ -78,7 +83,21 @@ public record ThreeLevelPlan(
    * @return the copy
    */
   public ThreeLevelPlan test(CoefficientTest other) {
-    return new ThreeLevelPlan(effects, clusters, estimator, other, level);
+    return new ThreeLevelPlan(effects, clusters, estimator, other, correlation, level);
+  }
+
+  /**
+   * Returns the plan for effects of the same people: every two sampling errors of a cluster have
+   * the same correlation (the correlated and hierarchical effects model of Pustejovsky and Tipton
+   * 2022, Prevention Science 23(3):425-438). The true correlation is seldom reported: look at
+   * {@link #sensitivity(double...)}, and take {@link ThreeLevel#robust(RobustMethod)}, which holds
+   * if it is another.
+   *
+   * @param assumed the correlation, from 0 to below 1; 0.6 is a usual assumption
+   * @return the copy
+   */
+  public ThreeLevelPlan correlation(double assumed) {
+    return new ThreeLevelPlan(effects, clusters, estimator, test, assumed, level);
   }
 
   /**
@@ -88,7 +107,22 @@ public record ThreeLevelPlan(
    * @return the copy
    */
   public ThreeLevelPlan level(double other) {
-    return new ThreeLevelPlan(effects, clusters, estimator, test, other);
+    return new ThreeLevelPlan(effects, clusters, estimator, test, correlation, other);
+  }
+
+  /**
+   * Fits the model at several correlations within clusters.
+   *
+   * @param correlations the correlations, each from 0 to below 1; if there are none: 0, 0.2, 0.4,
+   *     0.6 and 0.8
+   * @return a fitted model for each, in this order
+   * @throws ArithmeticException as {@link #fit()} does
+   */
+  public CorrelationSensitivity sensitivity(double... correlations) {
+    return new CorrelationSensitivity(
+        Arrays.stream(correlations.length == 0 ? USUAL_CORRELATIONS : correlations)
+            .mapToObj(c -> correlation(c).fit())
+            .toList());
   }
 
   /**
@@ -100,50 +134,23 @@ public record ThreeLevelPlan(
    * @throws IllegalStateException if the likelihood cannot be maximised
    */
   public ThreeLevel fit() {
-    LinearModel.Standardised data =
-        LinearModel.intercept(
-                effects.stream().mapToDouble(EffectSize::estimate).toArray(),
-                effects.stream().mapToDouble(EffectSize::variance).toArray())
-            .standardised();
-    ThreeLevelLikelihood likelihood = likelihood(data.model());
-    double scale = scale(data.model());
-    ThreeLevelOptimizer optimizer = new ThreeLevelOptimizer(likelihood, scale);
-    ThreeLevelOptimizer.Maximum maximum = optimizer.maximum();
-    if (!maximum.converged() || !Double.isFinite(maximum.point().logLikelihood())) {
-      throw new IllegalStateException(
-          "the likelihood was not maximised in %s steps: log-likelihood %s at variances %s and %s"
-              .formatted(
-                  maximum.steps(),
-                  maximum.point().logLikelihood(),
-                  maximum.point().between(),
-                  maximum.point().within()));
-    }
-    ThreeLevelProfile profile = new ThreeLevelProfile(optimizer, maximum.point(), scale);
-    return new ThreeLevelResult(this, data, likelihood, profile, maximum).toModel();
+    return ThreeLevelResult.fit(this);
   }
 
-  /** Returns a size of the variances to search from: that of the effects or of their errors. */
-  private static double scale(LinearModel data) {
-    int k = data.k();
-    WeightedFit fit = data.unweightedFit();
-    double error = 0;
-    for (int i = 0; i < k; i++) {
-      error += data.variance(i) / k;
-    }
-    return Math.max(fit.residualSumOfSquares() / k, error);
+  /** Returns the effects in a convenient unit. */
+  LinearModel.Standardised standardised() {
+    return DesignMatrix.withIntercept(effects).standardised();
   }
 
-  private ThreeLevelLikelihood likelihood(LinearModel data) {
-    Map<String, List<Integer>> members = new LinkedHashMap<>();
-    for (int i = 0; i < effects.size(); i++) {
-      members.computeIfAbsent(clusters.get(i), c -> new ArrayList<>()).add(i);
-    }
+  /** Returns the likelihood of effects in a convenient unit. */
+  ThreeLevelLikelihood likelihood(LinearModel data) {
     List<double[]> estimates = new ArrayList<>();
     List<double[]> variances = new ArrayList<>();
-    for (List<Integer> group : members.values()) {
+    for (List<Integer> group : Clusters.of(clusters, effects.size()).groups()) {
       estimates.add(group.stream().mapToDouble(data::estimate).toArray());
       variances.add(group.stream().mapToDouble(data::variance).toArray());
     }
-    return new ThreeLevelLikelihood(estimates, variances, estimator == TauEstimator.REML);
+    return new ThreeLevelLikelihood(
+        estimates, variances, correlation, estimator == TauEstimator.REML);
   }
 }

@@ -14,8 +14,6 @@ final class ThreeLevelResult {
   /** Below this number of clusters their variance and a robust error rest on little. */
   private static final int FEW_CLUSTERS = 10;
 
-  private static final String NAME = "pooled estimate";
-
   private final ThreeLevelPlan plan;
   private final LinearModel.Standardised data;
   private final ThreeLevelLikelihood likelihood;
@@ -24,7 +22,7 @@ final class ThreeLevelResult {
   private final int k;
   private final int clusters;
 
-  ThreeLevelResult(
+  private ThreeLevelResult(
       ThreeLevelPlan plan,
       LinearModel.Standardised data,
       ThreeLevelLikelihood likelihood,
@@ -36,22 +34,52 @@ final class ThreeLevelResult {
     this.profile = profile;
     this.maximum = maximum;
     this.k = plan.effects().size();
-    this.clusters = (int) plan.clusters().stream().distinct().count();
+    this.clusters = Clusters.of(plan.clusters(), k).size();
   }
 
-  ThreeLevel toModel() {
+  /** Maximises the likelihood of a plan. */
+  static ThreeLevel fit(ThreeLevelPlan plan) {
+    LinearModel.Standardised data = plan.standardised();
+    ThreeLevelLikelihood likelihood = plan.likelihood(data.model());
+    double scale = scale(data.model());
+    ThreeLevelOptimizer optimizer = new ThreeLevelOptimizer(likelihood, scale);
+    ThreeLevelOptimizer.Maximum maximum = optimizer.maximum();
+    if (!maximum.converged() || !Double.isFinite(maximum.point().logLikelihood())) {
+      throw new IllegalStateException(
+          "the likelihood was not maximised in "
+              + maximum.steps()
+              + " steps: log-likelihood "
+              + maximum.point().logLikelihood()
+              + " at variances "
+              + maximum.point().between()
+              + " and "
+              + maximum.point().within());
+    }
+    ThreeLevelProfile profile = new ThreeLevelProfile(optimizer, maximum.point(), scale);
+    return new ThreeLevelResult(plan, data, likelihood, profile, maximum).toModel();
+  }
+
+  /** Returns a size of the variances to search from: that of the effects or of their errors. */
+  private static double scale(LinearModel data) {
+    int k = data.k();
+    WeightedFit fit = data.unweightedFit();
+    double error = 0;
+    for (int i = 0; i < k; i++) {
+      error += data.variance(i) / k;
+    }
+    return Math.max(fit.residualSumOfSquares() / k, error);
+  }
+
+  private ThreeLevel toModel() {
     Point point = maximum.point();
     double level = plan.level();
     double estimate = length(point.estimate()) + data.origin();
     double error = length(1 / Math.sqrt(point.precision()));
-    OptionalInt df = plan.test().usesT() ? OptionalInt.of(k - 1) : OptionalInt.empty();
-    Coefficient coefficient = Coefficient.of(NAME, estimate, error, df, level);
-    // CR1: n / (n - p) with the single coefficient of the model.
-    double robustError =
-        length(Math.sqrt(clusters / (clusters - 1.0) * likelihood.meat(point)) / point.precision());
+    OptionalInt df = plan.test().usesT() ? OptionalInt.of(clusters - 1) : OptionalInt.empty();
+    Coefficient coefficient = Coefficient.of(ThreeLevelSandwich.NAME, estimate, error, df, level);
 
-    WeightedFit homogeneous = data.model().fit(0);
-    double q = homogeneous.residualSumOfSquares();
+    Point homogeneous = likelihood.at(0, 0);
+    double q = homogeneous.residual();
     // The typical sampling variance of Higgins and Thompson (2002), by which metafor splits I².
     double typical = (k - 1) / homogeneous.traceP();
     double total = point.between() + point.within() + typical;
@@ -72,16 +100,15 @@ final class ThreeLevelResult {
         ReferenceDistribution.chiSquaredTail(q, k - 1),
         logLikelihood(point),
         predictionInterval(estimate, error, area(point.between() + point.within())),
-        new RobustEstimate(
-            Coefficient.of(NAME, estimate, robustError, OptionalInt.of(clusters - 1), level),
-            clusters),
         maximum.steps(),
         warnings());
   }
 
   private Interval predictionInterval(double estimate, double error, double variance) {
     ReferenceDistribution reference =
-        plan.test().usesT() ? ReferenceDistribution.t(k - 1) : ReferenceDistribution.normal();
+        plan.test().usesT()
+            ? ReferenceDistribution.t(clusters - 1)
+            : ReferenceDistribution.normal();
     double half = reference.critical(plan.level()) * Math.sqrt(error * error + variance);
     return new Interval(estimate - half, estimate + half, plan.level());
   }
@@ -98,8 +125,8 @@ final class ThreeLevelResult {
     return List.of(
         "few clusters ("
             + clusters
-            + "): the variance between them is poorly known, and the cluster-robust error is rather"
-            + " too small than too large");
+            + "): the variance between them is poorly known, and a cluster-robust error by CR1 is"
+            + " rather too small than too large");
   }
 
   private double length(double value) {

@@ -13,17 +13,31 @@ import org.microdosing.evidence.synthesis.ThreeLevelLikelihood.Point;
 class ThreeLevelLikelihoodTest {
 
   private static ThreeLevelLikelihood likelihood(boolean restricted) {
+    return likelihood(restricted, 0);
+  }
+
+  private static ThreeLevelLikelihood likelihood(boolean restricted, double correlation) {
     return new ThreeLevelLikelihood(
         List.of(new double[] {0.3, 1.1, 0.2}, new double[] {-0.8, -0.1}, new double[] {2}),
         List.of(new double[] {0.2, 0.1, 0.5}, new double[] {0.3, 0.4}, new double[] {0.15}),
+        correlation,
         restricted);
   }
 
   @ParameterizedTest
-  @CsvSource({"true, 0.3, 0.2", "false, 0.3, 0.2", "true, 2, 0.01", "false, 0.01, 3"})
+  @CsvSource({
+    "true, 0, 0.3, 0.2",
+    "false, 0, 0.3, 0.2",
+    "true, 0, 2, 0.01",
+    "false, 0, 0.01, 3",
+    "true, 0.6, 0.3, 0.2",
+    "false, 0.6, 0.3, 0.2",
+    "true, 0.9, 2, 0.01",
+    "false, 0.3, 0.01, 3"
+  })
   @DisplayName("has the first and second derivatives that differences of it show")
-  void derivatives(boolean restricted, double b, double w) {
-    ThreeLevelLikelihood likelihood = likelihood(restricted);
+  void derivatives(boolean restricted, double correlation, double b, double w) {
+    ThreeLevelLikelihood likelihood = likelihood(restricted, correlation);
     double step = 1e-5 * Math.min(b, w);
     Point at = likelihood.at(b, w);
     Point moreBetween = likelihood.at(b + step, w);
