@@ -39,7 +39,7 @@ public record CorrelationSensitivity(List<ThreeLevel> models) {
           Numbers.plain(model.plan().correlation()),
           ResultTable.number(robust.estimate()),
           ResultTable.number(robust.standardError()),
-          Numbers.significant(robust.degreesOfFreedom(), 3),
+          Numbers.fixed(robust.degreesOfFreedom(), 2),
           ResultTable.interval(robust.confidenceInterval()),
           ResultTable.p(robust.pValue()),
           ResultTable.number(model.between().variance()),

@@ -18,8 +18,8 @@ import org.microdosing.evidence.measure.Numbers;
  *     moderator
  * @param estimate the estimate, on the scale of the effects
  * @param standardError its cluster-robust standard error, 0 or above
- * @param degreesOfFreedom those of the t distribution, above 0; with Satterthwaite's below 4 the
- *     test is not to be trusted (Tipton 2015, Psychological Methods 20(3):375-393)
+ * @param degreesOfFreedom those of the t distribution, above 0; with Satterthwaite's, see {@link
+ *     #hasReliableTest()}
  * @param statistic the estimate over its standard error; infinite where the error is 0
  * @param pValue the two-sided p value
  * @param confidenceInterval the interval, at the level of the model
@@ -37,6 +37,12 @@ public record RobustEstimate(
     Interval confidenceInterval,
     RobustMethod method,
     int clusters) {
+
+  /** What is said of tests with too few degrees of freedom. */
+  static final String UNRELIABLE =
+      "with less than 4 degrees of freedom the cluster-robust test is not reliable";
+
+  private static final double LEAST_DEGREES = 4;
 
   /**
    * Returns the pooled estimate of a model of inverse-variance weights with a cluster-robust error.
@@ -133,19 +139,30 @@ public record RobustEstimate(
         clusters);
   }
 
+  /**
+   * Tells whether the t distribution describes the statistic well enough: with less than 4 degrees
+   * of freedom it does not (Tipton 2015, Psychological Methods 20(3):375-393).
+   *
+   * @return false below 4 degrees of freedom
+   */
+  public boolean hasReliableTest() {
+    return degreesOfFreedom >= LEAST_DEGREES;
+  }
+
   /** Returns the estimate on one line: method, clusters, degrees of freedom, interval, p value. */
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT,
-        "Cluster-robust (%s, %d clusters, t with %s df): %s %s (SE %s) %s, %s",
-        method,
-        clusters,
-        Numbers.significant(degreesOfFreedom, 3),
-        name,
-        ResultTable.number(estimate),
-        ResultTable.number(standardError),
-        ResultTable.interval(confidenceInterval),
-        ResultTable.probability(pValue));
+            Locale.ROOT,
+            "Cluster-robust (%s, %d clusters, t with %s df): %s %s (SE %s) %s, %s",
+            method,
+            clusters,
+            Numbers.significant(degreesOfFreedom, 3),
+            name,
+            ResultTable.number(estimate),
+            ResultTable.number(standardError),
+            ResultTable.interval(confidenceInterval),
+            ResultTable.probability(pValue))
+        + (hasReliableTest() ? "" : "; " + UNRELIABLE);
   }
 }

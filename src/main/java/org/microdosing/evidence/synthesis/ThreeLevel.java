@@ -191,7 +191,7 @@ public record ThreeLevel(
                     "cluster-robust (" + robust.method() + ")",
                     ResultTable.number(robust.estimate()),
                     ResultTable.number(robust.standardError()),
-                    Numbers.significant(robust.degreesOfFreedom(), 3),
+                    Numbers.fixed(robust.degreesOfFreedom(), 2),
                     ResultTable.interval(robust.confidenceInterval()),
                     ResultTable.p(robust.pValue())))
         .append("\n\n");
@@ -213,6 +213,9 @@ public record ThreeLevel(
         .append("; prediction interval ")
         .append(ResultTable.interval(predictionInterval));
     warnings.forEach(w -> text.append("\nNote: ").append(w));
+    if (!robust.hasReliableTest()) {
+      text.append("\nNote: ").append(RobustEstimate.UNRELIABLE);
+    }
     return text.toString();
   }
 }

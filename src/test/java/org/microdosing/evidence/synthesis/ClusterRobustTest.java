@@ -135,6 +135,12 @@ class ClusterRobustTest {
     RobustEstimate cr2 = RobustEstimate.of(m, own, RobustMethod.CR2);
     assertThat(cr2.degreesOfFreedom()).isBetween(8.0, 12.0);
     assertThat(cr2.toString()).contains("CR2", "13 clusters", "pooled estimate");
+    assertThat(cr2.hasReliableTest()).isTrue();
+    RobustEstimate few =
+        RobustEstimate.of(
+            m, effects.stream().map(e -> effects.indexOf(e) % 3).toList(), RobustMethod.CR2);
+    assertThat(few.hasReliableTest()).isFalse();
+    assertThat(few.toString()).contains("less than 4 degrees of freedom");
   }
 
   @Test
