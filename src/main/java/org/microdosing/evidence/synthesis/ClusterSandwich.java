@@ -23,14 +23,25 @@ final class ClusterSandwich {
   private final double[] variances;
   private final double[] degreesOfFreedom;
 
-  /**
-   * A cluster of effects.
-   *
-   * @param design the rows of the design, one for each effect
-   * @param residuals the residual of each effect
-   * @param covariance the covariance of the effects under the model
-   */
-  record Block(double[][] design, double[] residuals, double[][] covariance) {}
+  /** A cluster of effects. */
+  static final class Block {
+    private final double[][] design;
+    private final double[] residuals;
+    private final double[][] covariance;
+
+    /**
+     * Keeps the arrays, without a copy.
+     *
+     * @param design the rows of the design, one for each effect
+     * @param residuals the residual of each effect
+     * @param covariance the covariance of the effects under the model
+     */
+    Block(double[][] design, double[] residuals, double[][] covariance) {
+      this.design = design;
+      this.residuals = residuals;
+      this.covariance = covariance;
+    }
+  }
 
   /**
    * Computes variances and degrees of freedom.
@@ -62,7 +73,7 @@ final class ClusterSandwich {
     double factor = method == RobustMethod.CR1 ? n / (double) (n - p) : 1;
     for (int j = 0; j < p; j++) {
       for (int i = 0; i < n; i++) {
-        double part = dot(weights[i][j], blocks.get(i).residuals());
+        double part = dot(weights[i][j], blocks.get(i).residuals);
         variances[j] += factor * part * part;
       }
       degreesOfFreedom[j] = method == RobustMethod.CR1 ? n - p : satterthwaite(blocks, weights, j);
@@ -81,14 +92,14 @@ final class ClusterSandwich {
 
   /** Returns, for each coefficient, what the residuals of a cluster are multiplied with. */
   private double[][] weights(Block block, boolean adjusted) {
-    int n = block.residuals().length;
+    int n = block.residuals.length;
     int p = model.length;
-    Cholesky factor = Cholesky.of(block.covariance());
+    Cholesky factor = Cholesky.of(block.covariance);
     double[][] weights = new double[p][];
     for (int j = 0; j < p; j++) {
       double[] column = new double[n];
       for (int i = 0; i < n; i++) {
-        column[i] = dot(block.design()[i], model[j]);
+        column[i] = dot(block.design[i], model[j]);
       }
       weights[j] = factor.solve(column);
     }
@@ -105,9 +116,9 @@ final class ClusterSandwich {
     int n = factor.size();
     double[][] rest = new double[n][n];
     for (int i = 0; i < n; i++) {
-      double[] row = times(model, block.design()[i]);
+      double[] row = times(model, block.design[i]);
       for (int j = 0; j < n; j++) {
-        rest[i][j] = block.covariance()[i][j] - dot(row, block.design()[j]);
+        rest[i][j] = block.covariance[i][j] - dot(row, block.design[j]);
       }
     }
     double[][] d = new double[n][n];
@@ -117,16 +128,16 @@ final class ClusterSandwich {
       }
     }
     SymmetricEigen eigen = SymmetricEigen.of(congruent(d, rest));
-    double size = trace(congruent(d, block.covariance()));
+    double size = trace(congruent(d, block.covariance));
     double[][] root = new double[n][n];
     for (int l = 0; l < n; l++) {
-      double value = eigen.values()[l];
+      double value = eigen.value(l);
       if (value > RANK_TOLERANCE * size) {
         // D'u, so that the sum of its squares over the root of the value is the adjustment.
         double[] u = new double[n];
         for (int i = 0; i < n; i++) {
           for (int m = 0; m <= i; m++) {
-            u[i] += d[m][i] * eigen.vectors()[m][l];
+            u[i] += d[m][i] * eigen.vector(m, l);
           }
         }
         double scale = 1 / Math.sqrt(value);
@@ -154,11 +165,11 @@ final class ClusterSandwich {
     for (int i = 0; i < weights.length; i++) {
       Block block = blocks.get(i);
       double[] g = weights[i][j];
-      double own = dot(g, times(block.covariance(), g));
+      double own = dot(g, times(block.covariance, g));
       double[] sums = new double[p];
       for (int r = 0; r < g.length; r++) {
         for (int c = 0; c < p; c++) {
-          sums[c] += g[r] * block.design()[r][c];
+          sums[c] += g[r] * block.design[r][c];
         }
       }
       double[] h = new double[p];

@@ -3,13 +3,33 @@ package org.microdosing.evidence.synthesis;
 /**
  * The eigenvalues and eigenvectors of a small symmetric matrix, by Jacobi's rotations (Golub and
  * Van Loan, Matrix Computations, section 8.5).
- *
- * @param values the eigenvalues, in no order
- * @param vectors the eigenvectors, one a column
  */
-record SymmetricEigen(double[] values, double[][] vectors) {
+final class SymmetricEigen {
 
   private static final int MAX_SWEEPS = 60;
+
+  private final double[] values;
+  private final double[][] vectors;
+
+  private SymmetricEigen(double[] values, double[][] vectors) {
+    this.values = values;
+    this.vectors = vectors;
+  }
+
+  /** Returns how many eigenvalues there are. */
+  int size() {
+    return values.length;
+  }
+
+  /** Returns an eigenvalue; they are in no order. */
+  double value(int j) {
+    return values[j];
+  }
+
+  /** Returns an element of the eigenvector of a value. */
+  double vector(int i, int j) {
+    return vectors[i][j];
+  }
 
   /** Decomposes a symmetric matrix, which is left as it was. */
   static SymmetricEigen of(double[][] matrix) {
