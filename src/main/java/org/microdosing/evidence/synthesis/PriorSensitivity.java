@@ -1,0 +1,38 @@
+package org.microdosing.evidence.synthesis;
+
+import java.util.List;
+
+/**
+ * How much a Bayesian meta-analysis depends on the prior of the between-study standard deviation.
+ *
+ * @param results the result with each prior, in the order that was asked for
+ * @since 0.2
+ */
+public record PriorSensitivity(List<BayesianMetaAnalysis> results) {
+
+  /** Copies. */
+  public PriorSensitivity {
+    results = List.copyOf(results);
+  }
+
+  /** Returns a table: the mean effect, the prediction and tau with each prior. */
+  @Override
+  public String toString() {
+    if (results.isEmpty()) {
+      return "no prior was asked for";
+    }
+    String level = ResultTable.level(results.get(0).plan().level(), "interval");
+    ResultTable table =
+        ResultTable.of("prior of tau", "median", level, "prediction", "tau", "of tau");
+    for (BayesianMetaAnalysis result : results) {
+      table.row(
+          result.plan().prior().toString(),
+          ResultTable.number(result.median()),
+          ResultTable.interval(result.interval()),
+          ResultTable.interval(result.predictionInterval()),
+          ResultTable.number(result.tau().median()),
+          ResultTable.interval(result.tau().interval()));
+    }
+    return table.toString();
+  }
+}
