@@ -73,19 +73,21 @@ class FalsehoodsTest {
   }
 
   @Test
-  @DisplayName("counts what the data counts")
-  void counts() {
+  @DisplayName("says most, some and others where the data has most, some and others")
+  void amounts() {
     long bare = findings().filter(finding -> finding.statistic().isEmpty()).count();
-    assertThat(page).contains(bare + " of " + findings().count() + " findings have no statistic");
-    assertThat(DATA.context().claims(Verdict.CONTRADICTED)).hasSize(10);
-    assertThat(DATA.context().claims()).hasSize(75);
-    assertThat(page).contains("Ten of its 75 claims are contradicted");
+    assertThat(page).contains("Most findings have no statistic");
+    assertThat(bare).isGreaterThan(findings().count() / 2);
+    assertThat(page).contains("Some of its claims are contradicted");
+    assertThat(DATA.context().claims(Verdict.CONTRADICTED)).hasSizeGreaterThan(1);
     assertThat(DATA.studies())
         .filteredOn(study -> study.sampleOf().filter("murphy-2023"::equals).isPresent())
-        .hasSize(5);
+        .hasSizeGreaterThan(1);
     assertThat(DATA.studies())
         .filteredOn(study -> study.id().startsWith("registry-") && study.findings().isEmpty())
-        .hasSize(13);
+        .extracting(Study::id)
+        .hasSizeGreaterThan(2)
+        .contains("registry-nct05227742");
   }
 
   private static Stream<Finding> findings() {

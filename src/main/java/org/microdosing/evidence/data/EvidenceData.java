@@ -3,6 +3,7 @@ package org.microdosing.evidence.data;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.microdosing.evidence.model.DataCounts;
 import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Study;
@@ -26,7 +27,7 @@ public record EvidenceData(
     Optional<DataVersion> version) {
 
   /**
-   * Copies the lists.
+   * Copies the lists, and counts what there is.
    *
    * @throws NullPointerException if a component is null
    */
@@ -35,7 +36,8 @@ public record EvidenceData(
     substances = List.copyOf(substances);
     studies = List.copyOf(studies);
     Objects.requireNonNull(context, "context");
-    Objects.requireNonNull(version, "version");
+    DataCounts counts = DataCounts.of(substances, studies, context);
+    version = version.map(stated -> stated.withCounts(counts));
   }
 
   /**

@@ -94,6 +94,15 @@ final class JsonCursor {
     return new Values(slots, complete);
   }
 
+  /** Passes by an object, whatever it holds. */
+  @Nullable Boolean passObject() {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return expected("an object");
+    }
+    parser.skipChildren();
+    return true;
+  }
+
   /** Reads a list; null, with each bad element noted, if one of them is bad. */
   <T> @Nullable List<T> list(ValueReader<T> element) {
     if (parser.currentToken() != JsonToken.START_ARRAY) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.microdosing.evidence.measure.PValue.Relation;
 import org.microdosing.evidence.model.AbsoluteLimit;
 import org.microdosing.evidence.model.Comparison;
+import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseFact;
 import org.microdosing.evidence.model.Exposure;
@@ -43,7 +44,13 @@ final class WrittenForm {
 
   /** What follows from the rest of a file. */
   private static final Map<Class<? extends Record>, Set<String>> DERIVED =
-      Map.of(Finding.class, Set.of("studyId"), Dose.class, Set.of("substance", "material"));
+      Map.of(
+          DataVersion.class,
+          Set.of("counts"),
+          Finding.class,
+          Set.of("studyId"),
+          Dose.class,
+          Set.of("substance", "material"));
 
   private WrittenForm() {}
 

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.model;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +29,28 @@ public record DataCounts(
     int reviews,
     int claims)
     implements Serializable {
+
+  /**
+   * Counts what there is.
+   *
+   * @param substances the substances
+   * @param studies the studies
+   * @param context what surrounds the studies
+   * @return the counts
+   */
+  public static DataCounts of(
+      List<Substance> substances, List<Study> studies, EvidenceContext context) {
+    return new DataCounts(
+        substances.size(),
+        studies.size(),
+        studies.stream().mapToInt(study -> study.arms().size()).sum(),
+        studies.stream().mapToInt(study -> study.findings().size()).sum(),
+        context.definitions().size(),
+        context.schedules().size(),
+        context.mechanisms().size(),
+        context.reviews().size(),
+        context.claims().size());
+  }
 
   /**
    * Checks and copies the components.

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * @param version semantic version, for example {@code 1.0.0}
  * @param date day on which this version was put together
  * @param readUpTo month up to which sources were read
- * @param counts how much it holds
- * @param note what else to know about the dates or counts
+ * @param counts how much there is; counted, and no part of a file
+ * @param note what else to know about the dates
  * @since 0.1
  */
 public record DataVersion(
@@ -46,6 +46,16 @@ public record DataVersion(
       throw new IllegalArgumentException(
           "sources cannot have been read after the version was put together: " + readUpTo);
     }
+  }
+
+  /**
+   * Returns the same version of other data, as of data that was added to.
+   *
+   * @param present how much there is now
+   * @return a version that differs in its counts
+   */
+  public DataVersion withCounts(DataCounts present) {
+    return new DataVersion(version, date, readUpTo, present, note);
   }
 
   /** Returns the version, its date and the month up to which sources were read. */

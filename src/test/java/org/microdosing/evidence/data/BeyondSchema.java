@@ -26,7 +26,8 @@ enum BeyondSchema {
       "a schema compares no two numbers with each other"),
   SUM("must add up to", "a schema does not add"),
   ORDER_OF_DATES("cannot have been read after", "a schema compares no two dates"),
-  CALENDAR("expected a date such as .*-3[01]\"", "which months have 31 days is no pattern to read"),
+  CALENDAR(
+      "expected a date such as .*-3[01]\"?$", "which months have 31 days is no pattern to read"),
   CHECK_DIGIT("not a CAS number: [\\d-]+$", "a check digit is computed"),
   WHOLE_WITH_POINT(
       "expected a whole number.* found -?\\d+\\.0$", "to a schema, 1.0 and 1 are one number"),

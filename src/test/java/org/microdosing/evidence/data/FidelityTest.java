@@ -37,15 +37,11 @@ class FidelityTest {
           .collect(Collectors.toMap(Study::id, Function.identity()));
 
   @Test
-  @DisplayName("134 studies with 365 arms and 1177 findings")
-  void countsOfTheWhole() {
-    assertThat(STUDIES).hasSize(134);
-    assertThat(STUDIES.values().stream().mapToInt(study -> study.arms().size()).sum())
-        .isEqualTo(365);
+  @DisplayName("No two findings share an id")
+  void ids() {
     assertThat(STUDIES.values().stream().flatMap(study -> study.findings().stream()))
         .extracting(Finding::id)
-        .doesNotHaveDuplicates()
-        .hasSize(1177);
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -43,7 +43,7 @@ class SchemaTest {
 
   static List<String> dataFiles() {
     List<String> paths = new DirectoryFiles(Path.of("data")).list(new ArrayList<>());
-    assertThat(paths).hasSizeGreaterThan(140).contains("version.json", "substances/lsd.json");
+    assertThat(paths).isNotEmpty().contains("version.json", "substances/lsd.json");
     return paths;
   }
 

@@ -51,6 +51,13 @@ final class Packaged {
     }
   }
 
+  /** Returns the number of studies that the jar must hold. */
+  static long studies() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("data", "studies"))) {
+      return files.filter(file -> file.toString().endsWith(".json")).count();
+    }
+  }
+
   /** Returns the jars of the run-time dependencies, found on the class path of the test. */
   static List<Path> dependencies() {
     String classPath =

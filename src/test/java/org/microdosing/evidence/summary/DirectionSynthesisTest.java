@@ -47,7 +47,11 @@ class DirectionSynthesisTest {
     assertThat(effect.studies())
         .containsExactly("holze-2021", "hutten-2020-mood", "ramaekers-2021");
     assertThat(effect.people()).hasValue(24);
-    assertThat(question(lsd, Outcome.SUBJECTIVE_DRUG_EFFECT).samples()).isEqualTo(6);
+    DirectionSynthesis question = question(lsd, Outcome.SUBJECTIVE_DRUG_EFFECT);
+    assertThat(question.samples()).isEqualTo(question.votes().size());
+    assertThat(question.votes())
+        .filteredOn(vote -> vote.studies().contains("holze-2021"))
+        .containsExactly(effect);
   }
 
   @Test
