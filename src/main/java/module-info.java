@@ -8,9 +8,12 @@ module org.microdosing.evidence {
   requires tools.jackson.core;
 
   exports org.microdosing.evidence;
+  exports org.microdosing.evidence.certainty;
   exports org.microdosing.evidence.chart;
   exports org.microdosing.evidence.data;
   exports org.microdosing.evidence.dose;
+  exports org.microdosing.evidence.effect;
+  exports org.microdosing.evidence.gap;
   exports org.microdosing.evidence.measure;
   exports org.microdosing.evidence.model;
   exports org.microdosing.evidence.query;

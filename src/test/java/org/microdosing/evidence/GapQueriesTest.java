@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.gap.Gap;
+import org.microdosing.evidence.gap.GapKind;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.summary.Gap;
-import org.microdosing.evidence.summary.GapKind;
 
 @DisplayName("The question beside each gap")
 class GapQueriesTest {

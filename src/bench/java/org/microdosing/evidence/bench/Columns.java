@@ -11,7 +11,7 @@ import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Study;
-import org.microdosing.evidence.summary.StudyEvidence;
+import org.microdosing.evidence.model.StudyEvidence;
 
 /** The evidence as bare arrays, and the questions as loops over them: the limit to compare with. */
 final class Columns {

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.microdosing.evidence.summary.StudyEvidence;
+import org.microdosing.evidence.model.StudyEvidence;
 
 /** The same rows in DuckDB, in process and on one thread, with a prepared statement a question. */
 final class Sql implements AutoCloseable {

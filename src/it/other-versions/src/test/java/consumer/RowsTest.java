@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.data.EvidenceDataException;
+import org.microdosing.evidence.effect.NotPoolableException;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.query.NotPoolableException;
 import org.microdosing.evidence.query.UnknownNameException;
 import org.microdosing.evidence.report.EvidenceBrief;
 

@@ -15,9 +15,15 @@ import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.summary.EvidenceColumns;
-import org.microdosing.evidence.summary.StudyEvidence;
+import org.microdosing.evidence.table.Bits;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingColumns;
+import org.microdosing.evidence.table.ParallelPart;
+import org.microdosing.evidence.table.RowIds;
+import org.microdosing.evidence.table.Samples;
+import org.microdosing.evidence.table.StudyColumns;
 
 /**
  * All rows of a library with what answers questions. Each part is built once, when the first
@@ -33,7 +39,7 @@ final class EvidenceIndex {
   private final Supplier<Finding[]> findings = Suppliers.memoize(this::listFindings);
   private final int[] firstFinding;
   private final Supplier<int[]> studyOfFinding = Suppliers.memoize(this::listStudies);
-  private final Supplier<Ids> ids;
+  private final Supplier<RowIds> ids;
   private final Bits allStudies;
   private final Bits allFindings;
   private final Supplier<EvidenceColumns> evidenceColumns =
@@ -57,7 +63,7 @@ final class EvidenceIndex {
     }
     this.allStudies = Bits.all(studies.length);
     this.allFindings = Bits.all(findingCount());
-    this.ids = Suppliers.memoize(() -> Ids.of(studies, firstFinding));
+    this.ids = Suppliers.memoize(() -> RowIds.of(studies, firstFinding));
     this.sets = Suppliers.memoize(() -> sets(bands));
   }
 
@@ -70,10 +76,11 @@ final class EvidenceIndex {
 
   private Sets sets(BiFunction<? super Study, ? super Arm, DoseBand> bands) {
     Supplier<Samples> samples =
-        Beside.compute(studies.length, () -> Samples.of(studies, this::findStudy));
+        ParallelPart.compute(studies.length, () -> Samples.of(studies, this::findStudy));
     List<Map<String, DoseBand>> armBands = armBands(studies, bands);
     Supplier<FindingColumns> ofFindings =
-        Beside.compute(studies.length, () -> FindingColumns.of(studies, findingCount(), armBands));
+        ParallelPart.compute(
+            studies.length, () -> FindingColumns.of(studies, findingCount(), armBands));
     StudyColumns ofStudies = new StudyColumns(studies, armBands, this::findingsOf);
     return new Sets(armBands, samples.get(), ofStudies, ofFindings.get());
   }

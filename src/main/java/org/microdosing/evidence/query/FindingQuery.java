@@ -9,17 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.microdosing.evidence.effect.ArmProportion;
+import org.microdosing.evidence.effect.ArmProportions;
+import org.microdosing.evidence.effect.EffectSelection;
+import org.microdosing.evidence.effect.NotPoolableException;
+import org.microdosing.evidence.effect.Pooling;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Verification;
-import org.microdosing.evidence.summary.DirectionCounts;
 import org.microdosing.evidence.summary.EvidenceSummary;
-import org.microdosing.evidence.summary.StudyEvidence;
 import org.microdosing.evidence.summary.SummaryScope;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
+import org.microdosing.evidence.table.Bits;
+import org.microdosing.evidence.table.Selection;
+import org.microdosing.evidence.table.SharedColumns;
+import org.microdosing.evidence.table.StudyTerms;
 
 /**
  * A question about findings; see {@link Query} for the steps it shares with questions about
@@ -145,8 +154,9 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return the summary, which prints as a readable page
    */
   public EvidenceSummary summarise() {
-    return evidence()
-        .collect(EvidenceSummary.collector(SummaryScope.findings("Selected findings")));
+    return EvidenceSummary.of(
+        SummaryScope.findings("Selected findings"),
+        Selection.ofFindings(index.evidenceColumns(), rows()));
   }
 
   /**
@@ -209,7 +219,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return the plan with the defaults
    */
   public Pooling pooling() {
-    return Pooling.of(this);
+    return Pooling.of(() -> evidence().toList(), id -> index.findStudy(id).map(index::studyAt));
   }
 
   /**
@@ -222,7 +232,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    *     about different events or times
    */
   public List<ArmProportion> armProportions() {
-    return ArmProportions.of(this);
+    return ArmProportions.of(evidence().toList());
   }
 
   /** Returns the findings as an aligned table, at most 100 columns wide. */

@@ -7,6 +7,7 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.page.TextColumns;
 
 /** Findings as an aligned table for a terminal, at most 100 columns wide. */
 final class FindingTable {
@@ -16,8 +17,8 @@ final class FindingTable {
   private FindingTable() {}
 
   static String of(FindingQuery query) {
-    TextTable table =
-        new TextTable(
+    TextColumns table =
+        new TextColumns(
             List.of("finding", "arm", "outcome", "direction", "effect", "n", "read in"),
             List.of(24, 10, 13, 13, 16, 4, 8));
     EvidenceIndex index = query.index;

@@ -12,6 +12,9 @@ import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Setting;
 import org.microdosing.evidence.model.Species;
+import org.microdosing.evidence.table.Bits;
+import org.microdosing.evidence.table.SharedColumns;
+import org.microdosing.evidence.table.StudyTerms;
 
 /**
  * A question to the evidence: a set of rows of a library, narrowed step by step.

@@ -11,6 +11,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.microdosing.evidence.table.Bits;
 
 /**
  * An immutable set of rows of a library: what any question can do with the rows it found.

@@ -10,11 +10,15 @@ import java.util.stream.Stream;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.EvidenceSummary;
-import org.microdosing.evidence.summary.StudyEvidence;
 import org.microdosing.evidence.summary.SummaryScope;
+import org.microdosing.evidence.table.Bits;
+import org.microdosing.evidence.table.Selection;
+import org.microdosing.evidence.table.SharedColumns;
+import org.microdosing.evidence.table.StudyTerms;
 
 /**
  * A question about studies; see {@link Query} for the steps it shares with questions about
@@ -90,7 +94,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
   public EvidenceMap map(Collection<Substance> substances, DoseBand... bands) {
     Set<DoseBand> counted =
         Set.copyOf(Arrays.asList(bands.length == 0 ? DoseBand.values() : bands));
-    return index.evidenceColumns().map(substances, counted, rows().toBitSet());
+    return EvidenceMap.of(substances, counted, selection());
   }
 
   /**
@@ -109,7 +113,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the summary
    */
   public EvidenceSummary summarise(SummaryScope scope) {
-    return index.evidenceColumns().summarise(scope, rows().toBitSet());
+    return EvidenceSummary.of(scope, selection());
   }
 
   /**
@@ -120,6 +124,10 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    */
   public Stream<StudyEvidence> evidence() {
     return rows().rows().mapToObj(row -> index.evidence(row, at(row).findings()));
+  }
+
+  private Selection selection() {
+    return Selection.ofStudies(index.evidenceColumns(), rows().toBitSet());
   }
 
   /** Returns the studies as an aligned table, at most 100 columns wide. */

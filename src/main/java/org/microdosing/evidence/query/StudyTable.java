@@ -2,6 +2,7 @@ package org.microdosing.evidence.query;
 
 import java.util.List;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.page.TextColumns;
 
 /** Studies as an aligned table for a terminal, at most 100 columns wide. */
 final class StudyTable {
@@ -11,8 +12,8 @@ final class StudyTable {
   private StudyTable() {}
 
   static String of(StudyQuery query) {
-    TextTable table =
-        new TextTable(
+    TextColumns table =
+        new TextColumns(
             List.of("study", "year", "design", "population", "people", "findings"),
             List.of(25, 4, 25, 22, 6, 8));
     query.stream()

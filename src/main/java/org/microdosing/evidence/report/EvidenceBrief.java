@@ -18,6 +18,7 @@ import org.microdosing.evidence.chart.EffectDirectionPlot;
 import org.microdosing.evidence.chart.EvidenceMapChart;
 import org.microdosing.evidence.chart.StudyTimeline;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
@@ -26,7 +27,6 @@ import org.microdosing.evidence.query.UnknownNameException;
 import org.microdosing.evidence.summary.DirectionSynthesis;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.RelatedEvidence;
-import org.microdosing.evidence.summary.StudyEvidence;
 
 /**
  * What research shows about microdosing a substance, as a page for people: the answer in short,

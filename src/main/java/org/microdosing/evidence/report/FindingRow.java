@@ -19,8 +19,8 @@ import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.query.FindingQuery;
-import org.microdosing.evidence.summary.StudyEvidence;
 
 /**
  * A row of the table of findings: the finding, and the study that it needs to be understood.

@@ -8,10 +8,10 @@ import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.RelatedEvidence;
-import org.microdosing.evidence.summary.StudyEvidence;
-import org.microdosing.evidence.summary.UnreportedTrial;
 
 /** The parts of a brief that list studies, those without results, and references. */
 final class StudySections {

@@ -1,8 +1,9 @@
 package org.microdosing.evidence.summary;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.table.LazyList;
+import org.microdosing.evidence.table.MeasureWords;
 
 /**
  * One kind of adverse event with everything that is reported of it. Counts of different studies
@@ -14,11 +15,9 @@ import java.util.regex.Pattern;
  */
 public record AdverseEvent(String kind, List<SafetyFinding> findings) {
 
-  private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)");
-
   /** Copies the findings. */
   public AdverseEvent {
-    findings = FixedList.copyOf(findings);
+    findings = LazyList.copyOf(findings);
   }
 
   /**
@@ -29,8 +28,7 @@ public record AdverseEvent(String kind, List<SafetyFinding> findings) {
    * @return the kind
    */
   public static String kindOf(String measure) {
-    String bare = ASIDE.matcher(measure).replaceAll("").strip();
-    return (bare.isEmpty() ? measure : bare).toLowerCase(Locale.ROOT);
+    return MeasureWords.kindOf(measure);
   }
 
   /**
@@ -54,7 +52,7 @@ public record AdverseEvent(String kind, List<SafetyFinding> findings) {
   /** Returns the kind and its findings, one below the other. */
   @Override
   public String toString() {
-    Page page = new Page(0).line(kind);
+    PlainPage page = new PlainPage(0).line(kind);
     findings.forEach(finding -> page.paragraph(finding.band().label() + ": " + finding));
     return page.toString().stripTrailing();
   }

@@ -1,14 +1,18 @@
 package org.microdosing.evidence.summary;
 
 import java.util.List;
+import org.microdosing.evidence.model.BlindingReport;
+import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.PlainPage;
 
 /** The part of a page about blinding and expectancy. */
 final class BlindingSection {
 
   private BlindingSection() {}
 
-  static void write(Page page, EvidenceSummary summary) {
+  static void write(PlainPage page, EvidenceSummary summary) {
     List<BlindingReport> reports = summary.blinding();
     if (reports.isEmpty()) {
       return;

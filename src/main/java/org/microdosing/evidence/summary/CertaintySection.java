@@ -2,21 +2,26 @@ package org.microdosing.evidence.summary;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.certainty.Certainty;
+import org.microdosing.evidence.certainty.CertaintyLevel;
+import org.microdosing.evidence.gap.Gap;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.page.PlainPage;
 
 /** The parts of a page that say what directions add up to, how certain that is, what is missing. */
 final class CertaintySection {
 
   private CertaintySection() {}
 
-  static void write(Page page, EvidenceSummary summary) {
+  static void write(PlainPage page, EvidenceSummary summary) {
     directions(page, summary);
     certainty(page, summary);
     gaps(page, summary.gaps());
   }
 
-  private static void directions(Page page, EvidenceSummary summary) {
+  private static void directions(PlainPage page, EvidenceSummary summary) {
     List<DirectionSynthesis> questions =
         summary.directions().stream()
             .filter(d -> d.band() == DoseBand.MICRODOSE && d.contrast() == Contrast.PLACEBO)
@@ -34,7 +39,7 @@ final class CertaintySection {
     }
   }
 
-  private static void certainty(Page page, EvidenceSummary summary) {
+  private static void certainty(PlainPage page, EvidenceSummary summary) {
     List<Certainty> levels =
         summary.outcomes().stream()
             .filter(o -> isEffect(o.outcome().family()))
@@ -50,7 +55,7 @@ final class CertaintySection {
     }
   }
 
-  private static void gaps(Page page, List<Gap> gaps) {
+  private static void gaps(PlainPage page, List<Gap> gaps) {
     if (!gaps.isEmpty()) {
       page.heading("What is missing");
       for (Gap gap : gaps) {

@@ -2,7 +2,16 @@ package org.microdosing.evidence.summary;
 
 import java.util.BitSet;
 import java.util.List;
+import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.table.DirectionTally;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.LazyList;
+import org.microdosing.evidence.table.QuestionCell;
+import org.microdosing.evidence.table.RowSet;
 
 /**
  * What findings about one outcome say at one dose band against one kind of comparison.
@@ -27,8 +36,8 @@ public record ContrastEvidence(
 
   /** Copies the lists. */
   public ContrastEvidence {
-    findings = FixedList.copyOf(findings);
-    studies = FixedList.copyOf(studies);
+    findings = LazyList.copyOf(findings);
+    studies = LazyList.copyOf(studies);
     effects = List.copyOf(effects);
   }
 

@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.LazyList;
+import org.microdosing.evidence.table.QuestionCell;
+import org.microdosing.evidence.table.SampleVotes;
 
 /**
  * Synthesis without meta-analysis of one question: an outcome, a kind of comparison and a dose band
@@ -34,7 +40,7 @@ public record DirectionSynthesis(
    * @throws IllegalArgumentException if there are none
    */
   public DirectionSynthesis {
-    votes = FixedList.copyOf(votes);
+    votes = LazyList.copyOf(votes);
     if (votes.isEmpty()) {
       throw new IllegalArgumentException("a synthesis needs votes");
     }

@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.microdosing.evidence.model.BandOrder;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingKinds;
+import org.microdosing.evidence.table.Selection;
 
 /**
  * Where there is evidence on one substance: outcomes by dose bands. Every outcome has a cell for
@@ -20,9 +24,9 @@ public final class DoseBandMap {
   private final Substance substance;
   private final ImmutableTable<Outcome, DoseBand, MapCell> cells;
 
-  /** Maps some studies, given by their numbers in ascending order. */
-  DoseBandMap(Substance substance, EvidenceColumns columns, int[] given) {
+  DoseBandMap(Substance substance, Selection selection) {
     this.substance = substance;
+    EvidenceColumns columns = selection.columns();
     FindingKinds kinds = columns.kinds();
     boolean[] giving = columns.exposures().giving(substance.id());
     DoseBand[] bands = BandOrder.microdoseFirst();
@@ -34,7 +38,7 @@ public final class DoseBandMap {
               : -1;
     }
     int groups = Outcome.values().length * bands.length;
-    MapCounter counter = new MapCounter(columns, given, groupOf, groups);
+    MapCounter counter = new MapCounter(selection, groupOf, groups);
     ImmutableTable.Builder<Outcome, DoseBand, MapCell> builder = ImmutableTable.builder();
     for (Outcome outcome : Outcome.values()) {
       for (DoseBand band : bands) {

@@ -7,13 +7,15 @@ import org.microdosing.evidence.model.DoseFactKind;
 import org.microdosing.evidence.model.Route;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.PlainPage;
 
 /** The part of a page about doses: what is published as a full dose, then what studies gave. */
 final class DoseSection {
 
   private DoseSection() {}
 
-  static void write(Page page, EvidenceSummary summary) {
+  static void write(PlainPage page, EvidenceSummary summary) {
     Optional<Substance> substance = summary.scope().substance();
     List<DoseFact> full = substance.map(s -> s.doseFacts(DoseFactKind.FULL_DOSE)).orElse(List.of());
     if (full.isEmpty() && summary.doses().isEmpty()) {

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.measure.Numbers;
-import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Design;
-import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.DoseUnit;
 import org.microdosing.evidence.model.Material;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.table.ArmColumns;
+import org.microdosing.evidence.table.DoseKey;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.LazyList;
 
 /**
  * The doses that arms of one design gave in one dose band, in one unit of one material, as their
@@ -42,8 +46,8 @@ public record DoseSpan(
 
   /** Copies the lists. */
   public DoseSpan {
-    arms = FixedList.copyOf(arms);
-    studies = FixedList.copyOf(studies);
+    arms = LazyList.copyOf(arms);
+    studies = LazyList.copyOf(studies);
   }
 
   /**
@@ -93,12 +97,12 @@ public record DoseSpan(
     return IntStream.range(0, counts.length)
         .filter(key -> counts[key] > 0)
         .boxed()
-        .sorted(Comparator.comparing(columns.keys()::get, Key.ORDER))
+        .sorted(Comparator.comparing(columns.keys()::get, DoseKey.ORDER))
         .map(key -> of(rows.columns(), columns.keys().get(key), byKey[key]))
         .toList();
   }
 
-  private static DoseSpan of(EvidenceColumns all, Key key, int[] arms) {
+  private static DoseSpan of(EvidenceColumns all, DoseKey key, int[] arms) {
     ArmColumns columns = all.arms();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
@@ -119,37 +123,7 @@ public record DoseSpan(
         key.unit(),
         low <= high ? OptionalDouble.of(low) : OptionalDouble.empty(),
         low <= high ? OptionalDouble.of(high) : OptionalDouble.empty(),
-        FixedList.of(arms.length, i -> columns.name(arms[i])),
+        LazyList.of(arms.length, i -> columns.name(arms[i])),
         all.studyIds(Arrays.copyOf(studies, count)));
-  }
-
-  /** The row in which the dose of an arm is shown. */
-  record Key(
-      DoseBand band, Design design, Material material, boolean control, Optional<DoseUnit> unit) {
-
-    static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::band, BandOrder.MICRODOSE_FIRST)
-            .thenComparing(Key::control)
-            .thenComparing(Key::design)
-            .thenComparing(Key::material)
-            .thenComparing(k -> k.unit().map(Enum::ordinal).orElse(Integer.MAX_VALUE));
-
-    static Key of(StudyEvidence evidence, Arm arm) {
-      Material material = arm.dose().map(Dose::material).orElse(materialOf(arm));
-      return new Key(
-          evidence.band(arm),
-          evidence.study().design(),
-          material,
-          arm.servesAs().isPresent(),
-          arm.dose()
-              .filter(d -> d.amount().isPresent() || d.max().isPresent())
-              .flatMap(Dose::unit));
-    }
-
-    private static Material materialOf(Arm arm) {
-      return arm.exposures().size() == 1
-          ? arm.exposures().get(0).material()
-          : Material.SELF_SELECTED;
-    }
   }
 }

@@ -9,6 +9,8 @@ import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.table.FindingEffects;
 
 /**
  * The smallest and the largest of the effects of one type that sources report for an outcome.
@@ -76,37 +78,6 @@ public record EffectRange(StatisticType type, Finding smallest, Finding largest,
       FindingEffects effects, IntFunction<Finding> findings, int row, int other) {
     int bySize = Double.compare(effects.sizeOf(row), effects.sizeOf(other));
     return bySize != 0 ? bySize : findings.apply(row).id().compareTo(findings.apply(other).id());
-  }
-
-  /** Tells whether a finding reports an effect of a type that means the same on every scale. */
-  static boolean isComparable(Finding finding) {
-    return finding.statistic().isPresent() && isComparable(finding.statistic().get());
-  }
-
-  private static boolean isComparable(Statistic statistic) {
-    if (statistic.value().isEmpty()) {
-      return false;
-    }
-    return isRatio(statistic.type())
-        ? statistic.value().getAsDouble() > 0
-        : switch (statistic.type()) {
-          case HEDGES_G, COHEN_D, EFFECT_SIZE, CORRELATION -> true;
-          default -> false;
-        };
-  }
-
-  private static boolean isRatio(StatisticType type) {
-    return switch (type) {
-      case ODDS_RATIO, RISK_RATIO, HAZARD_RATIO -> true;
-      default -> false;
-    };
-  }
-
-  /** Returns the distance of the effect of a finding that reports one from no effect. */
-  static double size(Finding finding) {
-    Statistic statistic = finding.statistic().orElseThrow();
-    double value = statistic.value().orElseThrow();
-    return Math.abs(isRatio(statistic.type()) ? Math.log(value) : value);
   }
 
   /** Returns type, smallest and largest effect with direction and the ids of their findings. */

@@ -12,7 +12,12 @@ import java.util.Set;
 import java.util.stream.Collector;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingKinds;
+import org.microdosing.evidence.table.IntList;
+import org.microdosing.evidence.table.Selection;
 
 /**
  * Where there is evidence and where there is none: substances by outcomes, and for each substance
@@ -32,22 +37,26 @@ public final class EvidenceMap {
 
   private final List<Substance> substances;
   private final Set<DoseBand> bands;
-  private final EvidenceColumns columns;
-  private final int[] given;
+  private final Selection selection;
   private final ImmutableTable<String, Outcome, MapCell> cells;
 
-  /** Maps some studies, given by their numbers in ascending order. */
-  EvidenceMap(
-      List<Substance> substances, Set<DoseBand> bands, EvidenceColumns columns, int[] given) {
-    this.substances = substances;
-    this.bands = bands;
-    this.columns = columns;
-    this.given = given;
+  private EvidenceMap(List<Substance> substances, Set<DoseBand> bands, Selection selection) {
+    this.substances = List.copyOf(substances);
+    this.bands = Set.copyOf(bands);
+    this.selection = selection;
     this.cells = count();
+  }
+
+  /** Maps rows of columns that many maps share. */
+  @SuppressWarnings("exports") // made by queries, which may see the table
+  public static EvidenceMap of(
+      Collection<Substance> substances, Set<DoseBand> bands, Selection selection) {
+    return new EvidenceMap(List.copyOf(substances), bands, selection);
   }
 
   /** Groups kinds by exposures and outcome; a cell has the groups that give its substance. */
   private ImmutableTable<String, Outcome, MapCell> count() {
+    EvidenceColumns columns = selection.columns();
     FindingKinds kinds = columns.kinds();
     List<boolean[]> giving =
         substances.stream().map(s -> columns.exposures().giving(s.id())).toList();
@@ -61,7 +70,7 @@ public final class EvidenceMap {
                   exposures * OUTCOMES.length + kinds.outcome(kind).ordinal(), key -> groups.size())
               : -1;
     }
-    MapCounter counter = new MapCounter(columns, given, groupOf, groups.size());
+    MapCounter counter = new MapCounter(selection, groupOf, groups.size());
     ImmutableTable.Builder<String, Outcome, MapCell> table = ImmutableTable.builder();
     for (int i = 0; i < substances.size(); i++) {
       Map<Outcome, IntList> own = new EnumMap<>(Outcome.class);
@@ -103,7 +112,7 @@ public final class EvidenceMap {
 
   private static EvidenceMap of(
       List<Substance> substances, Set<DoseBand> bands, EvidenceColumns columns) {
-    return new EvidenceMap(substances, bands, columns, columns.all());
+    return of(substances, bands, Selection.all(columns));
   }
 
   /**
@@ -162,7 +171,7 @@ public final class EvidenceMap {
                             + substance
                             + " in the map; it shows "
                             + cells.rowKeySet()));
-    return new DoseBandMap(subject, columns, given);
+    return new DoseBandMap(subject, selection);
   }
 
   /** Returns studies and people of each cell as an aligned table, at most 100 columns wide. */

@@ -7,10 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
+import org.microdosing.evidence.certainty.Certainty;
+import org.microdosing.evidence.certainty.CertaintyLevel;
+import org.microdosing.evidence.gap.Gap;
+import org.microdosing.evidence.model.BlindingReport;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Sample;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.UnreportedTrial;
+import org.microdosing.evidence.table.BlindingReports;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.Selection;
+import org.microdosing.evidence.table.StudyFacts;
 
 /**
  * What a set of studies shows. Immutable; equal to another summary of the same scope over the same
@@ -28,28 +42,31 @@ public final class EvidenceSummary implements Serializable {
 
   // Written as its Form, which computes the rest again.
   private final transient SummaryScope scope;
-  private final transient EvidenceColumns columns;
-  private final transient int[] given;
+  private final transient Selection selection;
   private final transient FindingRows rows;
   private final transient StudyProfile profile;
   private final transient PeopleCount people;
   private final transient List<DoseSpan> doses;
   private final transient List<OutcomeEvidence> outcomes;
 
-  /** Computes a summary of some studies, given by their numbers in ascending order. */
-  EvidenceSummary(SummaryScope scope, EvidenceColumns columns, int[] given) {
+  private EvidenceSummary(SummaryScope scope, Selection selection) {
     this.scope = scope;
-    this.columns = columns;
-    this.given = given;
-    this.rows = FindingRows.of(columns, scope, given);
+    this.selection = selection;
+    this.rows = FindingRows.of(scope.rows(), selection);
     this.profile = StudyProfile.of(rows);
     this.people = PeopleCount.of(rows.samples());
     this.doses = DoseSpan.of(rows);
     this.outcomes = OutcomeEvidence.of(rows);
   }
 
+  /** Summarises rows of columns that many summaries share. */
+  @SuppressWarnings("exports") // made by queries, which may see the table
+  public static EvidenceSummary of(SummaryScope scope, Selection selection) {
+    return new EvidenceSummary(scope, selection);
+  }
+
   private List<StudyEvidence> given() {
-    return FixedList.of(given.length, i -> columns.study(given[i]));
+    return selection.evidence();
   }
 
   /**
@@ -113,7 +130,7 @@ public final class EvidenceSummary implements Serializable {
   public int reportedStudyCount() {
     int reported = 0;
     for (int study : rows.numbers()) {
-      reported += columns.facts().is(study, StudyFacts.UNREPORTED) ? 0 : 1;
+      reported += selection.columns().facts().is(study, StudyFacts.UNREPORTED) ? 0 : 1;
     }
     return reported;
   }
@@ -142,7 +159,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the samples in the order of their ids
    */
   public List<Sample> samples() {
-    return rows.samples().people(columns);
+    return rows.samples().people(selection.columns());
   }
 
   /**
@@ -256,13 +273,13 @@ public final class EvidenceSummary implements Serializable {
    * @return the gaps, the most severe first; empty unless a substance was asked for
    */
   public List<Gap> gaps() {
-    return scope.substance().map(s -> Gaps.of(s, atAnyDose(s))).orElse(List.of());
+    return scope.substance().map(s -> Gap.of(s, atAnyDose(s))).orElse(List.of());
   }
 
   private FindingRows atAnyDose(Substance substance) {
     return scope.bands().isEmpty()
         ? rows
-        : FindingRows.of(columns, SummaryScope.of(substance), given);
+        : FindingRows.of(SummaryScope.of(substance).rows(), selection);
   }
 
   /**
@@ -280,7 +297,7 @@ public final class EvidenceSummary implements Serializable {
    * @return one report for each such study, in the order of their ids
    */
   public List<BlindingReport> blinding() {
-    return BlindingReport.of(rows);
+    return BlindingReports.of(rows);
   }
 
   /**
@@ -316,7 +333,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the studies in the order of their ids; empty unless a substance was asked for
    */
   public List<RelatedEvidence> related() {
-    return RelatedEvidence.of(columns, given, scope);
+    return RelatedEvidence.of(selection, scope);
   }
 
   /** Returns the summary as a page of plain text, at most 100 columns wide. */
@@ -347,8 +364,7 @@ public final class EvidenceSummary implements Serializable {
 
     @Serial
     private Object readResolve() {
-      EvidenceColumns columns = EvidenceColumns.of(given);
-      return new EvidenceSummary(scope, columns, columns.all());
+      return new EvidenceSummary(scope, Selection.all(EvidenceColumns.of(given)));
     }
   }
 }

@@ -3,14 +3,16 @@ package org.microdosing.evidence.summary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import org.microdosing.evidence.measure.Numbers;
-import org.microdosing.evidence.model.Arm;
-import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingKinds;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.FindingTimes;
+import org.microdosing.evidence.table.LazyList;
+import org.microdosing.evidence.table.StudyFacts;
 
 /**
  * How long people were followed: for each study, contrast and dose band the latest finding.
@@ -26,8 +28,8 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
 
   /** Copies the lists. */
   public FollowUp {
-    points = FixedList.copyOf(points);
-    withoutLength = FixedList.copyOf(withoutLength);
+    points = LazyList.copyOf(points);
+    withoutLength = LazyList.copyOf(withoutLength);
   }
 
   /**
@@ -44,7 +46,7 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
     /** Returns length and finding, for example {@code 42 days (szigeti-2021-f3)}. */
     @Override
     public String toString() {
-      return length(days) + " (" + finding + ")";
+      return PageWords.length(days) + " (" + finding + ")";
     }
   }
 
@@ -108,7 +110,7 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
     }
     int[] sorted = longestFirst(times, Arrays.copyOf(latest, points));
     int[] without = Arrays.copyOf(unknown, unknowns);
-    return new FollowUp(FixedList.of(points, i -> point(columns, sorted[i])), columns.ids(without));
+    return new FollowUp(LazyList.of(points, i -> point(columns, sorted[i])), columns.ids(without));
   }
 
   /** Returns where among some rows one is of the contrast and band of another, else the end. */
@@ -147,46 +149,5 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
         kinds.band(kind),
         columns.times().days(row),
         columns.finding(row).id());
-  }
-
-  /** Returns how many days after a dose a finding was measured, empty if nothing tells. */
-  static OptionalDouble days(Study study, Finding finding) {
-    return finding.timepoint().isEmpty()
-        ? OptionalDouble.empty()
-        : days(study, Timepoint.parse(finding.timepoint().get()));
-  }
-
-  static OptionalDouble days(Study study, Timepoint time) {
-    return switch (time.kind()) {
-      case ACUTE -> time.days().isPresent() ? time.days() : OptionalDouble.of(0);
-      case LATER -> time.days();
-      case BASELINE -> OptionalDouble.of(0);
-      case COURSE -> course(study);
-      case LOOKING_BACK, UNKNOWN -> OptionalDouble.empty();
-    };
-  }
-
-  private static OptionalDouble course(Study study) {
-    OptionalInt longest =
-        study.arms().stream()
-            .map(Arm::dose)
-            .flatMap(Optional::stream)
-            .map(Dose::regimen)
-            .flatMapToInt(r -> r.durationDays().stream())
-            .max();
-    return longest.isPresent() ? OptionalDouble.of(longest.getAsInt()) : OptionalDouble.empty();
-  }
-
-  /** Returns a length in the largest unit that leaves at least two of it. */
-  static String length(double days) {
-    if (days < 2) {
-      return days <= 0 ? "same day" : Numbers.significant(days * 24, 2) + " hours";
-    }
-    if (days < 84) {
-      return Numbers.significant(days, 3) + " days";
-    }
-    return days < 700
-        ? Numbers.significant(days / (365.25 / 12), 2) + " months"
-        : Numbers.significant(days / 365.25, 2) + " years";
   }
 }

@@ -2,6 +2,8 @@ package org.microdosing.evidence.summary;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.PlainPage;
 
 /** The parts of a page about what was found, outcome by outcome. */
 final class FoundSection {
@@ -10,7 +12,7 @@ final class FoundSection {
 
   /** Writes the rows that a condition keeps; nothing if it keeps none. */
   static void write(
-      Page page, EvidenceSummary summary, String heading, Predicate<ContrastEvidence> rows) {
+      PlainPage page, EvidenceSummary summary, String heading, Predicate<ContrastEvidence> rows) {
     boolean headed = false;
     for (OutcomeEvidence outcome : summary.outcomes()) {
       List<ContrastEvidence> kept = outcome.rows().stream().filter(rows).toList();
@@ -23,7 +25,7 @@ final class FoundSection {
       }
       String label = outcome.outcome().label();
       for (ContrastEvidence row : kept) {
-        page.entry(label, row.contrast().label() + ": " + PageWords.directions(row.directions()));
+        page.entry(label, row.contrast().label() + ": " + TermCounts.directions(row.directions()));
         page.entry("", PageWords.ids(row.studies()));
         row.effects().forEach(effect -> page.entry("", effect.toString()));
         label = "";

@@ -10,21 +10,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.model.BlindingReport;
+import org.microdosing.evidence.model.BlindingStatus;
+import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.PlainPage;
 
 /** The part of a page that answers first: how much there is, and which way it points. */
 final class InShortSection {
 
-  private final Page page;
+  private final PlainPage page;
   private final EvidenceSummary summary;
 
-  private InShortSection(Page page, EvidenceSummary summary) {
+  private InShortSection(PlainPage page, EvidenceSummary summary) {
     this.page = page;
     this.summary = summary;
   }
 
-  static void write(Page page, EvidenceSummary summary) {
+  static void write(PlainPage page, EvidenceSummary summary) {
     new InShortSection(page, summary).write();
   }
 
@@ -92,7 +97,7 @@ final class InShortSection {
             + " ("
             + PageWords.studies(studies.size())
             + "): "
-            + PageWords.directions(DirectionCounts.of(findings))
+            + TermCounts.directions(DirectionCounts.of(findings))
             + ".");
   }
 

@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DirectionCounts;
+import org.microdosing.evidence.table.LazyList;
 
 /**
  * What there is about one thing in an evidence map. A cell without evidence is a cell too: it says
@@ -27,7 +30,7 @@ public record MapCell(
 
   /** Copies the components. */
   public MapCell {
-    studies = FixedList.copyOf(studies);
+    studies = LazyList.copyOf(studies);
     EnumMap<Contrast, Integer> copy = new EnumMap<>(Contrast.class);
     copy.putAll(contrasts);
     contrasts = Collections.unmodifiableMap(copy);

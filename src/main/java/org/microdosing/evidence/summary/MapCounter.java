@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.DirectionCounts;
+import org.microdosing.evidence.table.DirectionTally;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingKinds;
+import org.microdosing.evidence.table.IntList;
+import org.microdosing.evidence.table.Selection;
+import org.microdosing.evidence.table.StudyFacts;
 
 /**
  * Counts the cells of a map in one pass over columns: how many findings there are of each kind, and
@@ -21,15 +29,14 @@ final class MapCounter {
   private final int[] most;
 
   /**
-   * Counts some studies with all their findings.
+   * Counts the rows of a selection.
    *
-   * @param columns the columns
-   * @param given the numbers of the studies, in ascending order
+   * @param selection the rows
    * @param groupOf the group of each kind, counted from 0; -1 for kinds that do not count
    * @param groups how many groups there are
    */
-  MapCounter(EvidenceColumns columns, int[] given, int[] groupOf, int groups) {
-    this.columns = columns;
+  MapCounter(Selection selection, int[] groupOf, int groups) {
+    this.columns = selection.columns();
     this.groupOf = groupOf;
     words = columns.studies().size() / Long.SIZE + 1;
     counts = new int[columns.kinds().count() * FindingKinds.VOTES];
@@ -43,16 +50,19 @@ final class MapCounter {
         kindsOf.get(groupOf[kind]).add(kind);
       }
     }
-    count(given);
+    count(selection);
   }
 
-  private void count(int[] given) {
+  private void count(Selection selection) {
     FindingKinds kinds = columns.kinds();
-    for (int study : given) {
+    for (int study : selection.studies()) {
       int end = columns.first(study + 1);
       int word = study >> 6;
       long bit = 1L << study;
       for (int row = columns.first(study); row < end; row++) {
+        if (!selection.has(row)) {
+          continue;
+        }
         int code = kinds.codeOf(row);
         counts[code]++;
         int group = groupOf[code / FindingKinds.VOTES];

@@ -5,8 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.QuestionCell;
 
 /**
  * What findings say about one outcome, kept apart by what they are set against and by dose band.
@@ -77,7 +81,7 @@ public record OutcomeEvidence(Outcome outcome, List<ContrastEvidence> rows) {
   /** Returns the outcome and its rows, one on each line. */
   @Override
   public String toString() {
-    Page page = new Page(0).line(outcome.label());
+    PlainPage page = new PlainPage(0).line(outcome.label());
     rows.forEach(row -> page.paragraph(row.toString()));
     return page.toString().stripTrailing();
   }

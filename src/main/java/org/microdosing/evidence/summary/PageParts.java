@@ -2,6 +2,7 @@ package org.microdosing.evidence.summary;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.table.LazyList;
+import org.microdosing.evidence.table.StudySamples;
 
 /**
  * How many people a body of evidence rests on, each sample once, by kind of study.
@@ -27,7 +30,7 @@ public record PeopleCount(
   /** Copies the map and the list. */
   public PeopleCount {
     byKind = Collections.unmodifiableMap(new TreeMap<>(byKind));
-    samplesWithoutNumber = FixedList.copyOf(samplesWithoutNumber);
+    samplesWithoutNumber = LazyList.copyOf(samplesWithoutNumber);
   }
 
   /**

@@ -5,9 +5,15 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.table.ArmColumns;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingKinds;
+import org.microdosing.evidence.table.Selection;
 
 /**
  * A study that concerns a substance without giving it as such, or findings of a study that do: an
@@ -27,7 +33,8 @@ public record RelatedEvidence(String study, Set<ExposureKind> kinds, List<Findin
     findings = List.copyOf(findings);
   }
 
-  static List<RelatedEvidence> of(EvidenceColumns columns, int[] given, SummaryScope scope) {
+  static List<RelatedEvidence> of(Selection selection, SummaryScope scope) {
+    EvidenceColumns columns = selection.columns();
     if (scope.substance().isEmpty()) {
       return List.of();
     }
@@ -38,12 +45,12 @@ public record RelatedEvidence(String study, Set<ExposureKind> kinds, List<Findin
     boolean anyBand = scope.bands().isEmpty();
     List<RelatedEvidence> found = new ArrayList<>();
     ArmColumns arms = columns.arms();
-    for (int study : given) {
+    for (int study : selection.studies()) {
       Set<ExposureKind> kinds = Set.of();
       List<Finding> findings = List.of();
       for (int row = columns.first(study); row < columns.first(study + 1); row++) {
         int kind = about.kindOf(row);
-        if (related[kind]) {
+        if (related[kind] && selection.has(row)) {
           findings = findings.isEmpty() ? new ArrayList<>() : findings;
           findings.add(columns.finding(row));
           kinds = kinds.isEmpty() ? EnumSet.noneOf(ExposureKind.class) : kinds;
@@ -70,7 +77,7 @@ public record RelatedEvidence(String study, Set<ExposureKind> kinds, List<Findin
     for (int i = 0; i < related.length; i++) {
       related[i] &= !giving[i];
     }
-    return columns.kinds().whether(related, scope);
+    return columns.kinds().whether(related, scope.rows());
   }
 
   private static void add(Set<ExposureKind> kinds, List<Exposure> exposures, String substance) {

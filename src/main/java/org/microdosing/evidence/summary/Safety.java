@@ -8,6 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.LongTermQuestion;
+import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.LazyList;
+import org.microdosing.evidence.table.StudyFacts;
 
 /**
  * What is reported of harms in people: adverse events by kind, serious ones, people who stopped,
@@ -38,14 +45,14 @@ public record Safety(
 
   /** Copies the components. */
   public Safety {
-    adverseEvents = FixedList.copyOf(adverseEvents);
-    serious = FixedList.copyOf(serious);
-    discontinuation = FixedList.copyOf(discontinuation);
-    cardiovascular = FixedList.copyOf(cardiovascular);
-    silent = FixedList.copyOf(silent);
+    adverseEvents = LazyList.copyOf(adverseEvents);
+    serious = LazyList.copyOf(serious);
+    discontinuation = LazyList.copyOf(discontinuation);
+    cardiovascular = LazyList.copyOf(cardiovascular);
+    silent = LazyList.copyOf(silent);
     Map<LongTermQuestion, List<String>> answers = new EnumMap<>(LongTermQuestion.class);
     for (LongTermQuestion question : LongTermQuestion.values()) {
-      answers.put(question, FixedList.copyOf(longTerm.getOrDefault(question, List.of())));
+      answers.put(question, LazyList.copyOf(longTerm.getOrDefault(question, List.of())));
     }
     longTerm = Collections.unmodifiableMap(answers);
   }
@@ -112,13 +119,13 @@ public record Safety(
   }
 
   private static List<SafetyFinding> findings(FindingRows rows, int[] some) {
-    return FixedList.of(some.length, i -> SafetyFinding.of(rows, some[i]));
+    return LazyList.of(some.length, i -> SafetyFinding.of(rows, some[i]));
   }
 
   /** Returns the section on safety of a summary's page. */
   @Override
   public String toString() {
-    Page page = new Page(SummaryPage.LABEL_WIDTH);
+    PlainPage page = new PlainPage(SummaryPage.LABEL_WIDTH);
     SafetySection.write(page, this);
     return page.toString().strip();
   }

@@ -3,11 +3,15 @@ package org.microdosing.evidence.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.table.FindingKinds;
+import org.microdosing.evidence.table.FindingRows;
 
 /**
  * A finding about harm, with the counts of each arm where the source gives them.

@@ -5,7 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingKinds;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.IntList;
+import org.microdosing.evidence.table.MeasureColumn;
+import org.microdosing.evidence.table.MeasureWords;
 
 /** The rows about harm in people, sorted by what they are about. */
 @SuppressWarnings("EnumOrdinal") // questions are kept as bits

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.LongTermQuestion;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.PlainPage;
 
 /** The part of a page about harms: microdoses in full, higher doses by kind of event. */
 final class SafetySection {
@@ -11,15 +14,15 @@ final class SafetySection {
   private static final int KINDS_SHOWN = 12;
   private static final int DETAILS_SHOWN = 6;
 
-  private final Page page;
+  private final PlainPage page;
   private final Safety safety;
 
-  private SafetySection(Page page, Safety safety) {
+  private SafetySection(PlainPage page, Safety safety) {
     this.page = page;
     this.safety = safety;
   }
 
-  static void write(Page page, Safety safety) {
+  static void write(PlainPage page, Safety safety) {
     new SafetySection(page, safety).write();
   }
 

@@ -1,10 +1,11 @@
 package org.microdosing.evidence.summary;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DirectionCounts;
+import org.microdosing.evidence.table.LazyList;
 
 /**
  * The one direction that a sample of people, or a group of animals, stands for in a question.
@@ -32,37 +33,20 @@ public record SampleVote(
     Direction direction,
     OptionalInt people) {
 
-  private static final int CLEAR_MAJORITY_PERCENT = 70;
-
   /** Copies the lists. */
   public SampleVote {
-    studies = FixedList.copyOf(studies);
-    findings = FixedList.copyOf(findings);
+    studies = LazyList.copyOf(studies);
+    findings = LazyList.copyOf(findings);
   }
 
   /**
    * Returns the direction that a clear majority of findings shares.
    *
    * @param counts findings by direction
-   * @return the direction, {@link Direction#MIXED} without a clear majority, empty if no finding
-   *     has a direction
+   * @return the direction; see {@link DirectionCounts#agreed()}
    */
   public static Optional<Direction> agreed(DirectionCounts counts) {
-    int all = counts.directed();
-    if (all == 0) {
-      return Optional.empty();
-    }
-    for (Map.Entry<Direction, Integer> entry : counts.byDirection().entrySet()) {
-      if (isClearMajority(entry.getValue(), all)) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    return Optional.of(Direction.MIXED);
-  }
-
-  /** Tells whether some findings are a clear majority of all that have a direction. */
-  static boolean isClearMajority(int some, int all) {
-    return 100 * some >= CLEAR_MAJORITY_PERCENT * all;
+    return counts.agreed();
   }
 
   /** Returns sample, vote and what it is made of on one line. */

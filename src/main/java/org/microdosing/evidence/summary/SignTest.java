@@ -4,6 +4,7 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.PValue;
+import org.microdosing.evidence.measure.Shares;
 
 /**
  * The sign test: how surprising a count of samples for and against would be if each were as likely

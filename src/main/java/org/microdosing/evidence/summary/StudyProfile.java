@@ -4,9 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.microdosing.evidence.model.Blinding;
@@ -14,7 +12,11 @@ import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Setting;
 import org.microdosing.evidence.model.Species;
-import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.FurtherStudyFacts;
+import org.microdosing.evidence.table.ProfileKey;
 
 /**
  * Studies counted by what they are: each study once in each map, in all conditions it has.
@@ -62,7 +64,7 @@ public record StudyProfile(
     for (int i = 0; i < counts.length; i++) {
       int n = counts[i];
       if (n > 0) {
-        Key key = columns.profiles().get(i);
+        ProfileKey key = columns.profiles().get(i);
         designs.merge(key.design(), n, Integer::sum);
         blindings.merge(key.blinding(), n, Integer::sum);
         key.setting().ifPresent(setting -> settings.merge(setting, n, Integer::sum));
@@ -84,36 +86,14 @@ public record StudyProfile(
         dated ? OptionalInt.of(years.getMax()) : OptionalInt.empty());
   }
 
-  /** What a profile asks of one study; many studies give the same answers. */
-  record Key(
-      Design design,
-      Blinding blinding,
-      Optional<Setting> setting,
-      List<Condition> conditions,
-      Species species,
-      Optional<String> country,
-      OptionalInt year) {
-
-    static Key of(Study study) {
-      return new Key(
-          study.design(),
-          study.blinding(),
-          study.setting(),
-          study.population().conditions(),
-          study.population().species(),
-          study.country(),
-          study.citation().year());
-    }
-  }
-
   /** Returns the counts, one property below the other. */
   @Override
   public String toString() {
-    Page page = new Page(10);
-    page.entry("design", PageWords.counts(designs));
-    page.entry("blinding", PageWords.counts(blindings));
-    page.entry("setting", PageWords.counts(settings));
-    page.entry("population", PageWords.counts(conditions));
+    PlainPage page = new PlainPage(10);
+    page.entry("design", TermCounts.inWords(designs));
+    page.entry("blinding", TermCounts.inWords(blindings));
+    page.entry("setting", TermCounts.inWords(settings));
+    page.entry("population", TermCounts.inWords(conditions));
     page.entry("country", PageWords.wordCounts(countries));
     if (firstYear.isPresent() && lastYear.isPresent()) {
       page.entry("published", firstYear.getAsInt() + " to " + lastYear.getAsInt());

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.Selection;
 
 /**
  * The mutable half of a summary: takes studies one by one, merges with others of its kind, and ends
@@ -72,8 +75,7 @@ public final class SummaryAccumulator implements Serializable {
    * @return the summary
    */
   public EvidenceSummary finish() {
-    EvidenceColumns columns = columns();
-    return new EvidenceSummary(scope, columns, columns.all());
+    return EvidenceSummary.of(scope, Selection.all(columns()));
   }
 
   /** Returns the studies with what summaries and maps ask of them. */

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.microdosing.evidence.model.BandOrder;
+import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Term;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.PlainPage;
 
 /**
  * Two summaries side by side: two substances, or two dose bands of one. Nothing is pooled, and no
@@ -23,7 +27,7 @@ import org.microdosing.evidence.model.Term;
 public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
 
   private static final int LABEL = 17;
-  private static final int COLUMN = (Page.WIDTH - LABEL - 4) / 2;
+  private static final int COLUMN = (PlainPage.WIDTH - LABEL - 4) / 2;
 
   /**
    * One line of a comparison.
@@ -146,7 +150,7 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
 
   private static void line(
       StringBuilder text, String label, List<String> left, List<String> right) {
-    List<String> heads = Page.wrap(label, LABEL);
+    List<String> heads = PlainPage.wrap(label, LABEL);
     List<String> lefts = wrap(left);
     List<String> rights = wrap(right);
     int lines = Math.max(heads.size(), Math.max(lefts.size(), rights.size()));
@@ -160,7 +164,7 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
   private static List<String> wrap(List<String> points) {
     List<String> lines = new ArrayList<>();
     for (String point : points.isEmpty() ? List.of("-") : points) {
-      List<String> wrapped = Page.wrap(point, COLUMN - 2);
+      List<String> wrapped = PlainPage.wrap(point, COLUMN - 2);
       lines.add(wrapped.get(0));
       wrapped.stream().skip(1).map(line -> "  " + line).forEach(lines::add);
     }

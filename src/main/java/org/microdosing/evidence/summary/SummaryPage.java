@@ -2,8 +2,12 @@ package org.microdosing.evidence.summary;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.PlainPage;
 
 /**
  * A summary as a page of plain text: the answer in short, then what it rests on. Every figure
@@ -14,7 +18,7 @@ final class SummaryPage {
   static final int LABEL_WIDTH = 21;
 
   private final EvidenceSummary summary;
-  private final Page page = new Page(LABEL_WIDTH);
+  private final PlainPage page = new PlainPage(LABEL_WIDTH);
 
   private SummaryPage(EvidenceSummary summary) {
     this.summary = summary;
@@ -69,10 +73,10 @@ final class SummaryPage {
     StudyProfile profile = summary.profile();
     PeopleCount people = summary.people();
     page.heading("Studies and people");
-    page.entry("design", PageWords.counts(profile.designs()));
-    page.entry("blinding", PageWords.counts(profile.blindings()));
-    page.entry("setting", PageWords.counts(profile.settings()));
-    page.entry("population", PageWords.counts(profile.conditions()));
+    page.entry("design", TermCounts.inWords(profile.designs()));
+    page.entry("blinding", TermCounts.inWords(profile.blindings()));
+    page.entry("setting", TermCounts.inWords(profile.settings()));
+    page.entry("population", TermCounts.inWords(profile.conditions()));
     page.entry("country", PageWords.wordCounts(profile.countries()));
     profile
         .firstYear()
@@ -128,7 +132,7 @@ final class SummaryPage {
     VerificationMix mix = summary.verification();
     page.heading("Sources");
     page.entry("findings read in", mix.toString());
-    page.entry("studies, best source", PageWords.counts(mix.studies()));
+    page.entry("studies, best source", TermCounts.inWords(mix.studies()));
     if (mix.greyLiterature() > 0) {
       page.entry("grey literature", PageWords.count(mix.greyLiterature(), "finding", "findings"));
     }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.table.RowScope;
 
 /**
  * What a summary is asked about: one substance, or whatever findings a question selected; at any
@@ -76,32 +76,9 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
     return new SummaryScope(title + ", " + words, substance, wanted);
   }
 
-  /** Tells whether a summary of what counts of a study is about the dose of one of its arms. */
-  boolean isMeant(StudyEvidence evidence, Arm arm) {
-    return isGiven(evidence, arm)
-        && isInBands(evidence.band(arm))
-        && (bands.isEmpty() || isStudied(evidence, arm));
-  }
-
-  /**
-   * A low dose that only serves as the control of a full dose makes no study of low doses of it.
-   */
-  private static boolean isStudied(StudyEvidence evidence, Arm arm) {
-    return arm.servesAs().isEmpty()
-        || evidence.findings().stream().anyMatch(f -> f.arm().id().equals(arm.id()));
-  }
-
-  private boolean isGiven(StudyEvidence evidence, Arm arm) {
-    if (substance.isPresent()) {
-      return arm.gives(substance.get().id());
-    }
-    return !arm.exposures().isEmpty()
-        && evidence.findings().stream()
-            .anyMatch(f -> f.arm().isAll() || f.arm().id().equals(arm.id()));
-  }
-
-  boolean isInBands(DoseBand band) {
-    return bands.isEmpty() || bands.contains(band);
+  /** Returns what of the scope selects rows. */
+  RowScope rows() {
+    return new RowScope(substance.map(Substance::id), bands);
   }
 
   /** Returns the title. */

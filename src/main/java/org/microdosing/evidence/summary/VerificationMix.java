@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.FindingTraits;
 
 /**
  * How well the sources were read that a summary rests on.

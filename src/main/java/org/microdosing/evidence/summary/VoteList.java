@@ -2,9 +2,13 @@ package org.microdosing.evidence.summary;
 
 import java.util.OptionalInt;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.table.DirectionTally;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.LazyList;
+import org.microdosing.evidence.table.SampleVotes;
 
 /** The votes of a question as records, each made when it is asked for. */
-final class VoteList extends FixedList<SampleVote> {
+final class VoteList extends LazyList<SampleVote> {
 
   private final EvidenceColumns columns;
   private final SampleVotes votes;
@@ -15,7 +19,7 @@ final class VoteList extends FixedList<SampleVote> {
   }
 
   @Override
-  SampleVote make(int place) {
+  public SampleVote make(int place) {
     int[] rows = votes.rows(place);
     DirectionTally tally = new DirectionTally();
     for (int row : rows) {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.MapCell;
-import org.microdosing.evidence.summary.StudyEvidence;
 import org.w3c.dom.Element;
 
 @DisplayName("A chart of an evidence map")

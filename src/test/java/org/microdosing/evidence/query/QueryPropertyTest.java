@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.model.Arm;

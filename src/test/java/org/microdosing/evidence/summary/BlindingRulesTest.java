@@ -11,9 +11,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.measure.PValue;
 import org.microdosing.evidence.model.ArmRef;
+import org.microdosing.evidence.model.BlindingReport;
+import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Comparison;
 import org.microdosing.evidence.model.ComparisonKind;
 import org.microdosing.evidence.model.Direction;
@@ -23,6 +26,9 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.table.BlindingReports;
+import org.microdosing.evidence.table.FindingRows;
 
 @DisplayName("What guesses tell of blinding")
 class BlindingRulesTest {
@@ -182,7 +188,7 @@ class BlindingRulesTest {
     }
     assertThat(BundledEvidence.study("horsley-2018").isHuman()).isFalse();
     assertThat(BundledEvidence.study("rootman-2022").comparator().isPlacebo()).isFalse();
-    assertThat(BlindingReport.of(FindingRows.of(evidence)))
+    assertThat(BlindingReports.of(FindingRows.of(evidence)))
         .extracting(BlindingReport::study)
         .containsExactly("murphy-2023");
   }

@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.FindingEdits;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.StudyEvidence;
 
 @DisplayName("Synthesis without meta-analysis")
 class DirectionSynthesisTest {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 
 @DisplayName("An evidence map")

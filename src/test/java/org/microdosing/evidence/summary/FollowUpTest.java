@@ -9,13 +9,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.Changed;
+import org.microdosing.evidence.Selected;
 import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Timepoint;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.table.FindingRows;
 
 @DisplayName("How long people were followed")
 class FollowUpTest {
@@ -37,7 +44,7 @@ class FollowUpTest {
   })
   @DisplayName("is said in the largest unit that leaves at least two of it")
   void length(double days, String words) {
-    assertThat(FollowUp.length(days)).isEqualTo(words);
+    assertThat(PageWords.length(days)).isEqualTo(words);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -55,11 +62,11 @@ class FollowUpTest {
   void days(String timepoint, Double days) {
     Finding finding = Changed.with(first(), "timepoint", Optional.of(timepoint));
     if (days == null) {
-      assertThat(FollowUp.days(TRIAL, finding)).isEmpty();
+      assertThat(Timepoint.daysOf(TRIAL, finding)).isEmpty();
     } else {
-      assertThat(FollowUp.days(TRIAL, finding)).hasValue(days);
+      assertThat(Timepoint.daysOf(TRIAL, finding)).hasValue(days);
     }
-    assertThat(FollowUp.days(TRIAL, Changed.with(first(), "timepoint", Optional.empty())))
+    assertThat(Timepoint.daysOf(TRIAL, Changed.with(first(), "timepoint", Optional.empty())))
         .isEmpty();
   }
 
@@ -67,9 +74,9 @@ class FollowUpTest {
   @DisplayName("over a course without a length is the longest course that an arm took")
   void courses() {
     Finding end = Changed.with(first(), "timepoint", Optional.of("end of treatment"));
-    assertThat(FollowUp.days(lasting(42, 14), end)).hasValue(42);
-    assertThat(FollowUp.days(lasting(14, 42), end)).hasValue(42);
-    assertThat(FollowUp.days(Changed.with(TRIAL, "arms", List.of()), end)).isEmpty();
+    assertThat(Timepoint.daysOf(lasting(42, 14), end)).hasValue(42);
+    assertThat(Timepoint.daysOf(lasting(14, 42), end)).hasValue(42);
+    assertThat(Timepoint.daysOf(Changed.with(TRIAL, "arms", List.of()), end)).isEmpty();
   }
 
   /** Returns the trial with two arms that give a dose, each for a number of days. */

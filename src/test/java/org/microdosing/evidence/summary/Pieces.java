@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collector;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.StudyEvidence;
 
 /** Evidence cut into overlapping parts, for tests that order and partition make no difference. */
 final class Pieces {

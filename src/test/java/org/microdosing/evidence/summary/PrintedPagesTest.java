@@ -9,8 +9,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.ApprovedPage;
+import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.Selected;
+import org.microdosing.evidence.certainty.Certainty;
+import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 
 /**

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.StudyEvidence;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

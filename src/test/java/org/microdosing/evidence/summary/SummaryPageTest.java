@@ -7,7 +7,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.PlainPage;
 
 @DisplayName("The page of a summary")
 class SummaryPageTest {
@@ -58,8 +61,8 @@ class SummaryPageTest {
   @Test
   @DisplayName("wraps at words and breaks only what is longer than a line")
   void wraps() {
-    assertThat(Page.wrap("one two three", 7)).containsExactly("one two", "three");
-    assertThat(Page.wrap("abcdefgh ij", 3)).containsExactly("abc", "def", "gh", "ij");
-    assertThat(Page.wrap("", 5)).containsExactly("");
+    assertThat(PlainPage.wrap("one two three", 7)).containsExactly("one two", "three");
+    assertThat(PlainPage.wrap("abcdefgh ij", 3)).containsExactly("abc", "def", "gh", "ij");
+    assertThat(PlainPage.wrap("", 5)).containsExactly("");
   }
 }

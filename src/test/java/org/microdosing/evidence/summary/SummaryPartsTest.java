@@ -18,17 +18,26 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.Changed;
+import org.microdosing.evidence.Selected;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.DoseUnit;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.model.Verification;
 import org.microdosing.evidence.summary.SummaryComparison.Row;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.Selection;
 
 @DisplayName("The parts of a summary")
 class SummaryPartsTest {
@@ -237,18 +246,20 @@ class SummaryPartsTest {
     BitSet all = new BitSet();
     all.set(0, studies.size());
     Set<DoseBand> bands = Set.of(DoseBand.values());
-    assertThat(columns.map(substances, bands, all))
+    assertThat(EvidenceMap.of(substances, bands, Selection.ofStudies(columns, all)))
         .isEqualTo(studies.stream().collect(EvidenceMap.collector(substances)));
-    assertThat(columns.summarise(lsd.scope(), all)).isEqualTo(lsd).hasToString(lsd.toString());
+    assertThat(EvidenceSummary.of(lsd.scope(), Selection.ofStudies(columns, all)))
+        .isEqualTo(lsd)
+        .hasToString(lsd.toString());
     BitSet some = new BitSet();
     some.set(1, 3);
-    assertThat(columns.summarise(lsd.scope(), some))
+    assertThat(EvidenceSummary.of(lsd.scope(), Selection.ofStudies(columns, some)))
         .isEqualTo(EvidenceSummary.of(lsd.scope(), studies.subList(1, 3)));
-    assertThat(columns.map(substances, bands, some))
+    assertThat(EvidenceMap.of(substances, bands, Selection.ofStudies(columns, some)))
         .isEqualTo(studies.subList(1, 3).stream().collect(EvidenceMap.collector(substances)));
     some.set(studies.size());
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> columns.summarise(lsd.scope(), some));
+        .isThrownBy(() -> EvidenceSummary.of(lsd.scope(), Selection.ofStudies(columns, some)));
     List<StudyEvidence> twice = List.of(studies.get(0), studies.get(1), studies.get(0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EvidenceColumns.of(twice))

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.ArmRef;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.Selection;
 
 @DisplayName("The scope of a summary")
 class SummaryScopeTest {
@@ -130,7 +135,8 @@ class SummaryScopeTest {
   }
 
   private static List<Arm> arms(SummaryScope scope, StudyEvidence evidence) {
-    FindingRows rows = FindingRows.of(EvidenceColumns.of(List.of(evidence)), scope, new int[] {0});
+    FindingRows rows =
+        FindingRows.of(scope.rows(), Selection.all(EvidenceColumns.of(List.of(evidence))));
     return Arrays.stream(rows.arms()).mapToObj(evidence.study().arms()::get).toList();
   }
 

@@ -1,0 +1,154 @@
+package org.microdosing.evidence.certainty;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.LazyList;
+
+/**
+ * How certain the records leave one about an outcome at a dose band, computed along the domains of
+ * GRADE (Cochrane Handbook, chapter 14; Murad and others 2017 for evidence without a pooled
+ * estimate), with a reason for every step.
+ *
+ * <p>This is a computation, not a GRADE assessment. A panel of people would still have to judge:
+ *
+ * <ul>
+ *   <li>risk of bias study by study (allocation, selective reporting, carry-over in crossovers,
+ *       analysis), of which records hold blinding and numbers only;
+ *   <li>how large the effects are, whether their intervals exclude what would matter to people, and
+ *       whether sizes agree; this reads directions and numbers of people;
+ *   <li>whether large effects, a gradient with dose or opposing biases raise certainty: nothing is
+ *       ever raised here;
+ *   <li>which outcomes matter, and whether a measure stands for them;
+ *   <li>which silent trials are finished, and what they measured;
+ *   <li>whether steps overlap, so that one flaw counts twice.
+ * </ul>
+ *
+ * <p>The limits (more than half of the people, 70 and 80 percent, 128 and 400 people) stand with
+ * their sources in {@code docs/method.md}; other limits would move levels.
+ *
+ * @param outcome the outcome
+ * @param band the dose band
+ * @param level the level; {@link CertaintyLevel#NONE} if there is no evidence to judge
+ * @param basis the kind of evidence that was judged
+ * @param samples independent samples judged
+ * @param participants their people, each once
+ * @param studies ids of the studies judged
+ * @param steps one step for each domain, in their order; empty without evidence
+ * @param outside findings about outcome and band that were left out: of a weaker kind of evidence,
+ *     without direction, or without comparison
+ * @since 0.1
+ */
+public record Certainty(
+    Outcome outcome,
+    DoseBand band,
+    CertaintyLevel level,
+    EvidenceBasis basis,
+    int samples,
+    int participants,
+    List<String> studies,
+    List<CertaintyStep> steps,
+    int outside) {
+
+  /** Checks and copies the components. */
+  public Certainty {
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(band, "band");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(basis, "basis");
+    studies = LazyList.copyOf(studies);
+    steps = List.copyOf(steps);
+  }
+
+  /** Judges what rows of a table say of an outcome at a dose band. */
+  @SuppressWarnings("exports") // made by summaries, which may see the table
+  public static Certainty of(FindingRows rows, Outcome outcome, DoseBand band) {
+    BodyOfEvidence body = BodyOfEvidence.of(rows, outcome, band);
+    List<CertaintyStep> steps =
+        body.basis() == EvidenceBasis.NONE
+            ? List.of()
+            : List.of(
+                RiskOfBias.judge(body),
+                Inconsistency.judge(body),
+                Indirectness.judge(body),
+                Imprecision.judge(body),
+                ReportingSteps.publication(body),
+                ReportingSteps.reading(body));
+    int down = -steps.stream().mapToInt(CertaintyStep::change).sum();
+    return new Certainty(
+        outcome,
+        band,
+        body.basis().start().lowered(down),
+        body.basis(),
+        body.sampleCount(),
+        body.people(),
+        body.studies(sample -> true),
+        steps,
+        body.outside());
+  }
+
+  /**
+   * Returns the step of one domain.
+   *
+   * @param domain the domain
+   * @return the change in levels, 0 if the domain lowers nothing or there is no evidence
+   */
+  public int change(CertaintyDomain domain) {
+    return steps.stream().filter(s -> s.domain() == domain).mapToInt(CertaintyStep::change).sum();
+  }
+
+  /** Returns level, basis and the steps that lower it, on one line. */
+  public String inShort() {
+    String down =
+        steps.stream()
+            .filter(s -> s.change() < 0)
+            .map(s -> s.domain().label() + " " + s.change())
+            .collect(Collectors.joining(", "));
+    return level.label()
+        + ": "
+        + basis.label()
+        + ", "
+        + samples
+        + (samples == 1 ? " sample" : " samples")
+        + (participants > 0 ? ", " + participants + " people" : "")
+        + (down.isEmpty() ? "" : "; " + down);
+  }
+
+  /** Returns level, basis and every step with its reason, at most 100 columns wide. */
+  @Override
+  public String toString() {
+    PlainPage page = new PlainPage(20);
+    page.line("Certainty about " + outcome.label() + ", " + band.label() + ": " + level.label());
+    if (basis == EvidenceBasis.NONE) {
+      page.paragraph(
+          outside == 0
+              ? "No finding is about it."
+              : outside
+                  + (outside == 1 ? " finding is" : " findings are")
+                  + " about it, without direction or without a comparison that could tell.");
+      return page.toString().stripTrailing();
+    }
+    page.entry(
+        "starts " + basis.start().label(),
+        basis.label()
+            + ", "
+            + samples
+            + (samples == 1 ? " sample" : " samples")
+            + (participants > 0 ? " with " + participants + " people" : "")
+            + ": "
+            + String.join(", ", studies));
+    steps.forEach(step -> page.entry(step.domain().label(), step.words()));
+    if (outside > 0) {
+      page.entry(
+          "not judged",
+          outside
+              + (outside == 1 ? " finding" : " findings")
+              + " of weaker kinds, without direction or without comparison");
+    }
+    return page.toString().stripTrailing();
+  }
+}

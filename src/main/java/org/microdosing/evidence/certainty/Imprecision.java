@@ -1,0 +1,44 @@
+package org.microdosing.evidence.certainty;
+
+/**
+ * The step for imprecision: people against the optimal information size.
+ *
+ * <p>A level is lost below 400 people, the size below which GRADE is concerned about continuous
+ * outcomes (Murad and others 2017, Evid Based Med 22, 85-87; Guyatt and others 2011, J Clin
+ * Epidemiol 64, 1283-1293). Two are lost below 128, which is what a single trial of two groups
+ * needs to find a standardised difference of 0.5 with 80 percent power at a two-sided 5 percent (64
+ * in each: Cohen 1988, table 2.4.1): far less than the optimal size can cost two levels (Zeng and
+ * others 2022, GRADE guidance 34, J Clin Epidemiol 150, 216-224). People of a crossover trial count
+ * once, although each is measured under both treatments, and people of a trial count with all its
+ * arms; intervals are not read.
+ */
+final class Imprecision {
+
+  /** People below whom GRADE is concerned. */
+  static final int ENOUGH = 400;
+
+  /** People that one adequately powered trial of a medium effect needs. */
+  static final int ONE_TRIAL = 128;
+
+  private Imprecision() {}
+
+  static CertaintyStep judge(BodyOfEvidence body) {
+    if (body.basis() == EvidenceBasis.ANIMALS) {
+      return CertaintyStep.of(CertaintyDomain.IMPRECISION, 0, "animals are not counted as people");
+    }
+    int people = body.people();
+    if (people < ONE_TRIAL) {
+      String number = people == 0 ? "number of people not stated" : people + " people";
+      return CertaintyStep.of(
+          CertaintyDomain.IMPRECISION,
+          -2,
+          number + "; one trial of a medium effect needs " + ONE_TRIAL);
+    }
+    return people < ENOUGH
+        ? CertaintyStep.of(
+            CertaintyDomain.IMPRECISION,
+            -1,
+            people + " people, fewer than the optimal size of " + ENOUGH)
+        : CertaintyStep.of(CertaintyDomain.IMPRECISION, 0, people + " people");
+  }
+}

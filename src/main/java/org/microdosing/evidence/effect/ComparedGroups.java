@@ -1,0 +1,191 @@
+package org.microdosing.evidence.effect;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.ArmRef;
+import org.microdosing.evidence.model.ComparisonKind;
+import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
+
+/**
+ * One finding in its study, with what reading its figures needs: its groups, their sizes, and
+ * whether the groups are different people.
+ *
+ * @param evidence the study
+ * @param finding the finding
+ * @param sampleDesign the design of the study that first reported these people
+ * @param assumedCorrelation the correlation to assume where none is known
+ */
+record ComparedGroups(
+    StudyEvidence evidence,
+    Finding finding,
+    Design sampleDesign,
+    OptionalDouble assumedCorrelation) {
+
+  Study study() {
+    return evidence.study();
+  }
+
+  String label() {
+    return study().citation().shortName();
+  }
+
+  boolean comparesArms() {
+    return finding.versus().kind() == ComparisonKind.ARM;
+  }
+
+  /** Tells whether one group is compared with itself at another time or on other days. */
+  boolean comparesTimes() {
+    return finding.versus().kind() == ComparisonKind.BASELINE
+        || finding.versus().kind() == ComparisonKind.OTHER_DAYS;
+  }
+
+  /**
+   * Tells whether what a source reports of two arms is about the same people under both, as far as
+   * the record tells: it is not where the words of the time point limit it to the first period.
+   */
+  boolean isWithinPeople() {
+    boolean crossover =
+        study().design() == Design.RANDOMISED_CROSSOVER
+            || sampleDesign == Design.RANDOMISED_CROSSOVER;
+    return crossover && !isFirstPeriod();
+  }
+
+  private boolean isFirstPeriod() {
+    return finding
+        .timepoint()
+        .map(t -> t.toLowerCase(Locale.ROOT))
+        .filter(t -> t.contains("first period"))
+        .isPresent();
+  }
+
+  /** Tells whether the arm is itself a comparator that gives nothing of what is studied. */
+  boolean isComparatorAlone() {
+    return study()
+        .arm(finding.arm().id())
+        .filter(arm -> arm.servesAs().isPresent() && arm.exposures().isEmpty())
+        .isPresent();
+  }
+
+  Optional<Group> armGroup() {
+    return group(finding.arm());
+  }
+
+  Optional<Group> controlGroup() {
+    return finding.versus().arm().map(ArmRef::of).flatMap(this::group);
+  }
+
+  /** Returns the figures of an arm at the time of the finding. */
+  private Optional<Group> group(ArmRef arm) {
+    List<Group> groups = finding.groups().stream().filter(g -> g.arm().equals(arm)).toList();
+    return groups.size() <= 1
+        ? groups.stream().findFirst()
+        : groups.stream().filter(g -> g.timepoint().equals(finding.timepoint())).findFirst();
+  }
+
+  /** Returns the figures before: those of the first time, where the arm has several. */
+  Optional<Group> before() {
+    List<Group> groups = armGroups();
+    return groups.size() > 1 ? Optional.of(groups.get(0)) : Optional.empty();
+  }
+
+  /** Returns the figures after: those of the time of the finding, else of the last time. */
+  Optional<Group> after() {
+    List<Group> groups = armGroups();
+    return groups.size() < 2
+        ? Optional.empty()
+        : groups.stream()
+            .skip(1)
+            .filter(g -> g.timepoint().equals(finding.timepoint()))
+            .findFirst()
+            .or(() -> Optional.of(groups.get(groups.size() - 1)));
+  }
+
+  private List<Group> armGroups() {
+    return finding.groups().stream().filter(g -> g.arm().equals(finding.arm())).toList();
+  }
+
+  /**
+   * Returns the people of a group: as the finding gives them, else as the arm does. The arms of a
+   * crossover hold everybody, so they say nothing about its first period.
+   */
+  OptionalInt size(Optional<Group> group, String arm) {
+    if (group.isPresent() && group.get().n().isPresent()) {
+      return group.get().n();
+    }
+    boolean crossover =
+        study().design() == Design.RANDOMISED_CROSSOVER
+            || sampleDesign == Design.RANDOMISED_CROSSOVER;
+    return crossover
+        ? OptionalInt.empty()
+        : study().arm(arm).map(Arm::n).orElse(OptionalInt.empty());
+  }
+
+  OptionalInt armSize() {
+    return size(armGroup(), finding.arm().id());
+  }
+
+  OptionalInt controlSize() {
+    return finding.versus().arm().map(id -> size(controlGroup(), id)).orElse(OptionalInt.empty());
+  }
+
+  /** Returns the people measured under both conditions: the finding's, else the smaller arm's. */
+  OptionalInt pairs() {
+    if (finding.people().isPresent()) {
+      return finding.people();
+    }
+    OptionalInt arm = rawSize(finding.arm().id());
+    if (!comparesArms()) {
+      return arm;
+    }
+    OptionalInt control = rawSize(finding.versus().arm().orElseThrow());
+    return arm.isPresent() && control.isPresent()
+        ? OptionalInt.of(Math.min(arm.getAsInt(), control.getAsInt()))
+        : OptionalInt.empty();
+  }
+
+  private OptionalInt rawSize(String arm) {
+    Optional<Group> group = finding.group(arm);
+    return group.isPresent() && group.get().n().isPresent()
+        ? group.get().n()
+        : study().arm(arm).map(Arm::n).orElse(OptionalInt.empty());
+  }
+
+  /** Returns the correlation that the finding gives, else the one to assume. */
+  OptionalDouble correlation() {
+    return finding.prePostCorrelation().isPresent()
+        ? finding.prePostCorrelation()
+        : assumedCorrelation;
+  }
+
+  /** Returns 1 if the finding says better (or higher), -1 if worse (or lower), else 0. */
+  int wanted(Orientation orientation) {
+    Optional<Direction> direction = finding.direction();
+    if (direction.isEmpty()) {
+      return 0;
+    }
+    return switch (direction.get()) {
+      case IMPROVED -> orientation == Orientation.FAVOURS_ARM ? 1 : 0;
+      case WORSENED -> orientation == Orientation.FAVOURS_ARM ? -1 : 0;
+      case INCREASED -> orientation == Orientation.HIGHER ? 1 : 0;
+      case DECREASED -> orientation == Orientation.HIGHER ? -1 : 0;
+      case NO_DIFFERENCE, MIXED -> 0;
+    };
+  }
+
+  LeftOutFinding leftOut(LeftOutReason reason) {
+    return leftOut(reason, "");
+  }
+
+  LeftOutFinding leftOut(LeftOutReason reason, String detail) {
+    return new LeftOutFinding(finding, reason, detail);
+  }
+}

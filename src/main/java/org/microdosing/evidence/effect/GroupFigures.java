@@ -1,0 +1,136 @@
+package org.microdosing.evidence.effect;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.microdosing.evidence.effect.EffectReading.Numbers;
+import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.synthesis.GroupMean;
+
+/** Reads figures of groups: means with spread and size, events with totals. */
+final class GroupFigures {
+
+  private GroupFigures() {}
+
+  /** Returns the figures of the two groups that a finding compares, if both are complete. */
+  static Optional<Numbers> between(ComparedGroups of) {
+    Optional<Group> arm = of.armGroup();
+    Optional<Group> control = of.controlGroup();
+    if (arm.isEmpty() || control.isEmpty()) {
+      return Optional.empty();
+    }
+    if (arm.get().hasProportion() && control.get().hasProportion()) {
+      return Optional.of(counts(arm.get(), control.get()));
+    }
+    Optional<GroupMean> first = mean(arm.get(), of.armSize());
+    Optional<GroupMean> second = mean(control.get(), of.controlSize());
+    return first.isPresent() && second.isPresent()
+        ? Optional.of(
+            new Numbers.Found(
+                EffectKind.DIFFERENCE,
+                EffectBasis.GROUP_MEANS,
+                new EffectFigures.Means(first.get(), second.get()),
+                true))
+        : Optional.empty();
+  }
+
+  private static Numbers counts(Group arm, Group control) {
+    Optional<String> fraction = fraction(arm).or(() -> fraction(control));
+    if (fraction.isPresent()) {
+      return new Numbers.Missing(LeftOutReason.UNUSABLE_FIGURES, fraction.get());
+    }
+    EffectFigures.Counts counts =
+        new EffectFigures.Counts(
+            whole(arm.events().orElseThrow()),
+            whole(arm.total().orElseThrow()),
+            whole(control.events().orElseThrow()),
+            whole(control.total().orElseThrow()));
+    return counts.table("counts").isUninformative()
+        ? Numbers.missing(LeftOutReason.NO_EVENTS)
+        : new Numbers.Found(EffectKind.ODDS, EffectBasis.GROUP_EVENTS, counts, true);
+  }
+
+  /** Returns the share of one group who had an event, if the finding gives it. */
+  static Optional<Numbers> share(ComparedGroups of) {
+    return of.armGroup()
+        .filter(Group::hasProportion)
+        .map(
+            group ->
+                fraction(group)
+                    .<Numbers>map(f -> new Numbers.Missing(LeftOutReason.UNUSABLE_FIGURES, f))
+                    .orElseGet(
+                        () ->
+                            new Numbers.Found(
+                                EffectKind.SHARE,
+                                EffectBasis.ONE_GROUP,
+                                new EffectFigures.Single(
+                                    whole(group.events().orElseThrow()),
+                                    whole(group.total().orElseThrow())),
+                                true)));
+  }
+
+  /** Returns the figures of one group before and after, if the finding gives them. */
+  static Optional<Numbers> change(ComparedGroups of) {
+    Optional<GroupMean> before = of.before().flatMap(g -> mean(g, g.n()));
+    Optional<GroupMean> after = of.after().flatMap(g -> mean(g, g.n()));
+    if (before.isEmpty() || after.isEmpty()) {
+      return Optional.empty();
+    }
+    if (of.correlation().isEmpty()) {
+      return Optional.of(Numbers.missing(LeftOutReason.CORRELATION_UNKNOWN));
+    }
+    int n = Math.min(before.get().n(), after.get().n());
+    String fewer =
+        before.get().n() == after.get().n() ? "" : "people measured both times taken as " + n;
+    return Optional.of(
+        new Numbers.Found(
+            EffectKind.CHANGE,
+            EffectBasis.BEFORE_AND_AFTER,
+            new EffectFigures.Pair(
+                sized(before.get(), n),
+                sized(after.get(), n),
+                of.correlation().getAsDouble(),
+                EffectMeasure.STANDARDISED_CHANGE_RAW,
+                fewer),
+            true));
+  }
+
+  private static GroupMean sized(GroupMean group, int n) {
+    return new GroupMean(group.label(), group.mean(), group.standardDeviation(), n, group.notes());
+  }
+
+  private static Optional<GroupMean> mean(Group group, OptionalInt n) {
+    if (group.mean().isEmpty() || n.isEmpty()) {
+      return Optional.empty();
+    }
+    String label = group.timepoint().map(t -> group.arm() + ", " + t).orElse(group.arm().id());
+    double mean = group.mean().getAsDouble();
+    if (group.sd().isPresent()) {
+      return Optional.of(GroupMean.of(label, mean, group.sd().getAsDouble(), n.getAsInt()));
+    }
+    if (group.se().isPresent()) {
+      return Optional.of(
+          GroupMean.ofStandardError(label, mean, group.se().getAsDouble(), n.getAsInt()));
+    }
+    return group
+        .interval()
+        .filter(i -> i.isBounded())
+        .map(i -> GroupMean.ofInterval(label, mean, i, n.getAsInt()));
+  }
+
+  private static Optional<String> fraction(Group group) {
+    double events = group.events().orElseThrow();
+    double total = group.total().orElseThrow();
+    return isWhole(events) && isWhole(total)
+        ? Optional.empty()
+        : Optional.of(group.arm() + ": " + events + " of " + total + " are not whole people");
+  }
+
+  private static boolean isWhole(double number) {
+    return number == Math.rint(number) && number <= Integer.MAX_VALUE;
+  }
+
+  private static int whole(double number) {
+    return (int) number;
+  }
+}

@@ -1,0 +1,85 @@
+package org.microdosing.evidence.gap;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.LazyList;
+
+/**
+ * Something that the evidence on a substance lacks, in words, with the question to the library that
+ * shows it. Gaps sort by severity.
+ *
+ * @param kind what is missing
+ * @param statement what is missing, in one sentence
+ * @param query the question in Java, on a variable {@code library}; its value is {@code count}
+ * @param count what the question answers over the studies that were summarised
+ * @param studies ids of the studies that the statement is about; empty where it is about none
+ * @since 0.1
+ */
+public record Gap(GapKind kind, String statement, String query, long count, List<String> studies)
+    implements Comparable<Gap> {
+
+  /** Before a call on the result of a call, and after a space. */
+  private static final Splitter PARTS = Splitter.on(Pattern.compile("(?<=\\))(?=\\.)|(?<= )"));
+
+  private static final Comparator<Gap> ORDER =
+      Comparator.comparing(Gap::kind).thenComparing(Gap::statement);
+
+  /** Checks and copies the components. */
+  public Gap {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(statement, "statement");
+    Objects.requireNonNull(query, "query");
+    studies = LazyList.copyOf(studies);
+  }
+
+  /**
+   * Finds what the evidence on a substance lacks.
+   *
+   * @param substance the substance
+   * @param direct the findings that are direct evidence for it, at any dose
+   * @return the gaps, the most severe first
+   */
+  @SuppressWarnings("exports") // made by summaries, which may see the table
+  public static List<Gap> of(Substance substance, FindingRows direct) {
+    return Gaps.of(substance, direct);
+  }
+
+  /** Compares by kind, the most severe first. */
+  @Override
+  public int compareTo(Gap other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Returns the statement with the query below it, at most 100 columns wide. */
+  @Override
+  public String toString() {
+    PlainPage page = new PlainPage(0);
+    page.line(kind.label());
+    page.paragraph(statement + (studies.isEmpty() ? "" : " [" + String.join(", ", studies) + "]"));
+    wrapped(query + " == " + count).forEach(page::line);
+    return page.toString().stripTrailing();
+  }
+
+  /** Breaks a query before calls and between words, so that it stays Java. */
+  private static List<String> wrapped(String query) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder("  ");
+    for (String part : PARTS.split(query)) {
+      if (line.length() + part.stripTrailing().length() > PlainPage.WIDTH) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+        line.append("      ");
+      }
+      line.append(part);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

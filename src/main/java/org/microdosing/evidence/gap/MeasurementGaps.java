@@ -1,0 +1,149 @@
+package org.microdosing.evidence.gap;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.model.LongTermQuestion;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.table.ArmColumns;
+import org.microdosing.evidence.table.FindingRows;
+
+/** What studies did not measure: long enough, by others than the person, in known doses. */
+final class MeasurementGaps {
+
+  /**
+   * Half a year, the exposure that regulators ask for before long-term use (ICH guideline E1,
+   * 1994).
+   */
+  static final double LONG_DAYS = 182;
+
+  /** Symptoms for which scales that an observer rates are in common use. */
+  private static final Set<Outcome> OBSERVABLE =
+      EnumSet.of(
+          Outcome.DEPRESSION,
+          Outcome.ANXIETY,
+          Outcome.PTSD_SYMPTOMS,
+          Outcome.ADHD_SYMPTOMS,
+          Outcome.OCD_SYMPTOMS);
+
+  private final Gaps gaps;
+
+  private MeasurementGaps(Gaps gaps) {
+    this.gaps = gaps;
+  }
+
+  static void find(Gaps gaps) {
+    MeasurementGaps found = new MeasurementGaps(gaps);
+    if (!gaps.placebo().isEmpty()) {
+      found.followUp(GapKind.SHORT_FOLLOW_UP, gaps.placebo(), "on microdoses against placebo");
+    }
+    if (!gaps.micro().isEmpty()) {
+      found.followUp(
+          GapKind.SHORT_SAFETY,
+          gaps.micro().family(OutcomeFamily.SAFETY),
+          "on harms of microdoses");
+      found.measures();
+    }
+    found.openSafety();
+    found.definitions();
+  }
+
+  private void followUp(GapKind kind, MicrodoseFindings findings, String subject) {
+    OptionalDouble longest = findings.longestDays();
+    if (longest.orElse(0) >= LONG_DAYS) {
+      return;
+    }
+    String points = findings.query() + ".summarise().followUp().points()";
+    if (longest.isEmpty()) {
+      String statement = "No finding " + subject + " states how long people were followed.";
+      gaps.add(kind, statement, points + ".size()", 0, List.of());
+      return;
+    }
+    double days = longest.getAsDouble();
+    gaps.add(
+        kind,
+        "No finding "
+            + subject
+            + " is later than "
+            + (days < 1 ? "the day of a dose." : PageWords.length(days) + " after a dose."),
+        points + ".stream().filter(p -> p.days() > " + Numbers.plain(days) + ").count()",
+        0,
+        List.of());
+  }
+
+  private void measures() {
+    Set<Outcome> selfReported = new TreeSet<>();
+    Set<Outcome> rated = EnumSet.noneOf(Outcome.class);
+    MicrodoseFindings observable = gaps.micro().about(OBSERVABLE);
+    for (int row : observable.rows()) {
+      (observable.words(row).observed() ? rated : selfReported).add(observable.outcome(row));
+    }
+    selfReported.removeAll(rated);
+    if (!selfReported.isEmpty()) {
+      gaps.add(
+          GapKind.SELF_REPORT_ONLY,
+          "At microdoses no measure names a scale that an observer rates: "
+              + Gaps.labels(selfReported)
+              + ".",
+          gaps.micro().query()
+              + ".outcome("
+              + Gaps.constants("Outcome", selfReported)
+              + ").where(f -> ObserverRated.isNamedBy(f.measure())).count()",
+          0,
+          List.of());
+    }
+  }
+
+  private void openSafety() {
+    List<LongTermQuestion> open = gaps.openQuestions();
+    if (!open.isEmpty()) {
+      gaps.add(
+          GapKind.OPEN_SAFETY_QUESTIONS,
+          "No finding in people at any dose bears on: " + Gaps.labels(open) + ".",
+          gaps.summary() + ".safety().open().size()",
+          open.size(),
+          List.of());
+    }
+  }
+
+  private void definitions() {
+    List<String> disputed = disputed();
+    if (!disputed.isEmpty()) {
+      gaps.add(
+          GapKind.DEFINITION_MISMATCH,
+          disputed.size()
+              + (disputed.size() == 1 ? " study calls" : " studies call")
+              + " a dose a microdose that is none by arithmetic.",
+          gaps.summary()
+              + ".studies().stream().filter(e -> e.study().arms().stream().anyMatch(a -> a.gives(\""
+              + gaps.substance().id()
+              + "\") && a.claimedBand().equals(Optional.of(DoseBand.MICRODOSE))"
+              + " && e.band(a) != DoseBand.MICRODOSE)).count()",
+          disputed.size(),
+          disputed);
+    }
+  }
+
+  /** Returns the studies whose authors call a dose a microdose that is none by arithmetic. */
+  private List<String> disputed() {
+    FindingRows direct = gaps.direct();
+    ArmColumns arms = direct.columns().arms();
+    boolean[] giving = arms.sets().giving(gaps.substance().id());
+    List<String> disputed = new ArrayList<>();
+    for (int study : direct.numbers()) {
+      for (int arm = arms.first(study); arm < arms.first(study + 1); arm++) {
+        if (arms.isDisputed(arm) && giving[arms.exposures(arm)]) {
+          disputed.add(direct.columns().study(study).id());
+          break;
+        }
+      }
+    }
+    return disputed;
+  }
+}

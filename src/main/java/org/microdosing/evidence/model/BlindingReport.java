@@ -1,0 +1,166 @@
+package org.microdosing.evidence.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Shares;
+
+/**
+ * What one placebo-controlled study of people reports of guessing and expectancy.
+ *
+ * <p>A finding about guesses tells that blinding was broken when
+ *
+ * <ol>
+ *   <li>it has a direction other than no difference and mixed (noticing the drug more under it,
+ *       guessing above chance), or none and the source calls the result significant;
+ *   <li>without a direction, its counts of correct guesses in two arms give a mean Bang index (Bang
+ *       and others 2004, Control Clin Trials 25, 143-156) whose 95 percent interval lies above 0.
+ *       The mean over both arms is 0 whenever people merely prefer one answer;
+ *   <li>without counts, Wilson's interval of the share of correct guesses lies above one half.
+ * </ol>
+ *
+ * <p>No difference, or an interval that reaches chance, tells that it held. One broken finding
+ * makes the study broken, else one that held makes it held. Associations and cues are listed but
+ * not judged. The whole study is read, not only the findings that a question selected.
+ *
+ * @param study id of the study
+ * @param status what the findings add up to
+ * @param guesses findings about guesses and noticing
+ * @param decisive those of them that the status rests on
+ * @param expectancy findings about expectations
+ * @since 0.1
+ */
+public record BlindingReport(
+    String study,
+    BlindingStatus status,
+    List<Finding> guesses,
+    List<Finding> decisive,
+    List<Finding> expectancy) {
+
+  /** Copies the lists. */
+  public BlindingReport {
+    guesses = List.copyOf(guesses);
+    decisive = List.copyOf(decisive);
+    expectancy = List.copyOf(expectancy);
+  }
+
+  /**
+   * Tells whether the study reports anything about expectations.
+   *
+   * @return true if so
+   */
+  public boolean reportsExpectancy() {
+    return !expectancy.isEmpty();
+  }
+
+  /**
+   * Reads one study.
+   *
+   * @param study the study
+   * @return what it reports
+   */
+  public static BlindingReport of(Study study) {
+    BlindingStatus status = statusOf(study);
+    List<Finding> guesses = about(study, Outcome.BLINDING_INTEGRITY);
+    List<Finding> decisive = new ArrayList<>(guesses.size());
+    for (Finding guess : guesses) {
+      if (status(study, guess) == status) {
+        decisive.add(guess);
+      }
+    }
+    return new BlindingReport(
+        study.id(), status, guesses, decisive, about(study, Outcome.EXPECTANCY));
+  }
+
+  /** Returns what the findings of a study add up to. */
+  public static BlindingStatus statusOf(Study study) {
+    BlindingStatus least = BlindingStatus.NOT_MEASURED;
+    for (Finding finding : study.findings()) {
+      if (finding.outcome() == Outcome.BLINDING_INTEGRITY) {
+        BlindingStatus status = status(study, finding);
+        least = status.compareTo(least) < 0 ? status : least;
+      }
+    }
+    return least;
+  }
+
+  private static List<Finding> about(Study study, Outcome outcome) {
+    List<Finding> some = List.of();
+    for (Finding finding : study.findings()) {
+      if (finding.outcome() == outcome) {
+        some = some.isEmpty() ? new ArrayList<>() : some;
+        some.add(finding);
+      }
+    }
+    return some;
+  }
+
+  private static BlindingStatus status(Study study, Finding finding) {
+    if (finding.versus().kind() == ComparisonKind.ASSOCIATION) {
+      return BlindingStatus.UNCLEAR;
+    }
+    if (finding.direction().isPresent()) {
+      Direction direction = finding.direction().get();
+      return switch (direction) {
+        case NO_DIFFERENCE -> BlindingStatus.HELD;
+        case MIXED -> BlindingStatus.UNCLEAR;
+        default -> BlindingStatus.BROKEN;
+      };
+    }
+    if (finding.significant().isPresent()) {
+      return finding.significant().get() ? BlindingStatus.BROKEN : BlindingStatus.HELD;
+    }
+    return excess(study, finding)
+        .map(i -> i.low() > 0 ? BlindingStatus.BROKEN : BlindingStatus.HELD)
+        .orElse(BlindingStatus.UNCLEAR);
+  }
+
+  /** Returns the interval of what correct guesses exceed chance by. */
+  private static Optional<Interval> excess(Study study, Finding finding) {
+    if (!finding.measure().toLowerCase(Locale.ROOT).contains("correct")) {
+      return Optional.empty();
+    }
+    List<Group> arms = finding.groups().stream().filter(Group::hasProportion).toList();
+    if (arms.size() == 2) {
+      Group one = arms.get(0);
+      Group two = arms.get(1);
+      double wrong = two.total().orElseThrow() - two.events().orElseThrow();
+      return Optional.of(
+          Shares.difference(
+              one.events().orElseThrow(),
+              one.total().orElseThrow(),
+              wrong,
+              two.total().orElseThrow()));
+    }
+    int people = study.participants().counted().orElse(0);
+    return finding
+        .statistic()
+        .flatMap(BlindingReport::share)
+        .filter(s -> people > 0)
+        .map(s -> Shares.wilson(s * people, people))
+        .map(i -> Interval.of95(i.low() - 0.5, i.high() - 0.5));
+  }
+
+  private static Optional<Double> share(Statistic statistic) {
+    if (statistic.value().isEmpty()) {
+      return Optional.empty();
+    }
+    double value = statistic.value().getAsDouble();
+    double share = statistic.type() == StatisticType.PERCENTAGE ? value / 100 : value;
+    boolean isShare =
+        statistic.type() == StatisticType.PERCENTAGE
+            || statistic.type() == StatisticType.PROPORTION;
+    return isShare && share >= 0 && share <= 1 ? Optional.of(share) : Optional.empty();
+  }
+
+  /** Returns the study with what it reports, on one line. */
+  @Override
+  public String toString() {
+    return study
+        + ": "
+        + status.label()
+        + (reportsExpectancy() ? "; reports on expectancy" : "; expectancy not reported");
+  }
+}

@@ -1,0 +1,48 @@
+package org.microdosing.evidence.model;
+
+/**
+ * Tells a course of doses, as people who microdose take them, from one or two small doses.
+ *
+ * <p>An arm gives a course unless its source states fewer than three doses: published schedules
+ * repeat doses over weeks, while laboratories often give one, and trials of full doses sometimes
+ * use one small dose as a control.
+ *
+ * @since 0.1
+ */
+public final class Course {
+
+  private static final int LEAST_DOSES = 3;
+
+  private Course() {}
+
+  /**
+   * Tells whether a finding is about a course.
+   *
+   * @param study the study
+   * @param finding one of its findings
+   * @return true if the arm, or for all participants any arm that gives something, states three
+   *     doses or more, or no number
+   */
+  public static boolean isStudied(Study study, Finding finding) {
+    boolean given = false;
+    for (Arm arm : study.arms()) {
+      if (isMeant(finding, arm)) {
+        if (isGiven(arm)) {
+          return true;
+        }
+        given = true;
+      }
+    }
+    return !given;
+  }
+
+  /** Tells whether a finding is about an arm: its own, or any that gives something. */
+  public static boolean isMeant(Finding finding, Arm arm) {
+    return finding.arm().isAll() ? !arm.exposures().isEmpty() : arm.id().equals(finding.arm().id());
+  }
+
+  private static boolean isGiven(Arm arm) {
+    return arm.dose().isEmpty()
+        || arm.dose().get().regimen().numberOfDoses().orElse(LEAST_DOSES) >= LEAST_DOSES;
+  }
+}

@@ -1,0 +1,158 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.microdosing.evidence.page.PageWords;
+
+/**
+ * One study with those of its findings that a question selected: the element that summaries
+ * accumulate.
+ *
+ * @param study the study
+ * @param sample id of the study that first reported these people; the study's own id if it did
+ * @param findings the selected findings, in the order of the study
+ * @param armBands the effective dose band of each arm, by the id of the arm
+ * @since 0.1
+ */
+public record StudyEvidence(
+    Study study, String sample, List<Finding> findings, Map<String, DoseBand> armBands)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a finding is of another study, or an arm has no band
+   */
+  public StudyEvidence {
+    Objects.requireNonNull(study, "study");
+    Objects.requireNonNull(sample, "sample");
+    findings = List.copyOf(findings);
+    armBands = Map.copyOf(armBands);
+    for (Finding finding : findings) {
+      if (!finding.studyId().equals(study.id())) {
+        throw new IllegalArgumentException(finding.id() + " is no finding of " + study.id());
+      }
+    }
+    for (Arm arm : study.arms()) {
+      if (!armBands.containsKey(arm.id())) {
+        throw new IllegalArgumentException("no band for arm " + arm.id() + " of " + study.id());
+      }
+    }
+  }
+
+  /**
+   * Returns a study with findings, its sample and bands looked up.
+   *
+   * @param study the study
+   * @param findings the selected findings
+   * @param studies what finds the other studies of the library by id, to follow shared samples
+   * @param bands what tells the effective dose band of an arm
+   * @return the evidence
+   */
+  public static StudyEvidence of(
+      Study study,
+      List<Finding> findings,
+      Function<? super String, Optional<Study>> studies,
+      Function<? super Arm, DoseBand> bands) {
+    Map<String, DoseBand> armBands = new HashMap<>();
+    study.arms().forEach(arm -> armBands.put(arm.id(), bands.apply(arm)));
+    return new StudyEvidence(study, sampleOf(study, studies), findings, armBands);
+  }
+
+  /**
+   * Follows the chain of shared samples to the study that reported the people first.
+   *
+   * @param study the study to start from
+   * @param studies what finds the other studies of the library by id
+   * @return the id of the first study; the study's own id if it shares no sample
+   */
+  public static String sampleOf(Study study, Function<? super String, Optional<Study>> studies) {
+    Set<String> seen = new HashSet<>();
+    String root = study.id();
+    Optional<String> parent = study.sampleOf();
+    while (parent.isPresent() && seen.add(root)) {
+      root = parent.get();
+      parent = studies.apply(root).flatMap(Study::sampleOf);
+    }
+    return root;
+  }
+
+  /**
+   * Returns the id of the study.
+   *
+   * @return the id
+   */
+  public String id() {
+    return study.id();
+  }
+
+  /**
+   * Returns the dose band of a finding: that of its arm. A finding about all participants has a
+   * band only if the arms that give something share it.
+   *
+   * @param finding a finding of the study
+   * @return the band, {@link DoseBand#UNKNOWN} where arms differ or the dose is not known
+   */
+  public DoseBand band(Finding finding) {
+    if (!finding.arm().isAll()) {
+      return armBands.getOrDefault(finding.arm().id(), DoseBand.UNKNOWN);
+    }
+    DoseBand shared = null;
+    for (Arm arm : study.arms()) {
+      if (!arm.exposures().isEmpty()) {
+        DoseBand own = band(arm);
+        if (shared != null && shared != own) {
+          return DoseBand.UNKNOWN;
+        }
+        shared = own;
+      }
+    }
+    return shared == null ? DoseBand.UNKNOWN : shared;
+  }
+
+  /**
+   * Returns the dose band of an arm.
+   *
+   * @param arm an arm of the study
+   * @return the band
+   */
+  public DoseBand band(Arm arm) {
+    return armBands.getOrDefault(arm.id(), DoseBand.UNKNOWN);
+  }
+
+  /**
+   * Returns the same study with other findings of it.
+   *
+   * @param others the findings
+   * @return the evidence
+   */
+  public StudyEvidence with(List<Finding> others) {
+    return new StudyEvidence(study, sample, others, armBands);
+  }
+
+  /** Returns the study, how many of its findings were selected, and the bands of its arms. */
+  @Override
+  public String toString() {
+    String bands =
+        givenBands().distinct().sorted().map(DoseBand::label).collect(Collectors.joining(", "));
+    return PageWords.fit(
+        id()
+            + ": "
+            + PageWords.count(findings.size(), "finding", "findings")
+            + (bands.isEmpty() ? "" : ", " + bands)
+            + (sample.equals(id()) ? "" : ", people of " + sample));
+  }
+
+  private Stream<DoseBand> givenBands() {
+    return study.arms().stream().filter(arm -> !arm.exposures().isEmpty()).map(this::band);
+  }
+}

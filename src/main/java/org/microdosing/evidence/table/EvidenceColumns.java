@@ -1,0 +1,189 @@
+package org.microdosing.evidence.table;
+
+import com.google.common.base.Suppliers;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.StudyEvidence;
+
+/**
+ * Studies with what summaries and maps ask of them worked out once, so that many summaries and maps
+ * of parts of them cost little. Immutable; safe to share between threads.
+ *
+ * <p>Within, studies are numbered from 0 in the order of their ids, and findings through the
+ * studies in that order. What only some parts of a summary need is worked out when the first of
+ * them needs it. Summaries and maps keep the columns that they were made of.
+ */
+public final class EvidenceColumns {
+
+  private final List<StudyEvidence> studies;
+  private final int[] placeOf;
+  private final int[] first;
+  private final int[] studyOf;
+  private final Finding[] findings;
+  private final StudyFacts facts;
+  private final ExposureSets exposures = new ExposureSets();
+  private final FindingKinds kinds;
+  private final Supplier<ArmColumns> arms;
+  private final Supplier<FindingTimes> times;
+  private final Supplier<FindingTraits> traits;
+  private final Supplier<FindingEffects> effects;
+  private final Supplier<MeasureColumn> measures;
+  private final Supplier<FurtherStudyFacts> furtherFacts;
+
+  private EvidenceColumns(List<StudyEvidence> given) {
+    Integer[] order = IntStream.range(0, given.size()).boxed().toArray(Integer[]::new);
+    Arrays.sort(order, Comparator.comparing(place -> given.get(place).id()));
+    placeOf = new int[order.length];
+    StudyEvidence[] sorted = new StudyEvidence[order.length];
+    first = new int[order.length + 1];
+    for (int s = 0; s < sorted.length; s++) {
+      placeOf[order[s]] = s;
+      sorted[s] = given.get(order[s]);
+      first[s + 1] = first[s] + sorted[s].findings().size();
+      if (s > 0 && sorted[s].id().equals(sorted[s - 1].id())) {
+        throw new IllegalArgumentException("two studies have the id " + sorted[s].id());
+      }
+    }
+    studies = List.of(sorted);
+    findings = new Finding[first[sorted.length]];
+    studyOf = new int[findings.length];
+    for (int s = 0; s < sorted.length; s++) {
+      int row = first[s];
+      for (Finding finding : sorted[s].findings()) {
+        studyOf[row] = s;
+        findings[row++] = finding;
+      }
+    }
+    facts = StudyFacts.of(studies);
+    kinds = FindingKinds.of(studies, findings.length, exposures);
+    arms = Suppliers.memoize(() -> ArmColumns.of(studies));
+    times = Suppliers.memoize(() -> FindingTimes.of(studies, findings.length));
+    traits = Suppliers.memoize(() -> FindingTraits.of(studies, findings.length));
+    effects = Suppliers.memoize(() -> FindingEffects.of(findings));
+    measures = Suppliers.memoize(() -> MeasureColumn.of(studies, findings, times.get()));
+    furtherFacts = Suppliers.memoize(() -> FurtherStudyFacts.of(studies));
+  }
+
+  /**
+   * Makes the columns of some studies.
+   *
+   * @param studies the studies with the findings that may count, each study once
+   * @return the columns
+   * @throws IllegalArgumentException if two studies have the same id
+   */
+  public static EvidenceColumns of(List<StudyEvidence> studies) {
+    return new EvidenceColumns(studies);
+  }
+
+  /**
+   * Returns the numbers of some studies, in ascending order.
+   *
+   * @param places the studies, by their place in the list that the columns were made of
+   */
+  public int[] numbers(BitSet places) {
+    int[] numbers = places.stream().map(place -> placeOf[place]).toArray();
+    for (int i = 1; i < numbers.length; i++) {
+      if (numbers[i - 1] > numbers[i]) {
+        Arrays.sort(numbers);
+        break;
+      }
+    }
+    return numbers;
+  }
+
+  /** Returns the numbers of all studies. */
+  public int[] all() {
+    return IntStream.range(0, studies.size()).toArray();
+  }
+
+  public List<StudyEvidence> studies() {
+    return studies;
+  }
+
+  public StudyEvidence study(int number) {
+    return studies.get(number);
+  }
+
+  /** Returns the first row of a study; that of the next study ends its rows. */
+  public int first(int study) {
+    return first[study];
+  }
+
+  public int studyOf(int row) {
+    return studyOf[row];
+  }
+
+  public Finding finding(int row) {
+    return findings[row];
+  }
+
+  public StudyFacts facts() {
+    return facts;
+  }
+
+  /** Returns the numbers of exposures that {@link #kinds} refer to. */
+  public ExposureSets exposures() {
+    return exposures;
+  }
+
+  public FindingKinds kinds() {
+    return kinds;
+  }
+
+  public ArmColumns arms() {
+    return arms.get();
+  }
+
+  public FindingTimes times() {
+    return times.get();
+  }
+
+  public FindingTraits traits() {
+    return traits.get();
+  }
+
+  public FindingEffects effects() {
+    return effects.get();
+  }
+
+  public MeasureColumn measures() {
+    return measures.get();
+  }
+
+  /** Returns what only some parts of a summary ask of studies. */
+  public FurtherStudyFacts furtherFacts() {
+    return furtherFacts.get();
+  }
+
+  /** Returns the ids of some rows. */
+  public List<String> ids(int[] rows) {
+    return LazyList.of(rows.length, i -> findings[rows[i]].id());
+  }
+
+  /** Returns the ids of some studies. */
+  public List<String> studyIds(int[] numbers) {
+    return LazyList.of(numbers.length, i -> studies.get(numbers[i]).id());
+  }
+
+  /** Returns the ids of the studies of rows that are given study by study, each once. */
+  public List<String> idsOfStudies(int[] rows) {
+    return LazyList.whenAsked(() -> studyIds(studiesOf(rows)));
+  }
+
+  /** Returns the studies of rows that are given study by study. */
+  public int[] studiesOf(int[] rows) {
+    int[] some = new int[rows.length];
+    int count = 0;
+    for (int row : rows) {
+      if (count == 0 || studyOf[row] != some[count - 1]) {
+        some[count++] = studyOf[row];
+      }
+    }
+    return Arrays.copyOf(some, count);
+  }
+}

@@ -1,0 +1,161 @@
+package org.microdosing.evidence.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.BandOrder;
+import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.StudyEvidence;
+
+/**
+ * What each finding is about and which way it points, in one number for each row.
+ *
+ * <p>Findings are of one kind if they have the same exposures, outcome, contrast and dose band.
+ * Kinds are numbered in the order of their questions (outcome, contrast, band), and a row is coded
+ * as its kind times {@link #VOTES} plus its vote: 0 without a direction, else the place of the
+ * direction counted from 1, plus {@link #SIGNIFICANT} if its source calls it significant.
+ */
+@SuppressWarnings("EnumOrdinal") // facts are kept as small numbers
+public final class FindingKinds {
+
+  /** The number of votes there may be. */
+  public static final int VOTES = 16;
+
+  /** Added to the vote of a finding with a direction that its source calls significant. */
+  public static final int SIGNIFICANT = 8;
+
+  private static final int VOTE_BITS = 4;
+  private static final Outcome[] OUTCOMES = Outcome.values();
+  private static final Contrast[] CONTRASTS = Contrast.values();
+  private static final DoseBand[] BANDS = BandOrder.microdoseFirst();
+
+  /** The number of questions that outcomes, contrasts and bands make. */
+  public static final int QUESTIONS = OUTCOMES.length * CONTRASTS.length * BANDS.length;
+
+  private final int[] code;
+  private final int[] question;
+  private final int[] exposures;
+
+  private FindingKinds(int[] code, int[] question, int[] exposures) {
+    this.code = code;
+    this.question = question;
+    this.exposures = exposures;
+  }
+
+  public static FindingKinds of(List<StudyEvidence> studies, int size, ExposureSets sets) {
+    int[] asked = new int[size];
+    int[] given = new int[size];
+    byte[] votes = new byte[size];
+    int row = 0;
+    for (StudyEvidence evidence : studies) {
+      for (Finding finding : evidence.findings()) {
+        asked[row] = questionOf(evidence, finding);
+        given[row] = sets.numberOf(Attribution.exposures(evidence.study(), finding));
+        votes[row++] = voteOf(finding);
+      }
+    }
+    int count = sets.count();
+    int[] numbers = new int[QUESTIONS * count];
+    for (int i = 0; i < size; i++) {
+      numbers[asked[i] * count + given[i]] = 1;
+    }
+    List<int[]> kinds = new ArrayList<>();
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] > 0) {
+        numbers[i] = kinds.size();
+        kinds.add(new int[] {i / count, i % count});
+      }
+    }
+    int[] code = new int[size];
+    for (int i = 0; i < size; i++) {
+      code[i] = numbers[asked[i] * count + given[i]] << VOTE_BITS | votes[i];
+    }
+    return new FindingKinds(
+        code,
+        kinds.stream().mapToInt(kind -> kind[0]).toArray(),
+        kinds.stream().mapToInt(kind -> kind[1]).toArray());
+  }
+
+  private static int questionOf(StudyEvidence evidence, Finding finding) {
+    int against = Contrast.of(evidence.study(), finding).ordinal();
+    int dose = BandOrder.rank(evidence.band(finding));
+    return (finding.outcome().ordinal() * CONTRASTS.length + against) * BANDS.length + dose;
+  }
+
+  private static byte voteOf(Finding finding) {
+    if (finding.direction().isEmpty()) {
+      return 0;
+    }
+    int vote = finding.direction().get().ordinal() + 1;
+    return (byte) (finding.significant().orElse(false) ? vote + SIGNIFICANT : vote);
+  }
+
+  /** Returns how many kinds there are. */
+  public int count() {
+    return question.length;
+  }
+
+  public int codeOf(int row) {
+    return code[row];
+  }
+
+  public int kindOf(int row) {
+    return code[row] >> VOTE_BITS;
+  }
+
+  /** Returns the direction of a row with what its source calls it, for {@link DirectionTally}. */
+  public int voteOf(int row) {
+    return code[row] & VOTES - 1;
+  }
+
+  /** Returns the number of the question that a kind answers. */
+  public int question(int kind) {
+    return question[kind];
+  }
+
+  /** Returns the number of the exposures of a kind. */
+  public int exposures(int kind) {
+    return exposures[kind];
+  }
+
+  /** Returns a number that kinds of the same contrast and dose band have, whatever the outcome. */
+  public int comparison(int kind) {
+    return question[kind] % (CONTRASTS.length * BANDS.length);
+  }
+
+  public Outcome outcome(int kind) {
+    return outcomeAsked(question[kind]);
+  }
+
+  public Contrast contrast(int kind) {
+    return contrastAsked(question[kind]);
+  }
+
+  public DoseBand band(int kind) {
+    return bandAsked(question[kind]);
+  }
+
+  public static Outcome outcomeAsked(int question) {
+    return OUTCOMES[question / BANDS.length / CONTRASTS.length];
+  }
+
+  public static Contrast contrastAsked(int question) {
+    return CONTRASTS[question / BANDS.length % CONTRASTS.length];
+  }
+
+  public static DoseBand bandAsked(int question) {
+    return BANDS[question % BANDS.length];
+  }
+
+  /** Tells of each kind whether its exposures are of some numbers and its band is one of some. */
+  public boolean[] whether(boolean[] ofExposures, RowScope scope) {
+    boolean[] answers = new boolean[count()];
+    for (int kind = 0; kind < answers.length; kind++) {
+      answers[kind] = ofExposures[exposures[kind]] && scope.isInBands(band(kind));
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,200 @@
+package org.microdosing.evidence.table;
+
+import com.google.common.base.Suppliers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.UnreportedTrial;
+
+/**
+ * The studies and findings that count in a summary, by their numbers in the columns of all. Rows
+ * are given in their order, which is study by study.
+ */
+public final class FindingRows {
+
+  private final EvidenceColumns columns;
+  private final ScopeFilter filter;
+  private final int[] studies;
+  private final int[] first;
+  private final int[] rows;
+  private final StudySamples samples;
+  private final List<QuestionCell> cells;
+  private final Supplier<ConductFacts> conduct = Suppliers.memoize(() -> ConductFacts.of(this));
+  private final Supplier<List<UnreportedTrial>> unreported =
+      Suppliers.memoize(() -> UnreportedTrials.of(columns(), numbers()));
+
+  private FindingRows(
+      EvidenceColumns columns, ScopeFilter filter, int[] studies, int[] first, int[] rows) {
+    this.columns = columns;
+    this.filter = filter;
+    this.studies = studies;
+    this.first = first;
+    this.rows = rows;
+    this.samples = StudySamples.of(columns.facts(), studies);
+    this.cells = sorted();
+  }
+
+  /** Takes studies with all their findings. */
+  public static FindingRows of(List<StudyEvidence> studies) {
+    EvidenceColumns columns = EvidenceColumns.of(studies);
+    return of(RowScope.ALL, Selection.all(columns));
+  }
+
+  /** Takes what counts of a selection in a scope. */
+  public static FindingRows of(RowScope scope, Selection selection) {
+    EvidenceColumns columns = selection.columns();
+    int[] given = selection.studies();
+    ScopeFilter filter = ScopeFilter.of(columns, scope);
+    int[] studies = new int[given.length];
+    int[] first = new int[given.length + 1];
+    int size = 0;
+    for (int study : given) {
+      size += columns.first(study + 1) - columns.first(study);
+    }
+    int[] rows = new int[size];
+    int count = 0;
+    int end = 0;
+    for (int study : given) {
+      if (filter.counts(study)) {
+        for (int row = columns.first(study); row < columns.first(study + 1); row++) {
+          if (filter.isDirect(row) && selection.has(row)) {
+            rows[end++] = row;
+          }
+        }
+        studies[count++] = study;
+        first[count] = end;
+      }
+    }
+    return new FindingRows(
+        columns,
+        filter,
+        Arrays.copyOf(studies, count),
+        Arrays.copyOf(first, count + 1),
+        Arrays.copyOf(rows, end));
+  }
+
+  /** Sorts the rows by outcome, contrast and band, those of one cell in their order. */
+  private List<QuestionCell> sorted() {
+    FindingKinds kinds = columns.kinds();
+    int[] counts = new int[FindingKinds.QUESTIONS];
+    for (int row : rows) {
+      counts[kinds.question(kinds.kindOf(row))]++;
+    }
+    FindingTraits traits = columns.traits();
+    @Nullable RowSet[] ofQuestions = new RowSet[counts.length];
+    List<QuestionCell> found = new ArrayList<>();
+    for (int question = 0; question < counts.length; question++) {
+      if (counts[question] > 0) {
+        RowSet set = new RowSet(counts[question]);
+        ofQuestions[question] = set;
+        found.add(
+            new QuestionCell(
+                FindingKinds.outcomeAsked(question),
+                FindingKinds.contrastAsked(question),
+                FindingKinds.bandAsked(question),
+                set,
+                some -> SampleVotes.of(columns.facts(), samples, some)));
+      }
+    }
+    for (int place = 0; place < studies.length; place++) {
+      for (int i = first[place]; i < first[place + 1]; i++) {
+        RowSet set = ofQuestions[kinds.question(kinds.kindOf(rows[i]))];
+        if (set != null) {
+          set.add(rows[i], studies[place], RowSet.markOf(kinds, traits, rows[i]));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  public EvidenceColumns columns() {
+    return columns;
+  }
+
+  /** Returns the studies with what counts of each, in the order of their ids. */
+  public List<StudyEvidence> studies() {
+    return LazyList.of(studies.length, this::evidence);
+  }
+
+  private StudyEvidence evidence(int place) {
+    StudyEvidence whole = columns.study(studies[place]);
+    if (first[place + 1] - first[place] == whole.findings().size()) {
+      return whole;
+    }
+    List<Finding> direct = new ArrayList<>();
+    for (int i = first[place]; i < first[place + 1]; i++) {
+      direct.add(columns.finding(rows[i]));
+    }
+    return whole.with(direct);
+  }
+
+  /** Returns the numbers of the studies; not to be changed. */
+  public int[] numbers() {
+    return studies;
+  }
+
+  /** Returns the rows of all findings; not to be changed. */
+  public int[] rows() {
+    return rows;
+  }
+
+  /** Returns how many findings there are. */
+  public int size() {
+    return rows.length;
+  }
+
+  /** Returns the place among the rows where those of a study begin, by the place of the study. */
+  public int first(int place) {
+    return first[place];
+  }
+
+  /** Tells whether a row is a finding in people. */
+  public boolean isHuman(int row) {
+    return columns.facts().is(columns.studyOf(row), StudyFacts.HUMAN);
+  }
+
+  public StudySamples samples() {
+    return samples;
+  }
+
+  /** Returns the cells that have rows: by outcome, then contrast, then band, microdoses first. */
+  public List<QuestionCell> cells() {
+    return cells;
+  }
+
+  /** Returns what certainty asks of studies and samples, whatever the outcome. */
+  public ConductFacts conduct() {
+    return conduct.get();
+  }
+
+  /** Returns the trials without results. */
+  public List<UnreportedTrial> unreported() {
+    return unreported.get();
+  }
+
+  /** Returns the numbers of the arms whose doses the summary is about. */
+  public int[] arms() {
+    ArmColumns all = columns.arms();
+    int size = 0;
+    for (int study : studies) {
+      size += all.first(study + 1) - all.first(study);
+    }
+    int[] arms = new int[size];
+    int end = 0;
+    for (int place = 0; place < studies.length; place++) {
+      int study = studies[place];
+      for (int arm = all.first(study); arm < all.first(study + 1); arm++) {
+        if (filter.isByExposures()
+            ? filter.gives(all.exposures(arm))
+            : filter.isMeant(evidence(place), arm - all.first(study))) {
+          arms[end++] = arm;
+        }
+      }
+    }
+    return Arrays.copyOf(arms, end);
+  }
+}

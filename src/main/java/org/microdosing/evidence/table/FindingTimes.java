@@ -1,0 +1,67 @@
+package org.microdosing.evidence.table;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.Timepoint;
+
+/**
+ * How many days after a dose each finding was measured. Few lengths recur in many findings, so each
+ * row has the place of its length among all lengths.
+ */
+public final class FindingTimes {
+
+  private final double[] lengths;
+  private final int[] place;
+
+  private FindingTimes(double[] lengths, int[] place) {
+    this.lengths = lengths;
+    this.place = place;
+  }
+
+  public static FindingTimes of(List<StudyEvidence> studies, int size) {
+    Map<String, Timepoint> read = new HashMap<>();
+    double[] days = new double[size];
+    int row = 0;
+    for (StudyEvidence evidence : studies) {
+      for (Finding finding : evidence.findings()) {
+        days[row++] =
+            finding.timepoint().isEmpty()
+                ? Double.NaN
+                : read.computeIfAbsent(finding.timepoint().get(), Timepoint::parse)
+                    .daysIn(evidence.study())
+                    .orElse(Double.NaN);
+      }
+    }
+    double[] lengths =
+        Arrays.stream(days).filter(d -> !Double.isNaN(d)).distinct().sorted().toArray();
+    int[] place = new int[size];
+    for (int i = 0; i < size; i++) {
+      place[i] = Double.isNaN(days[i]) ? -1 : Arrays.binarySearch(lengths, days[i]);
+    }
+    return new FindingTimes(lengths, place);
+  }
+
+  /** Returns how many different lengths there are. */
+  public int count() {
+    return lengths.length;
+  }
+
+  /** Returns the place of the length of a row, longer ones later; -1 if nothing tells. */
+  public int placeOf(int row) {
+    return place[row];
+  }
+
+  /** Returns the days after a dose of a row, not a number if nothing tells. */
+  public double days(int row) {
+    return place[row] < 0 ? Double.NaN : lengths[place[row]];
+  }
+
+  /** Returns the length at a place, in days after a dose. */
+  public double length(int at) {
+    return lengths[at];
+  }
+}

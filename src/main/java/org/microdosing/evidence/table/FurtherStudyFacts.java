@@ -1,0 +1,96 @@
+package org.microdosing.evidence.table;
+
+import java.util.Arrays;
+import java.util.List;
+import org.microdosing.evidence.model.AuthorGroups;
+import org.microdosing.evidence.model.BlindingReport;
+import org.microdosing.evidence.model.BlindingStatus;
+import org.microdosing.evidence.model.Source;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.Verification;
+
+/** What only some parts of a summary ask of each study: profile, blinding, reading and authors. */
+public final class FurtherStudyFacts {
+
+  private final int[] profile;
+  private final List<ProfileKey> profiles;
+  private final BlindingStatus[] blinding;
+  private final Verification[] reading;
+  private final int[][] marks;
+  private final int markCount;
+  private final int[][] registrations;
+
+  private FurtherStudyFacts(List<StudyEvidence> studies) {
+    profile = new int[studies.size()];
+    blinding = new BlindingStatus[studies.size()];
+    reading = new Verification[studies.size()];
+    marks = new int[studies.size()][];
+    registrations = new int[studies.size()][];
+    Numbering<ProfileKey> keys = new Numbering<>();
+    Numbering<String> known = new Numbering<>();
+    Numbering<String> registered = new Numbering<>();
+    for (int s = 0; s < studies.size(); s++) {
+      Study study = studies.get(s).study();
+      profile[s] = keys.numberOf(ProfileKey.of(study));
+      blinding[s] = BlindingReport.statusOf(study);
+      reading[s] = bestReading(study);
+      marks[s] = AuthorGroups.marks(study).stream().mapToInt(known::numberOf).toArray();
+      registrations[s] = study.registrations().stream().mapToInt(registered::numberOf).toArray();
+    }
+    profiles = keys.values();
+    markCount = known.values().size();
+  }
+
+  public static FurtherStudyFacts of(List<StudyEvidence> studies) {
+    return new FurtherStudyFacts(studies);
+  }
+
+  private static Verification bestReading(Study study) {
+    Verification best = Verification.RECALL;
+    for (Source source : study.sources()) {
+      best = source.verification().compareTo(best) < 0 ? source.verification() : best;
+    }
+    return best;
+  }
+
+  /** Returns the number of the profile of a study. */
+  public int profile(int study) {
+    return profile[study];
+  }
+
+  /** Returns the profiles that occur, by their number. */
+  public List<ProfileKey> profiles() {
+    return profiles;
+  }
+
+  /** Returns how many of some studies have each profile, by the number of the profile. */
+  public int[] countProfiles(int[] studies) {
+    int[] counts = new int[profiles.size()];
+    for (int study : studies) {
+      counts[profile[study]]++;
+    }
+    return counts;
+  }
+
+  /** Returns what a study reports of guessing. */
+  public BlindingStatus blinding(int study) {
+    return blinding[study];
+  }
+
+  /** Returns the best reading of any source of a study. */
+  public Verification reading(int study) {
+    return reading[study];
+  }
+
+  /** Tells whether some studies are of one group of authors. */
+  public boolean areOfOneGroup(int[] studies) {
+    return AuthorGroups.areOne(
+        Arrays.stream(studies).mapToObj(study -> marks[study]).toArray(int[][]::new), markCount);
+  }
+
+  /** Returns the registrations of a study, as numbers. */
+  public int[] registrations(int study) {
+    return registrations[study];
+  }
+}

@@ -1,0 +1,33 @@
+package org.microdosing.evidence.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.microdosing.evidence.model.Blinding;
+import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.Setting;
+import org.microdosing.evidence.model.Species;
+import org.microdosing.evidence.model.Study;
+
+/** What a profile asks of one study; many studies give the same answers. */
+public record ProfileKey(
+    Design design,
+    Blinding blinding,
+    Optional<Setting> setting,
+    List<Condition> conditions,
+    Species species,
+    Optional<String> country,
+    OptionalInt year) {
+
+  public static ProfileKey of(Study study) {
+    return new ProfileKey(
+        study.design(),
+        study.blinding(),
+        study.setting(),
+        study.population().conditions(),
+        study.population().species(),
+        study.country(),
+        study.citation().year());
+  }
+}

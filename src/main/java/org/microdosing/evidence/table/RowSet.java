@@ -1,0 +1,81 @@
+package org.microdosing.evidence.table;
+
+import java.util.Arrays;
+
+/**
+ * Some rows of findings with the study, the vote and the traits of each, so that these need not be
+ * looked up in columns of all. Mutable while it is filled.
+ */
+public final class RowSet {
+
+  private final int[] rows;
+  private final int[] studies;
+  private final short[] marks;
+  private int size;
+
+  /** Makes an empty set with room for a number of rows. */
+  public RowSet(int capacity) {
+    rows = new int[capacity];
+    studies = new int[capacity];
+    marks = new short[capacity];
+  }
+
+  /** Takes rows that are given in their order. */
+  public static RowSet of(EvidenceColumns columns, int[] rows) {
+    RowSet set = new RowSet(rows.length);
+    FindingTraits traits = columns.traits();
+    for (int row : rows) {
+      set.add(row, columns.studyOf(row), markOf(columns.kinds(), traits, row));
+    }
+    return set;
+  }
+
+  /** Returns the vote of a row with its traits. */
+  public static int markOf(FindingKinds kinds, FindingTraits traits, int row) {
+    return traits.packed(row) * FindingKinds.VOTES + kinds.voteOf(row);
+  }
+
+  /** Adds a row with its study and its mark. */
+  public void add(int row, int study, int mark) {
+    rows[size] = row;
+    studies[size] = study;
+    marks[size++] = (short) mark;
+  }
+
+  /** Adds a row of another set. */
+  public void add(RowSet other, int place) {
+    add(other.rows[place], other.studies[place], other.marks[place]);
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int row(int place) {
+    return rows[place];
+  }
+
+  public int study(int place) {
+    return studies[place];
+  }
+
+  /** Returns the direction of a row with what its source calls it; see {@link FindingKinds}. */
+  public int vote(int place) {
+    return marks[place] & FindingKinds.VOTES - 1;
+  }
+
+  /** Returns what is true of a row, packed as {@link FindingTraits} does. */
+  public int traits(int place) {
+    return marks[place] / FindingKinds.VOTES;
+  }
+
+  /** Returns the rows from one place up to another. */
+  public int[] rows(int from, int to) {
+    return Arrays.copyOfRange(rows, from, to);
+  }
+
+  /** Returns all rows. */
+  public int[] rows() {
+    return rows(0, size);
+  }
+}

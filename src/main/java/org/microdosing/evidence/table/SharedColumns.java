@@ -1,0 +1,12 @@
+package org.microdosing.evidence.table;
+
+import java.util.Map;
+import org.microdosing.evidence.model.ComparatorClass;
+import org.microdosing.evidence.model.DoseBand;
+
+/** The sets that studies and findings have both, each for their own rows. */
+public record SharedColumns(
+    Map<String, Bits> substance,
+    Map<String, Bits> related,
+    Map<DoseBand, Bits> band,
+    Map<ComparatorClass, Bits> comparator) {}

@@ -1,0 +1,222 @@
+package org.microdosing.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.microdosing.evidence.dose.DoseAssessor;
+import org.microdosing.evidence.effect.EffectSelection;
+import org.microdosing.evidence.model.Comparison;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Population;
+import org.microdosing.evidence.model.Species;
+import org.microdosing.evidence.model.Statistic;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.query.FindingQuery;
+import org.microdosing.evidence.query.StudyQuery;
+
+/** Real studies with one thing changed, for rules that no real study shows on its own. */
+public final class Edit {
+
+  public static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
+
+  private static final DoseAssessor DOSES =
+      DoseAssessor.of(LIBRARY.substances(), LIBRARY.definitions());
+
+  private Edit() {}
+
+  /** Returns a query over the findings of some studies. */
+  public static FindingQuery over(Study... studies) {
+    return StudyQuery.over(LIBRARY.substances(), List.of(studies), DOSES::effectiveBand).findings();
+  }
+
+  /** Returns a query over the bundled studies whose index is built for the test that asks. */
+  public static StudyQuery indexed() {
+    return StudyQuery.over(LIBRARY.substances(), LIBRARY.studies().toList(), DOSES::effectiveBand);
+  }
+
+  public static Study study(String id) {
+    return LIBRARY.study(id);
+  }
+
+  public static Finding finding(String id) {
+    return LIBRARY.findings().find(id).orElseThrow();
+  }
+
+  /** Returns a study with one of its findings changed. */
+  public static Study with(Study study, String id, UnaryOperator<Finding> change) {
+    return withFindings(
+        study,
+        study.findings().stream().map(f -> f.id().equals(id) ? change.apply(f) : f).toList());
+  }
+
+  public static Study withFindings(Study s, List<Finding> findings) {
+    return copy(s, s.population(), findings);
+  }
+
+  public static Study inRats(Study s) {
+    Population p = s.population();
+    return copy(
+        s,
+        new Population(
+            p.conditions(),
+            p.condition(),
+            Species.RAT,
+            p.ageMean(),
+            p.ageSd(),
+            p.ageRange(),
+            p.femalePercent(),
+            p.notes()),
+        s.findings());
+  }
+
+  private static Study copy(Study s, Population population, List<Finding> findings) {
+    return new Study(
+        s.id(),
+        s.citation(),
+        s.registrations(),
+        s.sources(),
+        s.design(),
+        s.sampleOf(),
+        s.blinding(),
+        s.comparator(),
+        s.setting(),
+        s.settingText(),
+        s.country(),
+        s.preregistered(),
+        population,
+        s.participants(),
+        s.arms(),
+        findings,
+        s.limitations(),
+        s.funding(),
+        s.conflicts(),
+        s.notes());
+  }
+
+  public static Finding direction(Finding f, Direction direction) {
+    return copy(
+        f, f.versus(), Optional.of(direction), f.statistic(), f.groups(), f.disagreesWith());
+  }
+
+  /** Returns a finding that gives a statistic, no figures of groups and another direction. */
+  public static Finding reporting(Finding f, Optional<Direction> direction, Statistic statistic) {
+    return copy(f, f.versus(), direction, Optional.of(statistic), List.of(), f.disagreesWith());
+  }
+
+  /** Returns a finding at another time. */
+  public static Finding at(Finding f, String timepoint) {
+    return new Finding(
+        f.id(),
+        f.studyId(),
+        f.outcome(),
+        f.outcomeText(),
+        f.measure(),
+        f.arm(),
+        f.versus(),
+        Optional.of(timepoint),
+        f.direction(),
+        f.significant(),
+        f.statistic(),
+        f.groups(),
+        f.source(),
+        f.locator(),
+        f.note(),
+        f.poolable(),
+        f.disagreesWith(),
+        f.prePostCorrelation(),
+        f.reportedDoses(),
+        f.people(),
+        f.substance());
+  }
+
+  /** Returns a finding with every number of its groups but the sizes multiplied. */
+  public static Finding scaled(Finding f, double factor) {
+    List<Group> groups =
+        f.groups().stream()
+            .map(
+                g ->
+                    new Group(
+                        g.arm(),
+                        g.timepoint(),
+                        g.n(),
+                        times(g.mean(), factor),
+                        times(g.sd(), factor),
+                        times(g.se(), factor),
+                        g.median(),
+                        g.interval(),
+                        times(g.events(), factor),
+                        g.total(),
+                        g.baseline(),
+                        g.note()))
+            .toList();
+    return copy(f, f.versus(), f.direction(), f.statistic(), groups, f.disagreesWith());
+  }
+
+  private static OptionalDouble times(OptionalDouble value, double factor) {
+    return value.isPresent()
+        ? OptionalDouble.of(value.getAsDouble() * factor)
+        : OptionalDouble.empty();
+  }
+
+  public static Finding disagreeing(Finding f, String other) {
+    List<String> ids = new ArrayList<>(f.disagreesWith());
+    ids.add(other);
+    return copy(f, f.versus(), f.direction(), f.statistic(), f.groups(), ids);
+  }
+
+  private static Finding copy(
+      Finding f,
+      Comparison versus,
+      Optional<Direction> direction,
+      Optional<Statistic> statistic,
+      List<Group> groups,
+      List<String> disagreesWith) {
+    return new Finding(
+        f.id(),
+        f.studyId(),
+        f.outcome(),
+        f.outcomeText(),
+        f.measure(),
+        f.arm(),
+        versus,
+        f.timepoint(),
+        direction,
+        f.significant(),
+        statistic,
+        groups,
+        f.source(),
+        f.locator(),
+        f.note(),
+        f.poolable(),
+        disagreesWith,
+        f.prePostCorrelation(),
+        f.reportedDoses(),
+        f.people(),
+        f.substance());
+  }
+
+  /** Returns the ids of the findings behind the effects of a selection. */
+  public static List<String> used(EffectSelection selection) {
+    return selection.chosen().stream()
+        .flatMap(e -> e.findings().stream())
+        .map(Finding::id)
+        .toList();
+  }
+
+  /** Returns the real questions that tests of properties go through. */
+  public static Stream<FindingQuery> questions() {
+    return Stream.concat(
+        Stream.of(
+            LIBRARY.findings(),
+            LIBRARY.findings().human().placeboControlled(),
+            LIBRARY.findings().substance("lsd"),
+            LIBRARY.findings().substance("psilocybin")),
+        Stream.of(Outcome.values()).map(o -> LIBRARY.findings().outcome(o)));
+  }
+}

@@ -1,0 +1,330 @@
+package org.microdosing.evidence.certainty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.Changed;
+import org.microdosing.evidence.model.BlindingReport;
+import org.microdosing.evidence.model.BlindingStatus;
+import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DirectionCounts;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.Sample;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.summary.ContrastEvidence;
+import org.microdosing.evidence.summary.DirectionSynthesis;
+import org.microdosing.evidence.summary.EffectRange;
+import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.OutcomeEvidence;
+import org.microdosing.evidence.summary.SampleVote;
+import org.microdosing.evidence.summary.SummaryScope;
+import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.FindingTraits;
+import org.microdosing.evidence.table.StudyFacts;
+
+/**
+ * Counts again, finding by finding, what summaries count over columns: on the bundled studies with
+ * designs, samples and directions dealt anew, so that samples hold studies of every kind.
+ */
+@DisplayName("Of studies dealt anew, a count by hand agrees on")
+class RemixedRecountTest {
+
+  private static final List<Design> DESIGNS = List.copyOf(EnumSet.allOf(Design.class));
+  private static final List<Direction> DIRECTIONS = List.copyOf(EnumSet.allOf(Direction.class));
+  private static final SummaryScope ALL = SummaryScope.findings("all");
+
+  private record Row(StudyEvidence study, Finding finding) {}
+
+  /** Deals designs, samples of up to four studies, and directions of findings by a seed. */
+  private static List<StudyEvidence> remixed(long seed) {
+    Random random = new Random(seed);
+    List<StudyEvidence> studies = new ArrayList<>();
+    String sample = "";
+    for (StudyEvidence one : BundledEvidence.all()) {
+      Design design = DESIGNS.get(random.nextInt(DESIGNS.size()));
+      List<Finding> findings = new ArrayList<>();
+      for (Finding finding : one.study().findings()) {
+        findings.add(
+            random.nextInt(4) == 0
+                ? Changed.with(
+                    finding,
+                    "direction",
+                    Optional.of(DIRECTIONS.get(random.nextInt(DIRECTIONS.size()))))
+                : finding);
+      }
+      Study study = Changed.with(Changed.with(one.study(), "design", design), "findings", findings);
+      sample = random.nextInt(4) == 0 || sample.isEmpty() ? study.id() : sample;
+      studies.add(new StudyEvidence(study, sample, findings, one.armBands()));
+    }
+    return studies;
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @DisplayName("samples, their people and their kinds")
+  void samples(long seed) {
+    List<StudyEvidence> studies = remixed(seed);
+    EvidenceSummary summary = EvidenceSummary.of(ALL, studies);
+    Map<String, List<Study>> members = new TreeMap<>();
+    for (StudyEvidence one : studies) {
+      if (one.study().isHuman()) {
+        members.computeIfAbsent(one.sample(), s -> new ArrayList<>()).add(one.study());
+      }
+    }
+    List<Sample> expected = new ArrayList<>();
+    members.forEach(
+        (id, some) ->
+            expected.add(
+                new Sample(
+                    id,
+                    some.stream().map(Study::id).toList(),
+                    some.stream().map(PeopleKind::of).min(Comparator.naturalOrder()).orElseThrow(),
+                    some.stream().anyMatch(s -> s.population().isClinical()),
+                    most(some),
+                    some.stream().mapToInt(s -> s.participants().counted().orElse(0)).sum())));
+    assertThat(summary.samples()).as("seed %d", seed).isEqualTo(expected);
+    assertThat(summary.participants())
+        .isEqualTo(expected.stream().mapToInt(s -> s.people().orElse(0)).sum());
+    assertThat(summary.people().clinical())
+        .isEqualTo(sum(expected, s -> s.clinical() ? s.people().orElse(0) : 0));
+    assertThat(summary.doubleCountingAvoided())
+        .isEqualTo(sum(expected, Sample::doubleCountingAvoided));
+    assertThat(summary.people().samplesWithoutNumber())
+        .isEqualTo(expected.stream().filter(s -> s.people().isEmpty()).map(Sample::id).toList());
+  }
+
+  private static int sum(List<Sample> samples, ToIntFunction<Sample> number) {
+    return samples.stream().mapToInt(number).sum();
+  }
+
+  private static OptionalInt most(List<Study> studies) {
+    return studies.stream()
+        .filter(Study::isHuman)
+        .flatMapToInt(s -> s.participants().counted().stream())
+        .max();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @DisplayName("directions of findings, studies and samples of each row")
+  void rows(long seed) {
+    List<StudyEvidence> studies = remixed(seed);
+    EvidenceSummary summary = EvidenceSummary.of(ALL, studies);
+    int found = 0;
+    for (OutcomeEvidence outcome : summary.outcomes()) {
+      for (ContrastEvidence row : outcome.rows()) {
+        List<Row> rows = rows(studies, outcome.outcome(), row.contrast(), row.band());
+        List<Finding> findings = rows.stream().map(Row::finding).toList();
+        assertThat(row.findings()).isEqualTo(findings.stream().map(Finding::id).toList());
+        assertThat(row.directions()).isEqualTo(DirectionCounts.of(findings));
+        assertThat(row.studies()).isEqualTo(studyIds(rows));
+        assertThat(row.samples())
+            .isEqualTo((int) rows.stream().map(r -> r.study().sample()).distinct().count());
+        assertThat(row.effects()).isEqualTo(EffectRange.of(findings));
+        found += findings.size();
+      }
+    }
+    assertThat(found).isEqualTo(summary.findingCount());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @DisplayName("the vote and the people of every sample in every question")
+  void votes(long seed) {
+    List<StudyEvidence> studies = remixed(seed);
+    List<DirectionSynthesis> questions = EvidenceSummary.of(ALL, studies).directions();
+    assertThat(questions).hasSizeGreaterThan(100);
+    for (DirectionSynthesis question : questions) {
+      Map<String, List<Row>> bySample = new TreeMap<>();
+      for (Row row : rows(studies, question.outcome(), question.contrast(), question.band())) {
+        if (row.finding().direction().isPresent()) {
+          bySample.computeIfAbsent(row.study().sample(), s -> new ArrayList<>()).add(row);
+        }
+      }
+      List<SampleVote> expected = new ArrayList<>();
+      bySample.forEach((sample, rows) -> expected.add(vote(studies, sample, rows)));
+      assertThat(question.votes()).as("%s, seed %d", question.outcome(), seed).isEqualTo(expected);
+      assertThat(question.participants())
+          .isEqualTo(expected.stream().mapToInt(v -> v.people().orElse(0)).sum());
+      DirectionSynthesis copied =
+          new DirectionSynthesis(
+              question.outcome(), question.contrast(), question.band(), List.copyOf(expected));
+      assertThat(copied).isEqualTo(question).hasToString(question.toString());
+    }
+  }
+
+  private static SampleVote vote(List<StudyEvidence> studies, String sample, List<Row> rows) {
+    DirectionCounts counts = DirectionCounts.of(rows.stream().map(Row::finding).toList());
+    return new SampleVote(
+        sample,
+        studyIds(rows),
+        rows.stream().map(r -> r.finding().id()).toList(),
+        counts,
+        SampleVote.agreed(counts).orElseThrow(),
+        people(studies, sample, rows));
+  }
+
+  private static OptionalInt people(List<StudyEvidence> studies, String sample, List<Row> rows) {
+    OptionalInt own = most(rows.stream().map(r -> r.study().study()).toList());
+    return own.isPresent()
+        ? own
+        : most(
+            studies.stream()
+                .filter(s -> s.sample().equals(sample))
+                .map(StudyEvidence::study)
+                .toList());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @DisplayName("the bodies of evidence that certainty is judged on")
+  void bodies(long seed) {
+    List<StudyEvidence> studies = remixed(seed);
+    FindingRows all = FindingRows.of(studies);
+    int judged = 0;
+    for (Outcome outcome : Outcome.values()) {
+      for (DoseBand band : DoseBand.values()) {
+        Map<EvidenceBasis, List<Row>> kinds = new EnumMap<>(EvidenceBasis.class);
+        int findings = 0;
+        for (Row row : rows(studies, outcome, null, band)) {
+          findings++;
+          EvidenceBasis basis = EvidenceBasis.of(contrast(row), isRandomised(studies, row.study()));
+          if (row.finding().direction().isPresent() && basis != EvidenceBasis.NONE) {
+            kinds.computeIfAbsent(basis, b -> new ArrayList<>()).add(row);
+          }
+        }
+        EvidenceBasis basis = kinds.keySet().stream().findFirst().orElse(EvidenceBasis.NONE);
+        List<Row> inside = kinds.getOrDefault(basis, List.of());
+        BodyOfEvidence body = BodyOfEvidence.of(all, outcome, band);
+        String what = outcome + ", " + band + ", seed " + seed;
+        assertThat(body.basis()).as(what).isEqualTo(basis);
+        assertThat(body.outside()).as(what).isEqualTo(findings - inside.size());
+        assertThat(body.studies(s -> true)).as(what).isEqualTo(studyIds(inside));
+        assertThat(body.readings()).as(what).isEqualTo(readings(inside));
+        assertThat(body.samples())
+            .as(what)
+            .containsExactlyInAnyOrderElementsOf(alike(studies, inside));
+        judged += body.sampleCount() > 1 ? 1 : 0;
+        for (SamplesAlike some : body.samples()) {
+          assertThat(body.studies(s -> isLike(s, some))).as(what).isNotEmpty();
+        }
+      }
+    }
+    assertThat(judged).isGreaterThan(20);
+  }
+
+  private static boolean isLike(SamplesAlike one, SamplesAlike other) {
+    return one.with(0, 0).equals(other.with(0, 0));
+  }
+
+  private static ReadingCounts readings(List<Row> rows) {
+    int full = (int) rows.stream().filter(r -> read(r) == Verification.FULL_TEXT).count();
+    int part = (int) rows.stream().filter(r -> read(r) == Verification.ABSTRACT).count();
+    return new ReadingCounts(full, part, rows.size() - full - part);
+  }
+
+  private static Verification read(Row row) {
+    return row.finding().verification();
+  }
+
+  private static List<SamplesAlike> alike(List<StudyEvidence> studies, List<Row> inside) {
+    Map<String, List<Row>> bySample = new TreeMap<>();
+    inside.forEach(
+        row -> bySample.computeIfAbsent(row.study().sample(), s -> new ArrayList<>()).add(row));
+    Map<SamplesAlike, int[]> counts = new HashMap<>();
+    bySample.forEach(
+        (sample, rows) -> {
+          int people = people(studies, sample, rows).orElse(0);
+          int[] known = counts.computeIfAbsent(like(studies, sample, rows), a -> new int[2]);
+          known[0]++;
+          known[1] += people;
+        });
+    List<SamplesAlike> alike = new ArrayList<>();
+    counts.forEach((one, known) -> alike.add(one.with(known[0], known[1])));
+    return alike;
+  }
+
+  private static SamplesAlike like(List<StudyEvidence> studies, String sample, List<Row> rows) {
+    int asked =
+        StudyFacts.CLINICAL | StudyFacts.BLINDED | StudyFacts.PROSPECTIVE | StudyFacts.LOST_MANY;
+    int traits = 0;
+    int findings = 0;
+    Set<String> notMixed = new TreeSet<>(studyIds(rows));
+    for (Row row : rows) {
+      traits |= StudyFacts.traitsOf(row.study().study()) & asked;
+      int own = FindingTraits.traitsOf(row.study().study(), row.finding());
+      findings |= own & (FindingTraits.COURSE | FindingTraits.MEASURED);
+      if ((own & FindingTraits.MIXED) != 0) {
+        notMixed.remove(row.study().id());
+      }
+    }
+    BlindingStatus blinding =
+        studies.stream()
+            .filter(s -> s.sample().equals(sample))
+            .map(s -> BlindingReport.of(s.study()).status())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    DirectionCounts counts = DirectionCounts.of(rows.stream().map(Row::finding).toList());
+    return new SamplesAlike(
+        SampleVote.agreed(counts).orElseThrow(),
+        blinding,
+        traits,
+        findings,
+        notMixed.isEmpty(),
+        people(studies, sample, rows).orElse(0) < Imprecision.ONE_TRIAL,
+        0,
+        0);
+  }
+
+  private static boolean isRandomised(List<StudyEvidence> studies, StudyEvidence study) {
+    Design design = study.study().design();
+    return design.isRandomised()
+        || (design == Design.SECONDARY_ANALYSIS
+            && studies.stream()
+                .anyMatch(
+                    s -> s.sample().equals(study.sample()) && s.study().design().isRandomised()));
+  }
+
+  private static Contrast contrast(Row row) {
+    return Contrast.of(row.study().study(), row.finding());
+  }
+
+  private static List<Row> rows(
+      List<StudyEvidence> studies, Outcome outcome, @Nullable Contrast contrast, DoseBand band) {
+    return studies.stream()
+        .flatMap(s -> s.findings().stream().map(f -> new Row(s, f)))
+        .filter(r -> r.finding().outcome() == outcome)
+        .filter(r -> contrast == null || contrast(r) == contrast)
+        .filter(r -> r.study().band(r.finding()) == band)
+        .toList();
+  }
+
+  private static List<String> studyIds(List<Row> rows) {
+    return rows.stream().map(r -> r.study().id()).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,177 @@
+package org.microdosing.evidence.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.model.AuthorGroups;
+import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.Course;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.ObserverRated;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.SummaryScope;
+
+@DisplayName("Gaps")
+class GapsTest {
+
+  private final EvidenceSummary lsd = BundledEvidence.summary("lsd");
+  private final EvidenceSummary psilocybin = BundledEvidence.summary("psilocybin");
+  private final EvidenceSummary dmt = BundledEvidence.summary("dmt");
+
+  @Test
+  @DisplayName("are one where nothing gives the substance: 2C-B")
+  void nothingAtAll() {
+    assertThat(BundledEvidence.summary("2c-b").gaps())
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.kind()).isEqualTo(GapKind.NO_STUDY));
+  }
+
+  @Test
+  @DisplayName("are ranked, the most severe first, and each kind stands once")
+  void areRanked() {
+    for (EvidenceSummary summary : List.of(lsd, psilocybin, dmt)) {
+      assertThat(summary.gaps()).isSorted();
+      assertThat(summary.gaps()).extracting(Gap::kind).doesNotHaveDuplicates();
+      assertThat(summary.gaps()).extracting(g -> g.kind().severity()).isSorted();
+    }
+  }
+
+  @Test
+  @DisplayName("say that no trial of a course of microdoses was in treatment-resistant depression")
+  void resistantDepression() {
+    assertThat(gap(lsd, GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION)).isPresent();
+    Gap resistant = gap(psilocybin, GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION).orElseThrow();
+    assertThat(resistant.studies())
+        .as("full doses, and one small dose as a control, are no microdosing")
+        .contains("goodwin-2022", "mertens-2026");
+    assertThat(resistant.query()).contains(".condition(\"TRD\")").contains("Course.isStudied");
+  }
+
+  @Test
+  @DisplayName("tell a course from one small dose that serves as a control: mertens-2026")
+  void tellsACourse() {
+    StudyEvidence trial = BundledEvidence.evidence("mertens-2026");
+    assertThat(trial.findings())
+        .filteredOn(f -> f.arm().id().equals("psilocybin-5"))
+        .isNotEmpty()
+        .allMatch(f -> trial.band(f) == DoseBand.MICRODOSE)
+        .noneMatch(f -> Course.isStudied(trial.study(), f));
+    StudyEvidence course = BundledEvidence.evidence("lsddep2-2026");
+    assertThat(course.findings())
+        .filteredOn(f -> f.arm().id().equals("lsd-titrated"))
+        .isNotEmpty()
+        .allMatch(f -> Course.isStudied(course.study(), f));
+  }
+
+  @Test
+  @DisplayName("name the conditions that microdoses were never tried in against placebo")
+  void conditions() {
+    assertThat(gap(lsd, GapKind.NO_TRIAL_IN_CONDITIONS).orElseThrow().statement())
+        .contains("premenstrual disorder", "cluster headache", "anxiety disorder")
+        .doesNotContain("major depressive disorder")
+        .doesNotContain("ADHD");
+    assertThat(gap(lsd, GapKind.NO_PATIENTS)).as("mueller-2025, lsddep2-2026").isEmpty();
+    assertThat(gap(dmt, GapKind.NO_PATIENTS)).isPresent();
+  }
+
+  @Test
+  @DisplayName("name the placebo-controlled studies that measured no guesses")
+  void blinding() {
+    Gap gap = gap(lsd, GapKind.BLINDING_NOT_MEASURED).orElseThrow();
+    assertThat(gap.studies()).contains("murphy-2023", "bershad-2019").doesNotContain("dewit-2022");
+    assertThat(gap.studies()).doesNotContain("mueller-2025").hasSize((int) gap.count());
+  }
+
+  @Test
+  @DisplayName("state the latest finding in days: 56 days against placebo for LSD")
+  void followUp() {
+    assertThat(gap(lsd, GapKind.SHORT_FOLLOW_UP).orElseThrow().statement())
+        .isEqualTo("No finding on microdoses against placebo is later than 56 days after a dose.");
+    assertThat(lsd.followUp().longest(Contrast.PLACEBO, DoseBand.MICRODOSE).orElseThrow().days())
+        .isEqualTo(56);
+  }
+
+  @Test
+  @DisplayName("find one laboratory only where nobody else repeated: strassman-1994, not LSD")
+  void laboratory() {
+    assertThat(gap(dmt, GapKind.ONE_LABORATORY).orElseThrow().studies())
+        .containsExactly("strassman-1994");
+    assertThat(gap(lsd, GapKind.ONE_LABORATORY)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("find doses that are called microdoses and are none: 26 µg in bershad-2019")
+  void definitions() {
+    assertThat(gap(lsd, GapKind.DEFINITION_MISMATCH).orElseThrow().studies())
+        .contains("bershad-2019");
+    StudyEvidence study = BundledEvidence.evidence("bershad-2019");
+    assertThat(study.band(study.study().arm("lsd-26").orElseThrow())).isEqualTo(DoseBand.LOW);
+  }
+
+  @Test
+  @DisplayName("are of the substance, whatever dose bands a summary is about, and of none without")
+  void areOfTheSubstance() {
+    SummaryScope full = SummaryScope.of(BundledEvidence.substance("lsd")).inBands(DoseBand.FULL);
+    assertThat(EvidenceSummary.of(full, BundledEvidence.all()).gaps()).isEqualTo(lsd.gaps());
+    assertThat(EvidenceSummary.of(SummaryScope.findings("all"), BundledEvidence.all()).gaps())
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("tell scales that an observer rates from self-reports by their names")
+  void observers() {
+    for (String measure :
+        List.of(
+            "MADRS change",
+            "GRID-HAMD remission",
+            "HAM-A change",
+            "CAPS-5 (primary)",
+            "Y-BOCS over 24 h",
+            "CGI-S improvement",
+            "IDS-C and IDS-SR",
+            "AISRS total",
+            "clinician- and self-rated anxiety",
+            "HDRS17 change (primary)")) {
+      assertThat(ObserverRated.isNamedBy(measure)).as(measure).isTrue();
+    }
+    for (String measure :
+        List.of(
+            "BDI-II change",
+            "QIDS-SR16",
+            "DASS-21 depression",
+            "STAI-T",
+            "IDS-SR change (co-primary, self-rated)",
+            "PHQ-9",
+            "depressive symptoms",
+            "self-rated effectiveness",
+            "unpleasantness rating")) {
+      assertThat(ObserverRated.isNamedBy(measure)).as(measure).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName("join studies of one sample, and of a first or last author, into one group")
+  void authorGroups() {
+    assertThat(groups("murphy-2023", "allen-2024", "lsddep2-2026"))
+        .as("one sample, then one last author")
+        .hasSize(1);
+    assertThat(groups("bershad-2019", "dewit-2022", "murray-2022")).hasSize(1);
+    assertThat(groups("murphy-2023", "bershad-2019", "cavanna-2022")).hasSize(3);
+    assertThat(groups("murphy-2023", "cavanna-2022", "lsddep2-2026"))
+        .as("a study that joins two groups later")
+        .hasSize(2);
+  }
+
+  private static List<List<String>> groups(String... ids) {
+    return AuthorGroups.of(List.of(ids).stream().map(BundledEvidence::study).toList());
+  }
+
+  private static Optional<Gap> gap(EvidenceSummary summary, GapKind kind) {
+    return summary.gaps().stream().filter(g -> g.kind() == kind).findFirst();
+  }
+}
