@@ -20,14 +20,6 @@ import org.microdosing.evidence.model.StudyEvidence;
 /** Chooses one effect for each sample, by the rules that {@link Pooling} states. */
 final class EffectChooser {
 
-  private static final List<DoseBand> MICRODOSE_FIRST =
-      List.of(
-          DoseBand.MICRODOSE,
-          DoseBand.BELOW_MICRODOSE,
-          DoseBand.LOW,
-          DoseBand.FULL,
-          DoseBand.UNKNOWN);
-
   private final PoolingSource source;
   private final EffectReader reader;
   private final Optional<EffectKind> wantedKind;
@@ -58,11 +50,7 @@ final class EffectChooser {
     samples =
         agree(samples, Candidate::thing, CommonChoice.noPreference(), LeftOutReason.OTHER_EVENT);
     samples =
-        agree(
-            samples,
-            Candidate::band,
-            Comparator.comparingInt(MICRODOSE_FIRST::indexOf),
-            LeftOutReason.OTHER_DOSE_BAND);
+        agree(samples, Candidate::band, DoseBand.MICRODOSE_FIRST, LeftOutReason.OTHER_DOSE_BAND);
     samples = best(samples, c -> c.isPrimary() ? 1 : 0, LeftOutReason.NOT_PRIMARY);
     samples = best(samples, c -> c.basis().isFromGroups() ? 1 : 0, LeftOutReason.NO_GROUP_FIGURES);
     samples =

@@ -1,6 +1,10 @@
 package org.microdosing.evidence.measure;
 
-/** Intervals of shares, for counts that are too small for the normal approximation. */
+/**
+ * Intervals of shares, for counts that are too small for the normal approximation.
+ *
+ * @since 0.2
+ */
 public final class Shares {
 
   /** The 97.5th percentile of the standard normal distribution. */

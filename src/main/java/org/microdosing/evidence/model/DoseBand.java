@@ -1,5 +1,8 @@
 package org.microdosing.evidence.model;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Where a dose stands against a typical full dose, by the fraction of it. The limits of a
  * microdose, a twentieth and a fifth, are the lowest and the highest fraction of the published
@@ -19,6 +22,13 @@ public enum DoseBand implements Term {
   /** What was taken cannot be set against a full dose. */
   UNKNOWN("unknown", Double.NaN, Double.NaN);
 
+  /** Microdoses, then lower and higher doses, then what is not known: the order of every page. */
+  public static final Comparator<DoseBand> MICRODOSE_FIRST =
+      Comparator.comparingInt(DoseBand::rank);
+
+  private static final List<DoseBand> IN_ORDER =
+      List.of(MICRODOSE, BELOW_MICRODOSE, LOW, FULL, UNKNOWN);
+
   private final String label;
   private final double fractionLow;
   private final double fractionHigh;
@@ -32,6 +42,30 @@ public enum DoseBand implements Term {
   @Override
   public String label() {
     return label;
+  }
+
+  /**
+   * Returns all bands in the order in which pages show them: what the library is about comes first.
+   *
+   * @return microdoses, then lower and higher doses, then what is not known
+   */
+  public static List<DoseBand> microdoseFirst() {
+    return IN_ORDER;
+  }
+
+  /**
+   * Returns the place of the band in {@link #microdoseFirst()}.
+   *
+   * @return the place, counted from 0
+   */
+  public int rank() {
+    return switch (this) {
+      case MICRODOSE -> 0;
+      case BELOW_MICRODOSE -> 1;
+      case LOW -> 2;
+      case FULL -> 3;
+      case UNKNOWN -> 4;
+    };
   }
 
   /**

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.microdosing.evidence.model.BandOrder;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
@@ -29,20 +28,20 @@ public final class DoseBandMap {
     EvidenceColumns columns = selection.columns();
     FindingKinds kinds = columns.kinds();
     boolean[] giving = columns.exposures().giving(substance.id());
-    DoseBand[] bands = BandOrder.microdoseFirst();
+    List<DoseBand> bands = DoseBand.microdoseFirst();
     int[] groupOf = new int[kinds.count()];
     for (int kind = 0; kind < groupOf.length; kind++) {
       groupOf[kind] =
           giving[kinds.exposures(kind)]
-              ? kinds.outcome(kind).ordinal() * bands.length + BandOrder.rank(kinds.band(kind))
+              ? kinds.outcome(kind).ordinal() * bands.size() + kinds.band(kind).rank()
               : -1;
     }
-    int groups = Outcome.values().length * bands.length;
+    int groups = Outcome.values().length * bands.size();
     MapCounter counter = new MapCounter(selection, groupOf, groups);
     ImmutableTable.Builder<Outcome, DoseBand, MapCell> builder = ImmutableTable.builder();
     for (Outcome outcome : Outcome.values()) {
       for (DoseBand band : bands) {
-        int own = outcome.ordinal() * bands.length + BandOrder.rank(band);
+        int own = outcome.ordinal() * bands.size() + band.rank();
         builder.put(outcome, band, counter.cell(own));
       }
     }

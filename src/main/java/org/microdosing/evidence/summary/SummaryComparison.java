@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.microdosing.evidence.model.BandOrder;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
@@ -97,7 +96,7 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
   }
 
   private static List<String> doses(EvidenceSummary summary) {
-    Map<DoseBand, TreeSet<String>> byBand = new TreeMap<>(BandOrder.MICRODOSE_FIRST);
+    Map<DoseBand, TreeSet<String>> byBand = new TreeMap<>(DoseBand.MICRODOSE_FIRST);
     summary.doses().stream()
         .filter(d -> !d.control() && d.low().isPresent())
         .forEach(d -> byBand.computeIfAbsent(d.band(), b -> new TreeSet<>()).add(d.range()));

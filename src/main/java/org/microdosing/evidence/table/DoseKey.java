@@ -3,7 +3,6 @@ package org.microdosing.evidence.table;
 import java.util.Comparator;
 import java.util.Optional;
 import org.microdosing.evidence.model.Arm;
-import org.microdosing.evidence.model.BandOrder;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
@@ -16,7 +15,7 @@ public record DoseKey(
     DoseBand band, Design design, Material material, boolean control, Optional<DoseUnit> unit) {
 
   public static final Comparator<DoseKey> ORDER =
-      Comparator.comparing(DoseKey::band, BandOrder.MICRODOSE_FIRST)
+      Comparator.comparing(DoseKey::band, DoseBand.MICRODOSE_FIRST)
           .thenComparing(DoseKey::control)
           .thenComparing(DoseKey::design)
           .thenComparing(DoseKey::material)

@@ -3,7 +3,6 @@ package org.microdosing.evidence.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.microdosing.evidence.model.Attribution;
-import org.microdosing.evidence.model.BandOrder;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
@@ -30,7 +29,7 @@ public final class FindingKinds {
   private static final int VOTE_BITS = 4;
   private static final Outcome[] OUTCOMES = Outcome.values();
   private static final Contrast[] CONTRASTS = Contrast.values();
-  private static final DoseBand[] BANDS = BandOrder.microdoseFirst();
+  private static final DoseBand[] BANDS = DoseBand.microdoseFirst().toArray(DoseBand[]::new);
 
   /** The number of questions that outcomes, contrasts and bands make. */
   public static final int QUESTIONS = OUTCOMES.length * CONTRASTS.length * BANDS.length;
@@ -81,7 +80,7 @@ public final class FindingKinds {
 
   private static int questionOf(StudyEvidence evidence, Finding finding) {
     int against = Contrast.of(evidence.study(), finding).ordinal();
-    int dose = BandOrder.rank(evidence.band(finding));
+    int dose = evidence.band(finding).rank();
     return (finding.outcome().ordinal() * CONTRASTS.length + against) * BANDS.length + dose;
   }
 
