@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class EvidenceIndex {
       Collection<Study> given,
       BiFunction<? super Study, ? super Arm, DoseBand> bands) {
     this.substanceNames = SubstanceNames.of(substances);
-    this.studies = given.toArray(Study[]::new);
+    this.studies = given.stream().sorted(Comparator.comparing(Study::id)).toArray(Study[]::new);
     this.firstFinding = new int[studies.length + 1];
     for (int i = 0; i < studies.length; i++) {
       firstFinding[i + 1] = firstFinding[i] + studies[i].findings().size();
@@ -125,7 +126,7 @@ final class EvidenceIndex {
    * Builds the index of some evidence.
    *
    * @param substances the substances
-   * @param studies the studies, in the order to show them
+   * @param studies the studies
    * @param bands what tells the effective dose band of an arm
    * @return the index
    */

@@ -36,7 +36,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * Opens a query over some studies.
    *
    * @param substances the substances that arms refer to
-   * @param studies the studies, in the order to show them
+   * @param studies the studies; their order is that of their ids
    * @param bands what tells the effective dose band of an arm
    * @return a query over all of them
    */

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
-import org.microdosing.evidence.model.StudyEvidence;
-import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.RelatedEvidence;
 
