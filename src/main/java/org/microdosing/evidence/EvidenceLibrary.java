@@ -18,10 +18,15 @@ import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.MicrodoseDefinition;
+import org.microdosing.evidence.model.Registration;
+import org.microdosing.evidence.model.RegistrationStatus;
 import org.microdosing.evidence.model.Review;
+import org.microdosing.evidence.model.RiskOfBiasJudgement;
 import org.microdosing.evidence.model.Schedule;
+import org.microdosing.evidence.model.SearchLog;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Verdict;
@@ -128,22 +133,25 @@ public final class EvidenceLibrary {
   }
 
   /**
-   * Finds a substance by id, name or alias, without regard to case and punctuation.
+   * Finds a substance by id, name, alias or product, without regard to case, accents, width and
+   * punctuation.
    *
-   * @param name for example {@code lsd}, {@code LSD-25} or {@code lysergide}
-   * @return the substance, empty if the name is unknown
+   * @param name for example {@code lsd}, {@code LSD-25}, {@code MM120} or {@code lysergide}
+   * @return the substance, empty if the name is unknown or means something else, as {@code MDA}
+   *     does
    */
   public Optional<Substance> findSubstance(String name) {
     return names.find(name).map(this::substanceById);
   }
 
   /**
-   * Returns a substance by id, name or alias, without regard to case and punctuation.
+   * Returns a substance by id, name, alias or product, without regard to case, accents, width and
+   * punctuation.
    *
-   * @param name for example {@code lsd}, {@code LSD-25} or {@code lysergide}
+   * @param name for example {@code lsd}, {@code LSD-25}, {@code MM120} or {@code lysergide}
    * @return the substance
-   * @throws UnknownNameException if the name is unknown; the message has the known ids and the
-   *     nearest
+   * @throws UnknownNameException if the name is unknown or means something else, such as {@code
+   *     MDA} or {@code K}; the message has what it means or the nearest name, and the known ids
    */
   public Substance substance(String name) {
     return substanceById(names.id(name));
@@ -280,6 +288,64 @@ public final class EvidenceLibrary {
    */
   public List<Review> reviews() {
     return data.context().reviews();
+  }
+
+  /**
+   * Returns the published judgements of the risk of bias of the studies, side by side where judges
+   * differ; none is computed here.
+   *
+   * @return the judgements; a study without one has none that could be read
+   */
+  public List<RiskOfBiasJudgement> riskOfBias() {
+    return data.context().riskOfBias();
+  }
+
+  /**
+   * Returns the published judgements of the risk of bias of one study.
+   *
+   * @param study id of the study
+   * @return the judgements, empty if none was read
+   * @throws UnknownNameException if the id is unknown
+   */
+  public List<RiskOfBiasJudgement> riskOfBias(String study) {
+    return data.context().riskOfBias(study(study).id());
+  }
+
+  /**
+   * Returns the registered trials, each in the state in which its record was last read.
+   *
+   * @return the registrations, those that were not looked up among them
+   */
+  public List<Registration> registrations() {
+    return data.context().registrations();
+  }
+
+  /**
+   * Returns the registered trials with one of some states, as of the date of each.
+   *
+   * @param statuses the states to look for; none finds nothing
+   * @return the registrations
+   */
+  public List<Registration> registrations(RegistrationStatus... statuses) {
+    return data.context().registrations(statuses);
+  }
+
+  /**
+   * Returns which evidence is held as completely as known, and of which only a selection.
+   *
+   * @return the rule, empty for data that states none
+   */
+  public Optional<InclusionRule> inclusionRule() {
+    return data.context().inclusionRule();
+  }
+
+  /**
+   * Returns how the evidence was found: what was searched, by which queries, and what was not.
+   *
+   * @return the logs
+   */
+  public List<SearchLog> searchLogs() {
+    return data.context().searchLogs();
   }
 
   /**

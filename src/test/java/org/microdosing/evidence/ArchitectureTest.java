@@ -35,6 +35,7 @@ class ArchitectureTest {
    */
   private static final List<String> LAYERS =
       List.of(
+          "name",
           "measure",
           "page",
           "model",

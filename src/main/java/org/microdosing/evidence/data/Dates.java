@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.name.QuotedText;
 
 /** Readers of dates. */
 final class Dates {
@@ -51,7 +52,7 @@ final class Dates {
     try {
       return parser.apply(text);
     } catch (DateTimeException e) {
-      return in.bad("expected " + expectation + ", found " + Wording.quoted(text));
+      return in.bad("expected " + expectation + ", found " + QuotedText.of(text));
     }
   }
 }

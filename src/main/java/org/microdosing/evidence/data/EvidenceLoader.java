@@ -54,9 +54,10 @@ public final class EvidenceLoader {
    * substances/<id>.json} and the files of {@code context/}, each of which may be missing.
    *
    * <p>A directory with a folder {@code substances} stands on its own: everything its files refer
-   * to must lie in it. One without adds to the bundled evidence: its files may also refer to
-   * substances, studies and findings of that. Hidden files, files that do not end in {@code .json},
-   * other folders at the top and {@code schema/} are not looked at.
+   * to must lie in it, except that what a substance says of its safety may cite bundled findings.
+   * One without adds to the bundled evidence: its files may also refer to substances, studies and
+   * findings of that. Hidden files, files that do not end in {@code .json}, other folders at the
+   * top and {@code schema/} are not looked at.
    *
    * <p>A file may have 16 MiB, a text 100,000 characters, a number 100 characters, and objects and
    * lists may lie in each other 32 deep. Of each file the first 100 problems are reported one by
@@ -93,7 +94,14 @@ public final class EvidenceLoader {
     ids.define(logs);
     boolean looksBeyond =
         addsToBundled && logs.stream().anyMatch(log -> !log.references().isEmpty());
-    ids.resolve(logs, looksBeyond ? List.of(bundledWithIds().ids()) : List.of());
+    boolean substancesLookBeyond =
+        !(files instanceof BundledFiles) && logs.stream().anyMatch(EvidenceLoader::citesEvidence);
+    ids.resolve(
+        logs,
+        log ->
+            looksBeyond || (substancesLookBeyond && citesEvidence(log))
+                ? List.of(bundledWithIds().ids())
+                : List.of());
     DataParts parts = new DataParts();
     for (FileKind.@Nullable Addition addition : additions) {
       if (addition != null) {
@@ -107,6 +115,11 @@ public final class EvidenceLoader {
       throw new EvidenceDataException(problems);
     }
     return new Loaded(parts.toData(files.origin()), ids);
+  }
+
+  /** What a substance says of its safety rests on findings, which a library may not hold. */
+  private static boolean citesEvidence(FileLog log) {
+    return log.file().startsWith(DataLayout.SUBSTANCES + "/") && !log.references().isEmpty();
   }
 
   private static List<FileKind.@Nullable Addition> read(EvidenceFiles files, List<FileLog> logs) {

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.microdosing.evidence.name.NearestName;
 
 /** What the reading of one file brings besides its records: problems, ids defined, ids meant. */
 final class FileLog {
@@ -105,6 +105,7 @@ final class FileLog {
 
   /** Checks, at the end of the file, the ids that refer to things of the file. */
   void close() {
+    Map<IdKind, NearestName> searches = new EnumMap<>(IdKind.class);
     for (IdUse use : localReferences) {
       if (isKnownHere(use.kind(), use.id())) {
         continue;
@@ -113,7 +114,11 @@ final class FileLog {
         countProblem();
       } else {
         String reason = barred.get(use.kind().label() + ' ' + use.id());
-        Set<String> known = local.getOrDefault(use.kind(), Collections.emptyMap()).keySet();
+        NearestName known =
+            searches.computeIfAbsent(
+                use.kind(),
+                kind ->
+                    NearestName.among(local.getOrDefault(kind, Collections.emptyMap()).keySet()));
         problem(use.place(), reason != null ? reason : Wording.unknownId(use, known));
       }
     }

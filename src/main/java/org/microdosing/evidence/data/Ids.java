@@ -1,6 +1,7 @@
 package org.microdosing.evidence.data;
 
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.name.QuotedText;
 
 /**
  * Readers of ids: those that name something new, and those that must name something that exists.
@@ -20,9 +21,9 @@ final class Ids {
               ? id
               : in.bad(
                   "expected the name of the file, "
-                      + Wording.quoted(in.stem())
+                      + QuotedText.of(in.stem())
                       + ", found "
-                      + Wording.quoted(id));
+                      + QuotedText.of(id));
         });
   }
 
@@ -36,9 +37,9 @@ final class Ids {
               ? id
               : in.bad(
                   "expected an id that starts with "
-                      + Wording.quoted(stem + "-")
+                      + QuotedText.of(stem + "-")
                       + ", found "
-                      + Wording.quoted(id));
+                      + QuotedText.of(id));
         });
   }
 
@@ -98,7 +99,7 @@ final class Ids {
         ? text
         : in.bad(
             "expected an id of lower-case letters a-z, digits, dots and hyphens, found "
-                + Wording.quoted(text));
+                + QuotedText.of(text));
   }
 
   private static boolean isId(String text) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.name.QuotedText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -176,7 +177,7 @@ final class JsonCursor {
         : bad(
             "expected a text without control characters, direction overrides and halves of"
                 + " characters, found "
-                + Wording.quoted(parser.getString()));
+                + QuotedText.of(parser.getString()));
   }
 
   /** Reads a text that a pattern describes. */
@@ -184,7 +185,7 @@ final class JsonCursor {
     String text = uniqueText();
     return text == null || pattern.matcher(text).matches()
         ? text
-        : bad("expected " + expectation + ", found " + Wording.quoted(text));
+        : bad("expected " + expectation + ", found " + QuotedText.of(text));
   }
 
   /** Tells whether the value is a certain text. */

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.microdosing.evidence.name.NearestName;
+import org.microdosing.evidence.name.QuotedText;
 
 /** The ids of a load that are known in the whole library, and the checks across files. */
 final class LibraryIds {
@@ -38,7 +41,7 @@ final class LibraryIds {
     log.problem(
         use.place(),
         "expected an id of its own, found "
-            + Wording.quoted(use.id())
+            + QuotedText.of(use.id())
             + ", which is also the id of the "
             + use.kind().label()
             + " at "
@@ -50,17 +53,20 @@ final class LibraryIds {
   /**
    * Checks that everything that files refer to exists.
    *
-   * @param beside ids of other data that may be meant too
+   * @param besides ids of other data that a file may mean too
    */
-  void resolve(List<FileLog> logs, List<LibraryIds> beside) {
-    Map<IdKind, Set<String>> candidates = new EnumMap<>(IdKind.class);
+  void resolve(List<FileLog> logs, Function<FileLog, List<LibraryIds>> besides) {
+    Map<IdKind, NearestName> candidates = new EnumMap<>(IdKind.class);
     for (FileLog log : logs) {
+      List<LibraryIds> beside = besides.apply(log);
       for (IdUse use : log.references()) {
         if (!knows(use) && beside.stream().noneMatch(ids -> ids.knows(use))) {
           if (log.isFull()) {
             log.countProblem();
           } else {
-            Set<String> all = candidates.computeIfAbsent(use.kind(), k -> union(k, beside));
+            NearestName all =
+                candidates.computeIfAbsent(
+                    use.kind(), kind -> NearestName.among(union(kind, beside)));
             log.problem(use.place(), Wording.unknownId(use, all));
           }
         }

@@ -18,6 +18,7 @@ import org.microdosing.evidence.model.Review;
 import org.microdosing.evidence.model.Schedule;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.name.QuotedText;
 
 /** Joins two loads, unless they use one id for two things. */
 final class Merge {
@@ -102,7 +103,7 @@ final class Merge {
             "expected another id for the "
                 + what
                 + ", found "
-                + Wording.quoted(id)
+                + QuotedText.of(id)
                 + " both in "
                 + firstFile
                 + " of "

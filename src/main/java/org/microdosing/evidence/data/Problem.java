@@ -2,6 +2,7 @@ package org.microdosing.evidence.data;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.microdosing.evidence.name.QuotedText;
 
 /**
  * One thing that is wrong with a data file.
@@ -34,6 +35,6 @@ public record Problem(String file, String pointer, String message) implements Se
       text.append(file.isEmpty() ? "" : " ").append(pointer);
     }
     text.append(text.isEmpty() ? "" : ": ").append(message);
-    return Wording.visible(text.toString());
+    return QuotedText.visible(text.toString());
   }
 }

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.data;
 
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.name.QuotedText;
 
 /**
  * Texts of one load, each kept once: measures, time points and places in papers repeat in nearly
@@ -139,20 +140,6 @@ final class SharedTexts {
     if (Character.isLowSurrogate(c)) {
       return at > from && Character.isHighSurrogate(chars[at - 1]);
     }
-    return !isForbidden(c);
-  }
-
-  /**
-   * Tells whether a character is a control character, a line or paragraph separator, an override of
-   * the direction of text, a byte order mark or no character at all.
-   */
-  static boolean isForbidden(char c) {
-    return c < ' '
-        || (c >= 0x7f && c < 0xa0)
-        || (c >= 0x2028 && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xfeff
-        || c >= 0xfffe
-        || (c >= 0xfdd0 && c <= 0xfdef);
+    return !QuotedText.isInvisible(c);
   }
 }

@@ -1,19 +1,22 @@
 package org.microdosing.evidence.data;
 
 import java.util.Collection;
+import java.util.List;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.name.NearestName;
+import org.microdosing.evidence.name.QuotedText;
 import tools.jackson.core.JsonParser;
 
 /** The words of messages about data files: what was expected, what was found, what comes near. */
 final class Wording {
 
   private static final int LISTED = 12;
-  private static final int SHOWN = 60;
 
   private Wording() {}
 
   /** Says that an id names nothing, and which ids do. */
-  static String unknownId(IdUse use, Collection<String> known) {
+  static String unknownId(IdUse use, NearestName search) {
+    List<String> known = search.names();
     String expected = "expected the id of a known " + use.kind().label();
     String list =
         known.isEmpty()
@@ -21,28 +24,28 @@ final class Wording {
             : known.size() <= LISTED
                 ? "; known: " + String.join(", ", known.stream().sorted().toList())
                 : "";
-    return expected + ", found " + quoted(use.id()) + nearest(use.id(), known) + list;
+    return expected + ", found " + QuotedText.of(use.id()) + nearest(use.id(), search) + list;
   }
 
   /** Says that an object has a property that it cannot have, and which it can. */
   static String unknownProperty(String name, Collection<String> known) {
-    String nearest = nearest(name, known);
+    String nearest = nearest(name, NearestName.among(known));
     return "unknown property"
         + (nearest.isEmpty() ? "; known: " + String.join(", ", known) : nearest);
   }
 
   /** Says that a text is no term of a vocabulary, and which are. */
   static String unknownTerm(String found, Collection<String> known) {
-    String nearest = nearest(found, known);
+    String nearest = nearest(found, NearestName.among(known));
     String expected =
         known.size() <= LISTED || nearest.isEmpty()
             ? "one of " + String.join(", ", known)
             : "a known term";
-    return "expected " + expected + ", found " + quoted(found) + nearest;
+    return "expected " + expected + ", found " + QuotedText.of(found) + nearest;
   }
 
-  private static String nearest(String name, Collection<String> known) {
-    return Nearest.to(name, known).map(n -> "; nearest is \"" + n + "\"").orElse("");
+  private static String nearest(String name, NearestName search) {
+    return search.to(name).map(n -> "; nearest is \"" + n + "\"").orElse("");
   }
 
   /** Describes a number within bounds that may be infinite. */
@@ -60,32 +63,12 @@ final class Wording {
   /** Describes the value that a parser stands on. */
   static String found(JsonParser parser) {
     return switch (parser.currentToken()) {
-      case VALUE_STRING -> "the text " + quoted(parser.getString());
+      case VALUE_STRING -> "the text " + QuotedText.of(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString();
       case VALUE_NULL -> "null; leave out what is unknown";
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
       default -> parser.getString();
     };
-  }
-
-  /** Returns a text in quotes, cut where it is long, with escapes for what cannot be seen. */
-  static String quoted(String text) {
-    int end = Math.min(text.length(), SHOWN);
-    return "\"" + visible(text.substring(0, end)) + (end < text.length() ? "...\"" : "\"");
-  }
-
-  /** Returns a text with escapes for what cannot be seen, and for what would change the rest. */
-  static String visible(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (SharedTexts.isForbidden(c) || Character.isSurrogate(c)) {
-        shown.append(String.format("\\u%04x", (int) c));
-      } else {
-        shown.append(c);
-      }
-    }
-    return shown.toString();
   }
 }

@@ -46,7 +46,7 @@ public record StatedDate(String date, Optional<String> remark) implements Serial
           });
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "expected a date such as 2026, 2026-11 or 2026-11-30: " + date, e);
+          "expected a date such as 2026, 2026-11 or 2026-11-30, found \"" + date + "\"", e);
     }
   }
 

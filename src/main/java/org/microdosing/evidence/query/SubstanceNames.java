@@ -2,14 +2,23 @@ package org.microdosing.evidence.query;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.microdosing.evidence.model.AmbiguousName;
+import org.microdosing.evidence.model.ConfusableName;
+import org.microdosing.evidence.model.NamedMaterial;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.name.NameKey;
+import org.microdosing.evidence.name.QuotedText;
 
 /**
- * The names by which substances are known: ids, names and aliases, compared without case and
- * punctuation.
+ * The names by which substances are known: ids, names, aliases and the products that contain them,
+ * compared without case, accents, width and punctuation.
+ *
+ * <p>A name that means another substance, or several things, stands for none and is answered with
+ * what it means.
  *
  * @since 0.1
  */
@@ -17,10 +26,13 @@ public final class SubstanceNames {
 
   private final List<String> ids;
   private final Map<String, String> idByKey;
+  private final Map<String, String> meaningByKey;
 
-  private SubstanceNames(List<String> ids, Map<String, String> idByKey) {
+  private SubstanceNames(
+      List<String> ids, Map<String, String> idByKey, Map<String, String> meaningByKey) {
     this.ids = ids;
     this.idByKey = idByKey;
+    this.meaningByKey = meaningByKey;
   }
 
   /**
@@ -32,41 +44,91 @@ public final class SubstanceNames {
    */
   public static SubstanceNames of(Collection<Substance> substances) {
     Map<String, String> keys = new HashMap<>();
+    substances.forEach(substance -> keys.put(NameKey.of(substance.id()), substance.id()));
+    Map<String, String> meanings = new HashMap<>();
     for (Substance substance : substances) {
-      keys.put(Names.key(substance.id()), substance.id());
-    }
-    for (Substance substance : substances) {
-      keys.putIfAbsent(Names.key(substance.name()), substance.id());
+      keys.putIfAbsent(NameKey.of(substance.name()), substance.id());
       for (String alias : substance.aliases()) {
-        keys.putIfAbsent(Names.key(alias), substance.id());
+        keys.putIfAbsent(NameKey.of(alias), substance.id());
         int remark = alias.indexOf(" (");
         if (remark > 0) {
-          keys.putIfAbsent(Names.key(alias.substring(0, remark)), substance.id());
+          keys.putIfAbsent(NameKey.of(alias.substring(0, remark)), substance.id());
         }
       }
+      for (NamedMaterial material : substance.materials()) {
+        if (material.countsAsSubstance()) {
+          keys.putIfAbsent(NameKey.of(material.name()), substance.id());
+        }
+      }
+      meanings(substance)
+          .forEach(
+              (name, meaning) -> meanings.merge(NameKey.of(name), meaning, SubstanceNames::and));
     }
-    return new SubstanceNames(substances.stream().map(Substance::id).toList(), Map.copyOf(keys));
+    return new SubstanceNames(
+        substances.stream().map(Substance::id).toList(), Map.copyOf(keys), Map.copyOf(meanings));
+  }
+
+  private static String and(String meaning, String other) {
+    return meaning.contains(other) ? meaning : meaning + "; " + other;
+  }
+
+  /** What names near a substance mean, by the name. */
+  private static Map<String, String> meanings(Substance substance) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (AmbiguousName name : substance.ambiguousNames()) {
+      meanings.put(
+          name.name(),
+          "it can mean "
+              + String.join(" or ", name.canMean())
+              + " (substance "
+              + substance.id()
+              + ")");
+    }
+    for (NamedMaterial material : substance.materials()) {
+      if (!material.countsAsSubstance()) {
+        meanings.put(
+            material.name(),
+            "it does not count as "
+                + substance.name()
+                + material.note().map(note -> ": " + note).orElse(""));
+      }
+    }
+    for (ConfusableName name : substance.notToBeConfusedWith()) {
+      for (String spelling : name.spellings()) {
+        meanings.merge(
+            spelling, "it is not " + substance.name() + ": " + name.note(), SubstanceNames::and);
+      }
+    }
+    return meanings;
   }
 
   /**
-   * Returns the id behind a name, if it is known.
+   * Returns the id behind a name, if it stands for one substance.
    *
-   * @param name an id, name or alias
-   * @return the id, empty if unknown
+   * @param name an id, name, alias or product
+   * @return the id, empty if the name is unknown or means something else
    */
   public Optional<String> find(String name) {
-    return Optional.ofNullable(idByKey.get(Names.key(name)));
+    return Optional.ofNullable(idByKey.get(NameKey.of(name)));
   }
 
   /**
    * Returns the id behind a name.
    *
-   * @param name an id, name or alias
+   * @param name an id, name, alias or product
    * @return the id
-   * @throws UnknownNameException if the name is unknown; its message has the known ids and the
-   *     nearest
+   * @throws UnknownNameException if the name is unknown or means something else; its message has
+   *     what it means or the nearest known name, and the known ids
    */
   public String id(String name) {
-    return find(name).orElseThrow(() -> new UnknownNameException("substance", name, ids));
+    return find(name).orElseThrow(() -> unknown(name));
+  }
+
+  private UnknownNameException unknown(String name) {
+    String meaning = meaningByKey.get(NameKey.of(name));
+    return meaning == null
+        ? new UnknownNameException("substance", name, ids)
+        : UnknownNameException.answered(
+            "no substance " + QuotedText.of(name) + ": " + meaning, name, ids);
   }
 }

@@ -5,10 +5,13 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.name.NearestName;
+import org.microdosing.evidence.name.QuotedText;
 
 /**
  * Thrown when a name is asked for that the library does not know; the message gives the nearest
- * known name and, where they are few, all of them.
+ * known name or what the name means instead and, where the known names are few, all of them.
  *
  * @since 0.1
  */
@@ -20,7 +23,7 @@ public final class UnknownNameException extends IllegalArgumentException {
 
   private final String name;
   private final ImmutableList<String> known;
-  private final transient Optional<String> nearest;
+  private final @Nullable String nearest;
 
   /**
    * Makes the exception with its message.
@@ -30,10 +33,37 @@ public final class UnknownNameException extends IllegalArgumentException {
    * @param known the known names, in the order to show them
    */
   public UnknownNameException(String kind, String name, Collection<String> known) {
-    super(message(kind, name, known));
+    this(kind, name, known, NearestName.among(known).to(name));
+  }
+
+  private UnknownNameException(
+      String kind, String name, Collection<String> known, Optional<String> nearest) {
+    this(
+        "unknown "
+            + kind
+            + " "
+            + QuotedText.of(name)
+            + nearest.map(n -> "; did you mean \"" + n + "\"?").orElse(""),
+        name,
+        known,
+        nearest.orElse(null));
+  }
+
+  private UnknownNameException(
+      String answer, String name, Collection<String> known, @Nullable String nearest) {
+    super(answer + list(known));
     this.name = name;
     this.known = ImmutableList.copyOf(known);
-    this.nearest = Names.nearest(name, known);
+    this.nearest = nearest;
+  }
+
+  /**
+   * Makes the exception for a name that means something else than any of the known names.
+   *
+   * @param answer what it means
+   */
+  static UnknownNameException answered(String answer, String name, Collection<String> known) {
+    return new UnknownNameException(answer + ".", name, known, (String) null);
   }
 
   /**
@@ -57,18 +87,14 @@ public final class UnknownNameException extends IllegalArgumentException {
   /**
    * Returns the known name most like the one asked for.
    *
-   * @return the nearest name, empty if none is alike
+   * @return the nearest name, empty if none is alike or the name means something else
    */
   public Optional<String> nearest() {
-    return nearest == null ? Names.nearest(name, known) : nearest;
+    return Optional.ofNullable(nearest);
   }
 
-  private static String message(String kind, String name, Collection<String> known) {
-    StringBuilder text = new StringBuilder("unknown ").append(kind).append(" \"").append(name);
-    text.append("\"");
-    Names.nearest(name, known)
-        .ifPresent(n -> text.append("; did you mean \"").append(n).append("\"?"));
-    text.append(" Known: ");
+  private static String list(Collection<String> known) {
+    StringBuilder text = new StringBuilder(" Known: ");
     known.stream().limit(LISTED).forEach(k -> text.append(k).append(", "));
     text.setLength(text.length() - 2);
     if (known.size() > LISTED) {

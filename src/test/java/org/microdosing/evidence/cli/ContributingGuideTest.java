@@ -72,6 +72,9 @@ class ContributingGuideTest {
   void newFileIsPickedUp() throws IOException {
     copyOfData();
     Files.delete(directory.resolve(FILE));
+    for (String citing : List.of("claims.json", "registrations.json")) {
+      Files.delete(directory.resolve("context").resolve(citing));
+    }
     EvidenceLibrary without = EvidenceLibrary.load(directory);
     assertThat(without.findStudy("domany-2019")).isEmpty();
 

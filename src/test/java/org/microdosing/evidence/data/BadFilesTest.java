@@ -71,7 +71,7 @@ class BadFilesTest {
       dangling-comparison | /findings/0/versus/arm | expected the id of a known arm, found "placebo"
       comparison-with-everybody | /findings/0/versus/arm | expected the id of a known arm, found "all"
       arm-and-kind | /findings/0/versus | expected either an arm or a kind
-      dangling-source | /findings/0/source | expected the id of a known source, found "s33"; nearest is "s3"
+      dangling-source | /findings/0/source | expected the id of a known source, found "s33"
       source-not-read | /findings/0/source | expected a source that was read, found "r1" (recall)
       no-sources | /sources | expected at least one
       dangling-substance | /arms/0/exposures/0/substance | expected the id of a known substance, found "psylocibin"; nearest is "psilocybin"

@@ -21,12 +21,14 @@ import org.microdosing.evidence.model.Claim;
 import org.microdosing.evidence.model.DefinitionWording;
 import org.microdosing.evidence.model.DoseUnit;
 import org.microdosing.evidence.model.EvidenceContext;
+import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.PooledFigure;
 import org.microdosing.evidence.model.PooledResult;
 import org.microdosing.evidence.model.Review;
 import org.microdosing.evidence.model.ReviewKind;
+import org.microdosing.evidence.model.ReviewPart;
 import org.microdosing.evidence.model.Schedule;
 import org.microdosing.evidence.model.ScheduleNoteKind;
 import org.microdosing.evidence.model.Verdict;
@@ -79,6 +81,13 @@ class ContextReaderTest {
               assertThat(limit.unit()).isEqualTo(DoseUnit.MICROGRAM);
             });
     assertThat(umbrella.absolute("dmt")).isEmpty();
+    MicrodoseDefinition range = byId(definitions, "pinhas-2025");
+    assertThat(range.absolute("lsd"))
+        .hasValueSatisfying(limit -> assertThat(limit.min()).hasValue(6.5));
+    assertThat(range.absolute("psilocybin")).as("an amount of mushrooms is none of it").isEmpty();
+    assertThat(range.absolute().get(1).material()).isEqualTo(Material.MUSHROOM);
+    assertThat(byId(definitions, "gds-2021").absolute("psilocybin"))
+        .hasValueSatisfying(limit -> assertThat(limit.max()).isEqualTo(10));
     assertThat(byId(definitions, "hutten-2020").wording())
         .containsExactly(DefinitionWording.FRACTION, DefinitionWording.SCHEDULE_BASED);
     assertThat(byId(definitions, "phase-0").toString())
@@ -152,17 +161,21 @@ class ContextReaderTest {
     Review unseen = review(context, "murphy-muthukumaraswamy-dewit-2024");
     assertThat(unseen.verification()).isEqualTo(Verification.RECALL);
     assertThat(unseen.source()).isEmpty();
-    assertThat(review(context, "umbrella-2026").citation().title()).isEmpty();
+    Review umbrella = review(context, "umbrella-2026");
+    assertThat(umbrella.citation().title()).isEmpty();
+    assertThat(umbrella.alsoKnownAs()).containsExactly("ozaydin-2026");
+    assertThat(review(context, "pregnancy-2026").size().breakdown())
+        .contains(new ReviewPart("LSD", 11), new ReviewPart("psilocybin", 0));
   }
 
   @Test
   @DisplayName("a figure that two reviews carry is marked as the same one")
   void repeatedFigures() {
-    EvidenceContext context = readFile("meta-analyses");
-    assertThat(context.reviews()).hasSize(6);
-    assertThat(review(context, "ozaydin-2026").sameAs()).contains("umbrella-2026");
-    PooledResult repeated = review(context, "ozaydin-2026").pooled().get(0);
+    PooledResult repeated = review(readFile("reviews"), "umbrella-2026").pooled().get(0);
     assertThat(repeated.sameAs()).contains("pinhas-2025-p1");
+    assertThat(repeated.carriedOverFrom()).contains("pinhas-2025");
+    EvidenceContext context = readFile("meta-analyses");
+    assertThat(context.reviews()).hasSize(5);
     assertThat(review(context, "yousefi-2025").pooled().get(2).figure().orElseThrow().iSquared())
         .isEqualTo(OptionalDouble.of(36.77));
   }

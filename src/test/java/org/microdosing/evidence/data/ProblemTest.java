@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.name.QuotedText;
 
 @DisplayName("Problems are told")
 class ProblemTest {
@@ -44,19 +45,9 @@ class ProblemTest {
   }
 
   @Test
-  @DisplayName("with the nearest known name, if one is near")
-  void nearest() {
-    List<String> known = List.of("lsd", "psilocybin", "ketamine");
-    assertThat(Nearest.to("psylocibin", known)).contains("psilocybin");
-    assertThat(Nearest.to("ketamin", known)).contains("ketamine");
-    assertThat(Nearest.to("ayahuasca", known)).isEmpty();
-    assertThat(Nearest.to("x".repeat(200), known)).isEmpty();
-  }
-
-  @Test
   @DisplayName("with texts cut and nothing invisible")
   void quoted() {
-    assertThat(Wording.quoted("a\u202eb")).isEqualTo("\"a\\u202eb\"");
-    assertThat(Wording.quoted("x".repeat(100))).isEqualTo("\"" + "x".repeat(60) + "...\"");
+    assertThat(QuotedText.of("a\u202eb")).isEqualTo("\"a\\u202eb\"");
+    assertThat(QuotedText.of("x".repeat(100))).isEqualTo("\"" + "x".repeat(60) + "...\"");
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.name.QuotedText;
 
 @DisplayName("Texts of a load are kept once")
 class SharedTextsTest {
@@ -95,13 +96,13 @@ class SharedTextsTest {
   void ranges(String first, String last) {
     int from = Integer.parseInt(first, 16);
     int to = Integer.parseInt(last, 16);
-    assertThat(SharedTexts.isForbidden((char) from)).isTrue();
-    assertThat(SharedTexts.isForbidden((char) to)).isTrue();
+    assertThat(QuotedText.isInvisible((char) from)).isTrue();
+    assertThat(QuotedText.isInvisible((char) to)).isTrue();
     if (from > 0) {
-      assertThat(SharedTexts.isForbidden((char) (from - 1))).isFalse();
+      assertThat(QuotedText.isInvisible((char) (from - 1))).isFalse();
     }
     if (to < 0xffff) {
-      assertThat(SharedTexts.isForbidden((char) (to + 1))).isFalse();
+      assertThat(QuotedText.isInvisible((char) (to + 1))).isFalse();
     }
   }
 

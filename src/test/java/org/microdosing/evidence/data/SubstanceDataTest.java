@@ -12,20 +12,22 @@ import org.microdosing.evidence.model.DoseFactKind;
 import org.microdosing.evidence.model.DoseFactUnit;
 import org.microdosing.evidence.model.IdentifierScheme;
 import org.microdosing.evidence.model.Material;
+import org.microdosing.evidence.model.SafetyKind;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.Verification;
 
 @DisplayName("The bundled substances")
 class SubstanceDataTest {
 
   @ParameterizedTest(name = "{0}: {1} sources, {2} dose facts, {3} time courses, CAS {4}")
   @CsvSource({
-    "2c-b, 8, 9, 5, 66142-81-2, 260.13",
-    "dmt, 11, 11, 6, 61-50-7, 188.27",
-    "ketamine, 13, 7, 4, 6740-88-1, 237.725",
-    "lsd, 24, 19, 5, 50-37-3, 323.432",
-    "mdma, 7, 3, 2, 42542-10-9, 193.246",
-    "mescaline, 9, 11, 4, 54-04-6, 211.26",
-    "psilocybin, 31, 25, 6, 520-52-5, 284.252",
+    "2c-b, 22, 9, 5, 66142-81-2, 260.13",
+    "dmt, 21, 11, 6, 61-50-7, 188.27",
+    "ketamine, 31, 7, 4, 6740-88-1, 237.725",
+    "lsd, 40, 19, 5, 50-37-3, 323.432",
+    "mdma, 26, 3, 2, 42542-10-9, 193.246",
+    "mescaline, 19, 11, 4, 54-04-6, 211.26",
+    "psilocybin, 54, 25, 6, 520-52-5, 284.252",
   })
   void counts(String id, int sources, int facts, int courses, String cas, double mass) {
     Substance substance = substance(id);
@@ -107,7 +109,55 @@ class SubstanceDataTest {
     assertThat(substance("mdma").sources())
         .filteredOn(s -> s.greyLiterature())
         .extracting("id")
-        .containsExactly("wp-mdma", "wp-convention", "tripsit");
+        .containsExactly("wp-mdma", "wp-convention", "tripsit", "tripsit-combos", "pw-aliases");
+  }
+
+  @Test
+  @DisplayName("tell known harms and interactions with people, doses and figures")
+  void safety() {
+    assertThat(
+            EvidenceLoader.bundled().substances().stream().mapToInt(s -> s.safety().size()).sum())
+        .isEqualTo(104);
+    assertThat(substance("psilocybin").safety(SafetyKind.SEIZURE_WITH_LITHIUM))
+        .singleElement()
+        .satisfies(
+            statement -> {
+              assertThat(statement.figure().orElseThrow())
+                  .hasToString(
+                      "47 % of 62 lithium reports with seizures; medical attention 39 %;"
+                          + " lamotrigine 0 of 34 with seizures");
+              assertThat(statement.doseContext().orElseThrow())
+                  .startsWith("doses as taken by users");
+              assertThat(statement.verification()).isEqualTo(Verification.ABSTRACT);
+            });
+    assertThat(substance("ketamine").safety(SafetyKind.URINARY))
+        .anySatisfy(
+            statement ->
+                assertThat(statement.figure().orElseThrow())
+                    .hasToString("more than 25 % of regular users"))
+        .anySatisfy(
+            statement ->
+                assertThat(statement.figure().orElseThrow())
+                    .hasToString("0 to 24.5 % of patients with urinary symptoms"));
+  }
+
+  @Test
+  @DisplayName("tell names from products, preparations and what they are taken for")
+  void names() {
+    Substance dmt = substance("dmt");
+    assertThat(dmt.materials())
+        .filteredOn(material -> !material.countsAsSubstance())
+        .singleElement()
+        .satisfies(brew -> assertThat(brew.relatedPreparation()).isTrue())
+        .hasFieldOrPropertyWithValue("name", "ayahuasca");
+    assertThat(substance("2c-b").notToBeConfusedWith())
+        .filteredOn(name -> name.spellings().contains("25I-NBOMe"))
+        .hasSize(1);
+    assertThat(substance("lsd").exactMatchOnly()).containsExactly("acid", "cid");
+    assertThat(substance("lsd").materials().get(0).sourceText().orElseThrow())
+        .startsWith("title of robison-2025");
+    assertThat(substance("ketamine").treatyStatus().orElseThrow().status().orElseThrow())
+        .startsWith("not in a schedule as far as read");
   }
 
   private static Substance substance(String id) {

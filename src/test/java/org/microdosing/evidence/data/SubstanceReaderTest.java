@@ -28,7 +28,7 @@ class SubstanceReaderTest {
         "'\"name\": \"LSD\",' | '' | '' | missing property \"name\"",
         "'\"drugClass\"' | '\"drugclass\"' | /drugclass | unknown property",
         "'\"value\": \"50-37-3\"' | '\"value\": \"50-37-4\"' | /identifiers/0 | not a CAS number",
-        "'\"scheme\": \"cas\"' | '\"scheme\": \"case\"' | /identifiers/0/scheme | nearest is \"cas\"",
+        "'\"scheme\": \"cas\"' | '\"scheme\": \"case\"' | /identifiers/0/scheme | expected one of cas",
         "'\"gramsPerMole\": 473.5188' | '\"gramsPerMole\": 0' | /forms/1/gramsPerMole | expected a number above 0, found 0",
         "'\"low\": 100,' | '\"low\": 151,' | /doseFacts/0 | lies above",
         "'\"unit\": \"µg\"' | '\"unit\": \"ug\"' | /doseFacts/0/unit | expected",

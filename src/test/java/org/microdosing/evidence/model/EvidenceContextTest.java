@@ -58,8 +58,8 @@ class EvidenceContextTest {
     EvidenceContext context = DATA.context();
     assertThat(context.claims(Verdict.UNSUPPORTED))
         .extracting(Claim::id)
-        .containsExactly("claim-02", "claim-40");
-    assertThat(context.claims(Verdict.UNSUPPORTED, Verdict.UNSUPPORTED)).hasSize(2);
+        .containsExactly("claim-02", "claim-53", "claim-62");
+    assertThat(context.claims(Verdict.UNSUPPORTED, Verdict.UNSUPPORTED)).hasSize(3);
     assertThat(context.claims(new Verdict[0])).isEmpty();
     assertThat(context.claimsAbout("dmt"))
         .extracting(Claim::id)

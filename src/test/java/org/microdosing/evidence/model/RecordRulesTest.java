@@ -31,6 +31,9 @@ class RecordRulesTest {
       Set.of(
           "Statistic.value",
           "Statistic.unadjusted",
+          "SafetyFigure.value",
+          "SafetyFigure.low",
+          "SafetyFigure.high",
           "PooledFigure.value",
           "Group.mean",
           "Group.median",

@@ -428,9 +428,10 @@ class RecordTextTest {
         DATA.context().mechanisms().stream().filter(m -> m.id().equals("nmda")).findFirst().get();
 
     assertThat(nmda)
-        .hasToString("NMDA receptor antagonism (ketamine): 1 supportive, 1 contrary, 2 indirect");
+        .hasToString(
+            "NMDA receptor antagonism (ketamine): 1 supportive, 1 mixed, 1 contrary, 2 indirect");
     assertThat(nmda.evidence(Bearing.INDIRECT)).hasSize(2);
-    assertThat(nmda.evidence(Bearing.MIXED)).isEmpty();
+    assertThat(nmda.evidence(Bearing.MIXED)).hasSize(1);
     assertThatThrownBy(() -> Changed.with(nmda, "evidence", List.of()))
         .hasMessage("a mechanism needs at least one piece of evidence");
   }

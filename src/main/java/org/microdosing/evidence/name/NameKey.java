@@ -1,0 +1,33 @@
+package org.microdosing.evidence.name;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What the spellings of one name have in common: its letters and digits, without case, accents,
+ * width, punctuation and spaces.
+ */
+public final class NameKey {
+
+  /** No name is longer; what is longer is told apart by its beginning and length. */
+  private static final int LONGEST = 200;
+
+  private NameKey() {}
+
+  /**
+   * Returns the key of a name, in time that does not grow with the name beyond 200 characters.
+   *
+   * @param name a name as somebody typed it
+   * @return letters and digits in lower case; empty for a name that has none
+   */
+  public static String of(String name) {
+    if (name.length() > LONGEST) {
+      return of(name.substring(0, LONGEST)) + '…' + name.length();
+    }
+    // Compatibility decomposition (NFKD) makes one of wide, narrow and accented letters.
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(plain.length());
+    plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+}
