@@ -1,5 +1,6 @@
 package org.microdosing.evidence.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +36,33 @@ public final class Attribution {
       return List.of(
           new Exposure(finding.substance().get(), ExposureKind.MIXED, Material.SELF_SELECTED));
     }
-    Optional<Arm> arm = study.arm(finding.arm().id());
-    if (arm.isPresent() && (!finding.arm().isAll() || !arm.get().exposures().isEmpty())) {
-      return arm.get().exposures();
+    List<Arm> arms = arms(study, finding);
+    return arms.size() == 1 ? arms.get(0).exposures() : sharedExposures(arms);
+  }
+
+  /**
+   * Returns the arms that a finding is about.
+   *
+   * @param study the study
+   * @param finding one of its findings
+   * @return its own arm; for a finding about all participants, where no arm of that name gives
+   *     anything itself, every arm that gives anything
+   */
+  public static List<Arm> arms(Study study, Finding finding) {
+    Optional<Arm> own = study.arm(finding.arm().id());
+    if (own.isPresent() && (!finding.arm().isAll() || !own.get().exposures().isEmpty())) {
+      return List.of(own.get());
     }
-    return finding.arm().isAll() ? sharedExposures(study) : List.of();
+    if (!finding.arm().isAll()) {
+      return List.of();
+    }
+    List<Arm> giving = new ArrayList<>();
+    for (Arm arm : study.arms()) {
+      if (!arm.exposures().isEmpty()) {
+        giving.add(arm);
+      }
+    }
+    return giving;
   }
 
   /**
@@ -82,12 +105,9 @@ public final class Attribution {
     };
   }
 
-  private static List<Exposure> sharedExposures(Study study) {
+  private static List<Exposure> sharedExposures(List<Arm> giving) {
     List<Exposure> shared = List.of();
-    for (Arm arm : study.arms()) {
-      if (arm.exposures().isEmpty()) {
-        continue;
-      }
+    for (Arm arm : giving) {
       if (shared.isEmpty()) {
         shared = arm.exposures();
       } else if (!sameSubstances(shared, arm.exposures())) {

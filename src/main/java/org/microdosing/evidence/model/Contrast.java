@@ -56,10 +56,21 @@ public enum Contrast implements Term {
    * @return the contrast
    */
   public static Contrast of(Study study, Finding finding) {
-    if (study.population().species().isAnimal()) {
+    return of(study.population().species(), Attribution.comparator(study, finding));
+  }
+
+  /**
+   * Returns what a comparison of a species with a class of comparator is.
+   *
+   * @param species whom the study is about
+   * @param comparator the class of what is compared with
+   * @return the contrast
+   */
+  public static Contrast of(Species species, ComparatorClass comparator) {
+    if (species.isAnimal()) {
       return ANIMALS;
     }
-    return switch (Attribution.comparator(study, finding)) {
+    return switch (comparator) {
       case PLACEBO, ACTIVE_PLACEBO, VEHICLE -> PLACEBO;
       case LOW_DOSE -> LOW_DOSE;
       case OTHER_TREATMENT -> OTHER_TREATMENT;

@@ -25,20 +25,13 @@ public final class Course {
    */
   public static boolean isStudied(Study study, Finding finding) {
     boolean given = false;
-    for (Arm arm : study.arms()) {
-      if (isMeant(finding, arm)) {
-        if (isGiven(arm)) {
-          return true;
-        }
-        given = true;
+    for (Arm arm : Attribution.arms(study, finding)) {
+      if (isGiven(arm)) {
+        return true;
       }
+      given = true;
     }
     return !given;
-  }
-
-  /** Tells whether a finding is about an arm: its own, or any that gives something. */
-  public static boolean isMeant(Finding finding, Arm arm) {
-    return finding.arm().isAll() ? !arm.exposures().isEmpty() : arm.id().equals(finding.arm().id());
   }
 
   private static boolean isGiven(Arm arm) {

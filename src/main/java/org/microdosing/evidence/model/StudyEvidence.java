@@ -96,27 +96,24 @@ public record StudyEvidence(
   }
 
   /**
-   * Returns the dose band of a finding: that of its arm. A finding about all participants has a
-   * band only if the arms that give something share it.
+   * Returns the dose band of a finding: that of the arms that it is about.
    *
    * @param finding a finding of the study
    * @return the band, {@link DoseBand#UNKNOWN} where arms differ or the dose is not known
+   * @see Attribution#arms
    */
   public DoseBand band(Finding finding) {
-    if (!finding.arm().isAll()) {
-      return armBands.getOrDefault(finding.arm().id(), DoseBand.UNKNOWN);
-    }
-    DoseBand shared = null;
-    for (Arm arm : study.arms()) {
-      if (!arm.exposures().isEmpty()) {
-        DoseBand own = band(arm);
-        if (shared != null && shared != own) {
-          return DoseBand.UNKNOWN;
-        }
-        shared = own;
+    DoseBand shared = DoseBand.UNKNOWN;
+    boolean first = true;
+    for (Arm arm : Attribution.arms(study, finding)) {
+      DoseBand own = band(arm);
+      if (!first && own != shared) {
+        return DoseBand.UNKNOWN;
       }
+      shared = own;
+      first = false;
     }
-    return shared == null ? DoseBand.UNKNOWN : shared;
+    return shared;
   }
 
   /**

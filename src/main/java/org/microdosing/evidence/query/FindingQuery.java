@@ -1,7 +1,6 @@
 package org.microdosing.evidence.query;
 
 import com.google.common.base.Suppliers;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
 import org.microdosing.evidence.table.Bits;
 import org.microdosing.evidence.table.Selection;
-import org.microdosing.evidence.table.SharedColumns;
+import org.microdosing.evidence.table.SharedSets;
 import org.microdosing.evidence.table.StudyTerms;
 
 /**
@@ -58,7 +57,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a new query
    */
   public FindingQuery outcome(Outcome... outcomes) {
-    return withTerms(index.findingColumns().outcome, List.of(outcomes));
+    return withTerms(index.findingSets().outcome(), List.of(outcomes));
   }
 
   /**
@@ -82,7 +81,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a new query; findings that only describe are left out
    */
   public FindingQuery direction(Direction... directions) {
-    return withTerms(index.findingColumns().direction, List.of(directions));
+    return withTerms(index.findingSets().direction(), List.of(directions));
   }
 
   /**
@@ -92,7 +91,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a new query
    */
   public FindingQuery verification(Verification... verifications) {
-    return withTerms(index.findingColumns().verification, List.of(verifications));
+    return withTerms(index.findingSets().verification(), List.of(verifications));
   }
 
   /**
@@ -101,7 +100,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a new query; direction, not significance, is what summaries count
    */
   public FindingQuery significant() {
-    return with(rows().and(index.findingColumns().significant));
+    return with(rows().and(index.findingSets().significant()));
   }
 
   /**
@@ -128,12 +127,12 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
     Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
     int descriptive = count();
     int significant = 0;
-    for (Map.Entry<Direction, Bits> entry : index.findingColumns().direction.entrySet()) {
+    for (Map.Entry<Direction, Bits> entry : index.findingSets().direction().entrySet()) {
       int pointing = rows().countAnd(entry.getValue());
       if (pointing > 0) {
         counts.put(entry.getKey(), pointing);
         descriptive -= pointing;
-        significant += rows().countAnd(entry.getValue(), index.findingColumns().significant);
+        significant += rows().countAnd(entry.getValue(), index.findingSets().significant());
       }
     }
     return new DirectionCounts(counts, descriptive, significant);
@@ -145,7 +144,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a query over them, each once
    */
   public StudyQuery studies() {
-    return new StudyQuery(index, index.studiesOf(rows()));
+    return new StudyQuery(index, index.columns().studiesOf(rows()));
   }
 
   /**
@@ -154,9 +153,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return the summary, which prints as a readable page
    */
   public EvidenceSummary summarise() {
-    return EvidenceSummary.of(
-        SummaryScope.findings("Selected findings"),
-        Selection.ofFindings(index.evidenceColumns(), rows()));
+    return EvidenceSummary.of(SummaryScope.findings("Selected findings"), selection());
   }
 
   /**
@@ -166,19 +163,11 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return the studies, in the order of the library
    */
   public Stream<StudyEvidence> evidence() {
-    return index.studiesOf(rows()).rows().mapToObj(study -> index.evidence(study, of(study)));
+    return selection().evidence().stream();
   }
 
-  private List<Finding> of(int study) {
-    int end = index.firstFinding(study + 1);
-    Bits all = rows();
-    List<Finding> selected = new ArrayList<>();
-    for (int row = index.firstFinding(study); row < end; row++) {
-      if (all.contains(row)) {
-        selected.add(at(row));
-      }
-    }
-    return selected;
+  private Selection selection() {
+    return Selection.ofFindings(index.columns(), rows());
   }
 
   /**
@@ -253,12 +242,12 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
 
   @Override
   Bits ofStudies(Bits studies) {
-    return rows().and(index.findingsOf(index.studiesOf(rows()).and(studies)));
+    return rows().and(index.findingsOf(index.columns().studiesOf(rows()).and(studies)));
   }
 
   @Override
-  SharedColumns columns() {
-    return index.findingColumns().shared();
+  SharedSets columns() {
+    return index.findingSets().shared();
   }
 
   @Override

@@ -29,7 +29,7 @@ final class FindingTable {
         .forEach(
             row -> {
               Finding finding = index.findingAt(row);
-              Study study = index.studyAt(index.studyRowOf(row));
+              Study study = index.studyAt(index.columns().studyOf(row));
               table.add(
                   finding.id(),
                   finding.arm().id(),

@@ -13,7 +13,7 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Setting;
 import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.table.Bits;
-import org.microdosing.evidence.table.SharedColumns;
+import org.microdosing.evidence.table.SharedSets;
 import org.microdosing.evidence.table.StudyTerms;
 
 /**
@@ -46,7 +46,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
   abstract Bits ofStudies(Bits studies);
 
   /** Returns the sets that both kinds of rows have, each for itself. */
-  abstract SharedColumns columns();
+  abstract SharedSets columns();
 
   /**
    * Keeps rows that are evidence for any of some substances, given in their own materials.
@@ -87,7 +87,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q design(Design... designs) {
-    return studiesWith(index.studyColumns().design, List.of(designs));
+    return studiesWith(index.studySets().design(), List.of(designs));
   }
 
   /**
@@ -97,7 +97,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q blinding(Blinding... blindings) {
-    return studiesWith(index.studyColumns().blinding, List.of(blindings));
+    return studiesWith(index.studySets().blinding(), List.of(blindings));
   }
 
   /**
@@ -107,7 +107,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q setting(Setting... settings) {
-    return studiesWith(index.studyColumns().setting, List.of(settings));
+    return studiesWith(index.studySets().setting(), List.of(settings));
   }
 
   /**
@@ -117,7 +117,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q species(Species... kinds) {
-    return studiesWith(index.studyColumns().species, List.of(kinds));
+    return studiesWith(index.studySets().species(), List.of(kinds));
   }
 
   /**
@@ -138,7 +138,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q condition(Condition... conditions) {
-    return studiesWith(index.studyColumns().condition, List.of(conditions));
+    return studiesWith(index.studySets().condition(), List.of(conditions));
   }
 
   /**
@@ -192,7 +192,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
     if (from > to) {
       throw new IllegalArgumentException("years in the wrong order: " + from + " to " + to);
     }
-    return with(ofStudies(index.studyColumns().year.between(from, to)));
+    return with(ofStudies(index.studySets().year().between(from, to)));
   }
 
   /**
@@ -206,7 +206,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
     if (least < 0) {
       throw new IllegalArgumentException("a number of people cannot be negative: " + least);
     }
-    return with(ofStudies(index.studyColumns().people.atLeast(least)));
+    return with(ofStudies(index.studySets().people().atLeast(least)));
   }
 
   private <K> Q studiesWith(StudyTerms<K> column, List<? extends K> terms) {

@@ -17,7 +17,7 @@ import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryScope;
 import org.microdosing.evidence.table.Bits;
 import org.microdosing.evidence.table.Selection;
-import org.microdosing.evidence.table.SharedColumns;
+import org.microdosing.evidence.table.SharedSets;
 import org.microdosing.evidence.table.StudyTerms;
 
 /**
@@ -53,7 +53,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return a new query
    */
   public StudyQuery unreported() {
-    return with(rows().and(index.studyColumns().unreported));
+    return with(rows().and(index.studySets().unreported()));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return a new query
    */
   public StudyQuery reported() {
-    return with(rows().andNot(index.studyColumns().unreported));
+    return with(rows().andNot(index.studySets().unreported()));
   }
 
   /**
@@ -81,7 +81,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the number of people
    */
   public int participants() {
-    return index.samples().count(rows());
+    return index.columns().facts().countPeople(rows().rows());
   }
 
   /**
@@ -123,11 +123,11 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the studies, in the order of the library
    */
   public Stream<StudyEvidence> evidence() {
-    return rows().rows().mapToObj(row -> index.evidence(row, at(row).findings()));
+    return rows().rows().mapToObj(index.columns()::study);
   }
 
   private Selection selection() {
-    return Selection.ofStudies(index.evidenceColumns(), rows().toBitSet());
+    return Selection.ofStudies(index.columns(), rows().toBitSet());
   }
 
   /** Returns the studies as an aligned table, at most 100 columns wide. */
@@ -152,8 +152,8 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
   }
 
   @Override
-  SharedColumns columns() {
-    return index.studyColumns().shared();
+  SharedSets columns() {
+    return index.studySets().shared();
   }
 
   @Override

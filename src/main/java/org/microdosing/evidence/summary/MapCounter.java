@@ -1,6 +1,7 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.IntList;
 import org.microdosing.evidence.table.Selection;
-import org.microdosing.evidence.table.StudyFacts;
 
 /**
  * Counts the cells of a map in one pass over columns: how many findings there are of each kind, and
@@ -26,7 +26,6 @@ final class MapCounter {
   private final int words;
   private final int[] counts;
   private final long[] studies;
-  private final int[] most;
 
   /**
    * Counts the rows of a selection.
@@ -41,7 +40,6 @@ final class MapCounter {
     words = columns.studies().size() / Long.SIZE + 1;
     counts = new int[columns.kinds().count() * FindingKinds.VOTES];
     studies = new long[words * groups];
-    most = columns.facts().ofSamples(0);
     for (int group = 0; group < groups; group++) {
       kindsOf.add(new IntList());
     }
@@ -89,7 +87,11 @@ final class MapCounter {
     int[] found = numbers(union);
     DirectionCounts directions = tally.counts();
     return new MapCell(
-        columns.studyIds(found), directions.total(), people(found), directions, contrasts);
+        columns.studyIds(found),
+        directions.total(),
+        columns.facts().countPeople(Arrays.stream(found)),
+        directions,
+        contrasts);
   }
 
   private void count(int kind, DirectionTally tally, Map<Contrast, Integer> contrasts) {
@@ -119,23 +121,5 @@ final class MapCounter {
       }
     }
     return numbers;
-  }
-
-  /** Counts the people of some studies, each sample once, by the largest of its studies. */
-  private int people(int[] found) {
-    StudyFacts facts = columns.facts();
-    int total = 0;
-    for (int study : found) {
-      int own = facts.people(study);
-      int sample = facts.sampleOf(study);
-      if (own > most[sample]) {
-        total += own - most[sample];
-        most[sample] = own;
-      }
-    }
-    for (int study : found) {
-      most[facts.sampleOf(study)] = 0;
-    }
-    return total;
   }
 }

@@ -88,6 +88,11 @@ public final class ArmColumns {
     return keys.values();
   }
 
+  /** Returns the dose band of an arm. */
+  public DoseBand band(int arm) {
+    return keys.values().get(key[arm]).band();
+  }
+
   /** Returns the lowest amount of an arm, not a number if none is stated. */
   public double low(int arm) {
     return low[arm];

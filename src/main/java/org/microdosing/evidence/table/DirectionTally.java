@@ -31,6 +31,11 @@ public final class DirectionTally {
     return vote != 0;
   }
 
+  /** Returns the direction of a vote that has one. */
+  static Direction direction(int vote) {
+    return DIRECTIONS[(vote - 1) % FindingKinds.SIGNIFICANT];
+  }
+
   public void add(int vote) {
     votes[vote]++;
     all++;
@@ -67,7 +72,7 @@ public final class DirectionTally {
   /** Returns the direction that a clear majority shares; there must be a finding with one. */
   public Direction agreed() {
     if (all == 1) {
-      return DIRECTIONS[(last - 1) % FindingKinds.SIGNIFICANT];
+      return direction(last);
     }
     int directed = all - votes[0];
     for (Direction direction : DIRECTIONS) {

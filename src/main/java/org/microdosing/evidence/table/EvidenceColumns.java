@@ -34,6 +34,8 @@ public final class EvidenceColumns {
   private final Supplier<FindingEffects> effects;
   private final Supplier<MeasureColumn> measures;
   private final Supplier<FurtherStudyFacts> furtherFacts;
+  private final Supplier<FindingSets> findingSets;
+  private final Supplier<StudySets> studySets;
 
   private EvidenceColumns(List<StudyEvidence> given) {
     Integer[] order = IntStream.range(0, given.size()).boxed().toArray(Integer[]::new);
@@ -59,14 +61,19 @@ public final class EvidenceColumns {
         findings[row++] = finding;
       }
     }
+    Supplier<FindingKinds> beside =
+        ParallelPart.compute(
+            studies.size(), () -> FindingKinds.of(studies, findings.length, exposures));
     facts = StudyFacts.of(studies);
-    kinds = FindingKinds.of(studies, findings.length, exposures);
+    kinds = beside.get();
     arms = Suppliers.memoize(() -> ArmColumns.of(studies));
     times = Suppliers.memoize(() -> FindingTimes.of(studies, findings.length));
     traits = Suppliers.memoize(() -> FindingTraits.of(studies, findings.length));
     effects = Suppliers.memoize(() -> FindingEffects.of(findings));
     measures = Suppliers.memoize(() -> MeasureColumn.of(studies, findings, times.get()));
     furtherFacts = Suppliers.memoize(() -> FurtherStudyFacts.of(studies));
+    findingSets = Suppliers.memoize(() -> FindingSets.of(this, findings.length));
+    studySets = Suppliers.memoize(() -> StudySets.of(this, this::findingsOf));
   }
 
   /**
@@ -185,5 +192,31 @@ public final class EvidenceColumns {
       }
     }
     return Arrays.copyOf(some, count);
+  }
+
+  /** Returns the sets of findings that share a term. */
+  public FindingSets findingSets() {
+    return findingSets.get();
+  }
+
+  /** Returns the sets of studies that share a term. */
+  public StudySets studySets() {
+    return studySets.get();
+  }
+
+  /** Returns the findings of a set of studies. */
+  public Bits findingsOf(Bits some) {
+    return Bits.ofRanges(some, first);
+  }
+
+  /** Returns the studies of a set of findings. */
+  public Bits studiesOf(Bits rows) {
+    Bits.Builder some = new Bits.Builder(studies.size());
+    for (int row = rows.next(0); row >= 0; ) {
+      int study = studyOf[row];
+      some.set(study);
+      row = rows.next(first[study + 1]);
+    }
+    return some.build();
   }
 }

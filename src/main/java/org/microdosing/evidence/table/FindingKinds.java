@@ -3,6 +3,7 @@ package org.microdosing.evidence.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
@@ -28,6 +29,7 @@ public final class FindingKinds {
 
   private static final int VOTE_BITS = 4;
   private static final Outcome[] OUTCOMES = Outcome.values();
+  private static final ComparatorClass[] COMPARATORS = ComparatorClass.values();
   private static final Contrast[] CONTRASTS = Contrast.values();
   private static final DoseBand[] BANDS = DoseBand.microdoseFirst().toArray(DoseBand[]::new);
 
@@ -37,21 +39,26 @@ public final class FindingKinds {
   private final int[] code;
   private final int[] question;
   private final int[] exposures;
+  private final byte[] comparator;
 
-  private FindingKinds(int[] code, int[] question, int[] exposures) {
+  private FindingKinds(int[] code, int[] question, int[] exposures, byte[] comparator) {
     this.code = code;
     this.question = question;
     this.exposures = exposures;
+    this.comparator = comparator;
   }
 
   public static FindingKinds of(List<StudyEvidence> studies, int size, ExposureSets sets) {
     int[] asked = new int[size];
     int[] given = new int[size];
     byte[] votes = new byte[size];
+    byte[] against = new byte[size];
     int row = 0;
     for (StudyEvidence evidence : studies) {
       for (Finding finding : evidence.findings()) {
-        asked[row] = questionOf(evidence, finding);
+        ComparatorClass comparator = Attribution.comparator(evidence.study(), finding);
+        against[row] = (byte) comparator.ordinal();
+        asked[row] = questionOf(evidence, finding, comparator);
         given[row] = sets.numberOf(Attribution.exposures(evidence.study(), finding));
         votes[row++] = voteOf(finding);
       }
@@ -75,11 +82,13 @@ public final class FindingKinds {
     return new FindingKinds(
         code,
         kinds.stream().mapToInt(kind -> kind[0]).toArray(),
-        kinds.stream().mapToInt(kind -> kind[1]).toArray());
+        kinds.stream().mapToInt(kind -> kind[1]).toArray(),
+        against);
   }
 
-  private static int questionOf(StudyEvidence evidence, Finding finding) {
-    int against = Contrast.of(evidence.study(), finding).ordinal();
+  private static int questionOf(
+      StudyEvidence evidence, Finding finding, ComparatorClass comparator) {
+    int against = Contrast.of(evidence.study().population().species(), comparator).ordinal();
     int dose = evidence.band(finding).rank();
     return (finding.outcome().ordinal() * CONTRASTS.length + against) * BANDS.length + dose;
   }
@@ -108,6 +117,11 @@ public final class FindingKinds {
   /** Returns the direction of a row with what its source calls it, for {@link DirectionTally}. */
   public int voteOf(int row) {
     return code[row] & VOTES - 1;
+  }
+
+  /** Returns the class of what a row compares with. */
+  public ComparatorClass comparator(int row) {
+    return COMPARATORS[comparator[row]];
   }
 
   /** Returns the number of the question that a kind answers. */

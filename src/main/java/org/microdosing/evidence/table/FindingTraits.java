@@ -56,8 +56,8 @@ public final class FindingTraits {
   /** Returns what is true of a finding, as a sum of the constants of this class. */
   public static int traitsOf(Study study, Finding finding) {
     int traits = Course.isStudied(study, finding) ? COURSE : 0;
-    for (Arm arm : study.arms()) {
-      if (Course.isMeant(finding, arm) && arm.dose().isPresent() && isAmount(arm.dose().get())) {
+    for (Arm arm : Attribution.arms(study, finding)) {
+      if (arm.dose().isPresent() && isAmount(arm.dose().get())) {
         traits |= MEASURED;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.model.Blinding;
+import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Setting;
@@ -17,6 +18,7 @@ public record ProfileKey(
     Optional<Setting> setting,
     List<Condition> conditions,
     Species species,
+    List<ComparatorClass> comparators,
     Optional<String> country,
     OptionalInt year) {
 
@@ -27,6 +29,7 @@ public record ProfileKey(
         study.setting(),
         study.population().conditions(),
         study.population().species(),
+        List.copyOf(study.comparator().classes()),
         study.country(),
         study.citation().year());
   }

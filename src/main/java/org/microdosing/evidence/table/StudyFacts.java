@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
@@ -51,7 +52,7 @@ public final class StudyFacts {
 
   private final String[] sampleIds;
   private final int[] sample;
-  private final int[] people;
+  private final int[] counted;
   private final int[] traits;
   private final byte[] kind;
 
@@ -63,13 +64,13 @@ public final class StudyFacts {
       numbers.put(sampleIds[i], i);
     }
     sample = new int[studies.size()];
-    people = new int[sample.length];
+    counted = new int[sample.length];
     traits = new int[sample.length];
     kind = new byte[sample.length];
     for (int s = 0; s < sample.length; s++) {
       Study study = studies.get(s).study();
       sample[s] = Objects.requireNonNull(numbers.get(studies.get(s).sample()));
-      people[s] = study.isHuman() ? study.participants().counted().orElse(-1) : -1;
+      counted[s] = study.participants().counted().orElse(-1);
       traits[s] = traitsOf(study);
       kind[s] = (byte) PeopleKind.of(study).ordinal();
     }
@@ -133,7 +134,28 @@ public final class StudyFacts {
 
   /** Returns how many people a study counts; -1 if it gives no number, and for animals. */
   public int people(int study) {
-    return people[study];
+    return is(study, HUMAN) ? counted[study] : -1;
+  }
+
+  /** Returns the number that a study counts with, animals included; -1 if it gives none. */
+  public int counted(int study) {
+    return counted[study];
+  }
+
+  /** Counts the people of some studies, each sample once, by the largest of its studies. */
+  public int countPeople(IntStream studies) {
+    int[] most = ofSamples(0);
+    int[] total = {0};
+    studies.forEach(
+        study -> {
+          int own = people(study);
+          int known = most[sample[study]];
+          if (own > known) {
+            total[0] += own - known;
+            most[sample[study]] = own;
+          }
+        });
+    return total[0];
   }
 
   /** Returns the number of the sample of a study. */
