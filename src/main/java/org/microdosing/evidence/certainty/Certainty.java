@@ -1,11 +1,14 @@
 package org.microdosing.evidence.certainty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Page;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.LazyList;
 
@@ -101,54 +104,46 @@ public record Certainty(
     return steps.stream().filter(s -> s.domain() == domain).mapToInt(CertaintyStep::change).sum();
   }
 
-  /** Returns level, basis and the steps that lower it, on one line. */
-  public String inShort() {
-    String down =
-        steps.stream()
-            .filter(s -> s.change() < 0)
-            .map(s -> s.domain().label() + " " + s.change())
-            .collect(Collectors.joining(", "));
-    return level.label()
-        + ": "
-        + basis.label()
-        + ", "
-        + samples
-        + (samples == 1 ? " sample" : " samples")
-        + (participants > 0 ? ", " + participants + " people" : "")
-        + (down.isEmpty() ? "" : "; " + down);
-  }
-
   /** Returns level, basis and every step with its reason, at most 100 columns wide. */
   @Override
   public String toString() {
-    PlainPage page = new PlainPage(20);
-    page.line("Certainty about " + outcome.label() + ", " + band.label() + ": " + level.label());
+    List<Block.Entry> entries = new ArrayList<>();
     if (basis == EvidenceBasis.NONE) {
-      page.paragraph(
-          outside == 0
-              ? "No finding is about it."
-              : outside
-                  + (outside == 1 ? " finding is" : " findings are")
-                  + " about it, without direction or without a comparison that could tell.");
-      return page.toString().stripTrailing();
+      return page(new Block.Paragraph(Line.of(nothing())));
     }
-    page.entry(
-        "starts " + basis.start().label(),
-        basis.label()
-            + ", "
-            + samples
-            + (samples == 1 ? " sample" : " samples")
-            + (participants > 0 ? " with " + participants + " people" : "")
-            + ": "
-            + String.join(", ", studies));
-    steps.forEach(step -> page.entry(step.domain().label(), step.words()));
+    entries.add(
+        Block.Entry.of(
+            "starts " + basis.start().label(),
+            Line.of(
+                    basis.label()
+                        + ", "
+                        + Phrases.samples(samples)
+                        + (participants > 0 ? " with " + participants + " people" : "")
+                        + ": ")
+                .studies(studies)));
+    steps.forEach(
+        step -> entries.add(Block.Entry.of(step.domain().label(), Line.of(step.words()))));
     if (outside > 0) {
-      page.entry(
-          "not judged",
-          outside
-              + (outside == 1 ? " finding" : " findings")
-              + " of weaker kinds, without direction or without comparison");
+      entries.add(
+          Block.Entry.of(
+              "not judged",
+              Line.of(
+                  Phrases.findings(outside)
+                      + " of weaker kinds, without direction or without comparison")));
     }
-    return page.toString().stripTrailing();
+    return page(new Block.Entries(entries));
+  }
+
+  private String nothing() {
+    return outside == 0
+        ? "No finding is about it."
+        : Phrases.count(outside, "finding is", "findings are")
+            + " about it, without direction or without a comparison that could tell.";
+  }
+
+  private String page(Block what) {
+    String heading =
+        "Certainty about " + outcome.label() + ", " + band.label() + ": " + level.label();
+    return Page.text(List.of(new Block.Heading(2, heading), what)).stripTrailing();
   }
 }

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.certainty;
 
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.SilentTrials;
 
 /**
@@ -26,14 +27,12 @@ final class ReportingSteps {
       return new CertaintyStep(
           CertaintyDomain.PUBLICATION_BIAS,
           -1,
-          silent.count()
-              + " registered randomised "
-              + (silent.count() == 1 ? "trial" : "trials")
+          Phrases.count(
+                  silent.count(), "registered randomised trial", "registered randomised trials")
               + " without results, "
               + silent.planned()
               + " people planned, beside "
-              + samples
-              + (samples == 1 ? " sample" : " samples")
+              + Phrases.samples(samples)
               + " with results",
           silent.studies());
     }

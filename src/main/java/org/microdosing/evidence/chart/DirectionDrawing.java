@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.SampleVote;
 
 /** Lays an effect-direction plot out: samples from top to bottom, outcomes from left to right. */
@@ -84,7 +85,7 @@ final class DirectionDrawing {
   }
 
   private static String heading(DirectionGroup group) {
-    return Figures.capitalised(group.label());
+    return Phrases.capitalised(group.label());
   }
 
   private static double width(Outcome outcome) {
@@ -126,9 +127,7 @@ final class DirectionDrawing {
             .map(DirectionGroup.Row::name)
             .distinct()
             .count();
-    return Figures.count((int) samples, "sample", "samples")
-        + ", "
-        + Figures.count(outcomes.size(), "outcome", "outcomes");
+    return Phrases.samples(samples) + ", " + Phrases.count(outcomes.size(), "outcome", "outcomes");
   }
 
   private double centre(int index) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.DirectionSynthesis;
 import org.microdosing.evidence.summary.SampleVote;
 
@@ -81,6 +82,6 @@ record DirectionGroup(String label, List<Row> rows, Map<Outcome, DirectionSynthe
     return Optional.ofNullable(outcomes.get(outcome))
         .flatMap(DirectionSynthesis::signTest)
         .filter(test -> test.favouring() + test.against() > 1)
-        .map(test -> Figures.p(test.pValue().value()).replace("p = ", "").replace("p ", ""));
+        .map(test -> Phrases.pInColumn(test.pValue().value()));
   }
 }

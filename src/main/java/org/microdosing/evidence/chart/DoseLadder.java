@@ -9,6 +9,7 @@ import org.microdosing.evidence.dose.DoseAssessment;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * A ladder of doses: every arm of every study on one logarithmic axis of the fraction of a full
@@ -135,7 +136,7 @@ public final class DoseLadder implements Chart {
       return "No arms to show.";
     }
     StringBuilder text = new StringBuilder("Ladder of doses with ");
-    text.append(Figures.count(content.rungs().size(), "arm", "arms"));
+    text.append(Phrases.count(content.rungs().size(), "arm", "arms"));
     for (DoseBand band : DoseBand.values()) {
       long n = content.rungs().stream().filter(r -> r.assessment().band() == band).count();
       if (n > 0) {

@@ -2,6 +2,7 @@ package org.microdosing.evidence.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.Coefficient;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.MetaRegression;
@@ -96,7 +97,7 @@ public final class DoseResponsePlot implements Chart {
         () ->
             effects.isEmpty()
                 ? "Effect by " + moderator.name()
-                : Figures.capitalised(effects.get(0).measure().label())
+                : Phrases.capitalised(effects.get(0).measure().label())
                     + " by "
                     + moderator.name());
   }
@@ -112,7 +113,7 @@ public final class DoseResponsePlot implements Chart {
   private String description() {
     return effects.isEmpty()
         ? "No effects to show."
-        : Figures.count(effects.size(), "effect", "effects")
+        : Phrases.count(effects.size(), "effect", "effects")
             + " against "
             + moderator.name()
             + ". "
@@ -133,7 +134,7 @@ public final class DoseResponsePlot implements Chart {
         + ", "
         + Figures.fine(slope.confidenceInterval().high())
         + "], "
-        + Figures.p(slope.pValue())
+        + Phrases.p(slope.pValue())
         + "; tau² = "
         + Figures.variance(r.tauSquared())
         + ", R² = "

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.DoseBandMap;
 import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.MapCell;
@@ -164,7 +165,7 @@ public final class EvidenceMapChart implements Chart {
       sentences.add(
           names.apply(columns.get(i))
               + ": evidence on "
-              + Figures.count((int) filled, "outcome", "outcomes")
+              + Phrases.count(filled, "outcome", "outcomes")
               + ".");
     }
     return String.join(" ", sentences);

@@ -1,6 +1,5 @@
 package org.microdosing.evidence.chart;
 
-import java.util.Locale;
 import org.microdosing.evidence.measure.Numbers;
 
 /** Numbers as charts print them: short, all from the one result that is drawn. */
@@ -26,11 +25,6 @@ final class Figures {
     return size > 0 && size < 0.095 ? Numbers.significant(value, 2) : estimate(value);
   }
 
-  /** Writes a p value with its relation, as {@code p = 0.012} or {@code p < 0.001}. */
-  static String p(double value) {
-    return value < 0.001 ? "p < 0.001" : "p = " + Numbers.fixed(value, value < 0.1 ? 3 : 2);
-  }
-
   /** Writes a test statistic with two decimals. */
   static String statistic(double value) {
     return Double.isInfinite(value) ? estimate(value) : Numbers.fixed(value, 2);
@@ -44,16 +38,5 @@ final class Figures {
   /** Writes a level such as 0.95 as {@code 95%}. */
   static String level(double level) {
     return Numbers.significant(level * 100, 4) + "%";
-  }
-
-  /** Begins a text as sentences and headings begin. */
-  static String capitalised(String text) {
-    int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
-    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
-  }
-
-  /** Writes a count with its noun. */
-  static String count(int n, String one, String many) {
-    return n + " " + (n == 1 ? one : many);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Scale;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
 import org.microdosing.evidence.synthesis.OmnibusTest;
@@ -122,7 +123,7 @@ record ForestContent(
   }
 
   private static String counted(int k) {
-    return Figures.count(k, "study", "studies");
+    return Phrases.studies(k);
   }
 
   private static String model(MetaAnalysis m) {
@@ -160,7 +161,7 @@ record ForestContent(
         + ") = "
         + Figures.statistic(m.q())
         + ", "
-        + Figures.p(m.qPValue());
+        + Phrases.p(m.qPValue());
   }
 
   private static String test(MetaAnalysis m) {
@@ -169,7 +170,7 @@ record ForestContent(
         + " = "
         + Figures.statistic(m.statistic())
         + ", "
-        + Figures.p(m.pValue());
+        + Phrases.p(m.pValue());
   }
 
   private static String test(OmnibusTest test) {
@@ -180,7 +181,7 @@ record ForestContent(
         + " = "
         + Figures.statistic(test.statistic())
         + ", "
-        + Figures.p(test.pValue());
+        + Phrases.p(test.pValue());
   }
 
   private static List<String> notes(List<String> warnings) {

@@ -2,12 +2,12 @@ package org.microdosing.evidence.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.Scale;
+import org.microdosing.evidence.page.Phrases;
 
 /** Lays a forest plot out from left to right: label, columns, picture, numbers, weight. */
 final class ForestDrawing {
@@ -115,7 +115,7 @@ final class ForestDrawing {
   }
 
   private String subtitle() {
-    return content.model().substring(0, 1).toUpperCase(Locale.ROOT) + content.model().substring(1);
+    return Phrases.capitalised(content.model());
   }
 
   private double headings(double y) {

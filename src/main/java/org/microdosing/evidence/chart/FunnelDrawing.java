@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Scale;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.EggerTest;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
@@ -97,7 +98,7 @@ final class FunnelDrawing {
   }
 
   private String subtitle() {
-    String text = Figures.count(found.size(), "effect", "effects");
+    String text = Phrases.count(found.size(), "effect", "effects");
     return filled.isEmpty() ? text : text + ", " + filled.size() + " filled in (hollow)";
   }
 
@@ -202,7 +203,7 @@ final class FunnelDrawing {
     }
     if (found.size() < ENOUGH) {
       notes.add(
-          Figures.count(found.size(), "effect is", "effects are")
+          Phrases.count(found.size(), "effect is", "effects are")
               + " too few to judge asymmetry; about 10 are needed.");
     }
     return notes;

@@ -2,6 +2,7 @@ package org.microdosing.evidence.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.EggerTest;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
@@ -124,7 +125,7 @@ public final class FunnelPlot implements Chart {
       return "No effects to show.";
     }
     StringBuilder text = new StringBuilder("Funnel plot of ");
-    text.append(Figures.count(found.size(), "effect", "effects"))
+    text.append(Phrases.count(found.size(), "effect", "effects"))
         .append(" against standard errors");
     if (!filled.isEmpty()) {
       text.append(", with ").append(filled.size()).append(" filled in by trim and fill");
@@ -145,7 +146,7 @@ public final class FunnelPlot implements Chart {
         + " = "
         + Figures.statistic(test.statistic())
         + ", "
-        + Figures.p(test.pValue())
+        + Phrases.p(test.pValue())
         + ".";
   }
 

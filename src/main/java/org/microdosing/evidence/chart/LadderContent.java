@@ -14,6 +14,7 @@ import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * The arms of a dose ladder: those with a place on the axis, and those without, by study.
@@ -138,7 +139,7 @@ record LadderContent(
                 .count();
     if (raised > 0) {
       notes.add(
-          Figures.count(raised, "mark", "marks")
+          Phrases.count(raised, "mark", "marks")
               + " left of the microdoses "
               + (raised == 1 ? "counts as a microdose" : "count as microdoses")
               + " in tables and maps: against the lowest published full dose "
@@ -161,7 +162,7 @@ record LadderContent(
 
   private static String count(Map<String, List<String>> arms) {
     int n = arms.values().stream().mapToInt(List::size).sum();
-    return Figures.count(n, "arm", "arms");
+    return Phrases.count(n, "arm", "arms");
   }
 
   List<String> notes() {

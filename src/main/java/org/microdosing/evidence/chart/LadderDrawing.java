@@ -3,6 +3,7 @@ package org.microdosing.evidence.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.microdosing.evidence.page.Phrases;
 
 /** Lays a dose ladder out: study and dose on the left, the bands with the marks on the right. */
 final class LadderDrawing {
@@ -73,7 +74,7 @@ final class LadderDrawing {
         Frame.heading(
             drawing,
             title,
-            Figures.count(rungs.size(), "arm", "arms")
+            Phrases.count(rungs.size(), "arm", "arms")
                 + ". Marks set the dose, where it is a range its upper end, against a typical full"
                 + " dose; lines reach from the lowest to the highest share that sources allow.",
             width);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Lays the overview of a dose ladder out: a lane for each substance, arms stacked where they are.
@@ -56,7 +57,7 @@ final class LadderOverview {
         Frame.heading(
             drawing,
             title,
-            Figures.count(content.rungs().size(), "arm", "arms")
+            Phrases.count(content.rungs().size(), "arm", "arms")
                 + ", a mark for each. Marks set the dose, where it is a range its upper end, against a"
                 + " typical full dose.",
             width);

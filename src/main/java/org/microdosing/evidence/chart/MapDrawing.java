@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.MapCell;
 
 /** Lays an evidence map out as a grid of bubbles. */
@@ -84,7 +85,7 @@ final class MapDrawing {
       if (!family.equals(Optional.of(row.getKey().family()))) {
         family = Optional.of(row.getKey().family());
         y += Drawing.height(1, TEXT) + 6;
-        drawing.text(MARGIN, y - 4, Figures.capitalised(family.get().label()), "bold f-ink");
+        drawing.text(MARGIN, y - 4, Phrases.capitalised(family.get().label()), "bold f-ink");
       }
       double middle = y + ROW / 2;
       drawing.line(left, middle, right, middle, "s-grid");

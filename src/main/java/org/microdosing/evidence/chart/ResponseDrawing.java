@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Scale;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.MetaRegression;
 import org.microdosing.evidence.synthesis.Moderator;
@@ -52,7 +53,7 @@ final class ResponseDrawing {
         MARGIN + Plane.leftOf(new Axis(range.low(), range.high(), HEIGHT, 0, measure.scale()));
     double width = left + WIDTH + MARGIN;
     double top =
-        Frame.heading(drawing, title, Figures.count(effects.size(), "effect", "effects"), width)
+        Frame.heading(drawing, title, Phrases.count(effects.size(), "effect", "effects"), width)
             + 6;
     Plane plane =
         new Plane(

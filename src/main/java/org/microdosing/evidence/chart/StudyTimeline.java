@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * A timeline of studies: years from left to right, designs from top to bottom, one mark for each
@@ -76,7 +77,7 @@ public final class StudyTimeline implements Chart {
     designs.forEach((design, n) -> list.add(n + " " + design.label()));
     long unreported = studies.stream().filter(Study::isUnreported).count();
     return "Timeline of "
-        + Figures.count(studies.size(), "study", "studies")
+        + Phrases.studies(studies.size())
         + ", "
         + unreported
         + " of them without results: "

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.page.Phrases;
 
 /** Lays a timeline out: a column for each year, a row for each design, marks stacked in cells. */
 final class TimelineDrawing {
@@ -82,10 +83,7 @@ final class TimelineDrawing {
         Frame.heading(
             drawing,
             title,
-            Figures.count(studies.size(), "study", "studies")
-                + ", "
-                + unreported
-                + " without results",
+            Phrases.studies(studies.size()) + ", " + unreported + " without results",
             width);
     y += 4;
     drawing.line(MARGIN, y, right, y, "s-ink");

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.data.EvidenceDataException;
-import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.query.UnknownNameException;
 
@@ -81,11 +80,7 @@ public final class Main {
   }
 
   private static int overview(PrintStream out) {
-    EvidenceLibrary library = EvidenceLibrary.bundled();
-    for (Substance substance : library.substances()) {
-      out.println(Overview.of(substance, library.summarise(substance.id()), library.findings()));
-    }
-    out.println("Research information, not medical advice.");
+    out.print(Overview.of(EvidenceLibrary.bundled()));
     return OK;
   }
 

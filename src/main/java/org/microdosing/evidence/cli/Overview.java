@@ -1,49 +1,28 @@
 package org.microdosing.evidence.cli;
 
-import java.util.stream.Collectors;
-import org.microdosing.evidence.model.Direction;
-import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.query.FindingQuery;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.SummarySections;
 
-/**
- * A few lines about one substance: how much was studied, and what placebo-controlled doses show.
- */
+/** A few lines about each substance: how much was studied, and what microdoses show. */
 final class Overview {
 
   private Overview() {}
 
-  static String of(Substance substance, EvidenceSummary summary, FindingQuery findings) {
-    FindingQuery microdoses =
-        findings
-            .substance(substance.id())
-            .doseBand(DoseBand.MICRODOSE, DoseBand.BELOW_MICRODOSE)
-            .human()
-            .placeboControlled();
-    return substance.name()
-        + "\n  "
-        + summary.studyCount()
-        + " studies ("
-        + (summary.studyCount() - summary.reportedStudyCount())
-        + " without results), "
-        + summary.participants()
-        + " people, "
-        + summary.findingCount()
-        + " findings\n  microdoses against placebo in people: "
-        + directions(microdoses)
-        + "\n";
-  }
-
-  private static String directions(FindingQuery findings) {
-    if (findings.isEmpty()) {
-      return "no finding";
+  static String of(EvidenceLibrary library) {
+    List<Block> blocks = new ArrayList<>();
+    for (Substance substance : library.substances()) {
+      EvidenceSummary summary = library.summarise(substance.id());
+      blocks.add(new Block.Heading(2, substance.name()));
+      blocks.add(SummarySections.answerInTwoLines(summary));
     }
-    String counts =
-        findings.countBy(Finding::direction).entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey().map(Direction::label).orElse("descriptive"))
-            .collect(Collectors.joining(", "));
-    return findings.count() + " findings of " + findings.studies().count() + " studies: " + counts;
+    blocks.add(new Block.Closing(Line.of("Research information, not medical advice.")));
+    return Page.text(blocks);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.synthesis.EffectSize;
 
 /**
@@ -81,6 +82,6 @@ public record EffectSelection(
   /** Returns the selection as a readable page. */
   @Override
   public String toString() {
-    return EffectSelectionText.of(this);
+    return Page.text(EffectSelectionText.of(this));
   }
 }

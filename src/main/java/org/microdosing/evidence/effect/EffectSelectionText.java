@@ -1,86 +1,76 @@
 package org.microdosing.evidence.effect;
 
-import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.page.TextColumns;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.page.TableColumn;
 
-/** A selection of effects as a page for a terminal, at most 100 columns wide. */
+/** A selection of effects as a page. */
 final class EffectSelectionText {
 
   private static final double LEVEL = 0.95;
-  private static final int WIDTH = 100;
+
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          TableColumn.left("finding", 28),
+          TableColumn.left("measured", 16),
+          TableColumn.left("people", 6),
+          TableColumn.left("effect", 20),
+          TableColumn.left("computed from", 19));
 
   private EffectSelectionText() {}
 
-  static String of(EffectSelection selection) {
-    StringBuilder text = new StringBuilder();
-    int k = selection.chosen().size();
-    text.append(k).append(k == 1 ? " effect" : " effects");
-    selection
-        .kind()
-        .ifPresent(
-            kind ->
-                text.append(", ")
-                    .append(kind.measure().scale().prefix())
-                    .append(kind.measure().label()));
-    selection.orientation().ifPresent(o -> text.append("; ").append(o.label()));
-    text.append("\n\n");
-    if (k > 0) {
-      text.append(effects(selection.chosen())).append('\n');
+  static List<Block> of(EffectSelection selection) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, heading(selection)));
+    if (!selection.chosen().isEmpty()) {
+      blocks.add(
+          new Block.Table(
+              COLUMNS, selection.chosen().stream().map(EffectSelectionText::row).toList()));
     }
-    int left = selection.leftOut().size();
-    text.append(left).append(left == 1 ? " finding left out\n" : " findings left out\n");
+    blocks.add(new Block.Heading(2, Phrases.findings(selection.leftOut().size()) + " left out"));
+    List<Block.Entry> reasons = new ArrayList<>();
     selection
         .reasons()
         .forEach(
             (reason, count) ->
-                text.append(String.format("%5d  %s%n", count, reason.label()).replace("\r", "")));
-    for (String warning : selection.warnings()) {
-      text.append('\n').append(wrapped("Note: " + warning));
+                reasons.add(Block.Entry.of(Long.toString(count), Line.of(reason.label()))));
+    blocks.add(new Block.Entries(reasons));
+    if (!selection.warnings().isEmpty()) {
+      blocks.add(new Block.Heading(2, "Notes"));
+      blocks.add(Block.Bullets.of(selection.warnings().stream().map(Line::of).toList()));
     }
-    return text.toString();
+    return blocks;
   }
 
-  private static String wrapped(String text) {
-    StringBuilder lines = new StringBuilder();
-    int width = 0;
-    for (String word : Splitter.on(' ').split(text)) {
-      if (width > 0 && width + 1 + word.length() > WIDTH) {
-        lines.append("\n  ");
-        width = 2;
-      } else if (width > 0) {
-        lines.append(' ');
-        width++;
-      }
-      lines.append(word);
-      width += word.length();
-    }
-    return lines.append('\n').toString();
+  private static String heading(EffectSelection selection) {
+    return Phrases.count(selection.chosen().size(), "effect", "effects")
+        + selection
+            .kind()
+            .map(kind -> ", " + kind.measure().scale().prefix() + kind.measure().label())
+            .orElse("")
+        + selection.orientation().map(o -> "; " + o.label()).orElse("");
   }
 
-  private static TextColumns effects(List<SampleEffect> chosen) {
-    TextColumns table =
-        new TextColumns(
-            List.of("finding", "measured", "people", "effect", "computed from"),
-            List.of(30, 16, 6, 20, 19));
-    for (SampleEffect one : chosen) {
-      Interval interval = one.effect().interval(LEVEL);
-      table.add(
-          one.findings().stream().map(Finding::id).collect(Collectors.joining(" ")),
-          one.measured(),
-          one.people() == 0 ? "-" : Integer.toString(one.people()),
-          Numbers.fixed(one.effect().estimate(), 2)
-              + " ["
-              + Numbers.fixed(interval.low(), 2)
-              + ", "
-              + Numbers.fixed(interval.high(), 2)
-              + "]",
-          one.basis().label());
-    }
-    return table;
+  private static List<Line> row(SampleEffect one) {
+    Interval interval = one.effect().interval(LEVEL);
+    return List.of(
+        Line.of(one.findings().stream().map(Finding::id).collect(Collectors.joining(" "))),
+        Line.of(one.measured()),
+        Line.of(one.people() == 0 ? "-" : Integer.toString(one.people())),
+        Line.of(
+            Numbers.fixed(one.effect().estimate(), 2)
+                + " ["
+                + Numbers.fixed(interval.low(), 2)
+                + ", "
+                + Numbers.fixed(interval.high(), 2)
+                + "]"),
+        Line.of(one.basis().label()));
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Page;
+import org.microdosing.evidence.page.WordWrap;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.LazyList;
 
@@ -60,11 +63,12 @@ public record Gap(GapKind kind, String statement, String query, long count, List
   /** Returns the statement with the query below it, at most 100 columns wide. */
   @Override
   public String toString() {
-    PlainPage page = new PlainPage(0);
-    page.line(kind.label());
-    page.paragraph(statement + (studies.isEmpty() ? "" : " [" + String.join(", ", studies) + "]"));
-    wrapped(query + " == " + count).forEach(page::line);
-    return page.toString().stripTrailing();
+    String studied = studies.isEmpty() ? "" : " [" + String.join(", ", studies) + "]";
+    return Page.text(
+            List.of(
+                new Block.Heading(2, kind.label()),
+                new Block.Paragraph(Line.of(statement + studied))))
+        + String.join("\n", wrapped(query + " == " + count));
   }
 
   /** Breaks a query before calls and between words, so that it stays Java. */
@@ -72,7 +76,7 @@ public record Gap(GapKind kind, String statement, String query, long count, List
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder("  ");
     for (String part : PARTS.split(query)) {
-      if (line.length() + part.stripTrailing().length() > PlainPage.WIDTH) {
+      if (line.length() + part.stripTrailing().length() > WordWrap.PAGE_WIDTH) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
         line.append("      ");

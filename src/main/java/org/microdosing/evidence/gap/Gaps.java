@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Term;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.FindingRows;
 
 /**
@@ -35,7 +35,7 @@ final class Gaps {
     if (direct.numbers().length == 0) {
       gaps.add(
           GapKind.NO_STUDY,
-          "No study gives " + PageWords.inSentence(substance.name()) + ".",
+          "No study gives " + Phrases.inSentence(substance.name()) + ".",
           "library.studies().substance(\"" + substance.id() + "\").count()",
           0,
           List.of());

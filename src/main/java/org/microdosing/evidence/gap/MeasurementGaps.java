@@ -10,7 +10,7 @@ import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.ArmColumns;
 import org.microdosing.evidence.table.FindingRows;
 
@@ -71,7 +71,7 @@ final class MeasurementGaps {
         "No finding "
             + subject
             + " is later than "
-            + (days < 1 ? "the day of a dose." : PageWords.length(days) + " after a dose."),
+            + (days < 1 ? "the day of a dose." : Phrases.duration(days) + " after a dose."),
         points + ".stream().filter(p -> p.days() > " + Numbers.plain(days) + ").count()",
         0,
         List.of());
@@ -117,8 +117,7 @@ final class MeasurementGaps {
     if (!disputed.isEmpty()) {
       gaps.add(
           GapKind.DEFINITION_MISMATCH,
-          disputed.size()
-              + (disputed.size() == 1 ? " study calls" : " studies call")
+          Phrases.count(disputed.size(), "study calls", "studies call")
               + " a dose a microdose that is none by arithmetic.",
           gaps.summary()
               + ".studies().stream().filter(e -> e.study().arms().stream().anyMatch(a -> a.gives(\""

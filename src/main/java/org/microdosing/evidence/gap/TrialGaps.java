@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.model.UnreportedTrial;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FurtherStudyFacts;
 import org.microdosing.evidence.table.ProfileKey;
@@ -178,8 +179,7 @@ final class TrialGaps {
     if (!silent.isEmpty()) {
       gaps.add(
           GapKind.SILENT_TRIALS,
-          silent.size()
-              + (silent.size() == 1 ? " registered trial has" : " registered trials have")
+          Phrases.count(silent.size(), "registered trial has", "registered trials have")
               + " no results known to the library.",
           gaps.summary() + ".unreported().size()",
           silent.size(),

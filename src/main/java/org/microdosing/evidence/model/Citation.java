@@ -95,9 +95,13 @@ public record Citation(
     return AuthorName.of(author).fullFamily();
   }
 
-  /** Returns the reference on one line, as a reference list prints it. */
-  @Override
-  public String toString() {
+  /**
+   * Returns authors, year, title and place, without identifiers.
+   *
+   * @return the reference, on one line
+   * @since 0.2
+   */
+  public String reference() {
     StringBuilder text = new StringBuilder(String.join(", ", authors));
     year.ifPresent(y -> text.append(text.isEmpty() ? "" : " ").append("(").append(y).append(")"));
     title.ifPresent(t -> text.append(text.isEmpty() ? "" : ". ").append(t));
@@ -106,8 +110,13 @@ public record Citation(
     volume.ifPresent(v -> text.append(' ').append(v));
     issue.ifPresent(i -> text.append('(').append(i).append(')'));
     pages.ifPresent(p -> text.append(": ").append(p));
-    doi.ifPresent(d -> text.append(". doi:").append(d));
     return text.toString();
+  }
+
+  /** Returns the reference on one line, as a reference list prints it. */
+  @Override
+  public String toString() {
+    return reference() + doi.map(d -> ". doi:" + d).orElse("");
   }
 
   private Object writeReplace() {

@@ -33,4 +33,25 @@ public enum OutcomeFamily implements Term {
   public String label() {
     return label;
   }
+
+  /**
+   * Tells whether it is about what people hope to change: symptoms, wellbeing or cognition.
+   *
+   * @return true if so
+   * @since 0.2
+   */
+  public boolean isHealth() {
+    return this == SYMPTOMS || this == WELLBEING || this == COGNITION;
+  }
+
+  /**
+   * Tells whether it is about what a drug does, for good or ill: not about how a trial was
+   * conducted, nor about who uses.
+   *
+   * @return true if so
+   * @since 0.2
+   */
+  public boolean isEffect() {
+    return this != TRIAL_CONDUCT && this != USE;
+  }
 }

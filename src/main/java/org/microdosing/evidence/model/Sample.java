@@ -2,7 +2,7 @@ package org.microdosing.evidence.model;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.WordWrap;
 
 /**
  * The people that one or more studies report on, counted once.
@@ -47,12 +47,12 @@ public record Sample(
   @Override
   public String toString() {
     String number = people.isPresent() ? Integer.toString(people.getAsInt()) : "number not stated,";
-    return PageWords.fit(
+    return WordWrap.hanging(
         id
             + ": "
             + number
             + " "
             + kind.label()
-            + (studies.equals(List.of(id)) ? "" : " (" + PageWords.ids(studies) + ")"));
+            + (studies.equals(List.of(id)) ? "" : " (" + String.join(", ", studies) + ")"));
   }
 }

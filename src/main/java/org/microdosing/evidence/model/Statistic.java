@@ -77,10 +77,28 @@ public record Statistic(
     }
   }
 
+  /**
+   * Returns value, range, interval and p value, without saying what they are of.
+   *
+   * @return for example {@code 25% [10, 40] 95%}, empty if the source gives none
+   * @since 0.2
+   */
+  public String figures() {
+    return withPValue(amount());
+  }
+
   /** Returns the statistic on one line, for example {@code mean difference 1.8 [-1, 4.6] 95%}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(typeText.orElse(type.label()));
+    return withPValue((typeText.orElse(type.label()) + " " + amount()).strip());
+  }
+
+  private String withPValue(String words) {
+    return pValue.map(p -> words.isEmpty() ? p.toString() : words + ", " + p).orElse(words);
+  }
+
+  private String amount() {
+    StringBuilder text = new StringBuilder();
     value.ifPresent(
         v -> {
           text.append(' ');
@@ -100,8 +118,7 @@ public record Statistic(
                 .append(Numbers.plain(r.high())));
     unit.ifPresent(u -> text.append(' ').append(u));
     interval.ifPresent(i -> text.append(' ').append(i));
-    pValue.ifPresent(p -> text.append(", ").append(p));
-    return text.toString();
+    return text.toString().strip();
   }
 
   private Object writeReplace() {

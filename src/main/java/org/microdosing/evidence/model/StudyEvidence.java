@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.page.WordWrap;
 
 /**
  * One study with those of its findings that a question selected: the element that summaries
@@ -141,10 +142,10 @@ public record StudyEvidence(
   public String toString() {
     String bands =
         givenBands().distinct().sorted().map(DoseBand::label).collect(Collectors.joining(", "));
-    return PageWords.fit(
+    return WordWrap.hanging(
         id()
             + ": "
-            + PageWords.count(findings.size(), "finding", "findings")
+            + Phrases.findings(findings.size())
             + (bands.isEmpty() ? "" : ", " + bands)
             + (sample.equals(id()) ? "" : ", people of " + sample));
   }

@@ -3,7 +3,7 @@ package org.microdosing.evidence.model;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.WordWrap;
 
 /**
  * A registered trial or protocol of which no result is known to the library. Numbers planned stand
@@ -29,10 +29,10 @@ public record UnreportedTrial(
     StringJoiner numbers = new StringJoiner(", ").setEmptyValue("number not stated");
     planned.ifPresent(n -> numbers.add(n + " planned"));
     enrolled.ifPresent(n -> numbers.add(n + " enrolled"));
-    return PageWords.fit(
+    return WordWrap.hanging(
         study
             + ": "
             + numbers
-            + (registrations.isEmpty() ? "" : " (" + PageWords.ids(registrations) + ")"));
+            + (registrations.isEmpty() ? "" : " (" + String.join(", ", registrations) + ")"));
   }
 }

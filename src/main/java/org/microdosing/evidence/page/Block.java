@@ -4,19 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/**
- * A part of a page, which the formats write each in their way.
- *
- * @since 0.2
- */
+/** A part of a page, which the formats write each in their way. */
 public sealed interface Block {
 
-  /**
-   * A heading.
-   *
-   * @param level 1 for the title of the page, then 2 and 3
-   * @param text its words
-   */
+  /** A heading. */
   record Heading(int level, String text) implements Block {
 
     /** Returns the name of the place, as links in the page use it. */
@@ -25,18 +16,10 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * A paragraph.
-   *
-   * @param line its words
-   */
+  /** A paragraph. */
   record Paragraph(Line line) implements Block {}
 
-  /**
-   * A list.
-   *
-   * @param items its points
-   */
+  /** A list. */
   record Bullets(List<Item> items) implements Block {
 
     /** Copies the points. */
@@ -44,23 +27,13 @@ public sealed interface Block {
       items = List.copyOf(items);
     }
 
-    /**
-     * Returns a list of points that have none below them.
-     *
-     * @param lines the points
-     * @return the list
-     */
+    /** Returns a list of points that have none below them. */
     public static Bullets of(List<Line> lines) {
       return new Bullets(lines.stream().map(line -> new Item(line, List.of())).toList());
     }
   }
 
-  /**
-   * A point of a list.
-   *
-   * @param line its words
-   * @param below points below it
-   */
+  /** A point of a list. */
   record Item(Line line, List<Line> below) {
 
     /** Copies the points below. */
@@ -69,11 +42,7 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * Labels with what there is to say under each.
-   *
-   * @param entries the labels in order
-   */
+  /** Labels with what there is to say under each. */
   record Entries(List<Entry> entries) implements Block {
 
     /** Copies the entries. */
@@ -82,12 +51,7 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * A label with what there is to say under it.
-   *
-   * @param label what it is about, without a colon
-   * @param lines what there is to say, at least one line
-   */
+  /** A label with what there is to say under it. */
   record Entry(String label, List<Line> lines) {
 
     /** Copies the lines. */
@@ -95,24 +59,13 @@ public sealed interface Block {
       lines = List.copyOf(lines);
     }
 
-    /**
-     * Returns an entry of one line.
-     *
-     * @param label what it is about
-     * @param line what there is to say
-     * @return the entry
-     */
+    /** Returns an entry of one line. */
     public static Entry of(String label, Line line) {
       return new Entry(label, List.of(line));
     }
   }
 
-  /**
-   * A table.
-   *
-   * @param columns its columns
-   * @param rows the rows, each with a cell for every column
-   */
+  /** A table. */
   record Table(List<TableColumn> columns, List<List<Line>> rows) implements Block {
 
     /** Copies the columns and the rows. */
@@ -121,39 +74,19 @@ public sealed interface Block {
       rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /**
-     * Returns a table whose columns begin at the left.
-     *
-     * @param heads heads of the columns
-     * @param rows the rows
-     * @return the table
-     */
+    /** Returns a table whose columns begin at the left. */
     public static Table of(List<String> heads, List<List<Line>> rows) {
       return new Table(heads.stream().map(TableColumn::left).toList(), rows);
     }
   }
 
-  /**
-   * A picture.
-   *
-   * @param file name of its file where it stands beside the page
-   * @param title what it shows
-   * @param svg draws it
-   */
+  /** A picture. */
   record Figure(String file, String title, Supplier<String> svg) implements Block {}
 
-  /**
-   * Words for those who edit the page, which readers do not see.
-   *
-   * @param text the words, without two hyphens in a row
-   */
+  /** Words for those who edit the page, which readers do not see. */
   record Comment(String text) implements Block {
 
-    /**
-     * Checks the words.
-     *
-     * @throws IllegalArgumentException if they would end the comment
-     */
+    /** Checks the words. */
     public Comment {
       if (text.contains("--") || text.contains(">")) {
         throw new IllegalArgumentException("no comment: " + text);
@@ -161,10 +94,6 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * The end of a page, which is in none of its sections.
-   *
-   * @param line its words
-   */
+  /** The end of a page, which is in none of its sections. */
   record Closing(Line line) implements Block {}
 }

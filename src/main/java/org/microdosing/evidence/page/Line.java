@@ -8,11 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * A line of text with links. Immutable; each step returns a longer line.
- *
- * @since 0.2
- */
+/** A line of text with links. Immutable; each step returns a longer line. */
 public final class Line {
 
   /** The line that has nothing on it. */
@@ -26,22 +22,12 @@ public final class Line {
     this.parts = List.copyOf(parts);
   }
 
-  /**
-   * Returns a line of plain text.
-   *
-   * @param text the text
-   * @return the line
-   */
+  /** Returns a line of plain text. */
   public static Line of(String text) {
     return EMPTY.text(text);
   }
 
-  /**
-   * Returns a line that is a number.
-   *
-   * @param number the number
-   * @return the line
-   */
+  /** Returns a line that is a number. */
   public static Line of(int number) {
     return of(Integer.toString(number));
   }
@@ -51,32 +37,17 @@ public final class Line {
     return parts;
   }
 
-  /**
-   * Adds plain text.
-   *
-   * @param text the text
-   * @return the longer line
-   */
+  /** Adds plain text. */
   public Line text(String text) {
     return text.isEmpty() ? this : with(new Inline.Text(text));
   }
 
-  /**
-   * Adds text that stands out.
-   *
-   * @param text the text
-   * @return the longer line
-   */
+  /** Adds text that stands out. */
   public Line strong(String text) {
     return with(new Inline.Strong(text));
   }
 
-  /**
-   * Adds a name in a file or a program.
-   *
-   * @param text the name
-   * @return the longer line
-   */
+  /** Adds a name in a file or a program. */
   public Line code(String text) {
     return with(new Inline.Code(text));
   }
@@ -84,10 +55,6 @@ public final class Line {
   /**
    * Adds text that leads somewhere. What is no single web address and no place on the page stands
    * behind the text and is no link.
-   *
-   * @param text what is shown
-   * @param target a web address, or a place on the page with {@code #} before it
-   * @return the longer line
    */
   public Line link(String text, String target) {
     return Inline.Link.isSafe(target)
@@ -95,13 +62,7 @@ public final class Line {
         : text(text + " (" + target + ")");
   }
 
-  /**
-   * Adds text that leads to an address, or to each of several behind it.
-   *
-   * @param text what is shown
-   * @param addresses addresses, separated by semicolons in spaces; may be empty
-   * @return the longer line
-   */
+  /** Adds text that leads to an address, or to each of several behind it. */
   public Line links(String text, String addresses) {
     List<String> each = ADDRESSES.splitToList(addresses);
     if (addresses.isEmpty()) {
@@ -120,33 +81,17 @@ public final class Line {
     return line.text(")");
   }
 
-  /**
-   * Adds text that leads to another page of the same kind.
-   *
-   * @param text what is shown
-   * @param name name of the other page, without the end of its file name
-   * @return the longer line
-   */
+  /** Adds text that leads to another page of the same kind. */
   public Line page(String text, String name) {
     return with(new Inline.PageLink(text, name));
   }
 
-  /**
-   * Adds a place that links lead to.
-   *
-   * @param id its name
-   * @return the longer line
-   */
+  /** Adds a place that links lead to. */
   public Line anchor(String id) {
     return with(new Inline.Anchor(id));
   }
 
-  /**
-   * Adds ids of studies, each of which leads to its reference.
-   *
-   * @param ids the ids
-   * @return the longer line
-   */
+  /** Adds ids of studies, each of which leads to its reference. */
   public Line studies(Collection<String> ids) {
     Line line = this;
     String separator = "";
@@ -157,22 +102,12 @@ public final class Line {
     return line;
   }
 
-  /**
-   * Adds the id of a study, which leads to its reference.
-   *
-   * @param id the id
-   * @return the longer line
-   */
+  /** Adds the id of a study, which leads to its reference. */
   public Line study(String id) {
     return studies(List.of(id));
   }
 
-  /**
-   * Adds another line.
-   *
-   * @param other the line
-   * @return the longer line
-   */
+  /** Adds another line. */
   public Line plus(Line other) {
     List<Inline> all = new ArrayList<>(parts);
     all.addAll(other.parts);

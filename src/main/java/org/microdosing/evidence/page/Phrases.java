@@ -6,66 +6,36 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.measure.Numbers;
 
-/**
- * The one way to say what pages say often: counts, p values, percentages, names in a sentence.
- *
- * @since 0.2
- */
+/** The one way to say what pages say often: counts, p values, percentages, names in a sentence. */
 public final class Phrases {
 
   private static final double SMALLEST_P = 0.0001;
 
   private Phrases() {}
 
-  /**
-   * Returns a number with its noun.
-   *
-   * @param number how many
-   * @param one the noun for one
-   * @param many the noun for any other number
-   * @return for example {@code 1 study} or {@code 3 studies}
-   */
+  /** Returns a number with its noun, for example {@code 1 study} or {@code 3 studies}. */
   public static String count(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 
-  /**
-   * Returns a number of studies.
-   *
-   * @param number how many
-   * @return for example {@code 1 study}
-   */
+  /** Returns a number of studies, for example {@code 1 study}. */
   public static String studies(long number) {
     return count(number, "study", "studies");
   }
 
-  /**
-   * Returns a number of findings.
-   *
-   * @param number how many
-   * @return for example {@code 1 finding}
-   */
+  /** Returns a number of findings, for example {@code 1 finding}. */
   public static String findings(long number) {
     return count(number, "finding", "findings");
   }
 
-  /**
-   * Returns a number of samples.
-   *
-   * @param number how many
-   * @return for example {@code 1 sample}
-   */
+  /** Returns a number of samples, for example {@code 1 sample}. */
   public static String samples(long number) {
     return count(number, "sample", "samples");
   }
 
   /**
-   * Returns counts of things by their labels, which may have commas in them.
-   *
-   * @param <K> what is counted
-   * @param counts how many there are of each
-   * @param label names one
-   * @return for example {@code 2 double-blind; 1 not blinded}, empty if nothing was counted
+   * Returns counts of things by their labels, which may have commas in them, for example {@code 2
+   * double-blind; 1 not blinded}, empty if nothing was counted.
    */
   public static <K> String counts(Map<K, Integer> counts, Function<? super K, String> label) {
     return counts.entrySet().stream()
@@ -74,10 +44,8 @@ public final class Phrases {
   }
 
   /**
-   * Returns a computed p value as a sentence says it: four decimals without zeros at their end.
-   *
-   * @param value the p value, from 0 to 1
-   * @return for example {@code p = 0.0312} or {@code p < 0.0001}
+   * Returns a computed p value as a sentence says it: four decimals without zeros at their end, for
+   * example {@code p = 0.0312} or {@code p < 0.0001}.
    */
   public static String p(double value) {
     return value < SMALLEST_P
@@ -86,55 +54,48 @@ public final class Phrases {
   }
 
   /**
-   * Returns a computed p value as a column of a table shows it, four decimals.
-   *
-   * @param value the p value, from 0 to 1
-   * @return for example {@code 0.0310} or {@code <0.0001}
+   * Returns a computed p value as a column of a table shows it, four decimals, for example {@code
+   * 0.0310} or {@code <0.0001}.
    */
   public static String pInColumn(double value) {
     return value < SMALLEST_P ? "<" + Numbers.plain(SMALLEST_P) : Numbers.fixed(value, 4);
   }
 
-  /**
-   * Returns a share as a percentage.
-   *
-   * @param share the share, 1 for all
-   * @param decimals decimals of the percentage
-   * @return for example {@code 83%}
-   */
+  /** Returns a share as a percentage, for example {@code 83%}. */
   public static String percent(double share, int decimals) {
     return Numbers.fixed(100 * share, decimals) + "%";
   }
 
-  /**
-   * Returns words as they begin a sentence or a heading.
-   *
-   * @param words the words
-   * @return the words, their first letter a capital
-   */
+  /** Returns words as they begin a sentence or a heading. */
   public static String capitalised(String words) {
     int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
     return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 
-  /**
-   * Returns a name as it stands within a sentence.
-   *
-   * @param name a name with a capital
-   * @return {@code mescaline} for {@code Mescaline}, but {@code LSD} for {@code LSD}
-   */
+  /** Returns a name as it stands within a sentence. */
   public static String inSentence(String name) {
     boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
     return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
   }
 
-  /**
-   * Returns a sentence without the full stop at its end, for one to follow.
-   *
-   * @param sentence the sentence
-   * @return the sentence, open
-   */
+  /** Returns a sentence without the full stop at its end, for one to follow. */
   public static String open(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  /**
+   * Returns a length of time in the largest unit that leaves at least two of it, for example {@code
+   * 36 hours} or {@code 28 days}; {@code same day} for none.
+   */
+  public static String duration(double days) {
+    if (days < 2) {
+      return days <= 0 ? "same day" : Numbers.significant(days * 24, 2) + " hours";
+    }
+    if (days < 84) {
+      return Numbers.significant(days, 3) + " days";
+    }
+    return days < 700
+        ? Numbers.significant(days / (365.25 / 12), 2) + " months"
+        : Numbers.significant(days / 365.25, 2) + " years";
   }
 }

@@ -1,55 +1,48 @@
 package org.microdosing.evidence.page;
 
-/**
- * A column of a table.
- *
- * @param head its head; may be empty
- * @param limit characters of its widest cell in plain text, at least 2; longer cells end in an
- *     ellipsis
- * @param toRight whether cells end at the right edge, as numbers do
- * @since 0.2
- */
-public record TableColumn(String head, int limit, boolean toRight) {
+import java.util.List;
 
-  /**
-   * Checks the components.
-   *
-   * @throws IllegalArgumentException if the limit is below 2
-   */
+/** A column of a table. */
+public record TableColumn(String head, int limit, boolean toRight, boolean wraps) {
+
+  /** Checks the components. */
   public TableColumn {
-    if (limit < 2) {
+    if (limit < 4) {
       throw new IllegalArgumentException("no limit of a column: " + limit);
     }
   }
 
-  /**
-   * Returns a column of any width whose cells begin at the left edge.
-   *
-   * @param head its head
-   * @return the column
-   */
+  /** Returns a column of any width whose cells begin at the left edge. */
   public static TableColumn left(String head) {
     return left(head, Integer.MAX_VALUE);
   }
 
-  /**
-   * Returns a column whose cells begin at the left edge.
-   *
-   * @param head its head
-   * @param limit characters of the widest cell
-   * @return the column
-   */
+  /** Returns a column whose cells begin at the left edge. */
   public static TableColumn left(String head, int limit) {
-    return new TableColumn(head, limit, false);
+    return new TableColumn(head, limit, false, false);
   }
 
   /**
-   * Returns a column of any width whose cells end at the right edge.
-   *
-   * @param head its head
-   * @return the column
+   * Returns a column whose longer cells go on below; each line feed in a cell begins a point, whose
+   * further lines are indented.
    */
+  public static TableColumn wrapped(String head, int width) {
+    return new TableColumn(head, width, false, true);
+  }
+
+  /** Returns a column of any width whose cells end at the right edge. */
   public static TableColumn right(String head) {
-    return new TableColumn(head, Integer.MAX_VALUE, true);
+    return new TableColumn(head, Integer.MAX_VALUE, true, false);
+  }
+
+  /** Returns a cell as lines that fit a width. */
+  List<String> lines(String cell, int width) {
+    if (wraps) {
+      return cell.lines().flatMap(point -> WordWrap.hanging(point, width).stream()).toList();
+    }
+    return List.of(
+        WordWrap.length(cell) <= width
+            ? cell
+            : cell.substring(0, cell.offsetByCodePoints(0, width - 1)) + "…");
   }
 }

@@ -9,8 +9,6 @@ import java.util.List;
  *
  * <p>A column is as wide as its widest cell, up to its limit; longer cells end in an ellipsis.
  * Where the columns together are wider than a page, the first one is cut so that they fit.
- *
- * @since 0.2
  */
 public final class TextTable {
 
@@ -20,21 +18,12 @@ public final class TextTable {
   private final List<TableColumn> columns;
   private final List<List<String>> rows = new ArrayList<>();
 
-  /**
-   * Makes a table without rows.
-   *
-   * @param columns its columns; the row of heads is left out where all are empty
-   */
+  /** Makes a table without rows. */
   public TextTable(List<TableColumn> columns) {
     this.columns = List.copyOf(columns);
   }
 
-  /**
-   * Makes a table whose first column begins at the left, and whose others end at the right.
-   *
-   * @param heads heads of the columns
-   * @return the table, without rows
-   */
+  /** Makes a table whose first column begins at the left, and whose others end at the right. */
   public static TextTable ofNumbers(String... heads) {
     List<TableColumn> columns = new ArrayList<>();
     for (String head : heads) {
@@ -43,13 +32,7 @@ public final class TextTable {
     return new TextTable(columns);
   }
 
-  /**
-   * Adds a row.
-   *
-   * @param cells a cell for each column
-   * @return this table
-   * @throws IllegalArgumentException if there are more or fewer cells than columns
-   */
+  /** Adds a row. */
   public TextTable row(List<String> cells) {
     if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(cells.size() + " cells for " + columns.size());
@@ -58,13 +41,7 @@ public final class TextTable {
     return this;
   }
 
-  /**
-   * Adds a row.
-   *
-   * @param cells a cell for each column
-   * @return this table
-   * @throws IllegalArgumentException if there are more or fewer cells than columns
-   */
+  /** Adds a row. */
   public TextTable row(String... cells) {
     return row(Arrays.asList(cells));
   }
@@ -88,8 +65,9 @@ public final class TextTable {
     int[] widths = new int[columns.size()];
     for (List<String> line : lines()) {
       for (int i = 0; i < widths.length; i++) {
-        int length = Math.min(WordWrap.length(line.get(i)), columns.get(i).limit());
-        widths[i] = Math.max(widths[i], length);
+        TableColumn column = columns.get(i);
+        int length = column.wraps() ? column.limit() : WordWrap.length(line.get(i));
+        widths[i] = Math.max(widths[i], Math.min(length, column.limit()));
       }
     }
     return widths;
@@ -102,23 +80,27 @@ public final class TextTable {
     int tooWide = Math.max(0, width() - WordWrap.PAGE_WIDTH);
     widths[0] = Math.max(Math.min(widths[0], LEAST_OF_FIRST), widths[0] - tooWide);
     StringBuilder text = new StringBuilder();
-    for (List<String> line : lines()) {
-      StringBuilder row = new StringBuilder();
+    for (List<String> row : lines()) {
+      List<List<String>> cells = new ArrayList<>();
       for (int i = 0; i < widths.length; i++) {
-        String cell = cut(line.get(i), widths[i]);
-        String space = " ".repeat(widths[i] - WordWrap.length(cell));
-        row.append(i == 0 ? "" : GAP);
-        row.append(columns.get(i).toRight() ? space + cell : cell + space);
+        cells.add(columns.get(i).lines(row.get(i), widths[i]));
       }
-      text.append(row.toString().stripTrailing()).append('\n');
+      int height = cells.stream().mapToInt(List::size).max().orElse(0);
+      for (int line = 0; line < height; line++) {
+        text.append(line(cells, line, widths).stripTrailing()).append('\n');
+      }
     }
     return text.toString();
   }
 
-  private static String cut(String cell, int width) {
-    if (WordWrap.length(cell) <= width) {
-      return cell;
+  private String line(List<List<String>> cells, int line, int[] widths) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      String words = line < cells.get(i).size() ? cells.get(i).get(line) : "";
+      String space = " ".repeat(widths[i] - WordWrap.length(words));
+      text.append(i == 0 ? "" : GAP);
+      text.append(columns.get(i).toRight() ? space + words : words + space);
     }
-    return cell.substring(0, cell.offsetByCodePoints(0, width - 1)) + "…";
+    return text.toString();
   }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 /**
  * Words in lines of a width, counted in characters (code points): words longer than a line are
  * broken, nothing is cut off.
- *
- * @since 0.2
  */
 public final class WordWrap {
 
@@ -20,41 +18,48 @@ public final class WordWrap {
 
   private WordWrap() {}
 
-  /**
-   * Breaks words into lines.
-   *
-   * @param words the words, separated by spaces or line feeds
-   * @param width characters of a line, at least 1
-   * @return at least one line, which is empty if there are no words
-   */
+  /** Breaks words into lines: at least one, which is empty if there are no words. */
   public static List<String> lines(String words, int width) {
+    return lines(words, width, 0);
+  }
+
+  /** Breaks words into lines that fit a width, those after the first indented. */
+  static List<String> hanging(String words, int width) {
+    return lines(words, width, 2);
+  }
+
+  /** Breaks words into lines that fit a page, those after the first indented. */
+  public static String hanging(String words) {
+    return String.join("\n", hanging(words, PAGE_WIDTH));
+  }
+
+  private static List<String> lines(String words, int width, int indent) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int start = 0;
     for (String word : WORDS.split(words)) {
       String rest = word;
-      if (!line.isEmpty() && length(line) + 1 + length(rest) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
+      if (line.length() > start && length(line) + 1 + length(rest) > width) {
+        start = next(lines, line, indent);
       }
-      while (length(rest) > width) {
-        int cut = rest.offsetByCodePoints(0, width);
-        lines.add(rest.substring(0, cut));
+      while (length(line) + (line.length() > start ? 1 : 0) + length(rest) > width) {
+        int cut = rest.offsetByCodePoints(0, width - start);
+        line.append(rest, 0, cut);
         rest = rest.substring(cut);
+        start = next(lines, line, indent);
       }
-      line.append(line.isEmpty() ? "" : " ").append(rest);
+      line.append(line.length() > start ? " " : "").append(rest);
     }
     lines.add(line.toString());
     return lines;
   }
 
-  /**
-   * Breaks words into lines that fit a page, those after the first indented.
-   *
-   * @param words the words
-   * @return the lines, separated by line feeds
-   */
-  public static String hanging(String words) {
-    return String.join("\n  ", lines(words, PAGE_WIDTH - 2));
+  /** Ends a line and begins the next with its indent, whose width is returned. */
+  private static int next(List<String> lines, StringBuilder line, int indent) {
+    lines.add(line.toString());
+    line.setLength(0);
+    line.append(" ".repeat(indent));
+    return indent;
   }
 
   /** Counts characters. */

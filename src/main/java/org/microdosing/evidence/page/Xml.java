@@ -1,10 +1,6 @@
 package org.microdosing.evidence.page;
 
-/**
- * Text made safe to stand in XML, whatever it contains; in HTML that is XML too.
- *
- * @since 0.1
- */
+/** Text made safe to stand in XML, whatever it contains; in HTML that is XML too. */
 public final class Xml {
 
   private Xml() {}
@@ -14,9 +10,6 @@ public final class Xml {
    *
    * <p>Characters that XML 1.0 cannot hold, and controls of writing direction that could make a
    * label read as another one, become replacement characters; white space becomes single spaces.
-   *
-   * @param text any text
-   * @return what a reader sees as that text
    */
   public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);

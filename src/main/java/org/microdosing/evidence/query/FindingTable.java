@@ -7,7 +7,9 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.Study;
-import org.microdosing.evidence.page.TextColumns;
+import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.page.TableColumn;
+import org.microdosing.evidence.page.TextTable;
 
 /** Findings as an aligned table for a terminal, at most 100 columns wide. */
 final class FindingTable {
@@ -17,10 +19,16 @@ final class FindingTable {
   private FindingTable() {}
 
   static String of(FindingQuery query) {
-    TextColumns table =
-        new TextColumns(
-            List.of("finding", "arm", "outcome", "direction", "effect", "n", "read in"),
-            List.of(24, 10, 13, 13, 16, 4, 8));
+    TextTable table =
+        new TextTable(
+            List.of(
+                TableColumn.left("finding", 24),
+                TableColumn.left("arm", 10),
+                TableColumn.left("outcome", 13),
+                TableColumn.left("direction", 13),
+                TableColumn.left("effect", 16),
+                TableColumn.left("n", 4),
+                TableColumn.left("read in", 8)));
     EvidenceIndex index = query.index;
     query
         .rows()
@@ -30,7 +38,7 @@ final class FindingTable {
             row -> {
               Finding finding = index.findingAt(row);
               Study study = index.studyAt(index.columns().studyOf(row));
-              table.add(
+              table.row(
                   finding.id(),
                   finding.arm().id(),
                   finding.outcome().label(),
@@ -41,7 +49,7 @@ final class FindingTable {
             });
     int count = query.count();
     String more = count > SHOWN ? "... and " + (count - SHOWN) + " more\n" : "";
-    return count + (count == 1 ? " finding\n" : " findings\n") + (count == 0 ? "" : table) + more;
+    return Phrases.findings(count) + "\n" + (count == 0 ? "" : table) + more;
   }
 
   private static String effect(Statistic statistic) {

@@ -2,7 +2,9 @@ package org.microdosing.evidence.query;
 
 import java.util.List;
 import org.microdosing.evidence.model.Study;
-import org.microdosing.evidence.page.TextColumns;
+import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.page.TableColumn;
+import org.microdosing.evidence.page.TextTable;
 
 /** Studies as an aligned table for a terminal, at most 100 columns wide. */
 final class StudyTable {
@@ -12,15 +14,20 @@ final class StudyTable {
   private StudyTable() {}
 
   static String of(StudyQuery query) {
-    TextColumns table =
-        new TextColumns(
-            List.of("study", "year", "design", "population", "people", "findings"),
-            List.of(25, 4, 25, 22, 6, 8));
+    TextTable table =
+        new TextTable(
+            List.of(
+                TableColumn.left("study", 25),
+                TableColumn.left("year", 4),
+                TableColumn.left("design", 25),
+                TableColumn.left("population", 22),
+                TableColumn.left("people", 6),
+                TableColumn.left("findings", 8)));
     query.stream()
         .limit(SHOWN)
         .forEach(
             study ->
-                table.add(
+                table.row(
                     study.id(),
                     study.citation().year().isPresent()
                         ? Integer.toString(study.citation().year().getAsInt())
@@ -31,7 +38,7 @@ final class StudyTable {
                     Integer.toString(study.findings().size())));
     int count = query.count();
     String more = count > SHOWN ? "... and " + (count - SHOWN) + " more\n" : "";
-    return count + (count == 1 ? " study\n" : " studies\n") + (count == 0 ? "" : table) + more;
+    return Phrases.studies(count) + "\n" + (count == 0 ? "" : table) + more;
   }
 
   private static String people(Study study) {

@@ -27,6 +27,7 @@ import org.microdosing.evidence.query.UnknownNameException;
 import org.microdosing.evidence.summary.DirectionSynthesis;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.RelatedEvidence;
+import org.microdosing.evidence.summary.SummarySections;
 
 /**
  * What research shows about microdosing a substance, as a page for people: the answer in short,
@@ -87,9 +88,9 @@ public final class EvidenceBrief {
     List<Study> studies = summary.studies().stream().map(StudyEvidence::study).toList();
     List<Block> blocks =
         new ArrayList<>(head(library, substance.name() + ": what research on microdosing shows"));
-    blocks.addAll(AnswerSection.of(substance, summary));
+    blocks.addAll(SummarySections.answer(summary));
     if (!studies.isEmpty()) {
-      blocks.addAll(EvidenceSections.numbers(summary));
+      blocks.addAll(SummarySections.numbers(summary));
       blocks.add(new Block.Heading(2, "What was studied"));
       blocks.add(figure(substance, "map", EvidenceMapChart.of(library.map(substance.id()))));
       blocks.add(new Block.Heading(2, "Which way it points"));
@@ -105,8 +106,7 @@ public final class EvidenceBrief {
                   .substance(substance.id())
                   .withTitle(substance.name() + ": doses studied, as a share of a full dose")));
     }
-    blocks.addAll(ConductSections.dosesInPrint(substance));
-    blocks.addAll(ConductSections.dosesStudied(summary));
+    blocks.addAll(SummarySections.doses(summary));
     if (!studies.isEmpty()) {
       blocks.add(new Block.Heading(2, "When it was studied"));
       blocks.add(
@@ -115,15 +115,15 @@ public final class EvidenceBrief {
               "timeline",
               StudyTimeline.of(studies)
                   .withTitle(substance.name() + ": studies by year and design")));
-      blocks.addAll(EvidenceSections.findings(summary));
-      blocks.addAll(ConductSections.safety(summary));
-      blocks.addAll(ConductSections.blinding(summary));
-      blocks.addAll(EvidenceSections.certainty(summary));
+      blocks.addAll(FindingSection.of(summary));
+      blocks.addAll(SummarySections.safety(summary));
+      blocks.addAll(SummarySections.blinding(summary));
+      blocks.addAll(SummarySections.certainty(summary));
     }
-    blocks.addAll(EvidenceSections.gaps(summary));
+    blocks.addAll(SummarySections.gaps(summary));
     blocks.addAll(StudySections.studies(summary));
-    blocks.addAll(StudySections.unreported(summary));
-    blocks.addAll(StudySections.related(summary));
+    blocks.addAll(SummarySections.unreported(summary));
+    blocks.addAll(SummarySections.related(summary));
     blocks.addAll(StudySections.references(cited(library, summary)));
     return blocks;
   }
@@ -148,24 +148,26 @@ public final class EvidenceBrief {
 
   private static List<Block> directions(
       EvidenceLibrary library, Substance substance, EvidenceSummary summary) {
-    List<DirectionSynthesis> questions = AnswerSection.microdosesAgainstPlacebo(summary);
+    List<DirectionSynthesis> questions = summary.microdosesAgainstPlacebo();
+    List<Block> blocks = new ArrayList<>();
     if (questions.isEmpty()) {
-      return List.of(
+      blocks.add(
           new Block.Paragraph(
               Line.of(
                   "No study of this library sets a microdose of "
                       + substance.name()
                       + " against placebo and tells a direction on symptoms, wellbeing or"
                       + " cognition, so there is nothing to draw.")));
+    } else {
+      UnaryOperator<String> names =
+          id -> library.findStudy(id).map(s -> s.citation().shortName()).orElse(id);
+      Chart plot =
+          EffectDirectionPlot.of(questions)
+              .named(names)
+              .withTitle(substance.name() + ": microdoses against placebo, by sample and outcome");
+      blocks.add(figure(substance, "directions", plot));
     }
-    UnaryOperator<String> names =
-        id -> library.findStudy(id).map(s -> s.citation().shortName()).orElse(id);
-    Chart plot =
-        EffectDirectionPlot.of(questions)
-            .named(names)
-            .withTitle(substance.name() + ": microdoses against placebo, by sample and outcome");
-    List<Block> blocks = new ArrayList<>(List.of(figure(substance, "directions", plot)));
-    blocks.addAll(EvidenceSections.directions(questions));
+    blocks.addAll(SummarySections.votes(summary));
     return blocks;
   }
 

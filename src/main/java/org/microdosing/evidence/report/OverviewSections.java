@@ -52,7 +52,7 @@ final class OverviewSections {
     List<List<Line>> rows = new ArrayList<>();
     for (Substance substance : library.substances()) {
       EvidenceSummary summary = library.summarise(substance.id());
-      List<DirectionSynthesis> questions = AnswerSection.microdosesAgainstPlacebo(summary);
+      List<DirectionSynthesis> questions = summary.microdosesAgainstPlacebo();
       rows.add(
           List.of(
               Line.EMPTY.page(substance.name(), substance.id()),

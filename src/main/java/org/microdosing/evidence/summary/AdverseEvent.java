@@ -1,7 +1,10 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.table.LazyList;
 import org.microdosing.evidence.table.MeasureWords;
 
@@ -52,8 +55,8 @@ public record AdverseEvent(String kind, List<SafetyFinding> findings) {
   /** Returns the kind and its findings, one below the other. */
   @Override
   public String toString() {
-    PlainPage page = new PlainPage(0).line(kind);
-    findings.forEach(finding -> page.paragraph(finding.band().label() + ": " + finding));
-    return page.toString().stripTrailing();
+    List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(2, kind)));
+    findings.forEach(f -> blocks.add(new Block.Paragraph(Line.of(f.band().label() + ": " + f))));
+    return Page.text(blocks).stripTrailing();
   }
 }

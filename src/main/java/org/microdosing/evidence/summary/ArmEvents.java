@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * How often something happened in one arm, as the source reports it.
@@ -45,6 +46,6 @@ public record ArmEvents(
         + count
         + "/"
         + Numbers.plain(total.getAsDouble())
-        + (share().isPresent() ? " (" + Numbers.fixed(share().getAsDouble() * 100, 0) + "%)" : "");
+        + (share().isPresent() ? " (" + Phrases.percent(share().getAsDouble(), 0) + ")" : "");
   }
 }

@@ -1,48 +1,57 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.page.PageWords;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
 
 /** The part of a page about blinding and expectancy. */
 final class BlindingSection {
 
   private BlindingSection() {}
 
-  static void write(PlainPage page, EvidenceSummary summary) {
-    List<BlindingReport> reports = summary.blinding();
-    if (reports.isEmpty()) {
-      return;
-    }
-    page.heading("Blinding and expectancy in placebo-controlled studies");
-    for (BlindingStatus status : BlindingStatus.values()) {
-      List<BlindingReport> some = reports.stream().filter(r -> r.status() == status).toList();
-      String label = status.label();
-      if (status == BlindingStatus.NOT_MEASURED && !some.isEmpty()) {
-        page.entry(label, PageWords.ids(some.stream().map(BlindingReport::study).toList()));
-        continue;
-      }
-      for (BlindingReport report : some) {
-        page.entry(label, decisive(report));
-        label = "";
+  static List<Block> of(EvidenceSummary summary) {
+    List<List<Line>> rows = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
+    for (BlindingReport report : summary.blinding()) {
+      if (report.status() == BlindingStatus.NOT_MEASURED && report.expectancy().isEmpty()) {
+        silent.add(report.study());
+      } else {
+        rows.add(
+            List.of(
+                Line.EMPTY.study(report.study()),
+                Line.of(report.status().label()),
+                Line.of(said(report.decisive())),
+                Line.of(said(report.expectancy()))));
       }
     }
-    List<String> expectancy =
-        reports.stream().flatMap(r -> r.expectancy().stream().map(Finding::id)).toList();
-    page.entry(
-        "expectancy", expectancy.isEmpty() ? "no study reports on it" : PageWords.ids(expectancy));
+    if (rows.isEmpty() && silent.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, "Blinding and expectancy"));
+    blocks.add(
+        new Block.Paragraph(
+            Line.of(
+                "Placebo-controlled studies of people with results, one by one; several may report"
+                    + " on one sample, and the answer in short counts samples.")));
+    if (!rows.isEmpty()) {
+      blocks.add(
+          Block.Table.of(List.of("Study", "Blinding", "What people guessed", "Expectancy"), rows));
+    }
+    if (!silent.isEmpty()) {
+      blocks.add(new Block.Paragraph(Line.of("Nothing on either in: ").studies(silent)));
+    }
+    return blocks;
   }
 
-  private static String decisive(BlindingReport report) {
-    Finding first = report.decisive().get(0);
-    int more = report.decisive().size() - 1;
-    return first.id()
-        + ", "
-        + first.measure()
-        + first.note().map(n -> ": " + n).orElse("")
-        + (more > 0 ? " And " + PageWords.count(more, "finding", "findings") + " more." : "");
+  private static String said(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.measure() + finding.note().map(note -> ": " + note).orElse(""))
+        .collect(Collectors.joining("; "));
   }
 }

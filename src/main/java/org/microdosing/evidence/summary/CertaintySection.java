@@ -1,74 +1,106 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.gap.Gap;
-import org.microdosing.evidence.model.Contrast;
-import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.OutcomeFamily;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
 
 /** The parts of a page that say what directions add up to, how certain that is, what is missing. */
 final class CertaintySection {
 
   private CertaintySection() {}
 
-  static void write(PlainPage page, EvidenceSummary summary) {
-    directions(page, summary);
-    certainty(page, summary);
-    gaps(page, summary.gaps());
-  }
-
-  private static void directions(PlainPage page, EvidenceSummary summary) {
-    List<DirectionSynthesis> questions =
-        summary.directions().stream()
-            .filter(d -> d.band() == DoseBand.MICRODOSE && d.contrast() == Contrast.PLACEBO)
-            .filter(d -> isEffect(d.outcome().family()))
-            .toList();
-    if (questions.isEmpty()) {
-      return;
-    }
-    page.heading("Microdoses against placebo, one vote for each sample of people");
-    for (DirectionSynthesis question : questions) {
-      page.entry(
-          question.outcome().label(),
-          question.tally()
-              + question.signTest().map(t -> "; improved against worsened: " + t).orElse(""));
-    }
-  }
-
-  private static void certainty(PlainPage page, EvidenceSummary summary) {
-    List<Certainty> levels =
-        summary.outcomes().stream()
-            .filter(o -> isEffect(o.outcome().family()))
-            .map(o -> summary.certainty(o.outcome()))
-            .filter(c -> c.level() != CertaintyLevel.NONE)
-            .toList();
-    if (levels.isEmpty()) {
-      return;
-    }
-    page.heading("Certainty about microdoses, computed along the domains of GRADE");
-    for (Certainty certainty : levels) {
-      page.entry(certainty.outcome().label(), certainty.inShort());
-    }
-  }
-
-  private static void gaps(PlainPage page, List<Gap> gaps) {
-    if (!gaps.isEmpty()) {
-      page.heading("What is missing");
-      for (Gap gap : gaps) {
-        page.paragraph(
-            gap.statement()
-                + (gap.studies().isEmpty()
-                    ? ""
-                    : gap.studies().stream().collect(Collectors.joining(", ", " [", "]"))));
+  /** Votes of samples on microdoses against placebo, outcome by outcome, harms included. */
+  static List<Block> votes(EvidenceSummary summary) {
+    List<List<Line>> rows = new ArrayList<>();
+    for (DirectionSynthesis question : summary.directions()) {
+      if (question.comparison() == DoseComparison.MICRODOSE_AGAINST_PLACEBO
+          && question.outcome().family().isEffect()) {
+        rows.add(
+            List.of(
+                Line.of(question.outcome().label()),
+                Line.of(votes(question)),
+                Line.of(question.participants()),
+                Line.of(question.signTest().map(Object::toString).orElse("no sample did either")),
+                Line.EMPTY.studies(question.votes().stream().map(SampleVote::sample).toList())));
       }
     }
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            Block.Table.of(
+                List.of(
+                    "Outcome",
+                    "Samples",
+                    "People",
+                    "Improved against worsened",
+                    "Samples by study"),
+                rows));
   }
 
-  private static boolean isEffect(OutcomeFamily family) {
-    return family != OutcomeFamily.TRIAL_CONDUCT && family != OutcomeFamily.USE;
+  /** Returns the votes in words, for example {@code 2 improved, 1 conflicting}. */
+  static String votes(DirectionSynthesis question) {
+    return Arrays.stream(Direction.values())
+        .filter(d -> question.count(d) > 0)
+        .map(d -> question.count(d) + " " + (d == Direction.MIXED ? "conflicting" : d.label()))
+        .collect(Collectors.joining(", "));
+  }
+
+  static List<Block> of(EvidenceSummary summary) {
+    List<List<Line>> rows =
+        summary.outcomes().stream()
+            .filter(o -> o.outcome().family().isEffect())
+            .map(o -> summary.certainty(o.outcome()))
+            .filter(c -> c.level() != CertaintyLevel.NONE)
+            .map(CertaintySection::row)
+            .toList();
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(2, "Certainty at microdoses, with reasons"),
+            new Block.Paragraph(
+                Line.of(
+                    "Computed from the records along the domains of GRADE, one outcome at a time. A"
+                        + " panel of people would judge more; docs/method.md says what.")),
+            Block.Table.of(
+                List.of("Outcome", "Certainty", "Evidence", "Why it is lowered", "Studies"), rows));
+  }
+
+  private static List<Line> row(Certainty certainty) {
+    String reasons =
+        certainty.steps().stream()
+            .filter(step -> step.change() < 0)
+            .map(step -> step.domain().label() + " " + step.change() + ": " + step.reason())
+            .collect(Collectors.joining("; "));
+    return List.of(
+        Line.of(certainty.outcome().label()),
+        Line.EMPTY.strong(certainty.level().label()),
+        Line.of(
+            certainty.basis().label()
+                + ", "
+                + Phrases.samples(certainty.samples())
+                + (certainty.participants() > 0
+                    ? ", " + certainty.participants() + " people"
+                    : "")),
+        Line.of(reasons.isEmpty() ? "it is not" : reasons),
+        Line.EMPTY.studies(certainty.studies()));
+  }
+
+  static List<Block> gaps(EvidenceSummary summary) {
+    List<Line> items = new ArrayList<>();
+    for (Gap gap : summary.gaps()) {
+      Line line = Line.of(gap.statement());
+      items.add(gap.studies().isEmpty() ? line : line.text(" (").studies(gap.studies()).text(")"));
+    }
+    return items.isEmpty()
+        ? List.of()
+        : List.of(new Block.Heading(2, "What is missing"), Block.Bullets.of(items));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.WordWrap;
 import org.microdosing.evidence.table.DirectionTally;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingRows;
@@ -44,14 +44,14 @@ public record ContrastEvidence(
   /** Returns contrast, band, directions and studies on one line. */
   @Override
   public String toString() {
-    return PageWords.fit(
+    return WordWrap.hanging(
         band.label()
             + " "
             + contrast.label()
             + ": "
             + directions
             + " ("
-            + PageWords.ids(studies)
+            + String.join(", ", studies)
             + ")");
   }
 

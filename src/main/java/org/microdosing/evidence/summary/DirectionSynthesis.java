@@ -3,12 +3,12 @@ package org.microdosing.evidence.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.LazyList;
 import org.microdosing.evidence.table.QuestionCell;
@@ -156,15 +156,13 @@ public record DirectionSynthesis(
   }
 
   /** Returns the votes in words, for example {@code 2 improved, 1 conflicting (3 samples)}. */
-  String tally() {
-    StringJoiner words = new StringJoiner(", ");
-    for (Direction direction : Direction.values()) {
-      int n = count(direction);
-      if (n > 0) {
-        words.add(n + " " + (direction == Direction.MIXED ? "conflicting" : direction.label()));
-      }
-    }
+  private String tally() {
     String people = participants() > 0 ? ", " + participants() + " people" : "";
-    return words + " (" + samples() + (samples() == 1 ? " sample" : " samples") + people + ")";
+    return CertaintySection.votes(this) + " (" + Phrases.samples(samples()) + people + ")";
+  }
+
+  /** Returns what it is counted with on a page. */
+  DoseComparison comparison() {
+    return DoseComparison.of(band, contrast);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.TableColumn;
+import org.microdosing.evidence.page.TextTable;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.Selection;
@@ -85,7 +87,7 @@ public final class DoseBandMap {
   public String toString() {
     List<String> heads = new ArrayList<>(List.of(substance.id()));
     cells.columnKeySet().forEach(band -> heads.add(firstWord(band.label())));
-    MapTable table = new MapTable(heads);
+    TextTable table = new TextTable(heads.stream().map(TableColumn::left).toList());
     for (Outcome outcome : Outcome.values()) {
       List<String> row = new ArrayList<>(List.of(outcome.label()));
       cells.row(outcome).values().forEach(cell -> row.add(cell.sizeAndDirections()));
@@ -93,7 +95,7 @@ public final class DoseBandMap {
     }
     return table
         + "Studies/people, then findings: + improved, = no difference, - worsened.\n"
-        + MapTable.LEGEND;
+        + EvidenceMap.LEGEND;
   }
 
   private static String firstWord(String words) {

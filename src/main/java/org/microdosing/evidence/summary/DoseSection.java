@@ -1,52 +1,71 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.DoseFact;
 import org.microdosing.evidence.model.DoseFactKind;
 import org.microdosing.evidence.model.Route;
-import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.page.PageWords;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
 
-/** The part of a page about doses: what is published as a full dose, then what studies gave. */
+/** The part of a page about doses: what is published about them, then what studies gave. */
 final class DoseSection {
 
   private DoseSection() {}
 
-  static void write(PlainPage page, EvidenceSummary summary) {
-    Optional<Substance> substance = summary.scope().substance();
-    List<DoseFact> full = substance.map(s -> s.doseFacts(DoseFactKind.FULL_DOSE)).orElse(List.of());
-    if (full.isEmpty() && summary.doses().isEmpty()) {
+  static List<Block> of(EvidenceSummary summary) {
+    List<Block> blocks = new ArrayList<>();
+    summary.scope().substance().ifPresent(substance -> inPrint(blocks, substance));
+    studied(blocks, summary.doses());
+    return blocks;
+  }
+
+  private static void inPrint(List<Block> blocks, Substance substance) {
+    if (substance.doseFacts().isEmpty()) {
       return;
     }
-    page.heading("Doses, as their sources state them");
-    String label = "full dose in print";
-    for (DoseFact fact : full) {
-      page.entry(
-          label,
-          fact.range() + " " + fact.basis() + route(fact) + " [" + readIn(fact.source()) + "]");
-      label = "";
-    }
+    blocks.add(new Block.Heading(3, "Doses in print"));
+    blocks.add(
+        Block.Table.of(
+            List.of("What", "Amount", "Of", "Source", "Read"),
+            substance.doseFacts().stream().map(DoseSection::row).toList()));
+    List<DoseFact> full = substance.doseFacts(DoseFactKind.FULL_DOSE);
     if (!full.isEmpty() && full.stream().allMatch(f -> f.source().greyLiterature())) {
-      page.entry("", "All of these rest on sources that are not scholarly.");
-    }
-    Object last = "";
-    for (DoseSpan span : summary.doses()) {
-      page.entry(
-          span.band().equals(last) ? "" : span.band().label(),
-          span.describe() + ": " + PageWords.ids(span.studies()));
-      last = span.band();
+      blocks.add(
+          new Block.Paragraph(
+              Line.of("All full doses in print rest on sources that are not scholarly.")));
     }
   }
 
-  private static String route(DoseFact fact) {
-    String routes = String.join(" or ", fact.routes().stream().map(Route::label).toList());
-    return routes.isEmpty() ? "" : ", " + routes;
+  private static List<Line> row(DoseFact fact) {
+    String routes = fact.routes().stream().map(Route::label).collect(Collectors.joining(", "));
+    return List.of(
+        Line.of(fact.kind().label()),
+        Line.of(fact.range()),
+        Line.of(fact.basis() + (routes.isEmpty() ? "" : ", " + routes)),
+        Line.EMPTY
+            .links(fact.source().what(), fact.source().address().orElse(""))
+            .text(", " + fact.locator()),
+        Line.of(fact.source().reading()));
   }
 
-  private static String readIn(Source source) {
-    return source.what() + ", " + source.reading();
+  private static void studied(List<Block> blocks, List<DoseSpan> doses) {
+    if (!doses.isEmpty()) {
+      blocks.add(new Block.Heading(3, "Doses studied"));
+      blocks.add(
+          Block.Table.of(
+              List.of("Band", "Doses", "Design", "Studies"),
+              doses.stream().map(DoseSection::row).toList()));
+    }
+  }
+
+  private static List<Line> row(DoseSpan span) {
+    return List.of(
+        Line.of(span.band().label()),
+        Line.of(span.range() + (span.control() ? ", as control" : "")),
+        Line.of(span.design().label()),
+        Line.EMPTY.studies(span.studies()));
   }
 }

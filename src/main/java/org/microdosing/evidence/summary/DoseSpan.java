@@ -11,7 +11,7 @@ import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.DoseUnit;
 import org.microdosing.evidence.model.Material;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.WordWrap;
 import org.microdosing.evidence.table.ArmColumns;
 import org.microdosing.evidence.table.DoseKey;
 import org.microdosing.evidence.table.EvidenceColumns;
@@ -67,15 +67,19 @@ public record DoseSpan(
     return amounts + unit.map(u -> " " + u.label()).orElse("") + what;
   }
 
-  /** Returns amounts, role and design in words. */
-  String describe() {
-    return range() + (control ? " as control" : "") + ", " + design.label();
-  }
-
   /** Returns band, amounts, design and studies on one line. */
   @Override
   public String toString() {
-    return PageWords.fit(band.label() + ": " + describe() + " (" + PageWords.ids(studies) + ")");
+    return WordWrap.hanging(
+        band.label()
+            + ": "
+            + range()
+            + (control ? " as control" : "")
+            + ", "
+            + design.label()
+            + " ("
+            + String.join(", ", studies)
+            + ")");
   }
 
   static List<DoseSpan> of(FindingRows rows) {

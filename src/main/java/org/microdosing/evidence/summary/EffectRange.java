@@ -9,7 +9,7 @@ import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.WordWrap;
 import org.microdosing.evidence.table.FindingEffects;
 
 /**
@@ -83,7 +83,7 @@ public record EffectRange(StatisticType type, Finding smallest, Finding largest,
   /** Returns type, smallest and largest effect with direction and the ids of their findings. */
   @Override
   public String toString() {
-    return PageWords.fit(
+    return WordWrap.hanging(
         type.label()
             + " "
             + (count == 1 ? words(smallest) : words(smallest) + " to " + words(largest)));

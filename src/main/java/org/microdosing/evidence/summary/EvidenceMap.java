@@ -14,6 +14,8 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.TableColumn;
+import org.microdosing.evidence.page.TextTable;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.IntList;
@@ -32,6 +34,10 @@ import org.microdosing.evidence.table.Selection;
  */
 @SuppressWarnings("EnumOrdinal") // cells are counted by ordinal
 public final class EvidenceMap {
+
+  /** What marks in cells mean. */
+  static final String LEGEND =
+      "A dot: no study of this library. anim: studies of animals only. ?: number not stated.\n";
 
   private static final Outcome[] OUTCOMES = Outcome.values();
 
@@ -179,13 +185,13 @@ public final class EvidenceMap {
   public String toString() {
     List<String> heads = new ArrayList<>(List.of("studies/people"));
     substances.forEach(s -> heads.add(s.id()));
-    MapTable table = new MapTable(heads);
+    TextTable table = new TextTable(heads.stream().map(TableColumn::left).toList());
     for (Outcome outcome : Outcome.values()) {
       List<String> row = new ArrayList<>(List.of(outcome.label()));
       substances.forEach(s -> row.add(cell(s.id(), outcome).size()));
       table.row(row);
     }
-    return table + MapTable.LEGEND;
+    return table + LEGEND;
   }
 
   @Override

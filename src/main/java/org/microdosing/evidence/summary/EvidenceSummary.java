@@ -11,6 +11,7 @@ import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.gap.Gap;
 import org.microdosing.evidence.model.BlindingReport;
+import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.DirectionCounts;
@@ -20,6 +21,7 @@ import org.microdosing.evidence.model.Sample;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.UnreportedTrial;
+import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.table.BlindingReports;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingRows;
@@ -246,6 +248,20 @@ public final class EvidenceSummary implements Serializable {
   }
 
   /**
+   * Returns the synthesis by direction of microdoses against placebo, on symptoms, wellbeing and
+   * cognition.
+   *
+   * @return one for each outcome with a direction
+   * @since 0.2
+   */
+  public List<DirectionSynthesis> microdosesAgainstPlacebo() {
+    return directions().stream()
+        .filter(d -> d.comparison() == DoseComparison.MICRODOSE_AGAINST_PLACEBO)
+        .filter(d -> d.outcome().family().isHealth())
+        .toList();
+  }
+
+  /**
    * Returns how certain the evidence leaves one about an outcome of microdoses.
    *
    * @param outcome the outcome
@@ -301,6 +317,17 @@ public final class EvidenceSummary implements Serializable {
   }
 
   /**
+   * Returns what placebo-controlled samples of people with results report of guesses: each sample
+   * once, as papers on one trial need not all report on blinding.
+   *
+   * @return numbers of samples, in the order of the statuses; those without a sample left out
+   * @since 0.2
+   */
+  public Map<BlindingStatus, Integer> blindingBySample() {
+    return BlindingReports.bySample(rows);
+  }
+
+  /**
    * Returns how long people were followed.
    *
    * @return the follow-up
@@ -336,10 +363,20 @@ public final class EvidenceSummary implements Serializable {
     return RelatedEvidence.of(selection, scope);
   }
 
-  /** Returns the summary as a page of plain text, at most 100 columns wide. */
+  /**
+   * Returns everything that the summary tells as a page of plain text.
+   *
+   * @return lines of at most 100 columns, the last one ending with a line feed
+   * @since 0.2
+   */
+  public String page() {
+    return Page.text(SummarySections.page(this));
+  }
+
+  /** Returns the page. */
   @Override
   public String toString() {
-    return SummaryPage.of(this);
+    return page();
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.PeopleKind;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingRows;
@@ -46,7 +46,7 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
     /** Returns length and finding, for example {@code 42 days (szigeti-2021-f3)}. */
     @Override
     public String toString() {
-      return PageWords.length(days) + " (" + finding + ")";
+      return Phrases.duration(days) + " (" + finding + ")";
     }
   }
 
@@ -76,8 +76,7 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
     return longest().map(p -> "longest " + p).orElse("no length stated")
         + (withoutLength.isEmpty()
             ? ""
-            : "; no length known of "
-                + PageWords.count(withoutLength.size(), "finding", "findings"));
+            : "; no length known of " + Phrases.findings(withoutLength.size()));
   }
 
   static FollowUp of(FindingRows rows) {

@@ -1,35 +1,52 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.microdosing.evidence.page.PageWords;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.model.DirectionCounts;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
 
 /** The parts of a page about what was found, outcome by outcome. */
 final class FoundSection {
 
   private FoundSection() {}
 
-  /** Writes the rows that a condition keeps; nothing if it keeps none. */
-  static void write(
-      PlainPage page, EvidenceSummary summary, String heading, Predicate<ContrastEvidence> rows) {
-    boolean headed = false;
-    for (OutcomeEvidence outcome : summary.outcomes()) {
-      List<ContrastEvidence> kept = outcome.rows().stream().filter(rows).toList();
-      if (kept.isEmpty() || PageParts.isElsewhere(outcome.outcome())) {
-        continue;
+  static List<Block> of(EvidenceSummary summary) {
+    List<Block> blocks = new ArrayList<>();
+    for (DoseComparison comparison : DoseComparison.values()) {
+      List<Block.Entry> entries = new ArrayList<>();
+      for (OutcomeEvidence outcome : summary.outcomes()) {
+        List<Line> lines = new ArrayList<>();
+        outcome.rows(comparison).forEach(row -> add(lines, row));
+        if (!lines.isEmpty() && !isElsewhere(outcome.outcome())) {
+          entries.add(new Block.Entry(outcome.outcome().label(), lines));
+        }
       }
-      if (!headed) {
-        page.heading(heading);
-        headed = true;
-      }
-      String label = outcome.outcome().label();
-      for (ContrastEvidence row : kept) {
-        page.entry(label, row.contrast().label() + ": " + TermCounts.directions(row.directions()));
-        page.entry("", PageWords.ids(row.studies()));
-        row.effects().forEach(effect -> page.entry("", effect.toString()));
-        label = "";
+      if (!entries.isEmpty()) {
+        blocks.add(new Block.Heading(2, comparison.label()));
+        blocks.add(new Block.Entries(entries));
       }
     }
+    return blocks;
+  }
+
+  private static void add(List<Line> lines, ContrastEvidence row) {
+    lines.add(Line.of(row.contrast().label() + ": " + directions(row.directions())));
+    lines.add(Line.EMPTY.studies(row.studies()));
+    row.effects().forEach(effect -> lines.add(Line.of(effect.toString())));
+  }
+
+  /** Returns directions, with what sources call significant beside them. */
+  static String directions(DirectionCounts counts) {
+    return counts
+        + (counts.significant() > 0 ? " (" + counts.significant() + " called significant)" : "");
+  }
+
+  /** Harms, blinding and expectancy have sections of their own. */
+  private static boolean isElsewhere(Outcome outcome) {
+    return (outcome.family() == OutcomeFamily.SAFETY && outcome != Outcome.TOLERANCE)
+        || outcome.family() == OutcomeFamily.TRIAL_CONDUCT;
   }
 }

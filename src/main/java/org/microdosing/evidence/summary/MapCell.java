@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DirectionCounts;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.LazyList;
 
 /**
@@ -126,12 +127,12 @@ public record MapCell(
     }
     StringJoiner mix = new StringJoiner(", ");
     contrasts.forEach((contrast, n) -> mix.add(n + " " + contrast.label()));
-    return studies.size()
-        + (studies.size() == 1 ? " study, " : " studies, ")
+    return Phrases.studies(studies.size())
+        + ", "
         + participants
         + " people, "
-        + findings
-        + (findings == 1 ? " finding: " : " findings: ")
+        + Phrases.findings(findings)
+        + ": "
         + directions
         + "; "
         + mix;

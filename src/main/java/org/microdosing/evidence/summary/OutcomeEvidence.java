@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.QuestionCell;
 
@@ -78,11 +80,18 @@ public record OutcomeEvidence(Outcome outcome, List<ContrastEvidence> rows) {
     return List.copyOf(outcomes);
   }
 
+  /** Returns the rows that a page counts together. */
+  List<ContrastEvidence> rows(DoseComparison comparison) {
+    return rows.stream()
+        .filter(row -> DoseComparison.of(row.band(), row.contrast()) == comparison)
+        .toList();
+  }
+
   /** Returns the outcome and its rows, one on each line. */
   @Override
   public String toString() {
-    PlainPage page = new PlainPage(0).line(outcome.label());
-    rows.forEach(row -> page.paragraph(row.toString()));
-    return page.toString().stripTrailing();
+    List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(2, outcome.label())));
+    rows.forEach(row -> blocks.add(new Block.Paragraph(Line.of(row.toString()))));
+    return Page.text(blocks).stripTrailing();
   }
 }

@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.WordWrap;
 import org.microdosing.evidence.table.ArmColumns;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
@@ -91,7 +92,12 @@ public record RelatedEvidence(String study, Set<ExposureKind> kinds, List<Findin
   /** Returns the study, how it is related and its findings by direction, on one line. */
   @Override
   public String toString() {
-    String how = String.join(", ", kinds.stream().map(ExposureKind::label).toList());
-    return PageWords.fit(study + " (" + how + "): " + DirectionCounts.of(findings));
+    return WordWrap.hanging(study + inWords());
+  }
+
+  /** Returns how the study is related, and its findings by direction. */
+  String inWords() {
+    String how = kinds.stream().map(ExposureKind::label).collect(Collectors.joining(", "));
+    return " (" + how + "): " + DirectionCounts.of(findings);
   }
 }

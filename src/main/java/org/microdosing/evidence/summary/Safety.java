@@ -10,7 +10,7 @@ import java.util.Map;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.PeopleKind;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.LazyList;
@@ -125,9 +125,7 @@ public record Safety(
   /** Returns the section on safety of a summary's page. */
   @Override
   public String toString() {
-    PlainPage page = new PlainPage(SummaryPage.LABEL_WIDTH);
-    SafetySection.write(page, this);
-    return page.toString().strip();
+    return Page.text(SafetySection.of(this, id -> id)).stripTrailing();
   }
 
   private static List<String> silent(FindingRows rows) {

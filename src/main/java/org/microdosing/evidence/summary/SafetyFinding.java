@@ -9,7 +9,7 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.WordWrap;
 import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingRows;
 
@@ -43,30 +43,28 @@ public record SafetyFinding(
     return new SafetyFinding(finding, kinds.contrast(kind), kinds.band(kind), arms);
   }
 
-  /** Returns counts, else statistic, else direction and note, with the id of the finding. */
+  /** Returns counts, else statistic, else direction and note. */
+  String reported() {
+    if (!arms.isEmpty()) {
+      return arms.stream().map(ArmEvents::toString).collect(Collectors.joining(", "));
+    }
+    if (finding.statistic().isPresent() && finding.statistic().get().value().isPresent()) {
+      return words(finding.statistic().get());
+    }
+    return finding.direction().map(d -> d.label()).orElse("described")
+        + finding.note().map(n -> ": " + n).orElse("");
+  }
+
+  /** Returns what is reported, with the id of the finding. */
   @Override
   public String toString() {
-    String what;
-    if (!arms.isEmpty()) {
-      what = arms.stream().map(ArmEvents::toString).collect(Collectors.joining(", "));
-    } else if (finding.statistic().isPresent() && finding.statistic().get().value().isPresent()) {
-      what = words(finding.statistic().get());
-    } else {
-      what =
-          finding.direction().map(d -> d.label()).orElse("described")
-              + finding.note().map(n -> ": " + n).orElse("");
-    }
-    return PageWords.fit(what + " [" + finding.id() + "]");
+    return WordWrap.hanging(reported() + " [" + finding.id() + "]");
   }
 
   /** A share or a count is said as it is read: 25%, not percentage 25%. */
   private static String words(Statistic statistic) {
-    String text = statistic.toString();
     boolean plain =
         statistic.type() == StatisticType.PERCENTAGE || statistic.type() == StatisticType.COUNT;
-    String type = statistic.type().label() + " ";
-    return plain && text.startsWith(type) && statistic.typeText().isEmpty()
-        ? text.substring(type.length())
-        : text;
+    return plain && statistic.typeText().isEmpty() ? statistic.figures() : statistic.toString();
   }
 }

@@ -1,119 +1,109 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.StringJoiner;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.LongTermQuestion;
-import org.microdosing.evidence.page.PageWords;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
 
 /** The part of a page about harms: microdoses in full, higher doses by kind of event. */
 final class SafetySection {
 
-  private static final int KINDS_SHOWN = 12;
-  private static final int DETAILS_SHOWN = 6;
-
-  private final PlainPage page;
   private final Safety safety;
+  private final List<Block> blocks = new ArrayList<>();
 
-  private SafetySection(PlainPage page, Safety safety) {
-    this.page = page;
+  private SafetySection(Safety safety) {
     this.safety = safety;
   }
 
-  static void write(PlainPage page, Safety safety) {
-    new SafetySection(page, safety).write();
+  static List<Block> of(EvidenceSummary summary) {
+    Map<String, String> studies = new HashMap<>();
+    summary.studies().stream()
+        .flatMap(e -> e.findings().stream())
+        .forEach(f -> studies.put(f.id(), f.studyId()));
+    return of(summary.safety(), id -> studies.getOrDefault(id, id));
   }
 
-  private void write() {
-    page.heading("Safety in people");
-    for (DoseBand band : List.of(DoseBand.MICRODOSE, DoseBand.BELOW_MICRODOSE)) {
-      events(band);
+  /** Composes the section, given the study of each finding. */
+  static List<Block> of(Safety safety, UnaryOperator<String> studyOf) {
+    SafetySection section = new SafetySection(safety);
+    section.blocks.add(new Block.Heading(2, "Safety in people"));
+    section.events();
+    section.kinds();
+    if (!safety.silent().isEmpty()) {
+      section.blocks.add(
+          new Block.Paragraph(Line.of("Nothing on adverse events in: ").studies(safety.silent())));
     }
-    for (DoseBand band : List.of(DoseBand.LOW, DoseBand.FULL, DoseBand.UNKNOWN)) {
-      if (count(band) > DETAILS_SHOWN) {
-        kinds(band);
-      } else if (count(band) > 0) {
-        events(band);
+    section.longTerm(studyOf);
+    return section.blocks;
+  }
+
+  private void events() {
+    List<List<Line>> rows = new ArrayList<>();
+    for (DoseBand band : List.of(DoseBand.MICRODOSE, DoseBand.BELOW_MICRODOSE)) {
+      for (AdverseEvent event : safety.adverseEvents(band)) {
+        event.findings().forEach(f -> rows.add(row(event.kind(), f)));
       }
     }
-    rows("serious or severe", safety.serious());
-    rows("stopped", safety.discontinuation());
-    rows("heart", safety.cardiovascular());
-    if (!safety.silent().isEmpty()) {
-      page.entry("nothing reported by", String.join(", ", safety.silent()));
+    if (rows.isEmpty()) {
+      blocks.add(new Block.Paragraph(Line.of("No finding reports adverse events at microdoses.")));
     }
-    StringJoiner answered = new StringJoiner("; ").setEmptyValue("");
+    safety.serious().forEach(f -> rows.add(row("serious or severe", f)));
+    safety.discontinuation().forEach(f -> rows.add(row("stopped", f)));
+    safety.cardiovascular().forEach(f -> rows.add(row("heart and circulation", f)));
+    if (!rows.isEmpty()) {
+      blocks.add(
+          Block.Table.of(List.of("Event", "Measure", "Band", "Reported", "Study", "Read"), rows));
+    }
+  }
+
+  private static List<Line> row(String event, SafetyFinding finding) {
+    return List.of(
+        Line.of(event),
+        Line.of(finding.finding().measure()),
+        Line.of(finding.band().label()),
+        Line.of(finding.reported()),
+        Line.EMPTY.study(finding.finding().studyId()),
+        Line.of(finding.finding().source().reading()));
+  }
+
+  private void kinds() {
+    List<Block.Entry> entries = new ArrayList<>();
+    for (DoseBand band : List.of(DoseBand.LOW, DoseBand.FULL, DoseBand.UNKNOWN)) {
+      Line line = Line.EMPTY;
+      String separator = "";
+      for (AdverseEvent event : safety.adverseEvents(band)) {
+        line = line.text(separator + event.kind() + " (").studies(event.studies()).text(")");
+        separator = "; ";
+      }
+      if (!separator.isEmpty()) {
+        entries.add(Block.Entry.of(band.label(), line));
+      }
+    }
+    if (!entries.isEmpty()) {
+      blocks.add(new Block.Heading(3, "Adverse events reported at other doses"));
+      blocks.add(new Block.Entries(entries));
+    }
+  }
+
+  private void longTerm(UnaryOperator<String> studyOf) {
+    List<Line> questions = new ArrayList<>();
     safety
         .longTerm()
         .forEach(
             (question, findings) -> {
-              if (!findings.isEmpty()) {
-                answered.add(question.label() + " (" + String.join(", ", findings) + ")");
+              Line line = Line.of(question.label() + ": ");
+              String separator = findings.isEmpty() ? "no finding" : "";
+              for (String id : findings) {
+                line = line.text(separator).link(id, "#" + studyOf.apply(id));
+                separator = ", ";
               }
+              questions.add(findings.isEmpty() ? line.text(separator) : line);
             });
-    if (answered.length() > 0) {
-      page.entry("long term, findings", answered.toString());
-    }
-    page.entry(
-        "long term, open",
-        safety.open().isEmpty()
-            ? "none of the questions asked"
-            : safety.open().stream()
-                .map(LongTermQuestion::label)
-                .collect(Collectors.joining("; ")));
-  }
-
-  private void events(DoseBand band) {
-    List<AdverseEvent> events = safety.adverseEvents(band);
-    if (events.isEmpty()) {
-      page.entry(band.label(), "no finding about adverse events");
-      return;
-    }
-    String label = band.label();
-    for (AdverseEvent event : events.subList(0, Math.min(KINDS_SHOWN, events.size()))) {
-      page.entry(
-          label,
-          event.kind()
-              + ": "
-              + event.findings().stream()
-                  .map(SafetyFinding::toString)
-                  .collect(Collectors.joining("; ")));
-      label = "";
-    }
-    if (events.size() > KINDS_SHOWN) {
-      page.entry("", "and " + more(events) + " more in safety()");
-    }
-  }
-
-  private static String more(List<AdverseEvent> events) {
-    return PageWords.count(events.size() - KINDS_SHOWN, "kind", "kinds");
-  }
-
-  private int count(DoseBand band) {
-    return safety.adverseEvents(band).stream().mapToInt(e -> e.findings().size()).sum();
-  }
-
-  private void kinds(DoseBand band) {
-    List<AdverseEvent> events = safety.adverseEvents(band);
-    if (!events.isEmpty()) {
-      page.entry(
-          band.label(),
-          events.stream()
-                  .limit(KINDS_SHOWN)
-                  .map(e -> e.kind() + " (" + String.join(", ", e.studies()) + ")")
-                  .collect(Collectors.joining("; "))
-              + (events.size() > KINDS_SHOWN ? "; and " + more(events) + " more in safety()" : ""));
-    }
-  }
-
-  private void rows(String label, List<SafetyFinding> findings) {
-    String head = label;
-    for (SafetyFinding finding : findings) {
-      page.entry(
-          head, finding.band().label() + ", " + finding.finding().measure() + ": " + finding);
-      head = "";
-    }
+    blocks.add(new Block.Heading(3, "Long-term questions"));
+    blocks.add(Block.Bullets.of(questions));
   }
 }

@@ -5,6 +5,7 @@ import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.PValue;
 import org.microdosing.evidence.measure.Shares;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * The sign test: how surprising a count of samples for and against would be if each were as likely
@@ -69,16 +70,12 @@ public record SignTest(double favouring, double against) {
         + " of "
         + Numbers.plain(favouring + against)
         + " ("
-        + percent(share())
+        + Phrases.percent(share(), 0)
         + " ["
-        + percent(interval().low())
+        + Phrases.percent(interval().low(), 0)
         + " to "
-        + percent(interval().high())
-        + "]), p = "
-        + Numbers.significant(pValue().value(), 2);
-  }
-
-  private static String percent(double share) {
-    return Numbers.fixed(100 * share, 0) + "%";
+        + Phrases.percent(interval().high(), 0)
+        + "]), "
+        + Phrases.p(pValue().value());
   }
 }

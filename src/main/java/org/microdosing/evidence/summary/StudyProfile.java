@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -12,8 +13,7 @@ import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Setting;
 import org.microdosing.evidence.model.Species;
-import org.microdosing.evidence.page.PageWords;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.FurtherStudyFacts;
 import org.microdosing.evidence.table.ProfileKey;
@@ -89,16 +89,7 @@ public record StudyProfile(
   /** Returns the counts, one property below the other. */
   @Override
   public String toString() {
-    PlainPage page = new PlainPage(10);
-    page.entry("design", TermCounts.inWords(designs));
-    page.entry("blinding", TermCounts.inWords(blindings));
-    page.entry("setting", TermCounts.inWords(settings));
-    page.entry("population", TermCounts.inWords(conditions));
-    page.entry("country", PageWords.wordCounts(countries));
-    if (firstYear.isPresent() && lastYear.isPresent()) {
-      page.entry("published", firstYear.getAsInt() + " to " + lastYear.getAsInt());
-    }
-    return page.toString().stripTrailing();
+    return Page.text(List.of(NumbersSection.of(this))).stripTrailing();
   }
 
   private static <K> Map<K, Integer> sorted(Map<K, Integer> counts) {

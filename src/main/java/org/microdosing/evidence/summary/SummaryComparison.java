@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Term;
-import org.microdosing.evidence.page.PageWords;
-import org.microdosing.evidence.page.PlainPage;
+import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.page.TableColumn;
+import org.microdosing.evidence.page.TextTable;
+import org.microdosing.evidence.page.WordWrap;
 
 /**
  * Two summaries side by side: two substances, or two dose bands of one. Nothing is pooled, and no
@@ -26,7 +27,7 @@ import org.microdosing.evidence.page.PlainPage;
 public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
 
   private static final int LABEL = 17;
-  private static final int COLUMN = (PlainPage.WIDTH - LABEL - 4) / 2;
+  private static final int COLUMN = (WordWrap.PAGE_WIDTH - LABEL - 4) / 2;
 
   /**
    * One line of a comparison.
@@ -71,7 +72,7 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
     add(rows, "designs", s -> terms(s.designs()));
     add(rows, "doses", SummaryComparison::doses);
     add(rows, "longest follow-up", SummaryComparison::followUp);
-    add(rows, "blinding", SummaryComparison::blinding);
+    add(rows, "samples by blinding", s -> terms(s.blindingBySample()));
     add(rows, "findings read in", s -> terms(s.verification().findings()));
     add(rows, "open, long term", s -> s.safety().open().stream().map(Term::label).toList());
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
@@ -109,12 +110,6 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
     return summary.followUp().longest().map(Object::toString).stream().toList();
   }
 
-  private static List<String> blinding(EvidenceSummary summary) {
-    Map<BlindingStatus, Integer> byStatus = new TreeMap<>();
-    summary.blinding().forEach(r -> byStatus.merge(r.status(), 1, Integer::sum));
-    return terms(byStatus);
-  }
-
   private static List<String> found(EvidenceSummary summary, Outcome outcome) {
     List<String> points = new ArrayList<>();
     for (OutcomeEvidence some : summary.outcome(outcome).stream().toList()) {
@@ -126,7 +121,7 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
                 + ": "
                 + row.directions()
                 + " ("
-                + PageWords.studies(row.studies().size())
+                + Phrases.studies(row.studies().size())
                 + ")");
       }
     }
@@ -136,42 +131,23 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
   /** Returns both summaries in two columns of plain text, at most 100 columns wide. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    line(text, "", List.of(left.scope().title()), List.of(right.scope().title()));
-    line(text, "", List.of("-".repeat(COLUMN - 2)), List.of("-".repeat(COLUMN - 2)));
+    String rule = "-".repeat(COLUMN - 2);
+    TextTable table =
+        new TextTable(
+                List.of(
+                    TableColumn.wrapped("", LABEL),
+                    TableColumn.wrapped(left.scope().title(), COLUMN),
+                    TableColumn.wrapped(right.scope().title(), COLUMN)))
+            .row("", rule, rule);
     for (Row row : rows()) {
-      line(text, row.label(), row.left(), row.right());
+      table.row(row.label(), points(row.left()), points(row.right()));
     }
-    return text.append("\nSide by side, not pooled: people, doses and designs differ.\n")
-        .append("Research information, not medical advice.\n")
-        .toString();
+    return table
+        + "\nSide by side, not pooled: people, doses and designs differ.\n"
+        + "Research information, not medical advice.\n";
   }
 
-  private static void line(
-      StringBuilder text, String label, List<String> left, List<String> right) {
-    List<String> heads = PlainPage.wrap(label, LABEL);
-    List<String> lefts = wrap(left);
-    List<String> rights = wrap(right);
-    int lines = Math.max(heads.size(), Math.max(lefts.size(), rights.size()));
-    for (int i = 0; i < lines; i++) {
-      String row = cell(heads, i, LABEL) + cell(lefts, i, COLUMN) + cell(rights, i, COLUMN);
-      text.append(row.stripTrailing()).append('\n');
-    }
-  }
-
-  /** Wraps each point, its further lines indented. */
-  private static List<String> wrap(List<String> points) {
-    List<String> lines = new ArrayList<>();
-    for (String point : points.isEmpty() ? List.of("-") : points) {
-      List<String> wrapped = PlainPage.wrap(point, COLUMN - 2);
-      lines.add(wrapped.get(0));
-      wrapped.stream().skip(1).map(line -> "  " + line).forEach(lines::add);
-    }
-    return lines;
-  }
-
-  private static String cell(List<String> lines, int i, int width) {
-    String words = i < lines.size() ? lines.get(i) : "";
-    return words + " ".repeat(width - words.codePointCount(0, words.length()) + 2);
+  private static String points(List<String> points) {
+    return points.isEmpty() ? "-" : String.join("\n", points);
   }
 }

@@ -3,8 +3,8 @@ package org.microdosing.evidence.summary;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.FindingTraits;
 
@@ -59,13 +59,9 @@ public record VerificationMix(
     return Collections.unmodifiableMap(copy);
   }
 
-  /** Returns the findings by reading, for example {@code 40 full text, 12 abstract}. */
+  /** Returns the findings by reading, for example {@code 40 full text; 12 abstract}. */
   @Override
   public String toString() {
-    return findings.isEmpty()
-        ? "no findings"
-        : findings.entrySet().stream()
-            .map(e -> e.getValue() + " " + e.getKey().label())
-            .collect(Collectors.joining(", "));
+    return findings.isEmpty() ? "no findings" : Phrases.counts(findings, Verification::label);
   }
 }

@@ -1,8 +1,11 @@
 package org.microdosing.evidence.table;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.microdosing.evidence.model.BlindingReport;
+import org.microdosing.evidence.model.BlindingStatus;
 
 /** What placebo-controlled studies of people report of guesses. */
 public final class BlindingReports {
@@ -11,16 +14,29 @@ public final class BlindingReports {
 
   /** Reads the studies that are placebo-controlled, of people, and have findings. */
   public static List<BlindingReport> of(FindingRows rows) {
-    EvidenceColumns columns = rows.columns();
-    int[] controlled =
-        Arrays.stream(rows.numbers())
-            .filter(
-                study ->
-                    columns.facts().is(study, StudyFacts.HUMAN)
-                        && columns.facts().is(study, StudyFacts.PLACEBO)
-                        && !columns.facts().is(study, StudyFacts.UNREPORTED))
-            .toArray();
+    int[] controlled = controlled(rows);
     return LazyList.of(
-        controlled.length, i -> BlindingReport.of(columns.study(controlled[i]).study()));
+        controlled.length, i -> BlindingReport.of(rows.columns().study(controlled[i]).study()));
+  }
+
+  /** Counts their samples by what any study of a sample reports of guesses. */
+  public static Map<BlindingStatus, Integer> bySample(FindingRows rows) {
+    Map<BlindingStatus, Integer> counts = new EnumMap<>(BlindingStatus.class);
+    Arrays.stream(controlled(rows))
+        .map(rows.columns().facts()::sampleOf)
+        .distinct()
+        .forEach(sample -> counts.merge(rows.conduct().blindingOf(sample), 1, Integer::sum));
+    return counts;
+  }
+
+  private static int[] controlled(FindingRows rows) {
+    StudyFacts facts = rows.columns().facts();
+    return Arrays.stream(rows.numbers())
+        .filter(
+            study ->
+                facts.is(study, StudyFacts.HUMAN)
+                    && facts.is(study, StudyFacts.PLACEBO)
+                    && !facts.is(study, StudyFacts.UNREPORTED))
+        .toArray();
   }
 }

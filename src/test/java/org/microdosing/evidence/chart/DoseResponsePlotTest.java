@@ -30,7 +30,7 @@ class DoseResponsePlotTest {
 
     assertThat(picture.elements("circle")).hasSize(13);
     assertThat(String.join(" ", picture.words()))
-        .contains("-0.029 [-0.047, -0.011], p = 0.005", "R² = 76%");
+        .contains("-0.029 [-0.047, -0.011], p = 0.0046", "R² = 76%");
     String line = picture.elements("polyline").get(0).getAttribute("points");
     double firstX = Double.parseDouble(line.substring(0, line.indexOf(',')));
     double firstY = Double.parseDouble(line.substring(line.indexOf(',') + 1, line.indexOf(' ')));

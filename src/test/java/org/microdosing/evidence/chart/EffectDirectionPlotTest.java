@@ -172,7 +172,7 @@ class EffectDirectionPlotTest {
                 .toArray(SampleVote[]::new));
 
     assertThat(Picture.of(EffectDirectionPlot.of(List.of(five))).row("Sign test, p"))
-        .containsExactly("Sign test, p", "0.062");
+        .containsExactly("Sign test, p", "0.0625");
     assertThat(
             Picture.of(EffectDirectionPlot.of(List.of(mood(vote("a", Direction.WORSENED, 1, 20)))))
                 .text("Sign test, p"))

@@ -53,8 +53,8 @@ class ForestPlotTest {
     assertThat(picture.words())
         .contains(
             "13 studies, random-effects (REML), Knapp-Hartung test",
-            "Heterogeneity: tau² = 0.313 [0.12, 1.11], I² = 92.2%, Q(12) = 152.23, p < 0.001.",
-            "Test of the pooled estimate: t(12) = -3.95, p = 0.002.");
+            "Heterogeneity: tau² = 0.313 [0.12, 1.11], I² = 92.2%, Q(12) = 152.23, p < 0.0001.",
+            "Test of the pooled estimate: t(12) = -3.95, p = 0.0019.");
     assertThat(picture.row("Aronson 1948"))
         .containsExactly("Aronson 1948", "0.41 [0.13, 1.26]", "5.1%");
   }

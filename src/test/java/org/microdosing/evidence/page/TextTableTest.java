@@ -38,6 +38,24 @@ class TextTableTest {
   }
 
   @Test
+  @DisplayName("goes on below where a column wraps, point by point")
+  void wrapped() {
+    TextTable table =
+        new TextTable(List.of(TableColumn.wrapped("", 9), TableColumn.wrapped("LSD", 12)))
+            .row("longest follow-up", "6 months\none more point")
+            .row("n", "7");
+    assertThat(table.toString())
+        .isEqualTo(
+            """
+                       LSD
+            longest    6 months
+              follow-  one more
+              up         point
+            n          7
+            """);
+  }
+
+  @Test
   @DisplayName("refuses rows of another length")
   void refused() {
     TextTable table = TextTable.ofNumbers("a", "b");

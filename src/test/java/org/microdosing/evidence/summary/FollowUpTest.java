@@ -21,7 +21,7 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Timepoint;
-import org.microdosing.evidence.page.PageWords;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.FindingRows;
 
 @DisplayName("How long people were followed")
@@ -44,7 +44,7 @@ class FollowUpTest {
   })
   @DisplayName("is said in the largest unit that leaves at least two of it")
   void length(double days, String words) {
-    assertThat(PageWords.length(days)).isEqualTo(words);
+    assertThat(Phrases.duration(days)).isEqualTo(words);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

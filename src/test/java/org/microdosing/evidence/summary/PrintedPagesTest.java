@@ -47,11 +47,11 @@ class PrintedPagesTest {
 
   private String page(String name) {
     return switch (name) {
-      case "lsd" -> lsd.toString();
+      case "lsd" -> lsd.page();
       case "lsd-parts" -> parts(lsd);
-      case "psilocybin" -> psilocybin.toString();
+      case "psilocybin" -> psilocybin.page();
       case "psilocybin-parts" -> parts(psilocybin);
-      case "nothing" -> Selected.substance("2c-b", "bershad-2019").toString();
+      case "nothing" -> Selected.substance("2c-b", "bershad-2019").page();
       case "side-by-side" -> SummaryComparison.of(lsd, psilocybin).toString();
       default -> map();
     };

@@ -21,7 +21,7 @@ class SignTestTest {
     assertThat(test.share()).isCloseTo(0.83, within(0.005));
     assertThat(test.interval().low()).isCloseTo(0.55, within(0.005));
     assertThat(test.interval().high()).isCloseTo(0.95, within(0.005));
-    assertThat(test).hasToString("10 of 12 (83% [55% to 95%]), p = 0.039");
+    assertThat(test).hasToString("10 of 12 (83% [55% to 95%]), p = 0.0386");
   }
 
   @ParameterizedTest(name = "{0} against {1}: p = {2}")

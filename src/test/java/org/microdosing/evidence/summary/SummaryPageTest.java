@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.page.PlainPage;
 
 @DisplayName("The page of a summary")
 class SummaryPageTest {
@@ -24,7 +23,7 @@ class SummaryPageTest {
   @DisplayName("fits a terminal, names every study and ends with what it is not")
   void fitsAndNamesItsStudies(Substance substance) {
     EvidenceSummary summary = BundledEvidence.summary(substance.id());
-    String page = summary.toString();
+    String page = summary.page();
     assertThat(page.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
     assertThat(page.lines().toList().get(0)).startsWith(substance.name());
     assertThat(page.stripTrailing()).endsWith("Research information, not medical advice.");
@@ -36,19 +35,19 @@ class SummaryPageTest {
   @Test
   @DisplayName("says that nothing can be concluded where no study counts")
   void nothingToConclude() {
-    assertThat(BundledEvidence.summary("2c-b").toString()).contains("nothing can be concluded");
+    assertThat(BundledEvidence.summary("2c-b").page()).contains("nothing can be concluded");
   }
 
   @Test
   @DisplayName("says of each full dose from a forum or a wiki that it is grey literature")
   void greyDoseFacts() {
-    assertThat(BundledEvidence.summary("lsd").toString()).contains("grey literature");
+    assertThat(BundledEvidence.summary("lsd").page()).contains("grey literature");
   }
 
   @Test
   @DisplayName("keeps microdoses against placebo and without control in sections of their own")
   void sections() {
-    String page = BundledEvidence.summary("psilocybin").toString();
+    String page = BundledEvidence.summary("psilocybin").page();
     int placebo = page.indexOf("\nMicrodoses against placebo\n");
     int uncontrolled = page.indexOf("\nMicrodoses without a control\n");
     int full = page.indexOf("\nFull doses\n");
@@ -56,13 +55,5 @@ class SummaryPageTest {
     assertThat(uncontrolled).isGreaterThan(placebo);
     assertThat(full).isGreaterThan(uncontrolled);
     assertThat(page.substring(placebo, uncontrolled)).doesNotContain("against baseline");
-  }
-
-  @Test
-  @DisplayName("wraps at words and breaks only what is longer than a line")
-  void wraps() {
-    assertThat(PlainPage.wrap("one two three", 7)).containsExactly("one two", "three");
-    assertThat(PlainPage.wrap("abcdefgh ij", 3)).containsExactly("abc", "def", "gh", "ij");
-    assertThat(PlainPage.wrap("", 5)).containsExactly("");
   }
 }

@@ -1,0 +1,172 @@
+package org.microdosing.evidence.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.UnreportedTrial;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+
+/**
+ * The sections of a page about a summary, each composed once: the page of plain text and the brief
+ * print the same blocks. Every figure stands beside the ids of the studies it comes from.
+ *
+ * <p>For the pages of this library; what blocks are made of is not for other modules.
+ *
+ * @since 0.2
+ */
+@SuppressWarnings("exports")
+public final class SummarySections {
+
+  private SummarySections() {}
+
+  /** Returns everything that a summary tells. */
+  static List<Block> page(EvidenceSummary summary) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Heading(1, summary.scope().title() + ": what the studies of this library show"));
+    blocks.addAll(answer(summary));
+    if (summary.studyCount() > 0) {
+      blocks.addAll(numbers(summary));
+    }
+    List<Block> doses = doses(summary);
+    if (!doses.isEmpty()) {
+      blocks.add(new Block.Heading(2, "Doses"));
+      blocks.addAll(doses);
+    }
+    blocks.addAll(FoundSection.of(summary));
+    if (summary.studyCount() > 0) {
+      blocks.addAll(safety(summary));
+      blocks.addAll(blinding(summary));
+      blocks.addAll(followUp(summary.followUp()));
+    }
+    List<Block> votes = votes(summary);
+    if (!votes.isEmpty()) {
+      blocks.add(
+          new Block.Heading(2, "Microdoses against placebo, one vote for each sample of people"));
+      blocks.addAll(votes);
+    }
+    blocks.addAll(certainty(summary));
+    blocks.addAll(gaps(summary));
+    blocks.addAll(unreported(summary));
+    blocks.addAll(related(summary));
+    blocks.addAll(sources(summary));
+    blocks.add(new Block.Closing(Line.of("Research information, not medical advice.")));
+    return blocks;
+  }
+
+  /** Returns how much there is, which way it points, how sure it is and what limits it. */
+  public static List<Block> answer(EvidenceSummary summary) {
+    return AnswerSection.of(summary);
+  }
+
+  /** Returns how much there is, and what was found on microdoses against placebo. */
+  public static Block answerInTwoLines(EvidenceSummary summary) {
+    return AnswerSection.inTwoLines(summary);
+  }
+
+  /** Returns counts of studies and people. */
+  public static List<Block> numbers(EvidenceSummary summary) {
+    return NumbersSection.of(summary);
+  }
+
+  /** Returns doses in print and doses studied. */
+  public static List<Block> doses(EvidenceSummary summary) {
+    return DoseSection.of(summary);
+  }
+
+  /** Returns the table of votes on microdoses against placebo, without a heading. */
+  public static List<Block> votes(EvidenceSummary summary) {
+    return CertaintySection.votes(summary);
+  }
+
+  /** Returns what is reported of harms. */
+  public static List<Block> safety(EvidenceSummary summary) {
+    return SafetySection.of(summary);
+  }
+
+  /** Returns what is reported of guesses and expectations. */
+  public static List<Block> blinding(EvidenceSummary summary) {
+    return BlindingSection.of(summary);
+  }
+
+  /** Returns how certain each outcome of microdoses is. */
+  public static List<Block> certainty(EvidenceSummary summary) {
+    return CertaintySection.of(summary);
+  }
+
+  /** Returns what is missing. */
+  public static List<Block> gaps(EvidenceSummary summary) {
+    return CertaintySection.gaps(summary);
+  }
+
+  /** Returns trials without known results. */
+  public static List<Block> unreported(EvidenceSummary summary) {
+    return list(
+        "Registered, no results known",
+        summary.unreported().stream().map(SummarySections::line).toList());
+  }
+
+  private static Line line(UnreportedTrial trial) {
+    StringJoiner words = new StringJoiner(", ");
+    words.add(
+        trial.registrations().isEmpty()
+            ? "number of the registration not known"
+            : String.join(", ", trial.registrations()));
+    trial.planned().ifPresent(n -> words.add(n + " planned"));
+    trial.enrolled().ifPresent(n -> words.add(n + " enrolled"));
+    return Line.EMPTY.study(trial.study()).text(": " + words);
+  }
+
+  /** Returns related evidence, which is in no count. */
+  public static List<Block> related(EvidenceSummary summary) {
+    return list(
+        "Related evidence, in no count",
+        summary.related().stream()
+            .map(related -> Line.EMPTY.study(related.study()).text(related.inWords()))
+            .toList());
+  }
+
+  private static List<Block> list(String heading, List<Line> items) {
+    return items.isEmpty()
+        ? List.of()
+        : List.of(new Block.Heading(2, heading), Block.Bullets.of(items));
+  }
+
+  private static List<Block> followUp(FollowUp followUp) {
+    return List.of(
+        new Block.Heading(2, "Follow-up"),
+        new Block.Entries(
+            List.of(
+                Block.Entry.of(
+                    "microdose, placebo",
+                    Line.of(
+                        followUp
+                            .longest(Contrast.PLACEBO, DoseBand.MICRODOSE)
+                            .map(p -> "longest " + p)
+                            .orElse("no finding"))),
+                Block.Entry.of(
+                    "any",
+                    Line.of(
+                        followUp.longest().map(p -> "longest " + p).orElse("no length stated"))))));
+  }
+
+  private static List<Block> sources(EvidenceSummary summary) {
+    List<Block.Entry> entries =
+        summary.studies().stream()
+            .map(e -> Block.Entry.of(e.id(), Line.of(source(e.study()))))
+            .toList();
+    return entries.isEmpty()
+        ? List.of()
+        : List.of(new Block.Heading(2, "Sources"), new Block.Entries(entries));
+  }
+
+  private static String source(Study study) {
+    return study.citation().shortName()
+        + study.citation().journal().map(j -> ", " + j).orElse("")
+        + study.citation().doi().map(d -> ", doi:" + d).orElse("");
+  }
+}
