@@ -3,6 +3,7 @@ package org.microdosing.evidence.data;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -91,7 +92,8 @@ record ContextFile(String name, List<Source> sources, Map<String, List<Object>> 
     private void finish() {
       if (!lists.isEmpty()) {
         // Files are read in the order of their names, and "reviews" comes before "reviews-002".
-        String suffix = files.isEmpty() ? "" : String.format("-%03d", files.size() + 1);
+        String suffix =
+            files.isEmpty() ? "" : String.format(Locale.ROOT, "-%03d", files.size() + 1);
         files.add(new ContextFile(name + suffix, List.copyOf(sources.values()), lists));
         sources = new TreeMap<>();
         lists = new LinkedHashMap<>();

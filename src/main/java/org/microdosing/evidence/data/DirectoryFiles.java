@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -101,6 +102,14 @@ final class DirectoryFiles implements EvidenceFiles {
 
   @Override
   public InputStream open(String path) throws IOException {
-    return Files.newInputStream(root.resolve(path));
+    try {
+      return Files.newInputStream(root.resolve(path));
+    } catch (InvalidPathException e) {
+      throw new IOException(
+          "the encoding of file names, "
+              + System.getProperty("sun.jnu.encoding")
+              + ", cannot spell this one; name the file in ASCII, or run under a locale of UTF-8",
+          e);
+    }
   }
 }

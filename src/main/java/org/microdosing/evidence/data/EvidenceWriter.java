@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import tools.jackson.core.JsonGenerator;
@@ -48,9 +51,10 @@ public final class EvidenceWriter {
   /**
    * Writes data into a directory, which is made where it is missing.
    *
-   * <p>Each file appears under its name only when it is complete. Data files that are already there
-   * would be loaded along with the new ones, so a directory that has any is refused and left as it
-   * is.
+   * <p>All files are written to a hidden folder within the directory first and get their places
+   * when the last of them is complete; where one cannot be written, none is left. Data files that
+   * are already there would be loaded along with the new ones, so a directory that has any is
+   * refused and left as it is.
    *
    * @param data the data
    * @param directory a directory without data files
@@ -62,21 +66,73 @@ public final class EvidenceWriter {
     Objects.requireNonNull(directory, "directory");
     try {
       refuseData(directory);
+      boolean isNew = !Files.exists(directory);
       Files.createDirectories(directory);
-      for (Substance substance : data.substances()) {
-        file(directory, "substances", substance.id(), out -> out.object(substance));
-      }
-      for (Study study : data.studies()) {
-        file(directory, "studies", study.id(), out -> out.object(study));
-      }
-      for (ContextFile context : ContextFile.of(data.context())) {
-        file(directory, "context", context.name(), out -> out.context(context));
-      }
-      if (data.version().isPresent()) {
-        file(directory, "", "version", out -> out.object(data.version().get()));
+      Path partial = Files.createTempDirectory(directory, ".partial");
+      boolean complete = false;
+      try {
+        publish(files(data, partial), partial, directory);
+        complete = true;
+      } finally {
+        delete(partial);
+        if (isNew && !complete) {
+          delete(directory);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write evidence to " + directory, e);
+    }
+  }
+
+  /** Writes every file, and returns where each belongs. */
+  private static List<Path> files(EvidenceData data, Path directory) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Substance substance : data.substances()) {
+      files.add(file(directory, "substances", substance.id(), out -> out.object(substance)));
+    }
+    for (Study study : data.studies()) {
+      files.add(file(directory, "studies", study.id(), out -> out.object(study)));
+    }
+    for (ContextFile context : ContextFile.of(data.context())) {
+      files.add(file(directory, "context", context.name(), out -> out.context(context)));
+    }
+    if (data.version().isPresent()) {
+      files.add(file(directory, "", "version", out -> out.object(data.version().get())));
+    }
+    return files;
+  }
+
+  /** Moves complete files to where they belong; if one cannot be moved, takes back all. */
+  private static void publish(List<Path> files, Path partial, Path directory) throws IOException {
+    List<Path> made = new ArrayList<>();
+    boolean complete = false;
+    try {
+      for (Path file : files) {
+        Path place = directory.resolve(partial.relativize(file));
+        Path folder = Objects.requireNonNull(place.getParent());
+        if (!Files.isDirectory(folder)) {
+          Files.createDirectory(folder);
+          made.add(folder);
+        }
+        move(file, place);
+        made.add(place);
+      }
+      complete = true;
+    } finally {
+      if (!complete) {
+        Collections.reverse(made);
+        for (Path place : made) {
+          Files.deleteIfExists(place);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
     }
   }
 
@@ -98,22 +154,16 @@ public final class EvidenceWriter {
     }
   }
 
-  private static void file(
+  private static Path file(
       Path directory, String folder, String name, Consumer<RecordWriter> content)
       throws IOException {
     Path file = directory.resolve(folder).resolve(name + DataLayout.ENDING);
-    Path parent = Objects.requireNonNull(file.getParent());
-    Files.createDirectories(parent);
-    Path partial = Files.createTempFile(parent, ".", ".partial");
-    try {
-      try (BufferedWriter out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
-        write(out, content);
-        out.write('\n');
-      }
-      move(partial, file);
-    } finally {
-      Files.deleteIfExists(partial);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      write(out, content);
+      out.write('\n');
     }
+    return file;
   }
 
   private static void write(Writer out, Consumer<RecordWriter> content) {

@@ -38,7 +38,7 @@ final class FileLog {
     if (isFull()) {
       countProblem();
     } else {
-      problems.add(new Entry(place, message));
+      problems.add(new Entry(place, Wording.bounded(message)));
     }
   }
 

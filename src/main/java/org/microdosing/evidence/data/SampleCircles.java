@@ -14,13 +14,15 @@ import org.microdosing.evidence.model.Study;
  */
 final class SampleCircles {
 
+  private static final int SHOWN = 6;
+
   private SampleCircles() {}
 
   /** Reports every study that lies on a circle. */
   static void report(List<Study> studies, List<Problem> problems) {
     Map<String, String> first = new HashMap<>();
     for (Study study : studies) {
-      study.sampleOf().ifPresent(of -> first.put(study.id(), of));
+      study.sampleOf().ifPresent(sample -> first.put(study.id(), sample));
     }
     Set<String> done = new HashSet<>();
     for (String start : first.keySet()) {
@@ -40,14 +42,19 @@ final class SampleCircles {
 
   private static void reportCircle(List<String> circle, List<Problem> problems) {
     for (int i = 0; i < circle.size(); i++) {
-      List<String> turned = new ArrayList<>(circle.subList(i, circle.size()));
-      turned.addAll(circle.subList(0, i + 1));
+      List<String> shown = new ArrayList<>();
+      for (int step = 0; step <= Math.min(circle.size(), SHOWN); step++) {
+        shown.add(circle.get((i + step) % circle.size()));
+      }
+      int more = circle.size() - SHOWN;
       problems.add(
           new Problem(
               "studies/" + circle.get(i) + DataLayout.ENDING,
               "/sampleOf",
-              "expected the study that first reported these participants, found a circle: "
-                  + String.join(" -> ", turned)));
+              Wording.bounded(
+                  "expected the study that first reported these participants, found a circle: "
+                      + String.join(" -> ", shown)
+                      + (more > 0 ? " and " + more + " more" : ""))));
     }
   }
 }

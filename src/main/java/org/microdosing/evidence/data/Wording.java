@@ -12,7 +12,14 @@ final class Wording {
 
   private static final int LISTED = 12;
 
+  private static final int LONGEST = 1000;
+
   private Wording() {}
+
+  /** Returns a message, cut where it is long: what it quotes may have any length. */
+  static String bounded(String message) {
+    return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "...";
+  }
 
   /** Says that an id names nothing, and which ids do. */
   static String unknownId(IdUse use, NearestName search) {

@@ -28,7 +28,7 @@ public final class QuotedText {
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isInvisible(c) || Character.isSurrogate(c)) {
+      if (isInvisible(c) || isMark(c) || Character.isSurrogate(c)) {
         shown.append("\\u");
         String hex = Integer.toHexString(c);
         shown.append("0".repeat(4 - hex.length())).append(hex);
@@ -54,5 +54,10 @@ public final class QuotedText {
         || c == 0xfeff
         || c >= 0xfffe
         || (c >= 0xfdd0 && c <= 0xfdef);
+  }
+
+  /** Tells whether a character is a mark of the direction of text, which texts may have. */
+  private static boolean isMark(char c) {
+    return c == 0x200e || c == 0x200f || c == 0x061c;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -115,6 +116,20 @@ class EvidenceWriterTest {
   }
 
   @Test
+  @DisplayName("is there as a whole or not at all")
+  void allOrNothing() throws IOException {
+    Path blocked = Files.createFile(scratch.resolve("studies"));
+    EvidenceData bundled = EvidenceLoader.bundled();
+    assertThatThrownBy(() -> EvidenceWriter.write(bundled, scratch))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(FileAlreadyExistsException.class);
+    assertThat(scratch).isDirectoryNotContaining(path -> !path.equals(blocked));
+    Files.delete(blocked);
+    EvidenceWriter.write(bundled, scratch);
+    assertThat(EvidenceLoader.load(scratch).studies()).isEqualTo(bundled.studies());
+  }
+
+  @Test
   @DisplayName("goes to an empty or missing directory and to no other")
   void refusesOtherData() {
     EvidenceData none =
@@ -156,8 +171,15 @@ class EvidenceWriterTest {
             none.registrations(),
             none.registrationNotes(),
             none.searchLogs());
-    EvidenceWriter.write(
-        new EvidenceData("test", List.of(), List.of(), context, Optional.empty()), scratch);
+    EvidenceData data = new EvidenceData("test", List.of(), List.of(), context, Optional.empty());
+    Locale usual = Locale.getDefault();
+    try {
+      // Its digits are not those of file names.
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      EvidenceWriter.write(data, scratch);
+    } finally {
+      Locale.setDefault(usual);
+    }
     assertThat(scratch.resolve("context").toFile().list())
         .containsExactlyInAnyOrder("definitions.json", "definitions-002.json");
     assertThat(EvidenceLoader.load(scratch).context()).isEqualTo(context);

@@ -3,10 +3,14 @@ package org.microdosing.evidence.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.Changed;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.name.QuotedText;
 
 @DisplayName("Problems are told")
@@ -45,9 +49,44 @@ class ProblemTest {
   }
 
   @Test
+  @DisplayName("briefly: of a circle of 12,000 studies each tells the start and how many more")
+  void circle() {
+    Study study = Changed.with(EvidenceLoader.bundled().studies().get(0), "findings", List.of());
+    List<Study> studies =
+        IntStream.range(0, 12_000)
+            .mapToObj(
+                i ->
+                    Changed.with(
+                        Changed.with(study, "id", "s" + i),
+                        "sampleOf",
+                        Optional.of("s" + (i + 1) % 12_000)))
+            .toList();
+    List<Problem> problems = new ArrayList<>();
+    SampleCircles.report(studies, problems);
+    assertThat(problems)
+        .hasSize(12_000)
+        .allMatch(problem -> problem.message().length() < 200)
+        .first()
+        .extracting(Problem::message)
+        .asString()
+        .endsWith(" and 11994 more");
+  }
+
+  @Test
+  @DisplayName("briefly, however long what they quote")
+  void bounded() {
+    FileLog log = new FileLog("studies/a.json");
+    log.problem(new Place("studies/a.json", "/x", 0), "found " + "x".repeat(100_000));
+    assertThat(log.problems())
+        .singleElement()
+        .matches(problem -> problem.message().length() < 1100 && problem.message().endsWith("..."));
+  }
+
+  @Test
   @DisplayName("with texts cut and nothing invisible")
   void quoted() {
     assertThat(QuotedText.of("a\u202eb")).isEqualTo("\"a\\u202eb\"");
+    assertThat(QuotedText.visible("a\u200eb\u061c")).isEqualTo("a\\u200eb\\u061c");
     assertThat(QuotedText.of("x".repeat(100))).isEqualTo("\"" + "x".repeat(60) + "...\"");
   }
 }
