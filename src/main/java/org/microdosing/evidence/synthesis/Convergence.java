@@ -21,12 +21,10 @@ public record Convergence(Ending ending, int iterations) {
     /** The solution is zero: the studies differ no more than their sampling errors explain. */
     AT_ZERO("at zero"),
     /**
-     * The likelihood has several maxima, and the one that the usual search ends at is not the
-     * highest.
+     * The search arrived at the highest of several maxima of the likelihood, of which the usual
+     * search ends at a lower one.
      */
-    LOCAL_MAXIMUM("at a maximum that is not the highest"),
-    /** The search stopped at its limit of iterations before the value was exact. */
-    ITERATION_LIMIT("stopped at the iteration limit");
+    HIGHEST_MAXIMUM("converged to the highest of several maxima");
 
     private final String label;
 
@@ -56,23 +54,11 @@ public record Convergence(Ending ending, int iterations) {
     }
   }
 
-  /**
-   * Tells whether the value is exact.
-   *
-   * @return false only if the search stopped at its limit of iterations
-   */
-  public boolean isExact() {
-    return ending != Ending.ITERATION_LIMIT;
-  }
-
-  /** Returns the ending with the count, for example {@code converged in 6 iterations}. */
+  /** Returns the ending with the count, for example {@code converged after 30 evaluations}. */
   @Override
   public String toString() {
-    return switch (ending) {
-      case CLOSED_FORM -> ending.label;
-      case CONVERGED, AT_ZERO, LOCAL_MAXIMUM ->
-          ending.label + " after " + iterations + " iterations";
-      case ITERATION_LIMIT -> ending.label + " of " + iterations;
-    };
+    return ending == Ending.CLOSED_FORM
+        ? ending.label
+        : ending.label + " after " + iterations + " evaluations";
   }
 }

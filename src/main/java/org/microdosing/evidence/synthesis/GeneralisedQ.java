@@ -1,6 +1,5 @@
 package org.microdosing.evidence.synthesis;
 
-import java.util.OptionalDouble;
 import org.apache.commons.numbers.rootfinder.BrentSolver;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.microdosing.evidence.measure.Interval;
@@ -32,9 +31,9 @@ final class GeneralisedQ {
       sum += fit.weight(i);
     }
     double error = Math.sqrt(2.0 / model.residualDegreesOfFreedom()) * k / sum;
-    return new TauSquared(
+    return TauSquared.found(
         root.value,
-        OptionalDouble.of(error),
+        error,
         new Convergence(root.value > 0 ? Ending.CONVERGED : Ending.AT_ZERO, root.evaluations));
   }
 

@@ -87,14 +87,7 @@ final class InverseVariancePooling {
   private static void heterogeneityWarnings(
       MixedModelFit fit, Optional<Interval> interval, List<String> warnings) {
     TauSquared tau = fit.tauSquared();
-    if (!tau.convergence().isExact()) {
-      warnings.add("The search for tau² " + tau.convergence() + "; the result is not exact.");
-    }
-    if (tau.convergence().ending() == Convergence.Ending.LOCAL_MAXIMUM) {
-      warnings.add(
-          "The likelihood has a higher maximum than the one that the usual search for tau², metafor's"
-              + " too, ends at; compare other estimators.");
-    }
+    tau.note().ifPresent(warnings::add);
     if (interval.isPresent() && interval.get().high() == 0) {
       warnings.add(
           "Both bounds of the interval of tau² fall below 0 and are set to it: the studies scatter"

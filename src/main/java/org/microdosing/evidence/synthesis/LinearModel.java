@@ -163,8 +163,8 @@ final class LinearModel {
         throw new ArithmeticException(
             String.format(
                 Locale.ROOT,
-                "estimates of %s (variance %s) and %s (variance %s) lie too far apart to be computed"
-                    + " with: more than %s standard errors",
+                "estimates of %s (variance %s) and %s (variance %s) lie too far apart to be"
+                    + " computed with: more than %s standard errors",
                 estimates[i],
                 variances[i],
                 estimates[precise],
@@ -183,6 +183,16 @@ final class LinearModel {
       }
     }
     return new Standardised(new LinearModel(y, v, columns), exponent, origin);
+  }
+
+  /** Tells whether the design is an intercept alone. */
+  boolean isIntercept() {
+    return columns.length == 1 && hasIntercept();
+  }
+
+  /** Returns the smallest sampling variance. */
+  double smallestVariance() {
+    return Arrays.stream(variances).min().orElseThrow();
   }
 
   private boolean hasIntercept() {

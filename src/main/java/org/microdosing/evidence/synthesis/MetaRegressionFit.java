@@ -74,9 +74,7 @@ final class MetaRegressionFit {
               + Numbers.significant(Math.sqrt(fit.varianceFactor()), 3)
               + "; KNAPP_HARTUNG_AD_HOC does not");
     }
-    if (!fit.tauSquared().convergence().isExact()) {
-      warnings.add("the between-study variance " + fit.tauSquared().convergence());
-    }
+    fit.tauSquared().note().ifPresent(warnings::add);
     return warnings;
   }
 }

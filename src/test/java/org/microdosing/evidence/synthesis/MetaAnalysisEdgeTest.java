@@ -178,14 +178,30 @@ class MetaAnalysisEdgeTest {
   }
 
   @Test
-  @DisplayName("a likelihood with two maxima is climbed where metafor climbs it, with a note")
+  @DisplayName("of a likelihood with two maxima the higher is given, with a note of the other")
   void severalMaxima() {
     List<EffectSize> effects =
         effects(2.87, 1.49, 3.52, 1.44, 1.02, 0.0047, 1.49, 0.047, 1.14, 0.035, 6.66, 27);
     MetaAnalysis m = MetaAnalysis.of(effects).estimator(TauEstimator.ML).fit();
-    assertThat(m.tauSquared()).isZero();
-    assertThat(m.convergence().ending()).isEqualTo(Convergence.Ending.LOCAL_MAXIMUM);
-    assertThat(m.warnings()).anyMatch(w -> w.startsWith("The likelihood has a higher maximum"));
+    assertThat(m.tauSquared()).isPositive();
+    assertThat(m.convergence().ending()).isEqualTo(Convergence.Ending.HIGHEST_MAXIMUM);
+    assertThat(m.warnings())
+        .anyMatch(
+            w -> w.startsWith("The likelihood has a higher maximum") && w.contains("ends at, 0;"));
+  }
+
+  @Test
+  @DisplayName(
+      "a maximum that Fisher scoring steps over, to and fro, is found by bisection, with a note")
+  void overshooting() {
+    List<EffectSize> effects =
+        effects(
+            -0.178, 0.078, -0.21, 0.064, -0.039, 0.003, -0.012, 0.068, -0.199, 0.036, -1.237, 0.837,
+            -0.482, 0.361, -0.245, 0.010);
+    MetaAnalysis m = MetaAnalysis.of(effects).fit();
+    assertThat(m.tauSquared()).isEqualTo(0.00603, within(5e-6));
+    assertThat(m.estimate()).isEqualTo(-0.1347, within(5e-5));
+    assertThat(m.warnings()).anyMatch(w -> w.contains("does not settle"));
   }
 
   @Test

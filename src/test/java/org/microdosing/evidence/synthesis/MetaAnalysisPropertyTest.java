@@ -168,7 +168,7 @@ class MetaAnalysisPropertyTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  @DisplayName("no variance is more likely than the likelihood estimates, or there is a note of it")
+  @DisplayName("no variance is more likely than the likelihood estimates")
   void likelihoodIsAtItsMaximum(int seed) {
     List<EffectSize> effects = effects(seed);
     LinearModel model =
@@ -178,12 +178,13 @@ class MetaAnalysisPropertyTest {
     for (LikelihoodEstimator estimator : LikelihoodEstimator.values()) {
       TauSquared tau = estimator.estimate(model);
       double best = estimator.logLikelihood(model, tau.value());
-      assertThat(tau.convergence().isExact()).isTrue();
-      assertThat(tau.convergence().iterations()).isLessThan(100);
-      for (double factor : new double[] {0, 0.5, 0.9, 0.999, 1.001, 1.1, 2}) {
-        boolean local = tau.convergence().ending() == Convergence.Ending.LOCAL_MAXIMUM;
-        double other = tau.value() > 0 ? tau.value() * factor : factor * model.variance(0);
-        assertThat(local || estimator.logLikelihood(model, other) <= best + 1e-9).isTrue();
+      assertThat(tau.convergence().iterations()).isLessThan(200);
+      for (double other = 0; other < 1e4; other = 1.01 * other + 1e-4) {
+        assertThat(estimator.logLikelihood(model, other)).isLessThanOrEqualTo(best + 1e-9);
+      }
+      for (double factor : new double[] {0.999, 1.001}) {
+        assertThat(estimator.logLikelihood(model, factor * tau.value()))
+            .isLessThanOrEqualTo(best + 1e-9);
       }
     }
   }

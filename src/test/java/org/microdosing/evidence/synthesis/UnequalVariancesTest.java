@@ -60,7 +60,7 @@ class UnequalVariancesTest {
 
     double expected = Math.max(0, (distance * distance - small - 1) / 2);
     assertThat(m.tauSquared()).isCloseTo(expected, within(1e-9));
-    assertThat(m.convergence().isExact()).isTrue();
+    assertThat(m.convergence().ending()).isNotEqualTo(Convergence.Ending.CLOSED_FORM);
   }
 
   @Test
