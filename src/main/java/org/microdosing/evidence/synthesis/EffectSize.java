@@ -339,6 +339,33 @@ public record EffectSize(
   }
 
   /**
+   * Returns the estimate on the scale that people read.
+   *
+   * @return for example an odds ratio of a log odds ratio; of a double arcsine the proportion in a
+   *     group of the size that its variance tells
+   */
+  public double backTransformedEstimate() {
+    return backTransformed(estimate);
+  }
+
+  /**
+   * Returns an interval of this effect on the scale that people read.
+   *
+   * @param interval an interval on the scale of the estimate, such as {@link #interval(double)}
+   * @return the interval with both bounds transformed back
+   */
+  public Interval backTransformed(Interval interval) {
+    return new Interval(
+        backTransformed(interval.low()), backTransformed(interval.high()), interval.level());
+  }
+
+  private double backTransformed(double value) {
+    return measure == EffectMeasure.PROPORTION_DOUBLE_ARCSINE
+        ? FreemanTukey.inverse(value, FreemanTukey.people(variance))
+        : measure.scale().backTransform(value);
+  }
+
+  /**
    * Returns the same effect under another measure.
    *
    * @param other what the estimate is

@@ -51,6 +51,30 @@ public record GroupMean(
   }
 
   /**
+   * Returns a group from the values of its people.
+   *
+   * @param label the name of the group
+   * @param values one for each person, at least 2, finite
+   * @return their mean and standard deviation (divisor n - 1), without notes
+   * @throws IllegalArgumentException if there are fewer than 2 values or one is not finite
+   */
+  public static GroupMean ofValues(String label, double... values) {
+    EffectChecks.label(label);
+    EffectChecks.n(label, "the count of values", values.length, 2);
+    double mean = 0;
+    for (double value : values) {
+      mean += EffectChecks.finite(label, "a value", value) / values.length;
+    }
+    double rest = 0;
+    double squares = 0;
+    for (double value : values) {
+      rest += (value - mean) / values.length;
+      squares += (value - mean) * (value - mean);
+    }
+    return of(label, mean + rest, Math.sqrt(squares / (values.length - 1.0)), values.length);
+  }
+
+  /**
    * Returns a group of which a paper prints the standard error of the mean: {@code SD = SE √n}
    * (Cochrane Handbook, section 6.5.2.2).
    *

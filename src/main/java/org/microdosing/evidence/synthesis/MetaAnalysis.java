@@ -401,12 +401,21 @@ public final class MetaAnalysis {
   }
 
   /**
-   * Returns the pooled estimate on the scale that people read.
+   * Returns the pooled estimate on the scale that people read; a double arcsine by Miller's inverse
+   * (1978, The American Statistician 32(4):138) with the harmonic mean of the sizes of the groups.
    *
    * @return for example an odds ratio, where log odds ratios were pooled
    */
   public double backTransformedEstimate() {
-    return measure().scale().backTransform(estimate());
+    return backTransformed(estimate());
+  }
+
+  private double backTransformed(double value) {
+    if (measure() != EffectMeasure.PROPORTION_DOUBLE_ARCSINE) {
+      return measure().scale().backTransform(value);
+    }
+    double[] variances = effects().stream().mapToDouble(EffectSize::variance).toArray();
+    return FreemanTukey.inverse(value, FreemanTukey.people(variances));
   }
 
   /**
@@ -417,9 +426,7 @@ public final class MetaAnalysis {
    */
   public Interval backTransformed(Interval interval) {
     return new Interval(
-        measure().scale().backTransform(interval.low()),
-        measure().scale().backTransform(interval.high()),
-        interval.level());
+        backTransformed(interval.low()), backTransformed(interval.high()), interval.level());
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.microdosing.evidence.synthesis;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.measure.Numbers;
 
 /**
  * The people of one group who had an event, and the proportions that can be made of them.
@@ -14,12 +16,14 @@ import org.microdosing.evidence.measure.EffectMeasure;
  * @param label the name of the study or group
  * @param events the people with the event, from 0 to {@code total}
  * @param total the people in the group, at least 1
+ * @param notes how the counts came about; empty if they are as reported
  * @since 0.1
  */
-public record Proportion(String label, int events, int total) implements Serializable {
+public record Proportion(String label, int events, int total, List<String> notes)
+    implements Serializable {
 
   /**
-   * Checks the counts.
+   * Checks the counts and copies the notes.
    *
    * @throws IllegalArgumentException if the label is blank, the group is empty, or events are
    *     negative or more than the people
@@ -27,6 +31,43 @@ public record Proportion(String label, int events, int total) implements Seriali
   public Proportion {
     EffectChecks.label(label);
     EffectChecks.count(label, "the group", events, total);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Makes a proportion of counts as reported.
+   *
+   * @param label the name of the study or group
+   * @param events the people with the event, from 0 to {@code total}
+   * @param total the people in the group, at least 1
+   */
+  public Proportion(String label, int events, int total) {
+    this(label, events, total, List.of());
+  }
+
+  /**
+   * Returns the proportion of a group of which a paper prints the share with the event: the count
+   * of people that is nearest to it.
+   *
+   * @param label the name of the study or group
+   * @param share the share with the event, from 0 to 1: 0.29, not 29
+   * @param total the people in the group, at least 1
+   * @return the proportion, with a note that its count was computed
+   * @throws IllegalArgumentException if the share does not lie between 0 and 1
+   */
+  public static Proportion ofShare(String label, double share, int total) {
+    EffectChecks.label(label);
+    EffectChecks.that(
+        share >= 0 && share <= 1, label, "a share lies between 0 and 1 (29 %% is 0.29): %s", share);
+    EffectChecks.n(label, "the people of the group", total, 1);
+    int events = (int) Math.round(share * total);
+    return new Proportion(
+        label,
+        events,
+        total,
+        List.of(
+            "%s events computed from a share of %s of %s people"
+                .formatted(events, Numbers.plain(share), total)));
   }
 
   /**
@@ -65,25 +106,26 @@ public record Proportion(String label, int events, int total) implements Seriali
    * @return the effect, in radians from 0 to π/2
    */
   public EffectSize arcsine() {
-    return EffectSize.of(
-        label,
+    return effect(
+        EffectMeasure.PROPORTION_ARCSINE,
         Math.asin(Math.sqrt((double) events / total)),
         1 / (4.0 * total),
-        EffectMeasure.PROPORTION_ARCSINE);
+        List.of());
   }
 
   /**
    * Returns {@code (asin(√(x/(n + 1))) + asin(√((x + 1)/(n + 1)))) / 2}, with variance {@code 1/(4n
-   * + 2)} (Freeman and Tukey 1950, Annals of Mathematical Statistics 21(4); metafor's PFT).
+   * + 2)} (Freeman and Tukey 1950, Annals of Mathematical Statistics 21(4); metafor's PFT). Results
+   * are transformed back by Miller's inverse (1978, The American Statistician 32(4):138).
    *
    * @return the effect, in radians
    */
   public EffectSize doubleArcsine() {
-    double more = total + 1.0;
-    double estimate =
-        (Math.asin(Math.sqrt(events / more)) + Math.asin(Math.sqrt((events + 1) / more))) / 2;
-    return EffectSize.of(
-        label, estimate, 1 / (4.0 * total + 2), EffectMeasure.PROPORTION_DOUBLE_ARCSINE);
+    return effect(
+        EffectMeasure.PROPORTION_DOUBLE_ARCSINE,
+        FreemanTukey.of(events, total),
+        FreemanTukey.variance(total),
+        List.of());
   }
 
   private boolean isExtreme() {
@@ -99,8 +141,17 @@ public record Proportion(String label, int events, int total) implements Seriali
   }
 
   private EffectSize corrected(EffectMeasure measure, double estimate, double variance) {
-    List<String> notes =
-        isExtreme() ? List.of("0.5 added to the events and to the others") : List.of();
-    return EffectSize.noted(label, estimate, variance, measure, notes);
+    return effect(
+        measure,
+        estimate,
+        variance,
+        isExtreme() ? List.of("0.5 added to the events and to the others") : List.of());
+  }
+
+  private EffectSize effect(
+      EffectMeasure measure, double estimate, double variance, List<String> more) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return EffectSize.noted(label, estimate, variance, measure, all);
   }
 }

@@ -52,7 +52,7 @@ final class TwoByTwoPooling {
       double distance = effect.estimate() - sums.estimate;
       q += distance * distance / effect.variance();
     }
-    return result(tables, effects, sums, effects.size() > 1 ? q : 0);
+    return result(tables, effects, sums, effects.size() > 1 ? q : 0, List.of());
   }
 
   /**
@@ -84,7 +84,8 @@ final class TwoByTwoPooling {
         tables,
         effects,
         sums,
-        effects.size() > 1 ? Math.max(0, q - excess * excess / variance) : 0);
+        effects.size() > 1 ? Math.max(0, q - excess * excess / variance) : 0,
+        petoWarnings(sums.estimate, tables));
   }
 
   private static double total(TwoByTwo table) {
@@ -190,23 +191,36 @@ final class TwoByTwoPooling {
   private static List<EffectSize> effects(EffectMeasure measure, List<TwoByTwo> tables) {
     return tables.stream()
         .filter(table -> !table.isUninformative())
-        .map(table -> effect(measure, table))
+        .map(table -> table.effect(measure, ZeroCellCorrection.ANY_ZERO_CELL))
         .toList();
   }
 
-  private static EffectSize effect(EffectMeasure measure, TwoByTwo table) {
-    return switch (measure) {
-      case ODDS_RATIO -> table.logOddsRatio();
-      case RISK_RATIO -> table.logRiskRatio();
-      case RISK_DIFFERENCE -> table.riskDifference();
-      default -> table.petoLogOddsRatio();
-    };
+  private static List<String> petoWarnings(double logOddsRatio, List<TwoByTwo> tables) {
+    List<String> warnings = new ArrayList<>();
+    List<String> unequal =
+        tables.stream()
+            .filter(t -> !t.isUninformative())
+            .filter(t -> PetoCaution.isUnbalanced(t.total1(), t.total2()))
+            .map(TwoByTwo::label)
+            .toList();
+    if (!unequal.isEmpty()) {
+      warnings.add(
+          "Peto's method is biased where groups differ in size by more than 2 to 1: "
+              + String.join(", ", unequal)
+              + "; compare with Mantel-Haenszel.");
+    }
+    if (PetoCaution.isLarge(logOddsRatio)) {
+      warnings.add(
+          "Peto's method is biased for effects as large as this (an odds ratio beyond 3, or below"
+              + " 1/3); compare with Mantel-Haenszel.");
+    }
+    return warnings;
   }
 
   private static Result result(
-      List<TwoByTwo> tables, List<EffectSize> effects, Sums sums, double q) {
+      List<TwoByTwo> tables, List<EffectSize> effects, Sums sums, double q, List<String> cautions) {
     int df = Math.max(0, effects.size() - 1);
-    List<String> warnings = new ArrayList<>();
+    List<String> warnings = new ArrayList<>(cautions);
     List<String> silent =
         tables.stream().filter(TwoByTwo::isUninformative).map(TwoByTwo::label).toList();
     if (!silent.isEmpty()) {

@@ -13,17 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.microdosing.evidence.measure.EffectMeasure;
 
 @DisplayName("Counts of an event, in one group and in two")
 class CountsTest {
 
   private static final List<Function<TwoByTwo, EffectSize>> ALL =
-      List.of(
-          TwoByTwo::logRiskRatio,
-          TwoByTwo::logOddsRatio,
-          TwoByTwo::riskDifference,
-          TwoByTwo::arcsineRiskDifference,
-          TwoByTwo::petoLogOddsRatio);
+      Stream.of(
+              EffectMeasure.RISK_RATIO,
+              EffectMeasure.ODDS_RATIO,
+              EffectMeasure.RISK_DIFFERENCE,
+              EffectMeasure.ARCSINE_RISK_DIFFERENCE,
+              EffectMeasure.PETO_ODDS_RATIO)
+          .<Function<TwoByTwo, EffectSize>>map(
+              measure -> table -> table.effect(measure, ZeroCellCorrection.ANY_ZERO_CELL))
+          .toList();
 
   @ParameterizedTest
   @MethodSource("tables")
@@ -62,27 +66,6 @@ class CountsTest {
   }
 
   @Test
-  @DisplayName("a half is added where a cell is empty, with a note, except for the arcsine measure")
-  void emptyCells() {
-    TwoByTwo empty = new TwoByTwo("a", 0, 10, 3, 10);
-    assertThat(empty.hasZeroCell()).isTrue();
-    assertThat(empty.logOddsRatio().notes()).containsExactly("0.5 added to each cell");
-    assertThat(empty.logOddsRatio().estimate())
-        .isCloseTo(Math.log(0.5 * 7.5 / (10.5 * 3.5)), within(1e-14));
-    assertThat(empty.arcsineRiskDifference().notes()).isEmpty();
-    assertThat(new TwoByTwo("a", 1, 10, 3, 10).logOddsRatio().notes()).isEmpty();
-  }
-
-  @Test
-  @DisplayName("a table in which nobody or everybody had the event says so")
-  void uninformative() {
-    assertThat(EffectSize.logOddsRatio("a", 0, 10, 0, 12).notes())
-        .containsExactly("0.5 added to each cell", "nobody had the event in both groups");
-    assertThat(EffectSize.arcsineRiskDifference("a", 10, 10, 12, 12).notes())
-        .containsExactly("everybody had the event in both groups");
-  }
-
-  @Test
   @DisplayName("a single proportion adds a half where nobody or everybody had the event")
   void extremeProportions() {
     assertThat(new Proportion("a", 0, 30).logit().notes())
@@ -108,6 +91,27 @@ class CountsTest {
       assertThat(t.riskDifference().variance())
           .isCloseTo(first.raw().variance() + second.raw().variance(), within(1e-14));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.29, 72, 21", "0, 10, 0", "1, 10, 10", "0.5, 75, 38"})
+  @DisplayName("a share of a group is the nearest count of people, with a note")
+  void shares(double share, int total, int events) {
+    Proportion proportion = Proportion.ofShare("a", share, total);
+    assertThat(proportion.events()).isEqualTo(events);
+    assertThat(proportion.arcsine().notes())
+        .singleElement()
+        .asString()
+        .startsWith(events + " events computed from a share of ");
+    assertThat(proportion.doubleArcsine().notes()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("a percentage is not taken for a share")
+  void percentages() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Proportion.ofShare("Grob 2011", 29, 72))
+        .withMessage("Grob 2011: a share lies between 0 and 1 (29 % is 0.29): 29.0");
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.PValue;
 import tools.jackson.databind.JsonNode;
 
@@ -62,11 +63,11 @@ class EscalcEdgeCasesTest {
 
   private static Map<String, BiFunction<JsonNode, Integer, EffectSize>> cases() {
     Map<String, BiFunction<JsonNode, Integer, EffectSize>> cases = new TreeMap<>();
-    cases.put("RR", (raw, i) -> table(raw, i).logRiskRatio());
-    cases.put("OR", (raw, i) -> table(raw, i).logOddsRatio());
-    cases.put("RD", (raw, i) -> table(raw, i).riskDifference());
+    cases.put("RR", (raw, i) -> asMetafor(raw, i, EffectMeasure.RISK_RATIO));
+    cases.put("OR", (raw, i) -> asMetafor(raw, i, EffectMeasure.ODDS_RATIO));
+    cases.put("RD", (raw, i) -> asMetafor(raw, i, EffectMeasure.RISK_DIFFERENCE));
     cases.put("AS", (raw, i) -> table(raw, i).arcsineRiskDifference());
-    cases.put("PETO", (raw, i) -> table(raw, i).petoLogOddsRatio());
+    cases.put("PETO", (raw, i) -> asMetafor(raw, i, EffectMeasure.PETO_ODDS_RATIO));
     cases.put("PR", (raw, i) -> proportion(raw, i).raw());
     cases.put("PLN", (raw, i) -> proportion(raw, i).log());
     cases.put("PLO", (raw, i) -> proportion(raw, i).logit());
@@ -114,6 +115,10 @@ class EscalcEdgeCasesTest {
     cases.put("SMCC", (raw, i) -> pairs(raw, i).standardisedChange());
     cases.put("SMCR", (raw, i) -> pairs(raw, i).standardisedChangeRaw());
     return cases;
+  }
+
+  private static EffectSize asMetafor(JsonNode raw, int i, EffectMeasure measure) {
+    return table(raw, i).effect(measure, ZeroCellCorrection.ANY_ZERO_CELL);
   }
 
   private static String label(int i) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.microdosing.evidence.measure.EffectMeasure;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Effect sizes agree with metafor 5.1's escalc")
@@ -27,11 +28,15 @@ class EscalcReferenceTest {
 
   private static final Map<String, Function<TwoByTwo, EffectSize>> TABLES =
       Map.of(
-          "RR", TwoByTwo::logRiskRatio,
-          "OR", TwoByTwo::logOddsRatio,
-          "RD", TwoByTwo::riskDifference,
+          "RR", t -> asMetafor(t, EffectMeasure.RISK_RATIO),
+          "OR", t -> asMetafor(t, EffectMeasure.ODDS_RATIO),
+          "RD", t -> asMetafor(t, EffectMeasure.RISK_DIFFERENCE),
           "AS", TwoByTwo::arcsineRiskDifference,
-          "PETO", TwoByTwo::petoLogOddsRatio);
+          "PETO", t -> asMetafor(t, EffectMeasure.PETO_ODDS_RATIO));
+
+  private static EffectSize asMetafor(TwoByTwo table, EffectMeasure measure) {
+    return table.effect(measure, ZeroCellCorrection.ANY_ZERO_CELL);
+  }
 
   private static final Map<String, Function<TwoGroupMeans, EffectSize>> MEANS =
       Map.of(

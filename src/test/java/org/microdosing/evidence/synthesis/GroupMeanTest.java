@@ -175,4 +175,18 @@ class GroupMeanTest {
     double ss = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
     return GroupMean.of(label, mean, Math.sqrt(ss / (values.length - 1)), values.length);
   }
+
+  @Test
+  @DisplayName("of single values is their mean and standard deviation")
+  void values() {
+    GroupMean group = GroupMean.ofValues("a", 2, 4, 4, 4, 5, 5, 7, 9);
+    assertThat(group).isEqualTo(GroupMean.of("a", 5, Math.sqrt(32 / 7.0), 8));
+    assertThat(GroupMean.ofValues("a", 1e9 + 1, 1e9 + 2, 1e9 + 3).standardDeviation()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GroupMean.ofValues("a", 1))
+        .withMessage("a: the count of values must be at least 2: 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GroupMean.ofValues("a", 1, Double.NaN))
+        .withMessageContaining("a value must be a finite number");
+  }
 }
