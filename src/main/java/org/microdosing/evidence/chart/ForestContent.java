@@ -3,8 +3,10 @@ package org.microdosing.evidence.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Scale;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.EffectSize;
@@ -33,7 +35,7 @@ record ForestContent(
 
   static ForestContent of(List<EffectSize> effects, ForestOrder order, List<ForestColumn> columns) {
     return new ForestContent(
-        effects.isEmpty() ? EffectMeasure.GENERIC : effects.get(0).measure(),
+        effects.isEmpty() ? EffectMeasure.GENERIC : plotted(effects.get(0).measure()),
         0.95,
         effects.isEmpty() ? "no effects" : counted(effects.size()) + ", not pooled",
         studies(ForestStudy.of(effects), 0.95, order, columns),
@@ -59,8 +61,8 @@ record ForestContent(
         rows.add(
             ForestRow.pooled(
                 "Pooled: " + group.label(),
-                group.coefficient().estimate(),
-                group.coefficient().confidenceInterval()));
+                plotted(group.analysis(), group.coefficient().estimate()),
+                plotted(group.analysis(), group.coefficient().confidenceInterval())));
         if (groups.variance() == SubgroupVariance.SEPARATE) {
           rows.add(ForestRow.remark(heterogeneity(group.analysis())));
         }
@@ -82,7 +84,45 @@ record ForestContent(
 
   private static ForestContent of(MetaAnalysis m, List<ForestRow> rows, List<String> notes) {
     return new ForestContent(
-        m.measure(), m.level(), counted(m.k()) + ", " + model(m), rows, notes, Optional.of(m));
+        plotted(m.measure()),
+        m.level(),
+        m.counted() + ", " + model(m),
+        rows,
+        notes,
+        Optional.of(m));
+  }
+
+  /**
+   * Returns the measure of the axis. The way back from a double arcsine depends on the sizes of the
+   * groups, so that no axis can have its scale: such proportions are drawn as proportions.
+   */
+  private static EffectMeasure plotted(EffectMeasure measure) {
+    return measure == EffectMeasure.PROPORTION_DOUBLE_ARCSINE ? EffectMeasure.PROPORTION : measure;
+  }
+
+  private static double plotted(MetaAnalysis m, double value) {
+    return plotted(m.measure()) == m.measure() ? value : m.backTransformed(value);
+  }
+
+  private static Interval plotted(MetaAnalysis m, Interval interval) {
+    return plotted(m.measure()) == m.measure() ? interval : m.backTransformed(interval);
+  }
+
+  private static double estimate(EffectSize e) {
+    return plotted(e.measure()) == e.measure() ? e.estimate() : e.backTransformedEstimate();
+  }
+
+  private static Interval interval(EffectSize e, double level) {
+    Interval interval = e.interval(level);
+    return plotted(e.measure()) == e.measure() ? interval : e.backTransformed(interval);
+  }
+
+  /** Returns the pooled estimate as it is drawn; empty if nothing was pooled. */
+  OptionalDouble pooled() {
+    return overall.stream()
+        .filter(m -> m.k() > 1)
+        .mapToDouble(m -> plotted(m, m.estimate()))
+        .findFirst();
   }
 
   /** Adds what pooling gave; one study is not pooled with anything. */
@@ -91,8 +131,12 @@ record ForestContent(
       notes.add("One study: there is nothing to pool.");
       return;
     }
-    rows.add(ForestRow.pooled("Pooled: all studies", m.estimate(), m.confidenceInterval()));
-    m.predictionInterval().map(ForestRow::prediction).ifPresent(rows::add);
+    rows.add(
+        ForestRow.pooled(
+            "Pooled: all studies", plotted(m, m.estimate()), plotted(m, m.confidenceInterval())));
+    if (m.describesSpread()) {
+      m.predictionInterval().map(i -> ForestRow.prediction(plotted(m, i))).ifPresent(rows::add);
+    }
     notes.add("Heterogeneity: " + heterogeneity(m) + ".");
     if (m.measure().comparesTwo()) {
       notes.add("Test of the pooled estimate: " + test(m) + ".");
@@ -110,8 +154,8 @@ record ForestContent(
                     ForestRow.Kind.STUDY,
                     s.label(),
                     columns.stream().map(c -> c.text().apply(s)).toList(),
-                    s.effect().stream().mapToDouble(EffectSize::estimate).findFirst(),
-                    s.effect().map(e -> e.interval(level)),
+                    s.effect().stream().mapToDouble(ForestContent::estimate).findFirst(),
+                    s.effect().map(e -> interval(e, level)),
                     size(s) / heaviest,
                     s.weight()))
         .toList();
@@ -194,7 +238,8 @@ record ForestContent(
     text.append("Forest plot of ").append(measure.label()).append(", ").append(model).append(". ");
     overall
         .filter(m -> m.k() > 1)
-        .ifPresent(m -> text.append("Pooled ").append(interval(m.estimate(), m)).append(". "));
+        .ifPresent(
+            m -> text.append("Pooled ").append(interval(plotted(m, m.estimate()), m)).append(". "));
     if (rows.isEmpty()) {
       text.append("There are no effects to show. ");
     }
@@ -203,7 +248,8 @@ record ForestContent(
   }
 
   private String interval(double estimate, MetaAnalysis m) {
-    return numbers(estimate, m.confidenceInterval().low(), m.confidenceInterval().high())
+    Interval interval = plotted(m, m.confidenceInterval());
+    return numbers(estimate, interval.low(), interval.high())
         + ", "
         + Figures.level(level)
         + " confidence";

@@ -181,12 +181,13 @@ final class ForestDrawing {
       drawing.line(x, top, x, bottom, "s-ink");
     }
     content
-        .overall()
-        .filter(m -> m.k() > 1 && axis.contains(m.estimate()))
+        .pooled()
         .ifPresent(
-            m -> {
-              double x = axis.at(m.estimate());
-              drawing.line(x, top, x, bottom, "s-muted dashed");
+            estimate -> {
+              if (axis.contains(estimate)) {
+                double x = axis.at(estimate);
+                drawing.line(x, top, x, bottom, "s-muted dashed");
+              }
             });
   }
 

@@ -2,13 +2,12 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * A meta-analysis repeated as its studies come in one after the other: how the result grew.
+ * A meta-analysis repeated as its studies come in one after the other, each with all its effects:
+ * how the result grew.
  *
  * <p>The first row is the first study alone, tested by z and without a between-study variance (Lau
  * et al. 1992, New England Journal of Medicine 327(4), 248-254; metafor's {@code cumul}).
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public record CumulativeAnalysis(MetaAnalysis full, List<Refit> rows, List<String> notes)
-    implements Iterable<Refit> {
+    implements RepeatedAnalysis {
 
   /** Copies the rows and notes. */
   public CumulativeAnalysis {
@@ -69,52 +68,15 @@ public record CumulativeAnalysis(MetaAnalysis full, List<Refit> rows, List<Strin
   }
 
   private static CumulativeAnalysis inOrder(MetaAnalysis model, List<Integer> order) {
-    List<String> labels = Refits.labels(model);
+    StudyGroups studies = model.studies().inOrder(order);
+    List<Integer> places = new ArrayList<>();
     List<Refit> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (int last = 0; last < order.size(); last++) {
-      Refits.add(
-          model, labels.get(order.get(last)), order.subList(0, last + 1), "up to", rows, notes);
+    for (int last = 0; last < studies.size(); last++) {
+      places.addAll(studies.members().get(last));
+      Refits.add(model, studies.labels().get(last), List.copyOf(places), "up to", rows, notes);
     }
     return new CumulativeAnalysis(model, rows, notes);
-  }
-
-  /**
-   * Returns the row at an index.
-   *
-   * @param index from 0
-   * @return the row
-   */
-  public Refit get(int index) {
-    return rows.get(index);
-  }
-
-  /**
-   * Returns the number of rows.
-   *
-   * @return as many as studies, less those in the notes
-   */
-  public int size() {
-    return rows.size();
-  }
-
-  /**
-   * Returns the rows as a stream.
-   *
-   * @return a new stream, in the order of adding
-   */
-  public Stream<Refit> stream() {
-    return rows.stream();
-  }
-
-  /**
-   * Returns the rows one by one.
-   *
-   * @return an iterator that cannot remove
-   */
-  @Override
-  public Iterator<Refit> iterator() {
-    return rows.iterator();
   }
 
   /** Returns the rows as a table. */

@@ -17,7 +17,7 @@ final class InverseVariancePooling {
       List<EffectSize> effects, TauEstimator estimator, CoefficientTest test, double level) {
     MixedModelFit fit = MixedModelFit.randomEffects(model(effects), estimator, test);
     Optional<Interval> interval = fit.tauSquaredInterval(level);
-    List<String> warnings = warnings(fit, test);
+    List<String> warnings = warnings(fit, test, true);
     if (fit.k() > 1) {
       heterogeneityWarnings(fit, interval, warnings);
     }
@@ -26,7 +26,7 @@ final class InverseVariancePooling {
 
   static PooledEstimate equalEffects(List<EffectSize> effects, CoefficientTest test) {
     MixedModelFit fit = MixedModelFit.equalEffects(model(effects), test);
-    return pooled(fit, Optional.empty(), warnings(fit, test));
+    return pooled(fit, Optional.empty(), warnings(fit, test, false));
   }
 
   private static LinearModel model(List<EffectSize> effects) {
@@ -56,23 +56,30 @@ final class InverseVariancePooling {
         warnings);
   }
 
-  private static List<String> warnings(MixedModelFit fit, CoefficientTest asked) {
+  private static List<String> warnings(
+      MixedModelFit fit, CoefficientTest asked, boolean trueEffectsDiffer) {
     List<String> warnings = new ArrayList<>();
     if (fit.k() == 1) {
       warnings.add(
           "One study: the result is its own estimate, differences between studies cannot be"
               + " estimated, and the test is z.");
-    } else if (asked.scalesStandardErrors()) {
-      if (fit.k() == 2) {
-        warnings.add(
-            "Two studies with Knapp-Hartung: one degree of freedom makes the interval very wide, or"
-                + " far too narrow if the two agree by chance; compare with Z.");
-      }
+      return warnings;
+    }
+    if (fit.k() == 2 && (trueEffectsDiffer || asked.scalesStandardErrors())) {
+      warnings.add(
+          "Two studies tell whether they point the same way, and next to nothing of how much true"
+              + " effects differ"
+              + (asked.scalesStandardErrors()
+                  ? "; with Knapp-Hartung's one degree of freedom the interval is very wide, or far"
+                      + " too narrow if the two agree by chance: compare with Z."
+                  : "."));
+    }
+    if (asked.scalesStandardErrors()) {
       if (fit.standardError(0) == 0) {
         warnings.add(
             "The studies agree exactly, so that Knapp-Hartung gives a standard error of 0, which is"
                 + " not a precision; use Z or KNAPP_HARTUNG_AD_HOC.");
-      } else if (fit.varianceFactor() < 1) {
+      } else if (fit.narrows()) {
         warnings.add(
             String.format(
                 Locale.ROOT,

@@ -1,12 +1,12 @@
 package org.microdosing.evidence.synthesis;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * A meta-analysis repeated without each of its studies in turn: whether the result hangs on one.
+ * A meta-analysis repeated without each of its studies in turn, with all effects of the study:
+ * whether the result hangs on one.
  *
  * @param full the analysis of all studies
  * @param rows one row for each study left out, in the order of the studies
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public record LeaveOneOut(MetaAnalysis full, List<Refit> rows, List<String> notes)
-    implements Iterable<Refit> {
+    implements RepeatedAnalysis {
 
   /** Copies the rows and notes. */
   public LeaveOneOut {
@@ -28,58 +28,24 @@ public record LeaveOneOut(MetaAnalysis full, List<Refit> rows, List<String> note
    * @throws IllegalStateException if there are fewer than 2 studies
    */
   static LeaveOneOut of(MetaAnalysis model) {
-    Requirements.atLeast(2, model.k(), "a leave-one-out analysis");
-    List<String> labels = Refits.labels(model);
+    StudyGroups studies = model.studies();
+    if (studies.size() < 2) {
+      throw new IllegalStateException(
+          "a leave-one-out analysis needs at least 2 studies, found " + studies.size());
+    }
     List<Refit> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (int left = 0; left < labels.size(); left++) {
+    for (int left = 0; left < studies.size(); left++) {
       List<Integer> others = new ArrayList<>();
-      for (int i = 0; i < labels.size(); i++) {
+      for (int i = 0; i < studies.size(); i++) {
         if (i != left) {
-          others.add(i);
+          others.addAll(studies.members().get(i));
         }
       }
-      Refits.add(model, labels.get(left), others, "without", rows, notes);
+      Collections.sort(others);
+      Refits.add(model, studies.labels().get(left), others, "without", rows, notes);
     }
     return new LeaveOneOut(model, rows, notes);
-  }
-
-  /**
-   * Returns the row at an index.
-   *
-   * @param index from 0
-   * @return the row
-   */
-  public Refit get(int index) {
-    return rows.get(index);
-  }
-
-  /**
-   * Returns the number of rows.
-   *
-   * @return as many as studies, less those in the notes
-   */
-  public int size() {
-    return rows.size();
-  }
-
-  /**
-   * Returns the rows as a stream.
-   *
-   * @return a new stream, in the order of the studies
-   */
-  public Stream<Refit> stream() {
-    return rows.stream();
-  }
-
-  /**
-   * Returns the rows one by one.
-   *
-   * @return an iterator that cannot remove
-   */
-  @Override
-  public Iterator<Refit> iterator() {
-    return rows.iterator();
   }
 
   /** Returns the rows as a table. */

@@ -48,7 +48,7 @@ public final class MetaAnalysis {
    */
   public static MetaAnalysisPlan of(List<EffectSize> effects) {
     return new MetaAnalysisPlan(
-        effects, TauEstimator.REML, Optional.empty(), DEFAULT_LEVEL, List.of());
+        effects, TauEstimator.REML, Optional.empty(), DEFAULT_LEVEL, List.of(), List.of());
   }
 
   static MetaAnalysis randomEffects(MetaAnalysisPlan plan) {
@@ -80,18 +80,47 @@ public final class MetaAnalysis {
    *     pooled measure is not defined, as a risk ratio is not without events
    */
   public static MetaAnalysis mantelHaenszel(EffectMeasure measure, List<TwoByTwo> tables) {
-    return ofTables(PoolingModel.MANTEL_HAENSZEL, measure, tables, DEFAULT_LEVEL);
+    return mantelHaenszel(measure, tables, DEFAULT_LEVEL);
+  }
+
+  /**
+   * Pools counts by Mantel and Haenszel's method, with intervals of a level.
+   *
+   * @param measure as for {@link #mantelHaenszel(EffectMeasure, List)}
+   * @param tables one per study
+   * @param level the coverage of intervals as a fraction, as 0.95
+   * @return the result, tested by z
+   * @throws IllegalArgumentException as {@link #mantelHaenszel(EffectMeasure, List)} does, or if
+   *     the level is not strictly between 0 and 1
+   */
+  public static MetaAnalysis mantelHaenszel(
+      EffectMeasure measure, List<TwoByTwo> tables, double level) {
+    return ofTables(PoolingModel.MANTEL_HAENSZEL, measure, tables, level);
   }
 
   /**
    * Pools counts by Peto's one-step method, with 95% intervals.
    *
    * @param tables one per study
-   * @return the pooled log odds ratio, tested by z
+   * @return the pooled log odds ratio, tested by z, with a warning where the method misleads:
+   *     groups of unequal sizes or a large effect
    * @throws IllegalArgumentException if there are no tables, or none has both events and non-events
    */
   public static MetaAnalysis peto(List<TwoByTwo> tables) {
-    return ofTables(PoolingModel.PETO, EffectMeasure.PETO_ODDS_RATIO, tables, DEFAULT_LEVEL);
+    return peto(tables, DEFAULT_LEVEL);
+  }
+
+  /**
+   * Pools counts by Peto's one-step method, with intervals of a level.
+   *
+   * @param tables one per study
+   * @param level the coverage of intervals as a fraction, as 0.95
+   * @return the pooled log odds ratio, tested by z
+   * @throws IllegalArgumentException as {@link #peto(List)} does, or if the level is not strictly
+   *     between 0 and 1
+   */
+  public static MetaAnalysis peto(List<TwoByTwo> tables, double level) {
+    return ofTables(PoolingModel.PETO, EffectMeasure.PETO_ODDS_RATIO, tables, level);
   }
 
   private static MetaAnalysis ofTables(
@@ -106,6 +135,7 @@ public final class MetaAnalysis {
             measure,
             result.effects(),
             tables,
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             level,
@@ -113,34 +143,57 @@ public final class MetaAnalysis {
         result.numbers());
   }
 
-  /** Returns the same analysis, model and options alike, of some of its studies. */
-  MetaAnalysis subset(List<Integer> studies) {
-    return source.tables().isEmpty()
-        ? refit(studies.stream().map(source.effects()::get).toList())
-        : ofTables(
-            source.model(),
-            source.measure(),
-            studies.stream().map(source.tables()::get).toList(),
-            source.level());
+  /** Returns the same analysis, model and options alike, of some of its effects or tables. */
+  MetaAnalysis subset(List<Integer> places) {
+    if (!source.tables().isEmpty()) {
+      return ofTables(
+          source.model(), source.measure(), picked(source.tables(), places), source.level());
+    }
+    List<String> clusters =
+        source.clusters().isEmpty() ? List.of() : picked(source.clusters(), places);
+    return fit(source.plan(picked(source.effects(), places), clusters));
+  }
+
+  private static <T> List<T> picked(List<T> all, List<Integer> places) {
+    return places.stream().<T>map(all::get).toList();
   }
 
   /**
-   * Returns the same analysis, model and options alike, of other effects.
+   * Returns the same analysis, model and options alike, of other effects, whose labels tell which
+   * are of one study.
    *
    * @throws IllegalStateException if the model pools counts, which effects do not hold
    */
   MetaAnalysis refit(List<EffectSize> effects) {
-    MetaAnalysisPlan plan = source.plan(effects);
+    return fit(source.plan(effects, List.of()));
+  }
+
+  private MetaAnalysis fit(MetaAnalysisPlan plan) {
     return source.model() == PoolingModel.RANDOM_EFFECTS ? plan.fit() : plan.equalEffects();
   }
 
   /**
-   * Returns the count of studies that were pooled.
+   * Returns the count of effects, or of tables, that were pooled.
    *
    * @return at least 1
    */
   public int k() {
     return numbers.weights().size();
+  }
+
+  /**
+   * Returns how many studies and effects were pooled, in words. Effects with one label are of one
+   * study.
+   *
+   * @return for example {@code 15 studies}, or {@code 24 effects of 15 studies}
+   */
+  public String counted() {
+    return studies().counted();
+  }
+
+  /** Returns which of the effects, or of the tables, are of one study. */
+  StudyGroups studies() {
+    return source.studies();
   }
 
   /**
@@ -378,9 +431,20 @@ public final class MetaAnalysis {
    *     studies
    */
   public Optional<Interval> rileyPredictionInterval() {
-    return hasPrediction() && k() > 2
+    return describesSpread()
         ? Optional.of(around(predictionError(), ReferenceDistribution.t(k() - 2)))
         : Optional.empty();
+  }
+
+  /**
+   * Tells whether there is enough to describe how true effects differ: random effects and three or
+   * more of them. Two cannot tell differences of the truth from those of chance, so that pages and
+   * plots leave out the prediction interval that the formula would give.
+   *
+   * @return whether a prediction interval is worth showing
+   */
+  public boolean describesSpread() {
+    return hasPrediction() && k() > 2;
   }
 
   private boolean hasPrediction() {
@@ -410,7 +474,13 @@ public final class MetaAnalysis {
     return backTransformed(estimate());
   }
 
-  private double backTransformed(double value) {
+  /**
+   * Returns a value of this result on the scale that people read.
+   *
+   * @param value a value on the pooled scale
+   * @return the value transformed back
+   */
+  public double backTransformed(double value) {
     if (measure() != EffectMeasure.PROPORTION_DOUBLE_ARCSINE) {
       return measure().scale().backTransform(value);
     }
@@ -430,18 +500,41 @@ public final class MetaAnalysis {
   }
 
   /**
-   * Returns what to mind when reading the result.
+   * Returns what to mind when reading the result: of its numbers, of effects of the same study or
+   * with the same figures, of the notes of its effects, and of where they come from.
    *
    * @return sentences; empty if there is nothing
    */
   public List<String> warnings() {
-    return Stream.concat(numbers.warnings().stream(), source.remarks().stream()).toList();
+    return Stream.of(numbers.warnings(), PoolingWarnings.of(source), source.remarks())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * Asks whether the pooled effect lies between two bounds, or which effects are not excluded.
+   *
+   * <pre>{@code
+   * m.equivalence(-0.3, 0.3).isEquivalent();
+   * m.equivalence(Math.log(0.8), Math.log(1.25));   // of ratios: on the pooled scale
+   * }</pre>
+   *
+   * @param low the lower bound, on the pooled scale
+   * @param high the upper bound, on the pooled scale, above the lower
+   * @return two one-sided tests, what they do not exclude, and how true effects lie to the bounds
+   * @throws IllegalArgumentException if the bounds are not finite numbers in ascending order, or
+   *     the measure is a proportion, which compares nothing
+   * @throws IllegalStateException if the standard error is 0, or the level of the analysis 0.5 or
+   *     less
+   */
+  public Equivalence equivalence(double low, double high) {
+    return EquivalenceTests.of(this, numbers.reference(), low, high);
   }
 
   /**
    * Repeats the analysis without each of its studies in turn.
    *
-   * @return one row for each study left out
+   * @return one row for each study left out, with all its effects
    * @throws IllegalStateException if there are fewer than 2 studies
    */
   public LeaveOneOut leaveOneOut() {
@@ -572,15 +665,17 @@ public final class MetaAnalysis {
   }
 
   /**
-   * Compares groups of studies, each with its own between-study variance.
+   * Compares groups of studies, with one between-study variance for all; groups of counts, which
+   * have none, are pooled apart.
    *
-   * @param labels the group of each study, in the order of the studies: anything with a text form
+   * @param labels the group of each effect, in the order of the effects: anything with a text form
    * @return the groups and their comparison
-   * @throws IllegalArgumentException if there are not as many labels as studies, or fewer than two
+   * @throws IllegalArgumentException if there are not as many labels as effects, or fewer than two
    *     groups
+   * @throws IllegalStateException if effects were pooled and there are not more of them than groups
    */
   public Subgroups subgroups(List<?> labels) {
-    return subgroups(labels, SubgroupVariance.SEPARATE);
+    return subgroups(labels, SubgroupVariance.defaultFor(!tables().isEmpty()));
   }
 
   /**

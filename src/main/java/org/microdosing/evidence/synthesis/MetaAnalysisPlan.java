@@ -2,6 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.microdosing.evidence.measure.EffectMeasure;
@@ -17,6 +18,8 @@ import org.microdosing.evidence.measure.EffectMeasure;
  * @param level the coverage of intervals, as a fraction
  * @param remarks what a reader must know of how the effects came about; the result lists them among
  *     its warnings
+ * @param clusters the study of each effect, in their order; empty if effects with one label are of
+ *     one study
  * @since 0.1
  */
 public record MetaAnalysisPlan(
@@ -24,25 +27,30 @@ public record MetaAnalysisPlan(
     TauEstimator estimator,
     Optional<CoefficientTest> chosenTest,
     double level,
-    List<String> remarks) {
+    List<String> remarks,
+    List<String> clusters) {
 
   /**
    * Copies the effects and checks that they can be pooled.
    *
-   * @throws IllegalArgumentException if there are no effects, their measures differ, or the level
-   *     is not strictly between 0 and 1
+   * @throws IllegalArgumentException if there are no effects, their measures differ, the level is
+   *     not strictly between 0 and 1, or there are clusters, but not one for each effect
    */
   public MetaAnalysisPlan {
     effects = List.copyOf(effects);
     remarks = List.copyOf(remarks);
+    clusters = List.copyOf(clusters);
     Objects.requireNonNull(estimator, "estimator");
     Objects.requireNonNull(chosenTest, "chosenTest");
     if (effects.isEmpty()) {
       throw new IllegalArgumentException("there are no effects to pool");
     }
     requireOneMeasure(effects);
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("level must lie between 0 and 1, as 0.95 does: " + level);
+    Requirements.level(level);
+    if (!clusters.isEmpty() && clusters.size() != effects.size()) {
+      throw new IllegalArgumentException(
+          "each effect needs its cluster: %s effects, %s clusters"
+              .formatted(effects.size(), clusters.size()));
     }
   }
 
@@ -53,6 +61,7 @@ public record MetaAnalysisPlan(
       if (effect.measure() != measure) {
         throw new IllegalArgumentException(
             String.format(
+                Locale.ROOT,
                 "effects of different measures cannot be pooled: \"%s\" is a %s (%s), \"%s\" a %s"
                     + " (%s)",
                 first.label(),
@@ -72,7 +81,7 @@ public record MetaAnalysisPlan(
    * @return the copy
    */
   public MetaAnalysisPlan estimator(TauEstimator other) {
-    return new MetaAnalysisPlan(effects, other, chosenTest, level, remarks);
+    return new MetaAnalysisPlan(effects, other, chosenTest, level, remarks, clusters);
   }
 
   /**
@@ -82,7 +91,7 @@ public record MetaAnalysisPlan(
    * @return the copy
    */
   public MetaAnalysisPlan test(CoefficientTest other) {
-    return new MetaAnalysisPlan(effects, estimator, Optional.of(other), level, remarks);
+    return new MetaAnalysisPlan(effects, estimator, Optional.of(other), level, remarks, clusters);
   }
 
   /**
@@ -92,7 +101,7 @@ public record MetaAnalysisPlan(
    * @return the copy
    */
   public MetaAnalysisPlan level(double other) {
-    return new MetaAnalysisPlan(effects, estimator, chosenTest, other, remarks);
+    return new MetaAnalysisPlan(effects, estimator, chosenTest, other, remarks, clusters);
   }
 
   /**
@@ -104,12 +113,26 @@ public record MetaAnalysisPlan(
   public MetaAnalysisPlan remarks(List<String> more) {
     List<String> all = new ArrayList<>(remarks);
     all.addAll(more);
-    return new MetaAnalysisPlan(effects, estimator, chosenTest, level, all);
+    return new MetaAnalysisPlan(effects, estimator, chosenTest, level, all, clusters);
   }
 
-  /** Returns a plan for other effects. */
-  MetaAnalysisPlan effects(List<EffectSize> others) {
-    return new MetaAnalysisPlan(others, estimator, chosenTest, level, remarks);
+  /**
+   * Returns a plan whose result knows which effects are of one study, where their labels do not
+   * tell. The numbers stay those of independent effects, of which there is a warning if there is
+   * more than one of a study; {@link ThreeLevel} takes account of it.
+   *
+   * @param labels the study of each effect, in their order: anything with a text form
+   * @return the copy
+   * @throws IllegalArgumentException if there are not as many labels as effects
+   */
+  public MetaAnalysisPlan clusters(List<?> labels) {
+    return new MetaAnalysisPlan(
+        effects,
+        estimator,
+        chosenTest,
+        level,
+        remarks,
+        labels.stream().<String>map(String::valueOf).toList());
   }
 
   /**

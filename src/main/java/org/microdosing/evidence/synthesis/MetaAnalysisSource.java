@@ -11,6 +11,7 @@ import org.microdosing.evidence.measure.EffectMeasure;
  * @param measure what is pooled
  * @param effects the estimates of the single studies
  * @param tables the counts, if counts are pooled
+ * @param clusters the study of each effect; empty if their labels tell it
  * @param estimator the estimator of the between-study variance, if the model has one
  * @param chosenTest the test that was asked for, if one was
  * @param level the coverage of intervals, as a fraction
@@ -21,6 +22,7 @@ record MetaAnalysisSource(
     EffectMeasure measure,
     List<EffectSize> effects,
     List<TwoByTwo> tables,
+    List<String> clusters,
     Optional<TauEstimator> estimator,
     Optional<CoefficientTest> chosenTest,
     double level,
@@ -29,7 +31,9 @@ record MetaAnalysisSource(
   MetaAnalysisSource {
     effects = List.copyOf(effects);
     tables = List.copyOf(tables);
+    clusters = List.copyOf(clusters);
     remarks = List.copyOf(remarks);
+    Requirements.level(level);
   }
 
   static MetaAnalysisSource of(PoolingModel model, MetaAnalysisPlan plan) {
@@ -38,19 +42,31 @@ record MetaAnalysisSource(
         plan.effects().get(0).measure(),
         plan.effects(),
         List.of(),
+        plan.clusters(),
         model.hasHeterogeneity() ? Optional.of(plan.estimator()) : Optional.empty(),
         plan.chosenTest(),
         plan.level(),
         plan.remarks());
   }
 
-  /** Returns a plan for other effects with the same options. */
-  MetaAnalysisPlan plan(List<EffectSize> others) {
+  /** Returns which of the effects, or of the tables, are of one study. */
+  StudyGroups studies() {
+    if (!clusters.isEmpty()) {
+      return StudyGroups.of(clusters);
+    }
+    return StudyGroups.of(
+        tables.isEmpty()
+            ? effects.stream().map(EffectSize::label).toList()
+            : tables.stream().map(TwoByTwo::label).toList());
+  }
+
+  /** Returns a plan for other effects of some clusters with the same options. */
+  MetaAnalysisPlan plan(List<EffectSize> others, List<String> othersClusters) {
     if (!tables.isEmpty()) {
       throw new IllegalStateException(
           model.label() + " pools counts; effects alone cannot be pooled by it");
     }
     return new MetaAnalysisPlan(
-        others, estimator.orElse(TauEstimator.REML), chosenTest, level, remarks);
+        others, estimator.orElse(TauEstimator.REML), chosenTest, level, remarks, othersClusters);
   }
 }

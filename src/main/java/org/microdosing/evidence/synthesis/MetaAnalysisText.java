@@ -22,10 +22,9 @@ final class MetaAnalysisText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%s meta-analysis of %d %s: %s%s",
+            "%s meta-analysis of %s: %s%s",
             capitalised(m.model().label()),
-            m.k(),
-            m.k() == 1 ? "study" : "studies",
+            m.counted(),
             m.measure().scale().prefix(),
             m.measure().label()));
     lines.add("");
@@ -36,7 +35,9 @@ final class MetaAnalysisText {
     if (m.measure().comparesTwo()) {
       lines.add(row("test", test(m)));
     }
-    m.predictionInterval().ifPresent(i -> lines.add(row("prediction", interval(i))));
+    if (m.describesSpread()) {
+      m.predictionInterval().ifPresent(i -> lines.add(row("prediction", interval(i))));
+    }
     if (m.measure().scale() != Scale.IDENTITY) {
       lines.add(
           row(
@@ -97,7 +98,7 @@ final class MetaAnalysisText {
 
   private static void studies(MetaAnalysis m, List<String> lines) {
     if (m.k() > LISTED_STUDIES) {
-      lines.add("  " + m.k() + " studies, see effects() and weights()");
+      lines.add("  " + m.counted() + ", see effects() and weights()");
       return;
     }
     boolean counts = !m.tables().isEmpty();
@@ -147,10 +148,13 @@ final class MetaAnalysisText {
           TauEstimator estimator = m.estimator().orElseThrow();
           sentences.add(
               String.format(
+                  Locale.ROOT,
                   "The between-study variance was estimated by the %s method (%s; %s), with a"
                       + " Q-profile interval (Viechtbauer 2007, Statistics in Medicine"
                       + " 26(1):37-52).",
-                  estimator.label(), estimator.citation(), m.convergence()));
+                  estimator.label(),
+                  estimator.citation(),
+                  m.convergence()));
         }
       }
       case EQUAL_EFFECTS ->

@@ -67,7 +67,7 @@ final class MetaRegressionFit {
               .formatted(
                   fit.k(), plan.moderators().size(), plan.moderators().size() == 1 ? "" : "s"));
     }
-    if (fit.varianceFactor() < 1) {
+    if (fit.narrows()) {
       warnings.add(
           "the effects scatter less around the regression than expected, so that Knapp-Hartung"
               + " narrows standard errors by a factor of "

@@ -123,6 +123,11 @@ final class MixedModelFit {
     return varianceFactor;
   }
 
+  /** Tells whether the test makes standard errors smaller by one percent or more. */
+  boolean narrows() {
+    return Math.sqrt(varianceFactor) <= 0.99;
+  }
+
   TauSquared tauSquared() {
     return tauSquared.scaled(data.exponent());
   }

@@ -37,6 +37,16 @@ final class ReferenceDistribution {
     return distribution.inverseSurvivalProbability((1 - level) / 2);
   }
 
+  /** Returns the chance of a statistic as high or higher. */
+  double upperTail(double statistic) {
+    return distribution.survivalProbability(statistic);
+  }
+
+  /** Returns the value that is exceeded with a chance. */
+  double upperQuantile(double chance) {
+    return distribution.inverseSurvivalProbability(chance);
+  }
+
   /** Returns the chance that chi-squared exceeds a value; 1 without degrees of freedom. */
   static double chiSquaredTail(double value, int degreesOfFreedom) {
     return degreesOfFreedom == 0

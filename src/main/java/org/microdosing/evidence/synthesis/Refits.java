@@ -8,13 +8,6 @@ final class Refits {
 
   private Refits() {}
 
-  /** Returns the labels of what was pooled: of the tables if counts were, else of the effects. */
-  static List<String> labels(MetaAnalysis model) {
-    return model.tables().isEmpty()
-        ? model.effects().stream().map(EffectSize::label).toList()
-        : model.tables().stream().map(TwoByTwo::label).toList();
-  }
-
   /**
    * Adds the model of some studies to the rows, or a note if counts alone leave it undefined: the
    * ratio of groups without events, say.

@@ -21,4 +21,11 @@ final class Requirements {
               .formatted(analysis, model.model().label()));
     }
   }
+
+  /** Throws unless a level can be the coverage of an interval. */
+  static void level(double level) {
+    if (!(level > 0 && level < 1)) {
+      throw new IllegalArgumentException("level must lie between 0 and 1, as 0.95 does: " + level);
+    }
+  }
 }

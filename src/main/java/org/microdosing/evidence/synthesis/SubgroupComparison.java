@@ -8,6 +8,9 @@ import java.util.Map;
 /** Splits a meta-analysis into groups of studies and compares them. */
 final class SubgroupComparison {
 
+  /** With fewer studies in a group the test with separate variances exceeds its error rate. */
+  private static final int ENOUGH = 10;
+
   private SubgroupComparison() {}
 
   static Subgroups of(MetaAnalysis overall, List<?> labels, SubgroupVariance variance) {
@@ -58,7 +61,7 @@ final class SubgroupComparison {
         SubgroupVariance.SEPARATE,
         groups,
         OmnibusTest.chiSquared(q, groups.size() - 1),
-        warnings(groups));
+        separateWarnings(overall, groups));
   }
 
   private static Subgroups common(MetaAnalysis overall, Map<String, List<Integer>> members) {
@@ -97,6 +100,19 @@ final class SubgroupComparison {
         groups,
         OmnibusTest.ofModerators(contrast),
         warnings(groups));
+  }
+
+  private static List<String> separateWarnings(MetaAnalysis overall, List<Subgroups.Group> groups) {
+    List<String> warnings = new ArrayList<>(warnings(groups));
+    if (overall.model().hasHeterogeneity()
+        && groups.stream().anyMatch(group -> group.k() < ENOUGH)) {
+      warnings.add(
+          "with a variance of its own for each group and fewer than "
+              + ENOUGH
+              + " studies in one, groups that do not differ are too often found different; a common"
+              + " variance with its F test keeps the error rate");
+    }
+    return warnings;
   }
 
   private static List<String> warnings(List<Subgroups.Group> groups) {

@@ -56,25 +56,27 @@ public record Subgroups(
   }
 
   /**
-   * Compares groups of effects, pooled with the defaults, with separate variances.
+   * Compares groups of effects, pooled with the defaults, with a common variance.
    *
    * @param effects the effects
    * @param labels the group of each effect, in the same order: anything with a text form
    * @return the groups and their comparison
    * @throws IllegalArgumentException if there are not as many labels as effects, or fewer than two
    *     groups
+   * @throws IllegalStateException if there are not more effects than groups
    */
   public static Subgroups of(List<EffectSize> effects, List<?> labels) {
-    return SubgroupComparison.of(MetaAnalysis.of(effects).fit(), labels, SubgroupVariance.SEPARATE);
+    return SubgroupComparison.of(MetaAnalysis.of(effects).fit(), labels, SubgroupVariance.COMMON);
   }
 
   /**
-   * Compares groups of effects, pooled with the defaults, with separate variances.
+   * Compares groups of effects, pooled with the defaults, with a common variance.
    *
    * @param effects the effects
    * @param label tells the group of an effect
    * @return the groups and their comparison
    * @throws IllegalArgumentException if there are fewer than two groups
+   * @throws IllegalStateException if there are not more effects than groups
    */
   public static Subgroups of(List<EffectSize> effects, Function<? super EffectSize, ?> label) {
     return of(effects, effects.stream().map(e -> String.valueOf(label.apply(e))).toList());

@@ -2,6 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -79,12 +80,22 @@ class MetaAnalysisEdgeTest {
   }
 
   @Test
-  @DisplayName("two studies with Knapp-Hartung come with a note")
+  @DisplayName("two studies come with a note of what they can tell, and without a prediction")
   void twoStudies() {
     MetaAnalysisPlan plan = MetaAnalysis.of(effects(0.31, 0.04, -0.12, 0.09));
-    assertThat(plan.fit().warnings()).anyMatch(w -> w.startsWith("Two studies with Knapp-Hartung"));
-    assertThat(plan.test(CoefficientTest.Z).fit().warnings()).isEmpty();
+    assertThat(plan.fit().warnings())
+        .singleElement()
+        .asString()
+        .startsWith("Two studies tell whether they point the same way")
+        .contains("Knapp-Hartung's one degree of freedom");
+    assertThat(plan.test(CoefficientTest.Z).fit().warnings())
+        .singleElement()
+        .asString()
+        .endsWith("next to nothing of how much true effects differ.");
+    assertThat(plan.equalEffects().warnings()).isEmpty();
     assertThat(plan.fit().rileyPredictionInterval()).isEmpty();
+    assertThat(plan.fit().describesSpread()).isFalse();
+    assertThat(plan.fit().toString()).doesNotContain("prediction");
   }
 
   @ParameterizedTest
@@ -205,6 +216,15 @@ class MetaAnalysisEdgeTest {
   }
 
   @Test
+  @DisplayName("Knapp-Hartung is not said to narrow an interval that it leaves as it is")
+  void realDifferences() {
+    MetaAnalysis m = MetaAnalysis.of(Vaccine.RISK_RATIOS).estimator(TauEstimator.PM).fit();
+    assertThat(m.warnings()).isEmpty();
+    assertThat(MetaAnalysis.of(effects(0.1, 0.1, 0.15, 0.1, 0.05, 0.1)).fit().warnings())
+        .anyMatch(w -> w.startsWith("The studies scatter less than expected"));
+  }
+
+  @Test
   @DisplayName("an interval of tau² that does not hold its estimate is pointed out")
   void intervalWithoutEstimate() {
     List<EffectSize> effects =
@@ -228,19 +248,27 @@ class MetaAnalysisEdgeTest {
     assertThat(m.k()).isEqualTo(104_000);
     assertThat(m.tauSquared()).isEqualTo(once.tauSquared(), within(1e-10));
     assertThat(m.estimate()).isEqualTo(once.estimate(), within(1e-10));
-    assertThat(m.toString()).contains("104000 studies, see effects() and weights()");
+    assertThat(m.toString()).contains("104000 effects of 13 studies, see effects() and weights()");
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"de-DE", "ar-EG-u-nu-arab", "fa-IR-u-nu-arabext", "th-TH-u-nu-thai"})
   @DisplayName("text does not depend on the language of the machine")
-  void locale() {
+  void locale(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
     Locale before = Locale.getDefault();
     try {
       MetaAnalysis m = MetaAnalysis.of(Vaccine.RISK_RATIOS).fit();
       Locale.setDefault(Locale.ROOT);
       String page = m.toString();
-      Locale.setDefault(Locale.GERMANY);
+      Locale.setDefault(locale);
       assertThat(m.toString()).isEqualTo(page);
+      MetaAnalysis precise = MetaAnalysis.of(Vaccine.RISK_RATIOS.subList(5, 8)).fit();
+      assertThat(precise + precise.methods() + precise.equivalence(-0.1, 0.1))
+          .matches("(?s)[^٠-٩۰-۹๐-๙]*");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> EffectSize.logOddsRatio("a", 11, 10, 1, 10))
+          .withMessageContaining("10 people: 11");
     } finally {
       Locale.setDefault(before);
     }

@@ -62,7 +62,7 @@ class RefitsTest {
     assertThat(one.cumulative()).singleElement().satisfies(r -> assertThat(r.k()).isEqualTo(1));
     assertThatThrownBy(one::leaveOneOut)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("a leave-one-out analysis needs at least 2 effects, found 1");
+        .hasMessage("a leave-one-out analysis needs at least 2 studies, found 1");
   }
 
   @Test
@@ -154,5 +154,34 @@ class RefitsTest {
     List<EffectSize> effects = List.of(Bcg.EFFECTS.get(0).withLabel(longLabel), Bcg.EFFECTS.get(1));
     assertThat(MetaAnalysis.of(effects).fit().cumulative().toString().lines())
         .allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  @DisplayName("leave out, and add, all effects of a study at once")
+  void wholeStudies() {
+    List<EffectSize> effects =
+        List.of(
+            EffectSize.of("a", 0.1, 0.04),
+            EffectSize.of("b", 0.3, 0.05),
+            EffectSize.of("a", 0.2, 0.06),
+            EffectSize.of("c", 0.7, 0.07));
+    MetaAnalysis m = MetaAnalysis.of(effects).fit();
+    assertThat(m.leaveOneOut()).extracting(Refit::label).containsExactly("a", "b", "c");
+    assertThat(m.leaveOneOut()).extracting(Refit::k).containsExactly(2, 3, 3);
+    assertThat(m.leaveOneOut().get(0).result())
+        .isEqualTo(MetaAnalysis.of(List.of(effects.get(1), effects.get(3))).fit());
+    assertThat(m.cumulative()).extracting(Refit::k).containsExactly(2, 3, 4);
+    CumulativeAnalysis backwards = m.cumulative(4, 3, 2, 1);
+    assertThat(backwards).extracting(Refit::label).containsExactly("c", "a", "b");
+    assertThat(backwards.get(1).result().effects())
+        .containsExactly(effects.get(3), effects.get(2), effects.get(0));
+  }
+
+  @Test
+  @DisplayName("keep the clusters of effects whose labels do not tell their study")
+  void clusters() {
+    MetaAnalysis m = MetaAnalysis.of(Bcg.EFFECTS.subList(0, 4)).clusters(List.of(1, 1, 2, 3)).fit();
+    assertThat(m.leaveOneOut()).extracting(Refit::label).containsExactly("1", "2", "3");
+    assertThat(m.leaveOneOut().get(2).result().counted()).isEqualTo("3 effects of 2 studies");
   }
 }

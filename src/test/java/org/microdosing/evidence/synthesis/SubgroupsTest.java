@@ -27,7 +27,8 @@ class SubgroupsTest {
   @Test
   @DisplayName("are meta-analyses of their own, in the order in which they appear")
   void separate() {
-    Subgroups groups = MetaAnalysis.of(Bcg.EFFECTS).fit().subgroups(Bcg.ALLOCATION);
+    Subgroups groups =
+        MetaAnalysis.of(Bcg.EFFECTS).fit().subgroups(Bcg.ALLOCATION, SubgroupVariance.SEPARATE);
 
     assertThat(groups)
         .extracting(Subgroups.Group::label)
@@ -48,7 +49,11 @@ class SubgroupsTest {
   @EnumSource(CoefficientTest.class)
   @DisplayName("with separate variances are compared as estimates with their own errors")
   void betweenSeparate(CoefficientTest test) {
-    Subgroups groups = MetaAnalysis.of(Bcg.EFFECTS).test(test).fit().subgroups(Bcg.ALLOCATION);
+    Subgroups groups =
+        MetaAnalysis.of(Bcg.EFFECTS)
+            .test(test)
+            .fit()
+            .subgroups(Bcg.ALLOCATION, SubgroupVariance.SEPARATE);
     double weights = 0;
     double weighted = 0;
     for (Subgroups.Group group : groups) {
@@ -69,7 +74,7 @@ class SubgroupsTest {
   @DisplayName("of equal effects split Cochran's Q into within and between")
   void partition() {
     MetaAnalysis equal = MetaAnalysis.of(Bcg.EFFECTS).equalEffects();
-    Subgroups groups = equal.subgroups(Bcg.ALLOCATION);
+    Subgroups groups = equal.subgroups(Bcg.ALLOCATION, SubgroupVariance.SEPARATE);
     double within = groups.groups().stream().mapToDouble(g -> g.analysis().q()).sum();
     assertThat(groups.qBetween() + within).isCloseTo(equal.q(), within(1e-9));
   }
@@ -143,7 +148,7 @@ class SubgroupsTest {
     assertThat(groups.group("fourth").k()).isEqualTo(1);
     assertThat(groups.warnings()).containsExactly("group 'fourth' is a single study");
     assertThat(groups.toString())
-        .contains("between groups: Q(1) = ", "separate between-study variance", "Note: group");
+        .contains("between groups: F(1, 11) = ", "common to all groups", "Note: group");
     assertThat(groups.toString().lines()).allMatch(line -> line.length() <= 100);
     assertThat(Subgroups.of(Bcg.EFFECTS, Bcg.ALLOCATION))
         .isEqualTo(MetaAnalysis.of(Bcg.EFFECTS).fit().subgroups(Bcg.ALLOCATION));
@@ -175,15 +180,49 @@ class SubgroupsTest {
     assertThatThrownBy(() -> m.subgroups(List.of(1, 2, 3), SubgroupVariance.COMMON))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("needs at least 4 effects, found 3");
-    assertThat(m.subgroups(List.of(1, 2, 3)).between().degreesOfFreedom()).isEqualTo(2);
+    assertThatThrownBy(() -> m.subgroups(List.of(1, 2, 3)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(
+            m.subgroups(List.of(1, 2, 3), SubgroupVariance.SEPARATE).between().degreesOfFreedom())
+        .isEqualTo(2);
     assertThatThrownBy(() -> m.subgroups(List.of(1, 1, 2)).group("3"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no group '3'; there are [1, 2]");
     List<EffectSize> agree =
         IntStream.range(0, 4).mapToObj(i -> EffectSize.of("s" + i, i < 2 ? 0 : 1, 0.1)).toList();
     MetaAnalysis pairs = MetaAnalysis.of(agree).fit();
-    assertThatThrownBy(() -> pairs.subgroups(List.of("a", "a", "b", "b")))
+    assertThatThrownBy(
+            () -> pairs.subgroups(List.of("a", "a", "b", "b"), SubgroupVariance.SEPARATE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("group 'a' agree exactly");
+  }
+
+  @Test
+  @DisplayName("share a variance unless asked otherwise, and warn of separate ones of few studies")
+  void defaults() {
+    List<EffectSize> effects =
+        List.of(
+            EffectSize.of("a", 0.30, 0.04),
+            EffectSize.of("b", 0.301, 0.05),
+            EffectSize.of("c", 0.5, 0.06),
+            EffectSize.of("d", 0.61, 0.1));
+    List<String> labels = List.of("x", "x", "y", "y");
+    Subgroups common = Subgroups.of(effects, labels);
+    assertThat(common.qBetweenPValue()).isCloseTo(0.037, within(5e-4));
+    assertThat(common.warnings()).isEmpty();
+
+    MetaAnalysis m = MetaAnalysis.of(effects).fit();
+    Subgroups separate = m.subgroups(labels, SubgroupVariance.SEPARATE);
+    assertThat(separate.qBetweenPValue()).isLessThan(1e-5);
+    assertThat(separate.warnings())
+        .singleElement()
+        .asString()
+        .contains("groups that do not differ are too often found different");
+    assertThat(
+            MetaAnalysis.of(effects)
+                .equalEffects()
+                .subgroups(labels, SubgroupVariance.SEPARATE)
+                .warnings())
+        .isEmpty();
   }
 }
