@@ -360,9 +360,7 @@ public record EffectSize(
   }
 
   private double backTransformed(double value) {
-    return measure == EffectMeasure.PROPORTION_DOUBLE_ARCSINE
-        ? FreemanTukey.inverse(value, FreemanTukey.people(variance))
-        : measure.scale().backTransform(value);
+    return FreemanTukey.backTransformed(measure, value, variance);
   }
 
   /**

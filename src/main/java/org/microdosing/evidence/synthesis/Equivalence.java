@@ -75,12 +75,12 @@ public record Equivalence(
     text.append(isEquivalent() ? "lies between " : "is not shown to lie between ");
     text.append(lower).append(" and ").append(upper);
     text.append(": two one-sided tests, ").append(ResultTable.probability(pValue()));
-    text.append("\nNot excluded: ").append(ResultTable.number(notExcluded.low()));
+    text.append("\nNot excluded: effects from ").append(ResultTable.number(notExcluded.low()));
     text.append(" to ").append(ResultTable.number(notExcluded.high()));
-    text.append("\nSmallest bounds that would be kept: plus and minus ");
+    text.append("\nEquivalence would be shown within plus and minus ");
     text.append(ResultTable.number(smallestBound));
-    text.append("\nTrue effect that would be found four times out of five: ");
-    text.append(ResultTable.number(minimalDetectable));
+    text.append("\nA true effect of ").append(ResultTable.number(minimalDetectable));
+    text.append(" would be found four times out of five");
     trueEffects.ifPresent(
         t ->
             text.append("\nTrue effects of studies, if normal: ")

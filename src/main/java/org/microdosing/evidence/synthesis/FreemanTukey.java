@@ -1,5 +1,7 @@
 package org.microdosing.evidence.synthesis;
 
+import org.microdosing.evidence.measure.EffectMeasure;
+
 /** The double arcsine of a proportion and its inverse, which depends on the size of the group. */
 final class FreemanTukey {
 
@@ -19,23 +21,28 @@ final class FreemanTukey {
     return 1 / (4 * people + 2);
   }
 
-  /** Returns the size of the group whose transformed proportion has a sampling variance. */
-  static double people(double variance) {
-    return Math.max(1, (1 / variance - 2) / 4);
-  }
-
   /**
-   * Returns the harmonic mean of the sizes of groups, with which a pooled value is transformed back
-   * (Miller 1978, The American Statistician 32(4):138).
+   * Returns a value of a measure on the scale that people read; double arcsines with the harmonic
+   * mean of the sizes of the groups (Miller 1978, The American Statistician 32(4):138).
    *
-   * @param variances the sampling variances of the transformed proportions of the groups
+   * @param measure any measure
+   * @param value a value on its pooled scale
+   * @param variances the sampling variances of the effects that the value is of
    */
-  static double people(double[] variances) {
+  static double backTransformed(EffectMeasure measure, double value, double... variances) {
+    if (measure != EffectMeasure.PROPORTION_DOUBLE_ARCSINE) {
+      return measure.scale().backTransform(value);
+    }
     double sum = 0;
     for (double variance : variances) {
       sum += 1 / people(variance);
     }
-    return variances.length / sum;
+    return inverse(value, variances.length / sum);
+  }
+
+  /** Returns the size of the group whose transformed proportion has a sampling variance. */
+  private static double people(double variance) {
+    return Math.max(1, (1 / variance - 2) / 4);
   }
 
   /**
@@ -45,7 +52,7 @@ final class FreemanTukey {
    * @param x the transformed value, in radians
    * @param people the size of the group, or the harmonic mean of sizes
    */
-  static double inverse(double x, double people) {
+  private static double inverse(double x, double people) {
     if (x <= of(0, people)) {
       return 0;
     }

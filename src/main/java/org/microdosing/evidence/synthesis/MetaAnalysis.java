@@ -130,32 +130,15 @@ public final class MetaAnalysis {
             ? TwoByTwoPooling.peto(tables)
             : TwoByTwoPooling.mantelHaenszel(measure, tables);
     return new MetaAnalysis(
-        new MetaAnalysisSource(
-            model,
-            measure,
-            result.effects(),
-            tables,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            level,
-            List.of()),
+        MetaAnalysisSource.ofTables(model, measure, result.effects(), tables, level),
         result.numbers());
   }
 
   /** Returns the same analysis, model and options alike, of some of its effects or tables. */
   MetaAnalysis subset(List<Integer> places) {
-    if (!source.tables().isEmpty()) {
-      return ofTables(
-          source.model(), source.measure(), picked(source.tables(), places), source.level());
-    }
-    List<String> clusters =
-        source.clusters().isEmpty() ? List.of() : picked(source.clusters(), places);
-    return fit(source.plan(picked(source.effects(), places), clusters));
-  }
-
-  private static <T> List<T> picked(List<T> all, List<Integer> places) {
-    return places.stream().<T>map(all::get).toList();
+    return source.tables().isEmpty()
+        ? fit(source.subset(places))
+        : ofTables(source.model(), source.measure(), source.tables(places), source.level());
   }
 
   /**
@@ -165,7 +148,7 @@ public final class MetaAnalysis {
    * @throws IllegalStateException if the model pools counts, which effects do not hold
    */
   MetaAnalysis refit(List<EffectSize> effects) {
-    return fit(source.plan(effects, List.of()));
+    return fit(source.plan(effects));
   }
 
   private MetaAnalysis fit(MetaAnalysisPlan plan) {
@@ -481,11 +464,8 @@ public final class MetaAnalysis {
    * @return the value transformed back
    */
   public double backTransformed(double value) {
-    if (measure() != EffectMeasure.PROPORTION_DOUBLE_ARCSINE) {
-      return measure().scale().backTransform(value);
-    }
     double[] variances = effects().stream().mapToDouble(EffectSize::variance).toArray();
-    return FreemanTukey.inverse(value, FreemanTukey.people(variances));
+    return FreemanTukey.backTransformed(measure(), value, variances);
   }
 
   /**

@@ -49,6 +49,24 @@ record MetaAnalysisSource(
         plan.remarks());
   }
 
+  static MetaAnalysisSource ofTables(
+      PoolingModel model,
+      EffectMeasure measure,
+      List<EffectSize> effects,
+      List<TwoByTwo> tables,
+      double level) {
+    return new MetaAnalysisSource(
+        model,
+        measure,
+        effects,
+        tables,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        level,
+        List.of());
+  }
+
   /** Returns which of the effects, or of the tables, are of one study. */
   StudyGroups studies() {
     if (!clusters.isEmpty()) {
@@ -60,8 +78,26 @@ record MetaAnalysisSource(
             : tables.stream().map(TwoByTwo::label).toList());
   }
 
-  /** Returns a plan for other effects of some clusters with the same options. */
-  MetaAnalysisPlan plan(List<EffectSize> others, List<String> othersClusters) {
+  /** Returns a plan for some of the effects with the same options. */
+  MetaAnalysisPlan subset(List<Integer> places) {
+    return plan(picked(effects, places), clusters.isEmpty() ? clusters : picked(clusters, places));
+  }
+
+  /** Returns some of the tables. */
+  List<TwoByTwo> tables(List<Integer> places) {
+    return picked(tables, places);
+  }
+
+  private static <T> List<T> picked(List<T> all, List<Integer> places) {
+    return places.stream().<T>map(all::get).toList();
+  }
+
+  /** Returns a plan for other effects, whose labels tell their studies, with the same options. */
+  MetaAnalysisPlan plan(List<EffectSize> others) {
+    return plan(others, List.of());
+  }
+
+  private MetaAnalysisPlan plan(List<EffectSize> others, List<String> othersClusters) {
     if (!tables.isEmpty()) {
       throw new IllegalStateException(
           model.label() + " pools counts; effects alone cannot be pooled by it");

@@ -2,7 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 /**
  * When Peto's method misleads: it fits small effects and groups of about the same size (Greenland
- * and Salvan 1990, Statistics in Medicine 9(3):247-252; Cochrane Handbook, section 10.4.2).
+ * and Salvan 1990, Statistics in Medicine 9(3):247-252; Cochrane Handbook 5.1, section 9.4.4.2).
  */
 final class PetoCaution {
 

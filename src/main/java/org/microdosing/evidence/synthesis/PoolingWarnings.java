@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -36,9 +35,12 @@ final class PoolingWarnings {
               + ". If they are of the same people, these count more than once and the interval is"
               + " too narrow.");
     }
+    List<String> notes = new ArrayList<>();
     notes(source.effects())
-        .forEach(
-            (note, labels) -> warnings.add(sentence(note) + " (" + listed(labels, ", ") + ")."));
+        .forEach((note, labels) -> notes.add(note + " (" + listed(labels, ", ") + ")"));
+    if (!notes.isEmpty()) {
+      warnings.add("Of the effects: " + String.join("; ", notes) + ".");
+    }
     return warnings;
   }
 
@@ -69,10 +71,6 @@ final class PoolingWarnings {
       }
     }
     return labels;
-  }
-
-  private static String sentence(String note) {
-    return note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1);
   }
 
   private static String listed(List<String> texts, String between) {

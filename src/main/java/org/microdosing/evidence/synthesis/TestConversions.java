@@ -44,7 +44,7 @@ public final class TestConversions {
    * @return the effect
    */
   public static EffectSize hedgesGFromT(String label, double t, int n1, int n2) {
-    return hedgesGFromT(label, t, n1, n2, "t of " + Numbers.plain(t));
+    return hedgesGFromT(label, t, n1, n2, "t of " + Numbers.significant(t, 6));
   }
 
   /**
@@ -134,7 +134,7 @@ public final class TestConversions {
    * @return the effect
    */
   public static EffectSize fisherZFromT(String label, double t, int n) {
-    return fisherZ(label, t, n, "t of " + Numbers.plain(t));
+    return fisherZ(label, t, n, "t of " + Numbers.significant(t, 6));
   }
 
   /**

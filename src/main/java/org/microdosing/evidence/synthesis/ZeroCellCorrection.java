@@ -15,7 +15,7 @@ public enum ZeroCellCorrection {
    * odds ratios with any empty cell, risk ratios without events in one group. A risk difference is
    * always that of the counts; only its variance needs the halves, where all of a group and all or
    * none of the other had the event. Tables in which nobody, or everybody, had the event say
-   * nothing on a ratio and are refused (Cochrane Handbook, section 10.4.4.2).
+   * nothing on a ratio and are refused (Cochrane Handbook 5.1, section 16.9.3).
    */
   WHERE_NEEDED("0.5 where needed"),
   /**

@@ -102,9 +102,9 @@ class EquivalenceTest {
         .isEqualTo(
             """
             The effect lies between -0.3000 and 0.3000: two one-sided tests, p < 0.0001
-            Not excluded: -0.1040 to 0.1240
-            Smallest bounds that would be kept: plus and minus 0.1240
-            True effect that would be found four times out of five: 0.1941\
+            Not excluded: effects from -0.1040 to 0.1240
+            Equivalence would be shown within plus and minus 0.1240
+            A true effect of 0.1941 would be found four times out of five\
             """);
   }
 

@@ -74,8 +74,8 @@ class UnitOfAnalysisTest {
             EffectSize.logOddsRatio("b", 2, 20, 3, 21),
             EffectSize.logOddsRatio("c", 0, 30, 2, 30));
     MetaAnalysis m = MetaAnalysis.of(effects).fit();
-    assertThat(m.warnings()).contains("0.5 added to each cell (a, c).");
-    assertThat(m.toString()).contains("Note: 0.5 added to each cell (a, c).");
+    assertThat(m.warnings()).contains("Of the effects: 0.5 added to each cell (a, c).");
+    assertThat(m.toString()).contains("Note: Of the effects: 0.5 added to each cell (a, c).");
   }
 
   @Test
