@@ -65,6 +65,16 @@ final class ThreeLevelOptimizer {
             climb(scale, within, true, false)));
   }
 
+  /** Returns the maximum over the within variance that a climb from a value of it leads to. */
+  Maximum followBetween(double between, double withinStart) {
+    return climb(between, withinStart, false, true);
+  }
+
+  /** Returns the maximum over the between variance that a climb from a value of it leads to. */
+  Maximum followWithin(double within, double betweenStart) {
+    return climb(betweenStart, within, true, false);
+  }
+
   private static Maximum best(List<Maximum> found) {
     Maximum best = found.get(0);
     for (Maximum next : found) {

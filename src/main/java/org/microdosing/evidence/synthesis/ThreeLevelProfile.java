@@ -9,11 +9,18 @@ import org.microdosing.evidence.synthesis.ThreeLevelLikelihood.Point;
 /**
  * Profile-likelihood intervals of the two variances of a three-level model: the values at which the
  * likelihood, maximised over everything else, is not significantly below its maximum.
+ *
+ * <p>Bounds are looked for by following the other variance from point to point; at each bound it is
+ * then looked for everywhere, and if the followed maximum was not the highest, the bounds are
+ * looked for again in that way.
  */
 final class ThreeLevelProfile {
 
   /** How far above the scale of the data an upper bound is looked for before it counts as open. */
   private static final double FAR = 1e8;
+
+  /** A difference of log-likelihoods that is rounding. */
+  private static final double FLAT = 1e-8;
 
   private final ThreeLevelOptimizer optimizer;
   private final Point maximum;
@@ -27,18 +34,42 @@ final class ThreeLevelProfile {
 
   /** Returns the interval of the variance between clusters. */
   Interval between(double level) {
+    double[] within = {maximum.within()};
     return interval(
         maximum.between(),
+        x -> {
+          Point point = optimizer.followBetween(x, within[0]).point();
+          within[0] = point.within();
+          return point.logLikelihood();
+        },
         x -> optimizer.profileBetween(x, maximum.within()).point().logLikelihood(),
         level);
   }
 
   /** Returns the interval of the variance within clusters. */
   Interval within(double level) {
+    double[] between = {maximum.between()};
     return interval(
         maximum.within(),
+        x -> {
+          Point point = optimizer.followWithin(x, between[0]).point();
+          between[0] = point.between();
+          return point.logLikelihood();
+        },
         x -> optimizer.profileWithin(x, maximum.between()).point().logLikelihood(),
         level);
+  }
+
+  private Interval interval(
+      double estimate, DoubleUnaryOperator followed, DoubleUnaryOperator searched, double level) {
+    Interval found = interval(estimate, followed, level);
+    for (double bound : new double[] {found.low(), found.high()}) {
+      if (Double.isFinite(bound)
+          && searched.applyAsDouble(bound) > followed.applyAsDouble(bound) + FLAT) {
+        return interval(estimate, searched, level);
+      }
+    }
+    return found;
   }
 
   private Interval interval(double estimate, DoubleUnaryOperator profile, double level) {
