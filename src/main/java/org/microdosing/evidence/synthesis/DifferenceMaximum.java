@@ -94,7 +94,7 @@ final class DifferenceMaximum {
   private double[][] information(double h) {
     int n = at.length;
     double[][] information = new double[n][n];
-    double middle = function.applyAsDouble(at);
+    double middle = value;
     for (int i = 0; i < n; i++) {
       information[i][i] = (2 * middle - moved(i, h, 0, 0) - moved(i, -h, 0, 0)) / (h * h);
       for (int j = 0; j < i; j++) {

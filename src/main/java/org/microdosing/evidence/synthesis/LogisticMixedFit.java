@@ -3,8 +3,6 @@ package org.microdosing.evidence.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * Maximises the likelihood of counts over the pooled log odds ratio and tau, and over an intercept
@@ -116,14 +114,15 @@ final class LogisticMixedFit {
   }
 
   private double overIntercept(BinomialTable table, double mean, double tau) {
-    DoubleUnaryOperator value =
-        intercept -> {
-          table.intercept(intercept);
-          return integral.log(table, mean, tau);
-        };
-    double best = climb(value, table.intercept(), 1e-4, 1e-8);
-    table.intercept(best);
-    return value.applyAsDouble(best);
+    DifferenceMaximum best =
+        new DifferenceMaximum(
+            x -> {
+              table.intercept(x[0]);
+              return integral.log(table, mean, tau);
+            },
+            table.intercept());
+    table.intercept(best.at(0));
+    return best.value();
   }
 
   private double saturated() {
@@ -133,15 +132,15 @@ final class LogisticMixedFit {
     }
     for (HypergeometricTable table : hypergeometric) {
       if (!table.isExtreme()) {
-        sum += table.at(climb(table::at, 0, 1e-4, 1e-9));
+        sum += new DifferenceMaximum(x -> table.at(x[0]), 0).value();
       }
     }
     return sum;
   }
 
   private Maximum overMean(double start, double tau) {
-    double mean = climb(m -> at(m, tau), start, 1e-4, 1e-8);
-    return new Maximum(mean, tau, at(mean, tau));
+    DifferenceMaximum found = new DifferenceMaximum(x -> at(x[0], tau), start);
+    return new Maximum(found.at(0), tau, found.value());
   }
 
   private Maximum maximum(Maximum common) {
@@ -155,107 +154,18 @@ final class LogisticMixedFit {
     }
     // From 0 itself no step leads away, because the likelihood is even in tau.
     Maximum start = best.tau() == 0 ? overMean(best.mean(), TAUS[1] / 2) : best;
-    Maximum found = newton(start);
-    return found.value() > common.value() + FLAT ? found : common;
-  }
-
-  private Maximum newton(Maximum start) {
-    Maximum at = start;
-    for (int step = 0; step < 100; step++) {
-      Differences d = new Differences(this::at, at.mean(), at.tau(), 1e-4, 1e-3);
-      double determinant = d.meanMean * d.tauTau - d.meanTau * d.meanTau;
-      double m = d.mean / Math.abs(d.meanMean);
-      double t = d.tau / Math.max(1, Math.abs(d.tauTau));
-      if (d.meanMean < 0 && determinant > 0) {
-        m = -(d.tauTau * d.mean - d.meanTau * d.tau) / determinant;
-        t = -(d.meanMean * d.tau - d.meanTau * d.mean) / determinant;
-      }
-      double size = Math.max(Math.abs(m), Math.abs(t));
-      if (size < 1e-9) {
-        return at;
-      }
-      double part = Math.min(1, 1 / size);
-      Maximum next = point(at, m, t, part);
-      while (next.value() < at.value() && part * size > 1e-10) {
-        part /= 2;
-        next = point(at, m, t, part);
-      }
-      if (next.value() < at.value()) {
-        return at;
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  private Maximum point(Maximum from, double m, double t, double part) {
-    double mean = from.mean() + part * m;
-    double tau = Math.abs(from.tau() + part * t);
-    return new Maximum(mean, tau, at(mean, tau));
+    DifferenceMaximum found = new DifferenceMaximum(x -> at(x[0], x[1]), start.mean(), start.tau());
+    return found.value() > common.value() + FLAT
+        ? new Maximum(found.at(0), Math.abs(found.at(1)), found.value())
+        : common;
   }
 
   /** Returns the error by the observed information, tau being estimated too where it is not 0. */
   private double standardError(Maximum best) {
-    Differences fine = new Differences(this::at, best.mean(), best.tau(), 1e-3, 2e-3);
-    Differences coarse = new Differences(this::at, best.mean(), best.tau(), 1e-3, 4e-3);
-    double mm = (4 * fine.meanMean - coarse.meanMean) / 3;
-    double mt = (4 * fine.meanTau - coarse.meanTau) / 3;
-    double tt = (4 * fine.tauTau - coarse.tauTau) / 3;
-    double lost = best.tau() == 0 ? 0 : mt * mt / tt;
-    return 1 / Math.sqrt(-(mm - lost));
-  }
-
-  /** Maximises a function by Newton's steps with differences for derivatives. */
-  private static double climb(
-      DoubleUnaryOperator function, double start, double h, double tolerance) {
-    double x = start;
-    double value = function.applyAsDouble(x);
-    for (int step = 0; step < 200; step++) {
-      double up = function.applyAsDouble(x + h);
-      double down = function.applyAsDouble(x - h);
-      double slope = (up - down) / (2 * h);
-      double curvature = (up - 2 * value + down) / (h * h);
-      double move = curvature < 0 ? -slope / curvature : Math.signum(slope);
-      move = Math.max(-1, Math.min(1, move));
-      if (Math.abs(move) < tolerance) {
-        return x + move;
-      }
-      double next = function.applyAsDouble(x + move);
-      while (next < value && Math.abs(move) > tolerance) {
-        move /= 2;
-        next = function.applyAsDouble(x + move);
-      }
-      if (next < value) {
-        return x;
-      }
-      x += move;
-      value = next;
-    }
-    return x;
-  }
-
-  /** Derivatives of the likelihood by central differences. */
-  private static final class Differences {
-    private final double mean;
-    private final double tau;
-    private final double meanMean;
-    private final double meanTau;
-    private final double tauTau;
-
-    Differences(DoubleBinaryOperator f, double m, double t, double first, double second) {
-      mean = (f.applyAsDouble(m + first, t) - f.applyAsDouble(m - first, t)) / (2 * first);
-      tau = (f.applyAsDouble(m, t + first) - f.applyAsDouble(m, t - first)) / (2 * first);
-      double square = second * second;
-      double middle = 2 * f.applyAsDouble(m, t);
-      meanMean =
-          (f.applyAsDouble(m + second, t) - middle + f.applyAsDouble(m - second, t)) / square;
-      tauTau = (f.applyAsDouble(m, t + second) - middle + f.applyAsDouble(m, t - second)) / square;
-      meanTau =
-          (f.applyAsDouble(m + second, t + second)
-                  - f.applyAsDouble(m + second, t - second)
-                  - f.applyAsDouble(m - second, t + second)
-                  + f.applyAsDouble(m - second, t - second))
-              / (4 * square);
-    }
+    DifferenceMaximum around =
+        best.tau() == 0
+            ? new DifferenceMaximum(x -> at(x[0], 0), best.mean())
+            : new DifferenceMaximum(x -> at(x[0], x[1]), best.mean(), best.tau());
+    return Math.sqrt(Cholesky.of(around.information()).inverse()[0][0]);
   }
 }
