@@ -38,10 +38,6 @@ final class Fields {
   private volatile @Nullable PropertyNameMatcher matcher;
   private Field<?>[] sealed = {};
 
-  Fields() {
-    this("", "");
-  }
-
   /**
    * The properties of a kind of object.
    *
@@ -71,10 +67,6 @@ final class Fields {
     Fields fields = new Fields(name, description);
     fields.text("$schema", "Address of this schema, for editors; not data");
     return fields;
-  }
-
-  static Fields ofFile() {
-    return ofFile("", "");
   }
 
   /** Returns the rule that at least one of some properties must be there. */
@@ -183,52 +175,6 @@ final class Fields {
         new DescribedReader<>(in -> in.optionalWhole(low, high), ValueSchema.whole(low, high)),
         OptionalInt.empty(),
         what);
-  }
-
-  // Ways without a description, until every reader has them.
-
-  <T> Field<T> required(String property, ValueReader<T> reader) {
-    return required(property, reader, "");
-  }
-
-  <T> Field<Optional<T>> optional(String property, ValueReader<T> reader) {
-    return optional(property, reader, "");
-  }
-
-  Field<Optional<String>> text(String property) {
-    return text(property, "");
-  }
-
-  Field<Optional<String>> prose(String property) {
-    return prose(property, "");
-  }
-
-  <T> Field<T> orElse(String property, ValueReader<T> reader, T absent) {
-    return orElse(property, reader, absent, "");
-  }
-
-  <T> Field<List<T>> requiredList(String property, ValueReader<T> element) {
-    return requiredList(property, element, "");
-  }
-
-  <T> Field<List<T>> list(String property, ValueReader<T> element) {
-    return list(property, element, "");
-  }
-
-  Field<OptionalDouble> number(String property) {
-    return number(property, "");
-  }
-
-  Field<OptionalDouble> number(String property, double low, double high) {
-    return number(property, low, high, "");
-  }
-
-  Field<OptionalInt> count(String property) {
-    return count(property, "");
-  }
-
-  Field<OptionalInt> whole(String property, int low, int high) {
-    return whole(property, low, high, "");
   }
 
   /** What the JSON Schema calls the object. */

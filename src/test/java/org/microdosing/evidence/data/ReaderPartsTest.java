@@ -23,26 +23,30 @@ import org.microdosing.evidence.model.Outcome;
 @DisplayName("The parts that readers of records are made of")
 class ReaderPartsTest {
 
-  private final Fields fields = Fields.ofFile();
-  private final Field<String> id = fields.required("id", Ids.ofFile(IdKind.STUDY));
-  private final Field<Optional<String>> text = fields.text("text");
-  private final Field<Optional<String>> prose = fields.prose("prose");
-  private final Field<Boolean> flag = fields.orElse("flag", ValueReader.FLAG, true);
-  private final Field<List<String>> some = fields.requiredList("some", ValueReader.TEXT);
-  private final Field<List<Integer>> list = fields.list("list", ValueReader.WHOLE);
-  private final Field<OptionalDouble> number = fields.number("number");
-  private final Field<OptionalDouble> bounded = fields.number("bounded", -1, 1);
-  private final Field<OptionalInt> count = fields.count("count");
-  private final Field<OptionalInt> whole = fields.whole("whole", 1800, 2100);
+  private final Fields fields = Fields.ofFile("file", "What a test reads.");
+  private final Field<String> id = fields.required("id", Ids.ofFile(IdKind.STUDY), "what it is");
+  private final Field<Optional<String>> text = fields.text("text", "what it is");
+  private final Field<Optional<String>> prose = fields.prose("prose", "what it is");
+  private final Field<Boolean> flag = fields.orElse("flag", ValueReader.FLAG, true, "what it is");
+  private final Field<List<String>> some =
+      fields.requiredList("some", ValueReader.TEXT, "what it is");
+  private final Field<List<Integer>> list = fields.list("list", ValueReader.WHOLE, "what it is");
+  private final Field<OptionalDouble> number = fields.number("number", "what it is");
+  private final Field<OptionalDouble> bounded = fields.number("bounded", -1, 1, "what it is");
+  private final Field<OptionalInt> count = fields.count("count", "what it is");
+  private final Field<OptionalInt> whole = fields.whole("whole", 1800, 2100, "what it is");
   private final Field<Optional<Outcome>> outcome =
-      fields.optional("outcome", Terms.of(Outcome.class));
+      fields.optional("outcome", Terms.of(Outcome.class), "what it is");
   private final Field<Optional<Direction>> direction =
-      fields.optional("direction", Terms.of(Direction.class, d -> "to-" + d.name()));
-  private final Field<Optional<String>> arm = fields.optional("arm", Ids.fresh(IdKind.ARM));
-  private final Field<Optional<String>> meant = fields.optional("meant", Ids.reference(IdKind.ARM));
-  private final Field<Optional<String>> part = fields.optional("part", Ids.ofPart(IdKind.FINDING));
+      fields.optional("direction", Terms.of(Direction.class, d -> "to-" + d.name()), "what it is");
+  private final Field<Optional<String>> arm =
+      fields.optional("arm", Ids.fresh(IdKind.ARM), "what it is");
+  private final Field<Optional<String>> meant =
+      fields.optional("meant", Ids.reference(IdKind.ARM), "what it is");
+  private final Field<Optional<String>> part =
+      fields.optional("part", Ids.ofPart(IdKind.FINDING), "what it is");
   private final Field<Optional<String>> code =
-      fields.optional("code", in -> in.text(Pattern.compile("[A-Z]+"), "capitals"));
+      fields.optional("code", in -> in.text(Pattern.compile("[A-Z]+"), "capitals"), "what it is");
 
   private final FileLog log = new FileLog("studies/a-2020.json");
 
@@ -185,9 +189,9 @@ class ReaderPartsTest {
   @Test
   @DisplayName("take an id once in a file")
   void sameId() {
-    Fields two = new Fields();
-    Field<String> one = two.required("one", Ids.fresh(IdKind.ARM));
-    two.required("two", Ids.fresh(IdKind.ARM));
+    Fields two = new Fields("object", "What a test reads.");
+    Field<String> one = two.required("one", Ids.fresh(IdKind.ARM), "what it is");
+    two.required("two", Ids.fresh(IdKind.ARM), "what it is");
     byte[] bytes = "{\"one\": \"low\", \"two\": \"low\"}".getBytes(StandardCharsets.UTF_8);
     new FileReader()
         .read(
@@ -199,17 +203,17 @@ class ReaderPartsTest {
   @Test
   @DisplayName("are declared before they are read, and at most 64 of an object")
   void declared() {
-    Fields many = new Fields();
+    Fields many = new Fields("object", "What a test reads.");
     for (int i = 0; i < 64; i++) {
-      assertThat(many.text("p" + i).index()).isEqualTo(i);
+      assertThat(many.text("p" + i, "what it is").index()).isEqualTo(i);
     }
     assertThat(many.size()).isEqualTo(64);
     assertThatIllegalStateException()
-        .isThrownBy(() -> many.text("p64"))
+        .isThrownBy(() -> many.text("p64", "what it is"))
         .withMessage("too late or too many fields: p64");
     read(file(""));
     assertThatIllegalStateException()
-        .isThrownBy(() -> fields.text("late"))
+        .isThrownBy(() -> fields.text("late", "what it is"))
         .withMessage("too late or too many fields: late");
     assertThat(fields.matcher()).isSameAs(fields.matcher());
   }
@@ -217,11 +221,11 @@ class ReaderPartsTest {
   @Test
   @DisplayName("tell the last of 64 properties from the others")
   void lastOfMany() {
-    Fields many = new Fields();
+    Fields many = new Fields("object", "What a test reads.");
     for (int i = 0; i < 63; i++) {
-      many.text("p" + i);
+      many.text("p" + i, "what it is");
     }
-    many.required("last", ValueReader.TEXT);
+    many.required("last", ValueReader.TEXT, "what it is");
     byte[] bytes = "{\"p0\": \"a\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(
             new FileReader()
