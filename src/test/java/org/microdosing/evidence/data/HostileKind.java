@@ -20,7 +20,12 @@ enum HostileKind {
   REVIEWS("context/reviews.json"),
   SCHEDULES("context/schedules.json"),
   CLAIMS("context/claims.json"),
+  RISK_OF_BIAS("context/risk-of-bias.json"),
+  REGISTRATIONS("context/registrations.json"),
+  SEARCH_LOG("context/search-log.json"),
   VERSION("version.json");
+
+  private static final String NUMBER = "-?\\d[\\d.]*";
 
   final String path;
   final String text;
@@ -45,9 +50,11 @@ enum HostileKind {
     return with("\"[^\"]*\"", replacement);
   }
 
-  /** Claims have no number of their own; a number in place of a text does as well. */
+  /** A few kinds have no number of their own; one in place of a text does as well. */
   String withNumber(String replacement) {
-    return this == CLAIMS ? withText(replacement) : with("-?\\d[\\d.]*", replacement);
+    return Pattern.compile("\": " + NUMBER).matcher(text).find()
+        ? with(NUMBER, replacement)
+        : withText(replacement);
   }
 
   /** Returns the file alone, with the bytes that an opener gives. */
