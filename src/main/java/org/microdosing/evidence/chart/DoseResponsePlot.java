@@ -138,7 +138,7 @@ public final class DoseResponsePlot implements Chart {
         + "; tau² = "
         + Figures.variance(r.tauSquared())
         + ", R² = "
-        + Figures.level(Math.rint(r.rSquared()) / 100)
+        + Phrases.level(Math.rint(r.rSquared()) / 100)
         + ".";
   }
 

@@ -34,9 +34,4 @@ final class Figures {
   static String variance(double value) {
     return value == 0 ? "0" : Numbers.significant(value, 3);
   }
-
-  /** Writes a level such as 0.95 as {@code 95%}. */
-  static String level(double level) {
-    return Numbers.significant(level * 100, 4) + "%";
-  }
 }

@@ -199,7 +199,7 @@ record ForestContent(
                 + ", ";
     return variance
         + "I² = "
-        + Figures.level(Math.rint(m.iSquared() * 10) / 1000)
+        + Phrases.level(Math.rint(m.iSquared() * 10) / 1000)
         + ", Q("
         + m.qDegreesOfFreedom()
         + ") = "
@@ -251,7 +251,7 @@ record ForestContent(
     Interval interval = plotted(m, m.confidenceInterval());
     return numbers(estimate, interval.low(), interval.high())
         + ", "
-        + Figures.level(level)
+        + Phrases.level(level)
         + " confidence";
   }
 

@@ -67,7 +67,7 @@ final class ForestDrawing {
         TextColumn.boldRight(
             plotLeft + PLOT_WIDTH + GAP,
             Double.MAX_VALUE,
-            List.of(content.measure().label(), "[" + Figures.level(content.level()) + " CI]"),
+            List.of(content.measure().label(), "[" + Phrases.level(content.level()) + " CI]"),
             rows.stream().map(this::numbers).toList());
     boolean pooled = rows.stream().anyMatch(r -> r.weight().isPresent());
     weights =

@@ -169,7 +169,7 @@ final class ResponseDrawing {
         ? List.of(sentence, "Areas of points are in proportion to precision.")
         : List.of(
             "Line and band: expected effect with its "
-                + Figures.level(regression.get().plan().level())
+                + Phrases.level(regression.get().plan().level())
                 + " confidence interval. Areas of points are in proportion to weights.",
             sentence,
             "An association across studies is not one within people.");

@@ -1,7 +1,6 @@
 package org.microdosing.evidence.measure;
 
 import java.io.Serializable;
-import java.util.Locale;
 
 /**
  * A confidence, credible or prediction interval: two bounds and the level they were stated for.
@@ -85,13 +84,7 @@ public record Interval(double low, double high, double level) implements Seriali
    */
   @Override
   public String toString() {
-    return "["
-        + bound(low)
-        + ", "
-        + bound(high)
-        + "] "
-        + String.format(Locale.ROOT, "%.4g", level * 100).replaceAll("\\.?0+$", "")
-        + "%";
+    return "[" + bound(low) + ", " + bound(high) + "] " + Numbers.significant(level * 100, 4) + "%";
   }
 
   private static String bound(double value) {

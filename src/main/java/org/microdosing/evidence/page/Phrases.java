@@ -55,15 +55,20 @@ public final class Phrases {
 
   /**
    * Returns a computed p value as a column of a table shows it, four decimals, for example {@code
-   * 0.0310} or {@code <0.0001}.
+   * 0.0310} or {@code <.0001}.
    */
   public static String pInColumn(double value) {
-    return value < SMALLEST_P ? "<" + Numbers.plain(SMALLEST_P) : Numbers.fixed(value, 4);
+    return value < SMALLEST_P ? "<.0001" : Numbers.fixed(value, 4);
   }
 
   /** Returns a share as a percentage, for example {@code 83%}. */
   public static String percent(double share, int decimals) {
     return Numbers.fixed(100 * share, decimals) + "%";
+  }
+
+  /** Returns the level of an interval, such as 0.95, as {@code 95%}. */
+  public static String level(double level) {
+    return Numbers.significant(level * 100, 4) + "%";
   }
 
   /** Returns words as they begin a sentence or a heading. */

@@ -2,6 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.OptionalInt;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * One estimated number of a model with its error, its Wald-type test against 0 and its interval.
@@ -61,7 +62,7 @@ public record Coefficient(
         + ResultTable.number(standardError)
         + ") "
         + ResultTable.interval(confidenceInterval)
-        + ", p "
-        + (pValue < 0.0001 ? "< 0.0001" : "= " + ResultTable.p(pValue));
+        + ", "
+        + Phrases.p(pValue);
   }
 }

@@ -2,6 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.List;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * How much the pooled estimate of a three-level model depends on the correlation that is assumed
@@ -41,7 +42,7 @@ public record CorrelationSensitivity(List<ThreeLevel> models) {
           ResultTable.number(robust.standardError()),
           Numbers.fixed(robust.degreesOfFreedom(), 2),
           ResultTable.interval(robust.confidenceInterval()),
-          ResultTable.p(robust.pValue()),
+          Phrases.pInColumn(robust.pValue()),
           ResultTable.number(model.between().variance()),
           ResultTable.number(model.within().variance()));
     }

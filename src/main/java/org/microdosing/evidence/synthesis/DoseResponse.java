@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * A dose-response curve over the arms of one or more trials, each trial having an intercept of its
@@ -129,7 +130,7 @@ public record DoseResponse(
         .append(") = ")
         .append(ResultTable.number(misfit))
         .append(", ")
-        .append(ResultTable.probability(misfitPValue))
+        .append(Phrases.p(misfitPValue))
         .append("\n\n");
     ResultTable arms = ResultTable.of("arm", plan.unit(), "people", "observed", "curve");
     for (DosePoint point : points) {
@@ -151,6 +152,6 @@ public record DoseResponse(
         ResultTable.number(c.estimate()),
         ResultTable.number(c.standardError()),
         ResultTable.interval(c.confidenceInterval()),
-        ResultTable.p(c.pValue()));
+        Phrases.pInColumn(c.pValue()));
   }
 }

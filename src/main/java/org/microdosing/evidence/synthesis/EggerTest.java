@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Egger's regression of effects on their standard errors: whether small studies show other effects
@@ -118,8 +119,7 @@ public record EggerTest(EggerForm form, Coefficient slope, Coefficient limit, in
     text.append("Egger's regression (%s), %s effects\n".formatted(form.label(), k));
     text.append(
         "asymmetry: %s = %s, %s\n"
-            .formatted(
-                reference, ResultTable.number(statistic()), ResultTable.probability(pValue())));
+            .formatted(reference, ResultTable.number(statistic()), Phrases.p(pValue())));
     text.append(
         "limit at a standard error of 0: %s %s"
             .formatted(ResultTable.number(limitEstimate()), ResultTable.interval(limitInterval())));

@@ -2,6 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.Optional;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Whether a pooled effect lies between two bounds, and which effects the studies do not exclude.
@@ -74,7 +75,7 @@ public record Equivalence(
     StringBuilder text = new StringBuilder("The effect ");
     text.append(isEquivalent() ? "lies between " : "is not shown to lie between ");
     text.append(lower).append(" and ").append(upper);
-    text.append(": two one-sided tests, ").append(ResultTable.probability(pValue()));
+    text.append(": two one-sided tests, ").append(Phrases.p(pValue()));
     text.append("\nNot excluded: effects from ").append(ResultTable.number(notExcluded.low()));
     text.append(" to ").append(ResultTable.number(notExcluded.high()));
     text.append("\nEquivalence would be shown within plus and minus ");

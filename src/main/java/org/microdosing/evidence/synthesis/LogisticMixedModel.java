@@ -2,6 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.List;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * A random-effects meta-analysis of counts by their own likelihood, without a correction of empty
@@ -125,7 +126,7 @@ public record LogisticMixedModel(
                     ResultTable.number(estimate()),
                     ResultTable.number(standardError()),
                     ResultTable.interval(confidenceInterval()),
-                    ResultTable.p(pValue()))
+                    Phrases.pInColumn(pValue()))
                 .row(
                     "odds ratio",
                     ResultTable.number(oddsRatio()),
@@ -139,7 +140,7 @@ public record LogisticMixedModel(
         .append(") = ")
         .append(ResultTable.number(heterogeneity))
         .append(", ")
-        .append(ResultTable.probability(heterogeneityPValue));
+        .append(Phrases.p(heterogeneityPValue));
     warnings.forEach(w -> text.append("\nNote: ").append(w));
     return text.toString();
   }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.page.Page;
 
 /**
  * Effects of several studies pooled into one, with what went in, how it was computed, and what to
@@ -697,6 +698,6 @@ public final class MetaAnalysis {
   /** Returns the result as a page of at most 100 columns. */
   @Override
   public String toString() {
-    return MetaAnalysisText.page(this);
+    return Page.text(MetaAnalysisText.page(this)).stripTrailing();
   }
 }

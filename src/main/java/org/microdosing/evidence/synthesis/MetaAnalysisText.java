@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.Scale;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.page.TableColumn;
 
 /** A meta-analysis in words: a page for the console, and sentences for a methods section. */
 final class MetaAnalysisText {
@@ -13,53 +18,58 @@ final class MetaAnalysisText {
   private static final int LISTED_STUDIES = 40;
 
   private static final int LABEL_WIDTH = 40;
-  private static final int PAGE_WIDTH = 100;
 
   private MetaAnalysisText() {}
 
-  static String page(MetaAnalysis m) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "%s meta-analysis of %s: %s%s",
-            capitalised(m.model().label()),
-            m.counted(),
-            m.measure().scale().prefix(),
-            m.measure().label()));
-    lines.add("");
-    lines.add(
-        row("estimate", number(m.estimate()) + " " + interval(m.confidenceInterval()))
+  static List<Block> page(MetaAnalysis m) {
+    List<Block.Entry> entries = new ArrayList<>();
+    entry(
+        entries,
+        "estimate",
+        number(m.estimate())
+            + " "
+            + interval(m.confidenceInterval())
             + ", SE "
             + number(m.standardError()));
     if (m.measure().comparesTwo()) {
-      lines.add(row("test", test(m)));
+      entry(entries, "test", test(m));
     }
     if (m.describesSpread()) {
-      m.predictionInterval().ifPresent(i -> lines.add(row("prediction", interval(i))));
+      m.predictionInterval().ifPresent(i -> entry(entries, "prediction", interval(i)));
     }
     if (m.measure().scale() != Scale.IDENTITY) {
-      lines.add(
-          row(
-              m.measure().label(),
-              number(m.backTransformedEstimate())
-                  + " "
-                  + interval(m.backTransformed(m.confidenceInterval()))));
+      entry(
+          entries,
+          m.measure().label(),
+          number(m.backTransformedEstimate())
+              + " "
+              + interval(m.backTransformed(m.confidenceInterval())));
     }
     if (m.k() > 1) {
-      heterogeneity(m, lines);
+      heterogeneity(m, entries);
     }
-    lines.add("");
-    studies(m, lines);
-    for (String warning : m.warnings()) {
-      lines.add("");
-      lines.addAll(wrapped("Note: " + warning));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Heading(
+            2,
+            Phrases.capitalised(m.model().label())
+                + " meta-analysis of "
+                + m.counted()
+                + ": "
+                + m.measure().scale().prefix()
+                + m.measure().label()));
+    blocks.add(new Block.Entries(entries));
+    blocks.add(new Block.Heading(2, "Studies"));
+    blocks.add(studies(m));
+    if (!m.warnings().isEmpty()) {
+      blocks.add(new Block.Heading(2, "Notes"));
+      blocks.add(Block.Bullets.of(m.warnings().stream().map(Line::of).toList()));
     }
-    return String.join("\n", lines);
+    return blocks;
   }
 
-  private static String row(String name, String text) {
-    return String.format(Locale.ROOT, "  %-16s%s", name, text);
+  private static void entry(List<Block.Entry> entries, String label, String words) {
+    entries.add(Block.Entry.of(label, Line.of(words)));
   }
 
   private static String test(MetaAnalysis m) {
@@ -71,57 +81,57 @@ final class MetaAnalysisText {
         + " = "
         + number(m.statistic())
         + ", "
-        + ResultTable.probability(m.pValue());
+        + Phrases.p(m.pValue());
   }
 
-  private static void heterogeneity(MetaAnalysis m, List<String> lines) {
-    String scatter =
-        String.format(
-            Locale.ROOT,
-            "I² %.1f%%, H² %s, Q(%d) = %s, %s",
-            m.iSquared(),
-            number(m.hSquared()),
-            m.qDegreesOfFreedom(),
-            number(m.q()),
-            ResultTable.probability(m.qPValue()));
-    if (m.estimator().isPresent()) {
-      String range = m.tauSquaredInterval().map(i -> ", " + interval(i)).orElse("");
-      lines.add(
-          row(
-              "heterogeneity",
-              "tau² " + number(m.tauSquared()) + " (" + m.estimator().get() + range + ")"));
-      lines.add(row("", scatter));
-    } else {
-      lines.add(row("heterogeneity", scatter));
-    }
+  private static void heterogeneity(MetaAnalysis m, List<Block.Entry> entries) {
+    Line scatter =
+        Line.of(
+            "I² "
+                + Phrases.percent(m.iSquared() / 100, 1)
+                + ", H² "
+                + number(m.hSquared())
+                + ", Q("
+                + m.qDegreesOfFreedom()
+                + ") = "
+                + number(m.q())
+                + ", "
+                + Phrases.p(m.qPValue()));
+    List<Line> lines = new ArrayList<>();
+    m.estimator()
+        .ifPresent(
+            estimator ->
+                lines.add(
+                    Line.of(
+                        "tau² "
+                            + number(m.tauSquared())
+                            + " ("
+                            + estimator
+                            + m.tauSquaredInterval().map(i -> ", " + interval(i)).orElse("")
+                            + ")")));
+    lines.add(scatter);
+    entries.add(new Block.Entry("heterogeneity", lines));
   }
 
-  private static void studies(MetaAnalysis m, List<String> lines) {
+  private static Block studies(MetaAnalysis m) {
     if (m.k() > LISTED_STUDIES) {
-      lines.add("  " + m.counted() + ", see effects() and weights()");
-      return;
+      return new Block.Paragraph(Line.of(m.counted() + ", see effects() and weights()"));
     }
     boolean counts = !m.tables().isEmpty();
-    List<String> labels =
-        counts
-            ? m.tables().stream().map(TwoByTwo::label).toList()
-            : m.effects().stream().map(EffectSize::label).toList();
-    int width = 5;
-    for (String label : labels) {
-      width = Math.max(width, shortened(label).length());
-    }
-    String format = "  %-" + width + "s  %-32s  %6s";
-    lines.add(
-        String.format(Locale.ROOT, format, "study", counts ? "events" : "estimate", "weight"));
+    List<List<Line>> rows = new ArrayList<>();
     for (int i = 0; i < m.k(); i++) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              format,
-              shortened(labels.get(i)),
-              counts ? events(m.tables().get(i)) : estimate(m.effects().get(i), m.level()),
-              String.format(Locale.ROOT, "%.1f%%", m.weights().get(i))));
+      rows.add(
+          List.of(
+              Line.of(counts ? m.tables().get(i).label() : m.effects().get(i).label()),
+              Line.of(counts ? events(m.tables().get(i)) : estimate(m.effects().get(i), m.level())),
+              Line.of(Phrases.percent(m.weights().get(i) / 100, 1))));
     }
+    return new Block.Table(
+        List.of(
+            TableColumn.left("study", LABEL_WIDTH),
+            TableColumn.left(counts ? "events" : "estimate"),
+            TableColumn.right("weight")),
+        rows);
   }
 
   private static String events(TwoByTwo t) {
@@ -130,12 +140,12 @@ final class MetaAnalysisText {
 
   private static String estimate(EffectSize effect, double level) {
     double half = ReferenceDistribution.normal().critical(level) * effect.standardError();
-    return String.format(
-        Locale.ROOT,
-        "%s [%s, %s]",
-        number(effect.estimate()),
-        number(effect.estimate() - half),
-        number(effect.estimate() + half));
+    return number(effect.estimate())
+        + " ["
+        + number(effect.estimate() - half)
+        + ", "
+        + number(effect.estimate() + half)
+        + "]";
   }
 
   static String methods(MetaAnalysis m) {
@@ -186,9 +196,7 @@ final class MetaAnalysisText {
     if (value != 0 && (size < 0.001 || size >= 1e7)) {
       return String.format(Locale.ROOT, "%.3g", value);
     }
-    int decimals = size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4;
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-    return text;
+    return Numbers.fixed(value, size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4);
   }
 
   private static String interval(Interval interval) {
@@ -196,33 +204,7 @@ final class MetaAnalysisText {
         + number(interval.low())
         + ", "
         + number(interval.high())
-        + "]"
-        + level(interval.level());
-  }
-
-  private static String level(double level) {
-    return " " + String.format(Locale.ROOT, "%.4g", level * 100).replaceAll("\\.?0+$", "") + "%";
-  }
-
-  private static String shortened(String label) {
-    return label.length() <= LABEL_WIDTH ? label : label.substring(0, LABEL_WIDTH - 1) + "…";
-  }
-
-  private static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static List<String> wrapped(String text) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (line.length() + word.length() + 3 > PAGE_WIDTH) {
-        lines.add(line.toString());
-        line = new StringBuilder("     ");
-      }
-      line.append(' ').append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+        + "] "
+        + Phrases.level(interval.level());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * A mixed-effects meta-regression: how the effect changes with one or more properties of the
@@ -234,7 +235,7 @@ public record MetaRegression(
           ResultTable.number(c.estimate()),
           ResultTable.number(c.standardError()),
           ResultTable.number(c.statistic()),
-          ResultTable.p(c.pValue()),
+          Phrases.pInColumn(c.pValue()),
           ResultTable.interval(c.confidenceInterval()));
     }
     text.append(table).append("\n\nmoderators: ").append(moderatorTest);
@@ -243,7 +244,7 @@ public record MetaRegression(
             .formatted(
                 k() - coefficients.size(),
                 ResultTable.number(q),
-                ResultTable.probability(qPValue),
+                Phrases.p(qPValue),
                 ResultTable.number(tauSquared),
                 ResultTable.percent(iSquared),
                 ResultTable.percent(rSquared)));

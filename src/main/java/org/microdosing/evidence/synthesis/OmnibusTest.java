@@ -3,6 +3,7 @@ package org.microdosing.evidence.synthesis;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.FDistribution;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * A test of several coefficients, or of several groups, at once.
@@ -85,6 +86,6 @@ public record OmnibusTest(
         denominatorDegreesOfFreedom.isPresent()
             ? "F(" + degreesOfFreedom + ", " + denominatorDegreesOfFreedom.getAsInt() + ")"
             : "Q(" + degreesOfFreedom + ")";
-    return name + " = " + ResultTable.number(statistic) + ", " + ResultTable.probability(pValue);
+    return name + " = " + ResultTable.number(statistic) + ", " + Phrases.p(pValue);
   }
 }

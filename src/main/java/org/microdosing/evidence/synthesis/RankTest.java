@@ -1,6 +1,7 @@
 package org.microdosing.evidence.synthesis;
 
 import java.util.List;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Begg and Mazumdar's rank correlation between effects and their variances: whether small studies
@@ -72,7 +73,7 @@ public record RankTest(double tau, double pValue, boolean exact, double asymptot
         .formatted(
             k,
             ResultTable.number(tau),
-            ResultTable.probability(pValue),
+            Phrases.p(pValue),
             exact ? "exact" : "normal approximation");
   }
 }

@@ -2,6 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.microdosing.evidence.page.Phrases;
 
 /** What the analyses that repeat a model on parts of its studies have in common. */
 final class Refits {
@@ -42,7 +43,7 @@ final class Refits {
           ResultTable.number(row.estimate()),
           ResultTable.number(row.standardError()),
           ResultTable.interval(row.confidenceInterval()),
-          ResultTable.p(row.pValue()),
+          Phrases.pInColumn(row.pValue()),
           ResultTable.number(row.tauSquared()),
           ResultTable.percent(row.iSquared()),
           ResultTable.number(row.q()));

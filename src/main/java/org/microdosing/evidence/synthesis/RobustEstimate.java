@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * A coefficient of a model with a cluster-robust standard error, which holds whatever the
@@ -162,7 +163,7 @@ public record RobustEstimate(
             ResultTable.number(estimate),
             ResultTable.number(standardError),
             ResultTable.interval(confidenceInterval),
-            ResultTable.probability(pValue))
+            Phrases.p(pValue))
         + (hasReliableTest() ? "" : "; " + UNRELIABLE);
   }
 }

@@ -3,6 +3,7 @@ package org.microdosing.evidence.synthesis;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Meta-analyses of groups of studies, and a test whether the groups differ.
@@ -159,7 +160,7 @@ public record Subgroups(
         ResultTable.number(c.estimate()),
         ResultTable.number(c.standardError()),
         ResultTable.interval(c.confidenceInterval()),
-        ResultTable.p(c.pValue()),
+        Phrases.pInColumn(c.pValue()),
         ResultTable.number(m.tauSquared()),
         ResultTable.percent(m.iSquared()));
   }

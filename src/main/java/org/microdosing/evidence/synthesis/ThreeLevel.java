@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * A three-level meta-analysis: several effects of one cluster (a sample, a study, a laboratory)
@@ -186,14 +187,14 @@ public record ThreeLevel(
                     ResultTable.number(standardError()),
                     plan.test().usesT() ? String.valueOf(clusterCount() - 1) : "z",
                     ResultTable.interval(confidenceInterval()),
-                    ResultTable.p(pValue()))
+                    Phrases.pInColumn(pValue()))
                 .row(
                     "cluster-robust (" + robust.method() + ")",
                     ResultTable.number(robust.estimate()),
                     ResultTable.number(robust.standardError()),
                     Numbers.fixed(robust.degreesOfFreedom(), 2),
                     ResultTable.interval(robust.confidenceInterval()),
-                    ResultTable.p(robust.pValue())))
+                    Phrases.pInColumn(robust.pValue())))
         .append("\n\n");
     ResultTable variances = ResultTable.of("variance", "σ²", level, "I²");
     for (VarianceComponent part : List.of(between, within)) {
@@ -209,7 +210,7 @@ public record ThreeLevel(
         .append(") = ")
         .append(ResultTable.number(q))
         .append(", ")
-        .append(ResultTable.probability(qPValue))
+        .append(Phrases.p(qPValue))
         .append("; prediction interval ")
         .append(ResultTable.interval(predictionInterval));
     warnings.forEach(w -> text.append("\nNote: ").append(w));

@@ -2,6 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Trim and fill: how many studies the asymmetry of the funnel plot suggests are missing, and what
@@ -55,7 +56,7 @@ public record TrimAndFill(
         .append(side.label())
         .append(" side");
     missingStandardError.ifPresent(se -> text.append(", SE ").append(ResultTable.number(se)));
-    missingPValue.ifPresent(p -> text.append(", ").append(ResultTable.probability(p)));
+    missingPValue.ifPresent(p -> text.append(", ").append(Phrases.p(p)));
     text.append("\n\n");
     text.append(
         Refits.table(

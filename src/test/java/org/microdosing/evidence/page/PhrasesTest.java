@@ -30,8 +30,8 @@ class PhrasesTest {
     "0.0496, p = 0.0496, 0.0496",
     "0.0078125, p = 0.0078, 0.0078",
     "0.0001, p = 0.0001, 0.0001",
-    "0.00009, p < 0.0001, <0.0001",
-    "0, p < 0.0001, <0.0001"
+    "0.00009, p < 0.0001, <.0001",
+    "0, p < 0.0001, <.0001"
   })
   @DisplayName("give a p value to four decimals, and one below them as below")
   void p(double value, String sentence, String column) {

@@ -160,15 +160,14 @@ class MetaAnalysisTest {
           .startsWith(
               """
               Random-effects meta-analysis of 13 studies: log risk ratio
-
-                estimate        -0.7145 [-1.108, -0.3206] 95%, SE 0.1808
-                test            Knapp-Hartung, t(12) = -3.952, p = 0.0019
-                prediction      [-1.996, 0.5670] 95%
-                risk ratio      0.4894 [0.3301, 0.7257] 95%
-                heterogeneity   tau² 0.3132 (REML, [0.1197, 1.111] 95%)
-                                I² 92.2%, H² 12.86, Q(12) = 152.2, p < 0.0001
+                estimate      -0.7145 [-1.108, -0.3206] 95%, SE 0.1808
+                test          Knapp-Hartung, t(12) = -3.952, p = 0.0019
+                prediction    [-1.996, 0.5670] 95%
+                risk ratio    0.4894 [0.3301, 0.7257] 95%
+                heterogeneity tau² 0.3132 (REML, [0.1197, 1.111] 95%)
+                              I² 92.2%, H² 12.86, Q(12) = 152.2, p < 0.0001
               """)
-          .contains("  Hart & Sutherland 1977     -1.442 [-1.719, -1.164]             9.7%");
+          .contains("  Hart & Sutherland 1977     -1.442 [-1.719, -1.164]       9.7%");
       assertThat(VACCINE.toString().lines()).allMatch(line -> line.length() <= 100);
     }
 

@@ -82,13 +82,6 @@ class PrintedResultsTest {
     assertThat(ResultTable.number(value)).isEqualTo(text);
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({"0.0001, 0.0001", "0.000099, <.0001", "1, 1.0000"})
-  @DisplayName("shows p values in four places, and smaller ones as smaller")
-  void pValues(double value, String text) {
-    assertThat(ResultTable.p(value)).isEqualTo(text);
-  }
-
   @Test
   @DisplayName("cuts labels so that a table fits 100 columns")
   void labels() {
