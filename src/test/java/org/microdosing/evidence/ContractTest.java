@@ -70,7 +70,7 @@ class ContractTest {
     assertThat(definitions).isNotEmpty();
     assertThat(schedules).isNotEmpty();
     assertThat(reviews).isNotEmpty();
-    assertThat(library.version().version()).isEqualTo("1.0.0");
+    assertThat(library.version().version()).isEqualTo("2.0.0");
     assertThat(library.study("bershad-2019").id()).isEqualTo("bershad-2019");
     assertThat(library.findStudy("bershad-2019")).isPresent();
   }

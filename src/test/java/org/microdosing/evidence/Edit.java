@@ -8,12 +8,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.effect.EffectSelection;
-import org.microdosing.evidence.model.Comparison;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.Population;
 import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.Study;
@@ -56,83 +54,28 @@ public final class Edit {
   }
 
   public static Study withFindings(Study s, List<Finding> findings) {
-    return copy(s, s.population(), findings);
+    return s.toBuilder().findings(findings).build();
   }
 
   public static Study inRats(Study s) {
-    Population p = s.population();
-    return copy(
-        s,
-        new Population(
-            p.conditions(),
-            p.condition(),
-            Species.RAT,
-            p.ageMean(),
-            p.ageSd(),
-            p.ageRange(),
-            p.femalePercent(),
-            p.notes()),
-        s.findings());
-  }
-
-  private static Study copy(Study s, Population population, List<Finding> findings) {
-    return new Study(
-        s.id(),
-        s.citation(),
-        s.registrations(),
-        s.sources(),
-        s.design(),
-        s.sampleOf(),
-        s.blinding(),
-        s.comparator(),
-        s.setting(),
-        s.settingText(),
-        s.country(),
-        s.preregistered(),
-        population,
-        s.participants(),
-        s.arms(),
-        findings,
-        s.limitations(),
-        s.funding(),
-        s.conflicts(),
-        s.notes());
+    return s.toBuilder()
+        .population(s.population().toBuilder().species(Species.RAT).build())
+        .build();
   }
 
   public static Finding direction(Finding f, Direction direction) {
-    return copy(
-        f, f.versus(), Optional.of(direction), f.statistic(), f.groups(), f.disagreesWith());
+    return f.toBuilder().direction(direction).build();
   }
 
   /** Returns a finding that gives a statistic, no figures of groups and another direction. */
   public static Finding reporting(Finding f, Optional<Direction> direction, Statistic statistic) {
-    return copy(f, f.versus(), direction, Optional.of(statistic), List.of(), f.disagreesWith());
+    return Changed.with(
+        f.toBuilder().statistic(statistic).groups(List.of()).build(), "direction", direction);
   }
 
   /** Returns a finding at another time. */
   public static Finding at(Finding f, String timepoint) {
-    return new Finding(
-        f.id(),
-        f.studyId(),
-        f.outcome(),
-        f.outcomeText(),
-        f.measure(),
-        f.arm(),
-        f.versus(),
-        Optional.of(timepoint),
-        f.direction(),
-        f.significant(),
-        f.statistic(),
-        f.groups(),
-        f.source(),
-        f.locator(),
-        f.note(),
-        f.poolable(),
-        f.disagreesWith(),
-        f.prePostCorrelation(),
-        f.reportedDoses(),
-        f.people(),
-        f.substance());
+    return f.toBuilder().timepoint(timepoint).build();
   }
 
   /** Returns a finding with every number of its groups but the sizes multiplied. */
@@ -144,6 +87,7 @@ public final class Edit {
                     new Group(
                         g.arm(),
                         g.timepoint(),
+                        g.timing(),
                         g.n(),
                         times(g.mean(), factor),
                         times(g.sd(), factor),
@@ -155,7 +99,7 @@ public final class Edit {
                         g.baseline(),
                         g.note()))
             .toList();
-    return copy(f, f.versus(), f.direction(), f.statistic(), groups, f.disagreesWith());
+    return f.toBuilder().groups(groups).build();
   }
 
   private static OptionalDouble times(OptionalDouble value, double factor) {
@@ -167,38 +111,7 @@ public final class Edit {
   public static Finding disagreeing(Finding f, String other) {
     List<String> ids = new ArrayList<>(f.disagreesWith());
     ids.add(other);
-    return copy(f, f.versus(), f.direction(), f.statistic(), f.groups(), ids);
-  }
-
-  private static Finding copy(
-      Finding f,
-      Comparison versus,
-      Optional<Direction> direction,
-      Optional<Statistic> statistic,
-      List<Group> groups,
-      List<String> disagreesWith) {
-    return new Finding(
-        f.id(),
-        f.studyId(),
-        f.outcome(),
-        f.outcomeText(),
-        f.measure(),
-        f.arm(),
-        versus,
-        f.timepoint(),
-        direction,
-        f.significant(),
-        statistic,
-        groups,
-        f.source(),
-        f.locator(),
-        f.note(),
-        f.poolable(),
-        disagreesWith,
-        f.prePostCorrelation(),
-        f.reportedDoses(),
-        f.people(),
-        f.substance());
+    return f.toBuilder().disagreesWith(ids).build();
   }
 
   /** Returns the ids of the findings behind the effects of a selection. */

@@ -55,52 +55,13 @@ public final class ScaledEvidence {
       for (int i = 0; i < findings.length; i++) {
         drawn.add(finding(template.findings().get(findings[i]), findingId(i)));
       }
-      return new Study(
-          id(),
-          template.citation(),
-          template.registrations(),
-          template.sources(),
-          template.design(),
-          template.sampleOf().map(this::id),
-          template.blinding(),
-          template.comparator(),
-          template.setting(),
-          template.settingText(),
-          template.country(),
-          template.preregistered(),
-          template.population(),
-          template.participants(),
-          template.arms(),
-          drawn,
-          template.limitations(),
-          template.funding(),
-          template.conflicts(),
-          template.notes());
+      Study.Builder copy = template.toBuilder().id(id()).findings(drawn).overlaps(List.of());
+      template.sampleOf().map(this::id).ifPresent(copy::sampleOf);
+      return copy.build();
     }
 
     private Finding finding(Finding f, String newId) {
-      return new Finding(
-          newId,
-          id(),
-          f.outcome(),
-          f.outcomeText(),
-          f.measure(),
-          f.arm(),
-          f.versus(),
-          f.timepoint(),
-          f.direction(),
-          f.significant(),
-          f.statistic(),
-          f.groups(),
-          f.source(),
-          f.locator(),
-          f.note(),
-          f.poolable(),
-          List.of(),
-          f.prePostCorrelation(),
-          f.reportedDoses(),
-          f.people(),
-          f.substance());
+      return f.toBuilder().id(newId).studyId(id()).disagreesWith(List.of()).build();
     }
   }
 

@@ -53,9 +53,9 @@ public enum EvidenceBasis implements Term {
       case LOW_DOSE, OTHER_TREATMENT, NO_TREATMENT ->
           randomised ? RANDOMISED_OTHER : NOT_RANDOMISED;
       case OTHER_PEOPLE -> NOT_RANDOMISED;
-      case BASELINE -> UNCONTROLLED;
+      case BASELINE, OTHER_DAYS -> UNCONTROLLED;
       case ANIMALS -> ANIMALS;
-      case OTHER_DOSE, NONE -> NONE;
+      case OTHER_DOSE, OTHER_SUBSTANCE, NONE -> NONE;
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.ArmRole;
 import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
@@ -30,7 +31,16 @@ final class ArmReader {
           "In which material it was given");
 
   private static final Fields FIELDS =
-      new Fields("arm", "A group or period that is given, or chose, one thing.");
+      new Fields(
+          "arm",
+          "A group or period that is given, or chose, one thing. An arm under study serves as no"
+              + " comparator.",
+          """
+          {"not": {
+            "required": ["servesAs", "role"],
+            "properties": {"role": {"const": "treatment"}}
+          }}
+          """);
   private static final Field<String> ID =
       FIELDS.required("id", Ids.fresh(IdKind.ARM), "Id within the study, for example lsd-13");
   private static final Field<String> LABEL =
@@ -47,8 +57,12 @@ final class ArmReader {
   private static final Field<Optional<ComparatorClass>> SERVES_AS =
       FIELDS.optional(
           "servesAs",
-          Terms.of(ComparatorClass.class),
+          ComparatorReader.CLASS,
           "The comparator the arm serves as, such as placebo; left out for arms under study");
+  private static final Field<Optional<ArmRole>> ROLE =
+      FIELDS.optional("role", Terms.of(ArmRole.class), "What the arm is for");
+  private static final Field<List<String>> MEMBERS =
+      FIELDS.list("members", Ids.reference(IdKind.ARM), "Ids of the arms that a pooled arm joins");
   private static final Field<OptionalInt> N = FIELDS.count("n", "People in the arm");
   private static final Field<Optional<Dose>> DOSE =
       FIELDS.optional("dose", DoseReader.READER, "What was taken of it");
@@ -71,6 +85,8 @@ final class ArmReader {
               exposures,
               v.get(DRUG),
               v.get(SERVES_AS),
+              v.get(ROLE),
+              v.get(MEMBERS),
               v.get(N),
               v.get(DOSE).map(dose -> DoseReader.of(exposures, dose)),
               v.get(CLAIMED_BAND));

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Citation;
+import org.microdosing.evidence.model.PublicationKind;
 
 /** Reads citations of studies and reviews. */
 final class CitationReader {
@@ -49,6 +50,8 @@ final class CitationReader {
           "pmcid",
           ValueReader.text(PMCID_FORM, "a PubMed Central id such as PMC7925122", "PMC7925122"),
           "PubMed Central id, with PMC");
+  private static final Field<Optional<PublicationKind>> KIND =
+      FIELDS.optional("kind", Terms.of(PublicationKind.class), "Kind of publication");
 
   static final ValueReader<Citation> READER = FIELDS.reader(CitationReader::read);
 
@@ -68,6 +71,7 @@ final class CitationReader {
                 v.get(PAGES),
                 v.get(DOI),
                 v.get(PMID),
-                v.get(PMCID)));
+                v.get(PMCID),
+                v.get(KIND)));
   }
 }

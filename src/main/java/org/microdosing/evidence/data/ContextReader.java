@@ -17,6 +17,7 @@ import org.microdosing.evidence.model.ScheduleNote;
 import org.microdosing.evidence.model.SearchLog;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.UnpublishedWork;
+import org.microdosing.evidence.model.Vocabulary;
 
 /**
  * Reads a file of the context. All such files have one form, of which each uses the lists that it
@@ -111,7 +112,8 @@ final class ContextReader {
               v.get(RISK_OF_BIAS_NOT_FOUND),
               Sourced.resolve(v.get(REGISTRATIONS), sources, log),
               v.get(REGISTRATION_NOTES),
-              v.get(SEARCH_LOGS));
+              v.get(SEARCH_LOGS),
+              Vocabulary.EMPTY);
         });
   }
 }

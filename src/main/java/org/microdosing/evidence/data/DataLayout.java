@@ -27,16 +27,18 @@ final class DataLayout {
 
   private static final String STUDIES = "studies";
   private static final String CONTEXT = "context";
+  private static final String VOCABULARY = "vocabulary";
 
   /** The folders that hold data; others, such as that of the JSON Schemas, are left alone. */
-  static final List<String> FOLDERS = List.of(CONTEXT, STUDIES, SUBSTANCES);
+  static final List<String> FOLDERS = List.of(CONTEXT, STUDIES, SUBSTANCES, VOCABULARY);
 
   /** Folders of which every file is of one kind. */
   private static final Map<String, FileKind<?>> BY_FOLDER =
       Map.of(
           STUDIES, new FileKind<>(StudyReader.READER, DataParts::addStudy),
           CONTEXT, new FileKind<>(ContextReader.READER, DataParts::addContext),
-          SUBSTANCES, new FileKind<>(SubstanceReader.READER, DataParts::addSubstance));
+          SUBSTANCES, new FileKind<>(SubstanceReader.READER, DataParts::addSubstance),
+          VOCABULARY, new FileKind<>(VocabularyReader.READER, DataParts::addVocabulary));
 
   /** Files that are of a kind of their own. */
   private static final Map<String, FileKind<?>> BY_PATH =

@@ -7,6 +7,7 @@ import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.Vocabulary;
 
 /** What the files of a load bring, gathered in the order of the files. */
 final class DataParts {
@@ -27,6 +28,11 @@ final class DataParts {
   /** Adds what one file of the context holds. */
   void addContext(EvidenceContext part) {
     context = context.plus(part);
+  }
+
+  /** Adds what one file of the vocabulary holds. */
+  void addVocabulary(Vocabulary part) {
+    context = context.with(context.vocabulary().plus(part));
   }
 
   /** Notes the version of the data; there is one file for it. */

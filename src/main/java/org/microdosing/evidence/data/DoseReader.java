@@ -43,6 +43,11 @@ final class DoseReader {
       FIELDS.count("numberOfDoses", "Number of doses");
   private static final Field<OptionalInt> DURATION_DAYS =
       FIELDS.count("durationDays", "Duration of the course in days");
+  private static final Field<OptionalDouble> PER_DAY =
+      FIELDS.number("perDay", 0, Double.MAX_VALUE, "Doses of this amount on one day");
+  private static final Field<Optional<String>> FORM_INFERRED_FROM =
+      FIELDS.prose(
+          "formInferredFrom", "Why a chemical form is taken that the source does not state");
   private static final Field<Optional<String>> NOTE =
       FIELDS.prose("note", "What else the source says");
 
@@ -65,6 +70,8 @@ final class DoseReader {
                 v.get(ROUTE),
                 v.get(ROUTE_TEXT),
                 regimen(v),
+                v.get(PER_DAY),
+                v.get(FORM_INFERRED_FROM),
                 v.get(NOTE)));
   }
 
@@ -79,17 +86,9 @@ final class DoseReader {
 
   /** Returns the dose as one of what an arm gives. */
   static Dose of(List<Exposure> exposures, Dose dose) {
-    return new Dose(
-        substance(exposures),
-        material(exposures),
-        dose.amount(),
-        dose.max(),
-        dose.unit(),
-        dose.basis(),
-        dose.route(),
-        dose.routeText(),
-        dose.regimen(),
-        dose.note());
+    Dose.Builder given = dose.toBuilder().material(material(exposures));
+    substance(exposures).ifPresent(given::substance);
+    return given.build();
   }
 
   /** An amount is one of a substance only where the arm gives that substance and no other. */

@@ -96,6 +96,9 @@ public final class EvidenceWriter {
     for (ContextFile context : ContextFile.of(data.context())) {
       files.add(file(directory, "context", context.name(), out -> out.context(context)));
     }
+    for (VocabularyFile part : VocabularyFile.of(data.context().vocabulary())) {
+      files.add(file(directory, "vocabulary", part.name(), out -> out.lists(part.lists())));
+    }
     if (data.version().isPresent()) {
       files.add(file(directory, "", "version", out -> out.object(data.version().get())));
     }

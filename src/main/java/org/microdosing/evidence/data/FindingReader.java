@@ -5,16 +5,25 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.AnalysisKind;
 import org.microdosing.evidence.model.ArmRef;
+import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Comparison;
+import org.microdosing.evidence.model.CountUnit;
+import org.microdosing.evidence.model.CrossoverPeriod;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseUnit;
+import org.microdosing.evidence.model.FavouredSide;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.InferenceKind;
+import org.microdosing.evidence.model.Measurement;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.RelationKind;
 import org.microdosing.evidence.model.ReportedDoses;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Statistic;
+import org.microdosing.evidence.model.Timing;
 
 /**
  * Reads the findings of a study. A finding holds the source itself, and properties come in any
@@ -52,6 +61,9 @@ final class FindingReader {
   private static final Field<String> MEASURE =
       FIELDS.required(
           "measure", ValueReader.TEXT, "Instrument or measure, in the words of the source");
+  private static final Field<Optional<Measurement>> MEASUREMENT =
+      FIELDS.optional(
+          "measurement", MeasurementReader.READER, "What is measured, in terms of the vocabulary");
   private static final Field<ArmRef> ARM =
       FIELDS.required(
           "arm", GroupReader.ARM_REF, "Id of the arm, or all for all participants together");
@@ -61,14 +73,45 @@ final class FindingReader {
           ComparisonReader.READER,
           Comparison.NONE,
           "What the arm is compared with; left out where with nothing");
+  private static final Field<RelationKind> RELATION =
+      FIELDS.orElse(
+          "relation",
+          Terms.of(RelationKind.class),
+          RelationKind.COMPARISON,
+          "What the figure relates");
+  private static final Field<Optional<ComparatorClass>> CONTRAST =
+      FIELDS.optional(
+          "contrast",
+          ComparatorReader.CLASS,
+          "What kind of comparison it is, where arm and versus do not tell rightly");
   private static final Field<Optional<String>> TIMEPOINT =
       FIELDS.text("timepoint", "When it was measured, in the words of the source");
+  private static final Field<Optional<Timing>> TIMING =
+      FIELDS.optional("timing", TimingReader.READER, "When it was measured, as numbers");
+  private static final Field<Optional<CrossoverPeriod>> PERIOD =
+      FIELDS.optional(
+          "period",
+          Terms.of(CrossoverPeriod.class),
+          "Which part of a crossover it is about; all periods if left out");
   private static final Field<Optional<Direction>> DIRECTION =
       FIELDS.optional(
           "direction",
           Terms.of(Direction.class),
           "Which way it points, judged from the participant's side; left out where a finding only"
               + " describes");
+  private static final Field<Optional<FavouredSide>> ESTIMATE_FAVOURS =
+      FIELDS.optional(
+          "estimateFavours",
+          Terms.of(FavouredSide.class),
+          "Which side the estimate favours, whatever its size");
+  private static final Field<Optional<InferenceKind>> INFERRED =
+      FIELDS.optional(
+          "inferred",
+          Terms.of(InferenceKind.class),
+          "How the result was inferred, where its source does not state it");
+  private static final Field<Optional<AnalysisKind>> ANALYSIS =
+      FIELDS.optional(
+          "analysis", Terms.of(AnalysisKind.class), "What kind of analysis the source calls it");
   private static final Field<Optional<Boolean>> SIGNIFICANT =
       FIELDS.optional(
           "significant", ValueReader.FLAG, "Whether the source calls it statistically significant");
@@ -76,6 +119,19 @@ final class FindingReader {
       FIELDS.optional("statistic", StatisticReader.READER, "The reported statistic");
   private static final Field<List<Group>> GROUPS =
       FIELDS.list("groups", GroupReader.READER, "Figures of each group");
+  private static final Field<Optional<CountUnit>> COUNT_UNIT =
+      FIELDS.optional(
+          "countUnit", Terms.of(CountUnit.class), "What the events of groups are counted in");
+  private static final Field<OptionalInt> COMPARED =
+      FIELDS.count(
+          "compared",
+          "People in this comparison, each once, where it differs from the sum of the arms");
+  private static final Field<Boolean> MIXES_ARMS =
+      FIELDS.orElse(
+          "mixesArms",
+          ValueReader.FLAG,
+          false,
+          "Whether the figure joins people on drug and on placebo");
   private static final Field<String> SOURCE =
       FIELDS.required(
           "source",
@@ -132,13 +188,24 @@ final class FindingReader {
         v.get(OUTCOME),
         v.get(OUTCOME_TEXT),
         v.get(MEASURE),
+        v.get(MEASUREMENT),
         v.get(ARM),
         v.get(VERSUS),
+        v.get(RELATION),
+        v.get(CONTRAST),
         v.get(TIMEPOINT),
+        v.get(TIMING),
+        v.get(PERIOD),
         v.get(DIRECTION),
+        v.get(ESTIMATE_FAVOURS),
+        v.get(INFERRED),
+        v.get(ANALYSIS),
         v.get(SIGNIFICANT),
         v.get(STATISTIC),
         v.get(GROUPS),
+        v.get(COUNT_UNIT),
+        v.get(COMPARED),
+        v.get(MIXES_ARMS),
         source(v.get(SOURCE), sources),
         v.get(LOCATOR),
         v.get(NOTE),

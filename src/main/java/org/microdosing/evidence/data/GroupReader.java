@@ -8,6 +8,7 @@ import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.model.ArmRef;
 import org.microdosing.evidence.model.Baseline;
 import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.Timing;
 
 /** Reads the figures of groups behind findings. */
 final class GroupReader {
@@ -36,6 +37,8 @@ final class GroupReader {
   private static final Field<ArmRef> ARM = FIELDS.required("arm", ARM_REF, "Id of the arm, or all");
   private static final Field<Optional<String>> TIMEPOINT =
       FIELDS.text("timepoint", "When, where it differs from the finding");
+  private static final Field<Optional<Timing>> TIMING =
+      FIELDS.optional("timing", TimingReader.READER, "The same time as numbers");
   private static final Field<OptionalInt> N = FIELDS.count("n", "People in the group");
   private static final Field<OptionalDouble> MEAN =
       FIELDS.number("mean", "Mean, in the unit of the measure");
@@ -74,6 +77,7 @@ final class GroupReader {
             new Group(
                 v.get(ARM),
                 v.get(TIMEPOINT),
+                v.get(TIMING),
                 v.get(N),
                 v.get(MEAN),
                 v.get(SD),

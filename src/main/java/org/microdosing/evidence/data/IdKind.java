@@ -22,6 +22,12 @@ enum IdKind {
   REGISTRATION("registration", true),
   /** A claim of a checked article. */
   CLAIM("claim", true),
+  /** An instrument of the vocabulary. */
+  INSTRUMENT("instrument", "vocabulary/instruments.json"),
+  /** A kind of adverse event of the vocabulary. */
+  ADVERSE_EVENT("adverse event", "vocabulary/adverse-events.json"),
+  /** What ranks of instruments rest on. */
+  RANK_SOURCE("source of ranks", "vocabulary/instruments.json"),
   /** An arm of a study. */
   ARM("arm", false),
   /** A source of a study or of a substance. */
@@ -29,10 +35,18 @@ enum IdKind {
 
   private final String label;
   private final boolean inLibrary;
+  private final String file;
 
   IdKind(String label, boolean inLibrary) {
     this.label = label;
     this.inLibrary = inLibrary;
+    this.file = "";
+  }
+
+  IdKind(String label, String file) {
+    this.label = label;
+    this.inLibrary = true;
+    this.file = file;
   }
 
   /** Returns what messages call it. */
@@ -43,5 +57,10 @@ enum IdKind {
   /** Tells whether ids are known in the whole library, rather than within their file. */
   boolean isInLibrary() {
     return inLibrary;
+  }
+
+  /** Returns the one file to extend with a new one, empty where each has a file of its own. */
+  String file() {
+    return file;
   }
 }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.microdosing.evidence.model.AdverseEventTerm;
 import org.microdosing.evidence.model.Claim;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.PooledResult;
+import org.microdosing.evidence.model.RankSource;
 import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.Review;
 import org.microdosing.evidence.model.Schedule;
@@ -57,6 +60,9 @@ final class Merge {
         p -> "context");
     compareContext("registration", EvidenceContext::registrations, Registration::number);
     compareContext("claim", EvidenceContext::claims, Claim::id);
+    compareContext("instrument", c -> c.vocabulary().instruments(), Instrument::id);
+    compareContext("adverse event", c -> c.vocabulary().adverseEvents(), AdverseEventTerm::id);
+    compareContext("source of ranks", c -> c.vocabulary().rankSources(), RankSource::id);
     if (!problems.isEmpty()) {
       throw new EvidenceDataException(problems);
     }

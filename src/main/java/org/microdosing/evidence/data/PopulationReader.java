@@ -5,13 +5,23 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.FemaleShare;
 import org.microdosing.evidence.model.Population;
 import org.microdosing.evidence.model.Species;
+import org.microdosing.evidence.model.ValueRange;
 
 /** Reads whom a study is about. */
 final class PopulationReader {
 
   private static final double OLDEST = 150;
+
+  private static final Fields SHARE_FIELDS =
+      new Fields("femaleShare", "Share of women in one arm.");
+  private static final Field<String> ARM =
+      SHARE_FIELDS.required("arm", Ids.reference(IdKind.ARM), "Id of the arm");
+  private static final Field<Double> PERCENT =
+      SHARE_FIELDS.required(
+          "percent", ValueReader.number(0, 100), "Share of women in percent, 0 to 100");
 
   private static final Fields FIELDS = new Fields("population", "Whom the study is about.");
   private static final Field<List<Condition>> CONDITIONS =
@@ -29,6 +39,16 @@ final class PopulationReader {
       FIELDS.text("ageRange", "Age range in years, as the source gives it");
   private static final Field<OptionalDouble> FEMALE =
       FIELDS.number("femalePercent", 0, 100, "Share of women in percent, 0 to 100");
+  private static final Field<Optional<ValueRange>> FEMALE_RANGE =
+      FIELDS.optional(
+          "femalePercentRange",
+          ValueRangeReader.READER,
+          "Range of the share of women over arms or sites, in percent");
+  private static final Field<List<FemaleShare>> FEMALE_BY_ARM =
+      FIELDS.list(
+          "femaleByArm",
+          SHARE_FIELDS.reader(PopulationReader::share),
+          "Share of women in each arm");
   private static final Field<Optional<String>> NOTES =
       FIELDS.prose("notes", "What else the source says");
 
@@ -48,6 +68,12 @@ final class PopulationReader {
                 v.get(AGE_SD),
                 v.get(AGE_RANGE),
                 v.get(FEMALE),
+                v.get(FEMALE_RANGE),
+                v.get(FEMALE_BY_ARM),
                 v.get(NOTES)));
+  }
+
+  private static @Nullable FemaleShare share(JsonCursor in) {
+    return in.object(SHARE_FIELDS, v -> new FemaleShare(v.get(ARM), v.get(PERCENT)));
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -71,6 +72,13 @@ final class RecordWriter {
     out.writeStartObject();
     property("sources", file.sources());
     file.lists().forEach((name, items) -> property(name, items));
+    out.writeEndObject();
+  }
+
+  /** Writes lists as the properties of an object. */
+  void lists(Map<String, List<?>> lists) {
+    out.writeStartObject();
+    lists.forEach(this::property);
     out.writeEndObject();
   }
 

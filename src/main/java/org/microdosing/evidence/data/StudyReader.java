@@ -1,7 +1,10 @@
 package org.microdosing.evidence.data;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Blinding;
@@ -11,12 +14,20 @@ import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Participants;
 import org.microdosing.evidence.model.Population;
+import org.microdosing.evidence.model.Reporting;
+import org.microdosing.evidence.model.SampleOverlap;
 import org.microdosing.evidence.model.Setting;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.name.QuotedText;
 
 /** Reads studies. */
 final class StudyReader {
+
+  private static final Set<String> COUNTRY_CODES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+  private static final ValueSchema COUNTRY_CODE =
+      new ValueSchema(Map.of("enum", COUNTRY_CODES.stream().sorted().toList()));
 
   private static final Fields FIELDS =
       Fields.ofFile(
@@ -35,6 +46,11 @@ final class StudyReader {
       FIELDS.list("registrations", ValueReader.PROSE, "Ids in trial registries");
   private static final Field<List<Source>> SOURCES =
       FIELDS.requiredList("sources", SourceReader.READER, "What was read, at least one");
+  private static final Field<Optional<String>> RESULTS_FROM =
+      FIELDS.optional(
+          "resultsFrom",
+          Ids.reference(IdKind.SOURCE),
+          "Id of the source that the results come from, where that is not the cited work");
   private static final Field<Design> DESIGN =
       FIELDS.required("design", Terms.of(Design.class), "The design");
   private static final Field<Optional<String>> SAMPLE_OF =
@@ -42,6 +58,11 @@ final class StudyReader {
           "sampleOf",
           Ids.reference(IdKind.STUDY),
           "Id of the study that first reported these participants; left out if this one did");
+  private static final Field<List<SampleOverlap>> OVERLAPS =
+      FIELDS.list(
+          "overlaps",
+          SampleOverlapReader.READER,
+          "Studies that people of this one probably or possibly took part in too");
   private static final Field<Blinding> BLINDING =
       FIELDS.required("blinding", Terms.of(Blinding.class), "Who was blinded");
   private static final Field<Comparator> COMPARATOR =
@@ -52,9 +73,26 @@ final class StudyReader {
       FIELDS.text("settingText", "The setting in the words of the source, where they say more");
   private static final Field<Optional<String>> COUNTRY =
       FIELDS.text("country", "Country, in the words of the source");
+  private static final Field<List<String>> SITES =
+      FIELDS.list(
+          "sites",
+          new DescribedReader<>(StudyReader::site, COUNTRY_CODE),
+          "Countries where people took part, as ISO 3166-1 alpha-2 codes such as GB");
+  private static final Field<Boolean> INTERNATIONAL =
+      FIELDS.orElse(
+          "international",
+          ValueReader.FLAG,
+          false,
+          "Whether people were recruited online across countries");
   private static final Field<Optional<Boolean>> PREREGISTERED =
       FIELDS.optional(
           "preregistered", ValueReader.FLAG, "Whether it was registered before it began");
+  private static final Field<Reporting> REPORTING =
+      FIELDS.orElse(
+          "reporting",
+          ReportingReader.READER,
+          Reporting.NOT_READ,
+          "What it reports of blinding, expectancy, harms, discontinuation and sex");
   private static final Field<Population> POPULATION =
       FIELDS.required("population", PopulationReader.READER, "Whom it is about");
   private static final Field<Participants> PARTICIPANTS =
@@ -85,14 +123,19 @@ final class StudyReader {
                 v.get(CITATION),
                 v.get(REGISTRATIONS),
                 v.get(SOURCES),
+                v.get(RESULTS_FROM),
                 v.get(DESIGN),
                 v.get(SAMPLE_OF),
+                v.get(OVERLAPS),
                 v.get(BLINDING),
                 v.get(COMPARATOR),
                 v.get(SETTING),
                 v.get(SETTING_TEXT),
                 v.get(COUNTRY),
+                v.get(SITES),
+                v.get(INTERNATIONAL),
                 v.get(PREREGISTERED),
+                v.get(REPORTING),
                 v.get(POPULATION),
                 v.get(PARTICIPANTS),
                 v.get(ARMS),
@@ -107,5 +150,14 @@ final class StudyReader {
     return v.get(FINDINGS).stream()
         .map(values -> FindingReader.make(values, v.get(ID), v.get(SOURCES)))
         .toList();
+  }
+
+  private static @Nullable String site(JsonCursor in) {
+    String code = in.text();
+    return code == null || COUNTRY_CODES.contains(code)
+        ? code
+        : in.bad(
+            "expected the ISO 3166-1 alpha-2 code of a country, such as GB, found "
+                + QuotedText.of(code));
   }
 }

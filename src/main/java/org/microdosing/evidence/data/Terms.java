@@ -63,6 +63,12 @@ final class Terms<E extends Enum<E>> implements ValueReader<E> {
         this, ValueSchema.described(this).with("not", Map.of("const", spelling(term))));
   }
 
+  /** Reads a term by a further spelling, which earlier files have. */
+  Terms<E> also(String spelling, E constant) {
+    bySpelling.put(spelling, constant);
+    return this;
+  }
+
   @Override
   public @Nullable E read(JsonCursor in) {
     String spelling = in.text();

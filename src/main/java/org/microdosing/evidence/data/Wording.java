@@ -31,7 +31,14 @@ final class Wording {
             : known.size() <= LISTED
                 ? "; known: " + String.join(", ", known.stream().sorted().toList())
                 : "";
-    return expected + ", found " + QuotedText.of(use.id()) + nearest(use.id(), search) + list;
+    String file = use.kind().file();
+    String extend = file.isEmpty() ? "" : "; a new one goes into " + file;
+    return expected
+        + ", found "
+        + QuotedText.of(use.id())
+        + nearest(use.id(), search)
+        + list
+        + extend;
   }
 
   /** Says that an object has a property that it cannot have, and which it can. */

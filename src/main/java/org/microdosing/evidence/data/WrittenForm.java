@@ -16,6 +16,8 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.NamedMaterial;
+import org.microdosing.evidence.model.RelationKind;
+import org.microdosing.evidence.model.Reporting;
 import org.microdosing.evidence.model.Route;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
@@ -28,8 +30,13 @@ final class WrittenForm {
   private static final Map<String, Object> USUAL =
       Map.of(
           "greyLiterature", false,
+          "international", false,
+          "mixesArms", false,
+          "approximate", false,
+          "generic", false,
           "poolable", true,
           "relation", Relation.EQUAL,
+          "reporting", Reporting.NOT_READ,
           "versus", Comparison.NONE,
           "route", Route.NOT_STATED);
 
@@ -40,7 +47,8 @@ final class WrittenForm {
           DoseFact.class, Map.of("material", Material.COMPOUND, "comparable", true),
           Mechanism.class, Map.of("rivalExplanation", false),
           AbsoluteLimit.class, Map.of("material", Material.COMPOUND),
-          NamedMaterial.class, Map.of("relatedPreparation", false, "countsAsSubstance", true));
+          NamedMaterial.class, Map.of("relatedPreparation", false, "countsAsSubstance", true),
+          Finding.class, Map.of("relation", RelationKind.COMPARISON));
 
   /** What follows from the rest of a file. */
   private static final Map<Class<? extends Record>, Set<String>> DERIVED =

@@ -32,7 +32,7 @@ final class CommonChoice {
    * @param samples the candidates of each sample, none of them empty
    * @param property what to agree on
    * @param preference which of two properties to take if as many samples have both: the smaller;
-   *     then the one measured in more people, then the smaller by natural order
+   *     then the smaller by natural order
    */
   static <K extends Comparable<? super K>> Map<String, K> choose(
       Map<String, List<Candidate>> samples,
@@ -60,23 +60,16 @@ final class CommonChoice {
       Collection<List<Candidate>> samples,
       Function<Candidate, K> property,
       Comparator<? super K> preference) {
-    Map<K, Support> support = new TreeMap<>();
+    // How many people a property was measured in does not count: findings that are left out in
+    // the end would have a say in it.
+    Map<K, Integer> support = new TreeMap<>();
     for (List<Candidate> sample : samples) {
-      Map<K, Integer> people = new TreeMap<>();
-      sample.forEach(c -> people.merge(property.apply(c), c.figures().people(), Math::max));
-      people.forEach((key, n) -> support.merge(key, new Support(1, n), Support::plus));
+      sample.stream().map(property).distinct().forEach(key -> support.merge(key, 1, Integer::sum));
     }
-    Comparator<Map.Entry<K, Support>> most =
-        Comparator.comparing((Map.Entry<K, Support> e) -> -e.getValue().samples())
+    Comparator<Map.Entry<K, Integer>> most =
+        Comparator.comparing((Map.Entry<K, Integer> e) -> -e.getValue())
             .thenComparing(Map.Entry::getKey, preference)
-            .thenComparing(e -> -e.getValue().people())
             .thenComparing(Map.Entry::getKey);
     return support.entrySet().stream().min(most).orElseThrow().getKey();
-  }
-
-  private record Support(int samples, int people) {
-    Support plus(Support other) {
-      return new Support(samples + other.samples, people + other.people);
-    }
   }
 }

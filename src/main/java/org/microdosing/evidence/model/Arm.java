@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  *     drugs
  * @param drug what the source says was given, where it is more than the id of one substance
  * @param servesAs the comparator the arm serves as, such as placebo; empty for arms under study
+ * @param role what the arm is for
+ * @param members ids of the arms that a pooled arm joins; empty for an arm of its own
  * @param n people in the arm
  * @param dose what was taken of it
  * @param claimedBand the band that the authors claim for the dose
@@ -26,6 +28,8 @@ public record Arm(
     List<Exposure> exposures,
     Optional<String> drug,
     Optional<ComparatorClass> servesAs,
+    Optional<ArmRole> role,
+    List<String> members,
     OptionalInt n,
     Optional<Dose> dose,
     Optional<DoseBand> claimedBand)
@@ -42,10 +46,22 @@ public record Arm(
     exposures = List.copyOf(exposures);
     Objects.requireNonNull(drug, "drug");
     Objects.requireNonNull(servesAs, "servesAs");
+    Objects.requireNonNull(role, "role");
+    members = List.copyOf(members);
     Objects.requireNonNull(n, "n");
     Objects.requireNonNull(dose, "dose");
     Objects.requireNonNull(claimedBand, "claimedBand");
     Checks.notNegative(n, "n");
+    if (members.contains(id)) {
+      throw new IllegalArgumentException("an arm is no member of itself: " + id);
+    }
+    if (servesAs.isPresent() && role.equals(Optional.of(ArmRole.TREATMENT))) {
+      throw new IllegalArgumentException(
+          "an arm of the role treatment serves as no comparator, found "
+              + servesAs.get().id()
+              + ": "
+              + id);
+    }
   }
 
   /**
@@ -70,7 +86,110 @@ public record Arm(
     return id + ": " + label + (n.isPresent() ? ", n = " + n.getAsInt() : "");
   }
 
+  /**
+   * Starts an arm; it gives nothing yet.
+   *
+   * @param id id within the study
+   * @param label the arm in words
+   * @return a builder
+   * @since 0.2
+   */
+  public static Builder builder(String id, String label) {
+    return new Builder(new Components<>(Arm.class)).set("id", id).set("label", label);
+  }
+
+  /**
+   * Starts a copy of this arm, to change some of it.
+   *
+   * @return a builder that holds what this arm holds
+   * @since 0.2
+   */
+  public Builder toBuilder() {
+    return new Builder(Components.of(Arm.class, this));
+  }
+
   private Object writeReplace() {
     return new SerialForm(this);
+  }
+
+  /**
+   * Puts an arm together, component by component; what is not set stays unknown. Not for several
+   * threads.
+   *
+   * @since 0.2
+   */
+  public static final class Builder {
+
+    private final Components<Arm> components;
+
+    private Builder(Components<Arm> components) {
+      this.components = components;
+    }
+
+    private Builder set(String component, Object value) {
+      components.set(component, value);
+      return this;
+    }
+
+    /** Sets the id within the study. */
+    public Builder id(String value) {
+      return set("id", value);
+    }
+
+    /** Sets the arm in words. */
+    public Builder label(String value) {
+      return set("label", value);
+    }
+
+    /** Sets the substances of the library that it gives. */
+    public Builder exposures(List<Exposure> value) {
+      return set("exposures", value);
+    }
+
+    /** Sets what the source says was given. */
+    public Builder drug(String value) {
+      return set("drug", value);
+    }
+
+    /** Sets the comparator that it serves as. */
+    public Builder servesAs(ComparatorClass value) {
+      return set("servesAs", value);
+    }
+
+    /** Sets what it is for. */
+    public Builder role(ArmRole value) {
+      return set("role", value);
+    }
+
+    /** Sets the ids of the arms that it joins. */
+    public Builder members(List<String> value) {
+      return set("members", value);
+    }
+
+    /** Sets the people in it. */
+    public Builder n(int value) {
+      return set("n", value);
+    }
+
+    /** Sets what was taken. */
+    public Builder dose(Dose value) {
+      return set("dose", value);
+    }
+
+    /** Sets the band that the authors claim. */
+    public Builder claimedBand(DoseBand value) {
+      return set("claimedBand", value);
+    }
+
+    /**
+     * Makes the arm.
+     *
+     * @return the arm
+     * @throws IllegalStateException if something is missing that an arm needs
+     * @throws IllegalArgumentException if something is out of its range
+     */
+    public Arm build() {
+      return components.make();
+    }
   }
 }

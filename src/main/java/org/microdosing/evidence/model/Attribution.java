@@ -83,26 +83,59 @@ public final class Attribution {
   }
 
   /**
-   * Returns the class of what a finding compares with.
+   * Returns the class of what a finding compares with: the contrast that its record states, else
+   * what the comparison arm is for. Nothing is concluded from an arm that gives no substance of the
+   * library: nicotinamide and midazolam stand in for placebo, escitalopram treats.
+   *
+   * <ul>
+   *   <li>An arm that serves as a comparator is of that class.
+   *   <li>A control arm is of the only class that the study compares with, if it has just one.
+   *   <li>An arm under study that gives the same substances is another dose, one that gives others
+   *       another substance; people who were only observed are other people.
+   *   <li>References, associations, moderations and descriptions compare with nothing.
+   * </ul>
    *
    * @param study the study
    * @param finding one of its findings
-   * @return the class that the other arm serves as, {@link ComparatorClass#OTHER_DOSE} for another
-   *     arm under study, {@link ComparatorClass#NONE} for references, associations and descriptions
+   * @return the class, {@link ComparatorClass#NONE} where nothing tells
    */
   public static ComparatorClass comparator(Study study, Finding finding) {
+    if (finding.contrast().isPresent()) {
+      return finding.contrast().get();
+    }
+    if (finding.relation() != RelationKind.COMPARISON) {
+      return ComparatorClass.NONE;
+    }
     Comparison versus = finding.versus();
     return switch (versus.kind()) {
       case ARM ->
           versus
               .arm()
               .flatMap(study::arm)
-              .flatMap(Arm::servesAs)
-              .orElse(ComparatorClass.OTHER_DOSE);
-      case BASELINE, OTHER_DAYS -> ComparatorClass.BASELINE;
+              .map(other -> comparator(study, finding, other))
+              .orElse(ComparatorClass.NONE);
+      case BASELINE -> ComparatorClass.BASELINE;
+      case OTHER_DAYS -> ComparatorClass.OTHER_DAYS;
       case OTHER_PEOPLE -> ComparatorClass.OTHER_PEOPLE;
       case REFERENCE, ASSOCIATION, NONE -> ComparatorClass.NONE;
     };
+  }
+
+  private static ComparatorClass comparator(Study study, Finding finding, Arm other) {
+    if (other.servesAs().isPresent()) {
+      return other.servesAs().get();
+    }
+    List<ComparatorClass> classes = study.comparator().classes();
+    if (other.role().equals(Optional.of(ArmRole.CONTROL)) && classes.size() == 1) {
+      return classes.get(0);
+    }
+    if (other.role().equals(Optional.of(ArmRole.OBSERVED))) {
+      return ComparatorClass.OTHER_PEOPLE;
+    }
+    List<Exposure> own = exposures(study, finding);
+    return own.isEmpty() || sameSubstances(own, other.exposures())
+        ? ComparatorClass.OTHER_DOSE
+        : ComparatorClass.OTHER_SUBSTANCE;
   }
 
   private static List<Exposure> sharedExposures(List<Arm> giving) {

@@ -1,14 +1,34 @@
 package org.microdosing.evidence.model;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the records share, so that each says the same thing in the same words. */
 final class Checks {
 
+  private static final Set<String> COUNTRIES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
   private Checks() {}
+
+  static void country(String code) {
+    if (!COUNTRIES.contains(code)) {
+      throw new IllegalArgumentException(
+          "sites are ISO 3166-1 alpha-2 codes of countries, such as GB: " + code);
+    }
+  }
+
+  static void notNegative(Optional<ValueRange> range, String name) {
+    if (range.isPresent()) {
+      notNegative(OptionalDouble.of(range.get().low()), name);
+      finite(OptionalDouble.of(range.get().high()), name);
+    }
+  }
 
   static String text(@Nullable String value, String name) {
     Objects.requireNonNull(value, name);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param doi digital object identifier without resolver, for example {@code 10.7554/eLife.62878}
  * @param pmid PubMed id
  * @param pmcid PubMed Central id, with {@code PMC}
+ * @param kind what kind of publication it is
  * @since 0.1
  */
 public record Citation(
@@ -33,7 +34,8 @@ public record Citation(
     Optional<String> pages,
     Optional<String> doi,
     Optional<String> pmid,
-    Optional<String> pmcid)
+    Optional<String> pmcid,
+    Optional<PublicationKind> kind)
     implements Serializable {
 
   /**
@@ -54,6 +56,7 @@ public record Citation(
     Objects.requireNonNull(doi, "doi");
     Objects.requireNonNull(pmid, "pmid");
     Objects.requireNonNull(pmcid, "pmcid");
+    Objects.requireNonNull(kind, "kind");
     if (Stream.of(title, journal, doi, pmid, pmcid).allMatch(Optional::isEmpty)) {
       throw new IllegalArgumentException(
           "a citation needs a title, a journal or an identifier to find the work by");
@@ -119,7 +122,113 @@ public record Citation(
     return reference() + doi.map(d -> ". doi:" + d).orElse("");
   }
 
+  /**
+   * Starts a citation; it needs a title, a journal or an identifier.
+   *
+   * @return a builder
+   * @since 0.2
+   */
+  public static Builder builder() {
+    return new Builder(new Components<>(Citation.class));
+  }
+
+  /**
+   * Starts a copy of this citation, to change some of it.
+   *
+   * @return a builder that holds what this citation holds
+   * @since 0.2
+   */
+  public Builder toBuilder() {
+    return new Builder(Components.of(Citation.class, this));
+  }
+
   private Object writeReplace() {
     return new SerialForm(this);
+  }
+
+  /**
+   * Puts a citation together, component by component; what is not set stays unknown. Not for
+   * several threads.
+   *
+   * @since 0.2
+   */
+  public static final class Builder {
+
+    private final Components<Citation> components;
+
+    private Builder(Components<Citation> components) {
+      this.components = components;
+    }
+
+    private Builder set(String component, Object value) {
+      components.set(component, value);
+      return this;
+    }
+
+    /** Sets family name and initials of the authors, in the order of the paper. */
+    public Builder authors(List<String> value) {
+      return set("authors", value);
+    }
+
+    /** Sets the title, exactly as printed. */
+    public Builder title(String value) {
+      return set("title", value);
+    }
+
+    /** Sets the journal. */
+    public Builder journal(String value) {
+      return set("journal", value);
+    }
+
+    /** Sets the year of publication. */
+    public Builder year(int value) {
+      return set("year", value);
+    }
+
+    /** Sets the volume. */
+    public Builder volume(String value) {
+      return set("volume", value);
+    }
+
+    /** Sets the issue. */
+    public Builder issue(String value) {
+      return set("issue", value);
+    }
+
+    /** Sets the pages or the article number. */
+    public Builder pages(String value) {
+      return set("pages", value);
+    }
+
+    /** Sets the DOI, without resolver. */
+    public Builder doi(String value) {
+      return set("doi", value);
+    }
+
+    /** Sets the PubMed id. */
+    public Builder pmid(String value) {
+      return set("pmid", value);
+    }
+
+    /** Sets the PubMed Central id. */
+    public Builder pmcid(String value) {
+      return set("pmcid", value);
+    }
+
+    /** Sets the kind of publication. */
+    public Builder kind(PublicationKind value) {
+      return set("kind", value);
+    }
+
+    /**
+     * Makes the citation.
+     *
+     * @return the citation
+     * @throws IllegalStateException if something is missing that a citation needs
+     * @throws IllegalArgumentException if something is out of its range
+     */
+    public Citation build() {
+      return components.make();
+    }
   }
 }

@@ -17,6 +17,8 @@ public enum Condition implements Term {
   TREATMENT_RESISTANT_DEPRESSION("treatment-resistant depression", "TRD", "refractory depression"),
   /** Depressive symptoms without a diagnosis. */
   DEPRESSIVE_SYMPTOMS("depressive symptoms without diagnosis", "subclinical depression"),
+  /** Depression of which the sources read name no diagnosis. */
+  DEPRESSION_UNSPECIFIED("depression, diagnosis not specified", "unspecified depression"),
   /** Generalised anxiety, or anxiety with illness. */
   ANXIETY_DISORDER("anxiety disorder", "anxiety", "GAD"),
   /** Distress in cancer or palliative care, demoralisation. */
@@ -33,6 +35,16 @@ public enum Condition implements Term {
   PREMENSTRUAL_DISORDER("premenstrual disorder", "PMDD", "PMS"),
   /** Cluster headache. */
   CLUSTER_HEADACHE("cluster headache", "headache"),
+  /** Migraine. */
+  MIGRAINE("migraine", "migraine headache"),
+  /** Chronic pain of other kinds. */
+  CHRONIC_PAIN("chronic pain", "neuropathic pain"),
+  /** Chronic suicidal thoughts. */
+  SUICIDAL_IDEATION("suicidal ideation", "suicidality"),
+  /** Parkinson's disease. */
+  PARKINSONS_DISEASE("Parkinson's disease", "Parkinson"),
+  /** Lyme disease. */
+  LYME_DISEASE("Lyme disease", "borreliosis"),
   /** People who microdose by their own choice. */
   MICRODOSERS("people who microdose by their own choice", "microdosers"),
   /** People who use drugs of any kind. */

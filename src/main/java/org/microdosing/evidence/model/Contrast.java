@@ -17,10 +17,14 @@ public enum Contrast implements Term {
   NO_TREATMENT("against no treatment", true),
   /** Against another dose of the same drug, neither meant as control. */
   OTHER_DOSE("against another dose", true),
+  /** Against another drug of the library, under study like the first. */
+  OTHER_SUBSTANCE("against another substance", true),
   /** Against other people, who chose otherwise. */
   OTHER_PEOPLE("against other people", false),
-  /** Against the same people before, or on other days. */
+  /** Against the same people before. */
   BASELINE("against baseline", false),
+  /** Against the same people on other days. */
+  OTHER_DAYS("against other days", false),
   /** Without any of these: associations, references, descriptions. */
   NONE("without comparison", false),
   /** In animals, whatever the comparison. */
@@ -42,7 +46,7 @@ public enum Contrast implements Term {
   /**
    * Tells whether people who got something else, or the same people when they did, are the control.
    *
-   * @return false for other people, baseline, descriptions and animals
+   * @return false for other people, baseline, other days, descriptions and animals
    */
   public boolean isControlled() {
     return controlled;
@@ -75,9 +79,11 @@ public enum Contrast implements Term {
       case LOW_DOSE -> LOW_DOSE;
       case OTHER_TREATMENT -> OTHER_TREATMENT;
       case NO_TREATMENT -> NO_TREATMENT;
-      case OTHER_DOSE -> OTHER_DOSE;
-      case OTHER_PEOPLE -> OTHER_PEOPLE;
+      case OTHER_DOSE, HIGHER_DOSE_SAME_DRUG -> OTHER_DOSE;
+      case OTHER_SUBSTANCE -> OTHER_SUBSTANCE;
+      case OTHER_PEOPLE, SAME_DOSE_OTHER_PEOPLE -> OTHER_PEOPLE;
       case BASELINE -> BASELINE;
+      case OTHER_DAYS -> OTHER_DAYS;
       case NONE -> NONE;
     };
   }

@@ -26,7 +26,9 @@ public enum Design implements Term {
   /** New analysis of data collected before. */
   SECONDARY_ANALYSIS("secondary analysis", false, false, false),
   /** Experiment in animals. */
-  PRECLINICAL("preclinical", false, true, true);
+  PRECLINICAL("preclinical", false, true, true),
+  /** The sources read do not say. */
+  NOT_STATED("not stated", false, false, false);
 
   private final String label;
   private final boolean randomised;

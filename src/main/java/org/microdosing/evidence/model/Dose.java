@@ -21,6 +21,8 @@ import org.microdosing.evidence.measure.Numbers;
  * @param route how it was taken
  * @param routeText the route in the words of the source, where they say more
  * @param regimen how often and how long
+ * @param perDay how many such doses are taken on a day, where it is more than one
+ * @param formInferredFrom why a chemical form is taken that the source of the study does not state
  * @param note what else the source says
  * @since 0.1
  */
@@ -34,6 +36,8 @@ public record Dose(
     Route route,
     Optional<String> routeText,
     Regimen regimen,
+    OptionalDouble perDay,
+    Optional<String> formInferredFrom,
     Optional<String> note)
     implements Serializable {
 
@@ -52,9 +56,12 @@ public record Dose(
     Objects.requireNonNull(route, "route");
     Objects.requireNonNull(routeText, "routeText");
     Objects.requireNonNull(regimen, "regimen");
+    Objects.requireNonNull(perDay, "perDay");
+    Objects.requireNonNull(formInferredFrom, "formInferredFrom");
     Objects.requireNonNull(note, "note");
     Checks.notNegative(amount, "amount");
     Checks.notNegative(max, "max");
+    Checks.notNegative(perDay, "perDay");
     if ((amount.isPresent() || max.isPresent()) && unit.isEmpty()) {
       throw new IllegalArgumentException("an amount needs a unit");
     }
@@ -86,17 +93,13 @@ public record Dose(
    * @return the dose, regimen not stated
    */
   public static Dose of(String substance, double amount, DoseUnit unit, Material material) {
-    return new Dose(
-        Optional.of(substance),
-        material,
-        OptionalDouble.of(amount),
-        OptionalDouble.empty(),
-        Optional.of(unit),
-        Optional.empty(),
-        Route.ORAL,
-        Optional.empty(),
-        Regimen.UNKNOWN,
-        Optional.empty());
+    return builder()
+        .substance(substance)
+        .material(material)
+        .amount(amount)
+        .unit(unit)
+        .route(Route.ORAL)
+        .build();
   }
 
   /**
@@ -106,8 +109,9 @@ public record Dose(
    * @return a new dose
    */
   public Dose by(Route other) {
-    return new Dose(
-        substance, material, amount, max, unit, basis, other, Optional.empty(), regimen, note);
+    Builder copy = toBuilder().route(other);
+    copy.set("routeText", Optional.empty());
+    return copy.build();
   }
 
   /** Returns the amount with unit and material, for example {@code 6-20 µg oral}. */
@@ -136,7 +140,121 @@ public record Dose(
         + (max.isPresent() ? "-" + Numbers.plain(max.getAsDouble()) : "");
   }
 
+  /**
+   * Starts a dose; compound, route and regimen not stated.
+   *
+   * @return a builder
+   * @since 0.2
+   */
+  public static Builder builder() {
+    return new Builder(new Components<>(Dose.class))
+        .set("material", Material.COMPOUND)
+        .set("route", Route.NOT_STATED)
+        .set("regimen", Regimen.UNKNOWN);
+  }
+
+  /**
+   * Starts a copy of this dose, to change some of it.
+   *
+   * @return a builder that holds what this dose holds
+   * @since 0.2
+   */
+  public Builder toBuilder() {
+    return new Builder(Components.of(Dose.class, this));
+  }
+
   private Object writeReplace() {
     return new SerialForm(this);
+  }
+
+  /**
+   * Puts a dose together, component by component; what is not set stays unknown. Not for several
+   * threads.
+   *
+   * @since 0.2
+   */
+  public static final class Builder {
+
+    private final Components<Dose> components;
+
+    private Builder(Components<Dose> components) {
+      this.components = components;
+    }
+
+    private Builder set(String component, Object value) {
+      components.set(component, value);
+      return this;
+    }
+
+    /** Sets the id of the substance. */
+    public Builder substance(String value) {
+      return set("substance", value);
+    }
+
+    /** Sets what the amount is an amount of. */
+    public Builder material(Material value) {
+      return set("material", value);
+    }
+
+    /** Sets the amount, or the lower end of its range. */
+    public Builder amount(double value) {
+      return set("amount", value);
+    }
+
+    /** Sets the upper end of the range. */
+    public Builder max(double value) {
+      return set("max", value);
+    }
+
+    /** Sets the unit of the amounts. */
+    public Builder unit(DoseUnit value) {
+      return set("unit", value);
+    }
+
+    /** Sets what the amount is an amount of, in the words of the source. */
+    public Builder basis(String value) {
+      return set("basis", value);
+    }
+
+    /** Sets how it was taken. */
+    public Builder route(Route value) {
+      return set("route", value);
+    }
+
+    /** Sets the route in the words of the source. */
+    public Builder routeText(String value) {
+      return set("routeText", value);
+    }
+
+    /** Sets how often and how long. */
+    public Builder regimen(Regimen value) {
+      return set("regimen", value);
+    }
+
+    /** Sets how many such doses are taken on a day. */
+    public Builder perDay(double value) {
+      return set("perDay", value);
+    }
+
+    /** Sets why a chemical form is taken that the source does not state. */
+    public Builder formInferredFrom(String value) {
+      return set("formInferredFrom", value);
+    }
+
+    /** Sets what else the source says. */
+    public Builder note(String value) {
+      return set("note", value);
+    }
+
+    /**
+     * Makes the dose.
+     *
+     * @return the dose
+     * @throws IllegalStateException if something is missing that a dose needs
+     * @throws IllegalArgumentException if something is out of its range
+     */
+    public Dose build() {
+      return components.make();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.microdosing.evidence.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param registrations registered trials, those that were not looked up among them
  * @param registrationNotes what else to know of the registrations
  * @param searchLogs how the evidence was found, and which is held
+ * @param vocabulary the words that findings are told in
  * @since 0.1
  */
 public record EvidenceContext(
@@ -47,7 +49,8 @@ public record EvidenceContext(
     List<String> riskOfBiasNotFound,
     List<Registration> registrations,
     List<String> registrationNotes,
-    List<SearchLog> searchLogs)
+    List<SearchLog> searchLogs,
+    Vocabulary vocabulary)
     implements Serializable {
 
   /**
@@ -73,13 +76,10 @@ public record EvidenceContext(
     registrations = List.copyOf(registrations);
     registrationNotes = List.copyOf(registrationNotes);
     searchLogs = List.copyOf(searchLogs);
+    Objects.requireNonNull(vocabulary, "vocabulary");
   }
 
-  private static final EvidenceContext EMPTY =
-      new EvidenceContext(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+  private static final EvidenceContext EMPTY = of(Vocabulary.EMPTY);
 
   /**
    * Returns a context that holds nothing.
@@ -166,6 +166,19 @@ public record EvidenceContext(
   }
 
   /**
+   * Returns the same context with another vocabulary.
+   *
+   * @param other the vocabulary
+   * @return a new context
+   * @since 0.2
+   */
+  public EvidenceContext with(Vocabulary other) {
+    Components<EvidenceContext> parts = Components.of(EvidenceContext.class, this);
+    parts.set("vocabulary", other);
+    return parts.make();
+  }
+
+  /**
    * Joins this context with another one.
    *
    * <p>Ids are not compared: the library that merges two contexts reports those that clash.
@@ -191,7 +204,14 @@ public record EvidenceContext(
         joined(riskOfBiasNotFound, other.riskOfBiasNotFound),
         joined(registrations, other.registrations),
         joined(registrationNotes, other.registrationNotes),
-        joined(searchLogs, other.searchLogs));
+        joined(searchLogs, other.searchLogs),
+        vocabulary.plus(other.vocabulary));
+  }
+
+  private static EvidenceContext of(Vocabulary vocabulary) {
+    Components<EvidenceContext> parts = new Components<>(EvidenceContext.class);
+    parts.set("vocabulary", vocabulary);
+    return parts.make();
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

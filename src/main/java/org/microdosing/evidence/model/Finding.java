@@ -16,13 +16,27 @@ import java.util.OptionalInt;
  * @param outcome normalised outcome
  * @param outcomeText the outcome in the words of the source, where they say more
  * @param measure instrument or measure, in the words of the source
+ * @param measurement what is measured, in terms of the vocabulary
  * @param arm the arm, or all participants
  * @param versus what the arm is compared with
+ * @param relation what the figure relates; a comparison unless the record says otherwise
+ * @param contrast what kind of comparison it is, where arm and {@code versus} do not tell rightly;
+ *     {@link Attribution#comparator} decides
  * @param timepoint when it was measured, in the words of the source
+ * @param timing when it was measured, as numbers
+ * @param period which part of a crossover it is about; all periods if a crossover does not say
  * @param direction which way it points; empty where a finding only describes
+ * @param estimateFavours which side the estimate favours, whatever its size; says nothing of
+ *     significance
+ * @param inferred how the result was inferred, where its source does not state it
+ * @param analysis what kind of analysis the source calls it
  * @param significant whether the source calls it statistically significant
  * @param statistic the reported statistic
  * @param groups figures per group; may hold groups beyond the two compared
+ * @param countUnit what events of groups are counted in; people where events have a total and
+ *     nothing is said
+ * @param compared people in this comparison, each once, where it differs from the sum of the arms
+ * @param mixesArms whether the figure joins people on drug and on placebo
  * @param source where it was read
  * @param locator the place in the source
  * @param note what else to know
@@ -40,13 +54,24 @@ public record Finding(
     Outcome outcome,
     Optional<String> outcomeText,
     String measure,
+    Optional<Measurement> measurement,
     ArmRef arm,
     Comparison versus,
+    RelationKind relation,
+    Optional<ComparatorClass> contrast,
     Optional<String> timepoint,
+    Optional<Timing> timing,
+    Optional<CrossoverPeriod> period,
     Optional<Direction> direction,
+    Optional<FavouredSide> estimateFavours,
+    Optional<InferenceKind> inferred,
+    Optional<AnalysisKind> analysis,
     Optional<Boolean> significant,
     Optional<Statistic> statistic,
     List<Group> groups,
+    Optional<CountUnit> countUnit,
+    OptionalInt compared,
+    boolean mixesArms,
     Source source,
     String locator,
     Optional<String> note,
@@ -69,13 +94,23 @@ public record Finding(
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(outcomeText, "outcomeText");
     Checks.text(measure, "measure");
+    Objects.requireNonNull(measurement, "measurement");
     Objects.requireNonNull(arm, "arm");
     Objects.requireNonNull(versus, "versus");
+    Objects.requireNonNull(relation, "relation");
+    Objects.requireNonNull(contrast, "contrast");
     Objects.requireNonNull(timepoint, "timepoint");
+    Objects.requireNonNull(timing, "timing");
+    Objects.requireNonNull(period, "period");
     Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(estimateFavours, "estimateFavours");
+    Objects.requireNonNull(inferred, "inferred");
+    Objects.requireNonNull(analysis, "analysis");
     Objects.requireNonNull(significant, "significant");
     Objects.requireNonNull(statistic, "statistic");
     groups = List.copyOf(groups);
+    Objects.requireNonNull(countUnit, "countUnit");
+    Objects.requireNonNull(compared, "compared");
     Objects.requireNonNull(source, "source");
     Checks.text(locator, "locator");
     Objects.requireNonNull(note, "note");
@@ -85,6 +120,7 @@ public record Finding(
     Objects.requireNonNull(people, "people");
     Objects.requireNonNull(substance, "substance");
     Checks.notNegative(people, "people");
+    Checks.notNegative(compared, "compared");
     if (prePostCorrelation.isPresent() && !(Math.abs(prePostCorrelation.getAsDouble()) <= 1)) {
       throw new IllegalArgumentException(
           "prePostCorrelation lies between -1 and 1: " + prePostCorrelation.getAsDouble());
@@ -125,7 +161,225 @@ public record Finding(
     return text.append(" [").append(verification().label()).append("]").toString();
   }
 
+  /**
+   * Starts a finding; it needs an outcome, a measure, an arm, a source and a place in it besides.
+   *
+   * @param studyId id of the study
+   * @param id id of the finding
+   * @return a builder
+   * @since 0.2
+   */
+  public static Builder builder(String studyId, String id) {
+    return new Builder(new Components<>(Finding.class))
+        .set("studyId", studyId)
+        .set("id", id)
+        .set("versus", Comparison.NONE)
+        .set("relation", RelationKind.COMPARISON)
+        .set("poolable", true);
+  }
+
+  /**
+   * Starts a copy of this finding, to change some of it.
+   *
+   * @return a builder that holds what this finding holds
+   * @since 0.2
+   */
+  public Builder toBuilder() {
+    return new Builder(Components.of(Finding.class, this));
+  }
+
   private Object writeReplace() {
     return new SerialForm(this);
+  }
+
+  /**
+   * Puts a finding together, component by component; what is not set stays unknown. Not for several
+   * threads.
+   *
+   * @since 0.2
+   */
+  public static final class Builder {
+
+    private final Components<Finding> components;
+
+    private Builder(Components<Finding> components) {
+      this.components = components;
+    }
+
+    private Builder set(String component, Object value) {
+      components.set(component, value);
+      return this;
+    }
+
+    /** Sets the id. */
+    public Builder id(String value) {
+      return set("id", value);
+    }
+
+    /** Sets the id of the study. */
+    public Builder studyId(String value) {
+      return set("studyId", value);
+    }
+
+    /** Sets the outcome. */
+    public Builder outcome(Outcome value) {
+      return set("outcome", value);
+    }
+
+    /** Sets the outcome in the words of the source. */
+    public Builder outcomeText(String value) {
+      return set("outcomeText", value);
+    }
+
+    /** Sets the measure in the words of the source. */
+    public Builder measure(String value) {
+      return set("measure", value);
+    }
+
+    /** Sets what is measured, in terms of the vocabulary. */
+    public Builder measurement(Measurement value) {
+      return set("measurement", value);
+    }
+
+    /** Sets the arm. */
+    public Builder arm(ArmRef value) {
+      return set("arm", value);
+    }
+
+    /** Sets what the arm is compared with. */
+    public Builder versus(Comparison value) {
+      return set("versus", value);
+    }
+
+    /** Sets what the figure relates. */
+    public Builder relation(RelationKind value) {
+      return set("relation", value);
+    }
+
+    /** Sets what kind of comparison it is. */
+    public Builder contrast(ComparatorClass value) {
+      return set("contrast", value);
+    }
+
+    /** Sets when it was measured, in the words of the source. */
+    public Builder timepoint(String value) {
+      return set("timepoint", value);
+    }
+
+    /** Sets when it was measured, as numbers. */
+    public Builder timing(Timing value) {
+      return set("timing", value);
+    }
+
+    /** Sets which part of a crossover it is about. */
+    public Builder period(CrossoverPeriod value) {
+      return set("period", value);
+    }
+
+    /** Sets which way it points. */
+    public Builder direction(Direction value) {
+      return set("direction", value);
+    }
+
+    /** Sets which side the estimate favours. */
+    public Builder estimateFavours(FavouredSide value) {
+      return set("estimateFavours", value);
+    }
+
+    /** Sets how the result was inferred. */
+    public Builder inferred(InferenceKind value) {
+      return set("inferred", value);
+    }
+
+    /** Sets what kind of analysis it is. */
+    public Builder analysis(AnalysisKind value) {
+      return set("analysis", value);
+    }
+
+    /** Sets whether the source calls it statistically significant. */
+    public Builder significant(boolean value) {
+      return set("significant", value);
+    }
+
+    /** Sets the reported statistic. */
+    public Builder statistic(Statistic value) {
+      return set("statistic", value);
+    }
+
+    /** Sets the figures of groups. */
+    public Builder groups(List<Group> value) {
+      return set("groups", value);
+    }
+
+    /** Sets what events of groups are counted in. */
+    public Builder countUnit(CountUnit value) {
+      return set("countUnit", value);
+    }
+
+    /** Sets the people in this comparison. */
+    public Builder compared(int value) {
+      return set("compared", value);
+    }
+
+    /** Sets whether the figure joins people on drug and on placebo. */
+    public Builder mixesArms(boolean value) {
+      return set("mixesArms", value);
+    }
+
+    /** Sets where it was read. */
+    public Builder source(Source value) {
+      return set("source", value);
+    }
+
+    /** Sets the place in the source. */
+    public Builder locator(String value) {
+      return set("locator", value);
+    }
+
+    /** Sets what else to know. */
+    public Builder note(String value) {
+      return set("note", value);
+    }
+
+    /** Sets whether the figures may be pooled. */
+    public Builder poolable(boolean value) {
+      return set("poolable", value);
+    }
+
+    /** Sets the ids of findings that report the same thing differently. */
+    public Builder disagreesWith(List<String> value) {
+      return set("disagreesWith", value);
+    }
+
+    /** Sets the correlation of the same people's scores. */
+    public Builder prePostCorrelation(double value) {
+      return set("prePostCorrelation", value);
+    }
+
+    /** Sets the doses that people reported. */
+    public Builder reportedDoses(ReportedDoses value) {
+      return set("reportedDoses", value);
+    }
+
+    /** Sets the people behind the finding. */
+    public Builder people(int value) {
+      return set("people", value);
+    }
+
+    /** Sets the substance of a mixed arm that it is about. */
+    public Builder substance(String value) {
+      return set("substance", value);
+    }
+
+    /**
+     * Makes the finding.
+     *
+     * @return the finding
+     * @throws IllegalStateException if something is missing that a finding needs
+     * @throws IllegalArgumentException if something is out of its range
+     */
+    public Finding build() {
+      return components.make();
+    }
   }
 }

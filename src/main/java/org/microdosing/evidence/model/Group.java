@@ -15,6 +15,7 @@ import org.microdosing.evidence.measure.Interval;
  *
  * @param arm the arm
  * @param timepoint when, where it differs from the finding
+ * @param timing the same time as numbers
  * @param n people in the group
  * @param mean mean, in the unit of the measure
  * @param sd standard deviation
@@ -30,6 +31,7 @@ import org.microdosing.evidence.measure.Interval;
 public record Group(
     ArmRef arm,
     Optional<String> timepoint,
+    Optional<Timing> timing,
     OptionalInt n,
     OptionalDouble mean,
     OptionalDouble sd,
@@ -50,6 +52,7 @@ public record Group(
   public Group {
     Objects.requireNonNull(arm, "arm");
     Objects.requireNonNull(timepoint, "timepoint");
+    Objects.requireNonNull(timing, "timing");
     Objects.requireNonNull(n, "n");
     Objects.requireNonNull(mean, "mean");
     Objects.requireNonNull(sd, "sd");

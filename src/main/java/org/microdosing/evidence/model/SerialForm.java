@@ -6,9 +6,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -50,13 +48,10 @@ final class SerialForm implements Serializable {
     RecordComponent[] components = type.getRecordComponents();
     @Nullable Object[] values = new @Nullable Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      values[i] = dressed(components[i].getType(), in.readObject());
+      values[i] = Components.dressed(components[i].getType(), in.readObject());
     }
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
-      record = (Record) constructor.newInstance(values);
+      record = (Record) Components.constructor(type, components).newInstance(values);
     } catch (ReflectiveOperationException e) {
       InvalidObjectException invalid = new InvalidObjectException("cannot rebuild " + type);
       invalid.initCause(e);
@@ -78,19 +73,6 @@ final class SerialForm implements Serializable {
     }
     if (value instanceof OptionalDouble optional) {
       return optional.isPresent() ? optional.getAsDouble() : null;
-    }
-    return value;
-  }
-
-  private static @Nullable Object dressed(Class<?> type, @Nullable Object value) {
-    if (type == Optional.class) {
-      return Optional.ofNullable(value);
-    }
-    if (type == OptionalInt.class) {
-      return value == null ? OptionalInt.empty() : OptionalInt.of((Integer) value);
-    }
-    if (type == OptionalDouble.class) {
-      return value == null ? OptionalDouble.empty() : OptionalDouble.of((Double) value);
     }
     return value;
   }

@@ -90,6 +90,9 @@ public record Statistic(
   /** Returns the statistic on one line, for example {@code mean difference 1.8 [-1, 4.6] 95%}. */
   @Override
   public String toString() {
+    if (type == StatisticType.P_VALUE) {
+      return figures();
+    }
     return withPValue((typeText.orElse(type.label()) + " " + amount()).strip());
   }
 

@@ -52,6 +52,8 @@ public enum StatisticType implements Term {
   VOLUME_OF_DISTRIBUTION("volume of distribution"),
   /** Area under the receiver operating characteristic curve, 0 to 1. */
   AUC("area under the ROC curve"),
+  /** Only a p value is reported. */
+  P_VALUE("p value alone"),
   /** The source gives a test result without saying of what kind. */
   NOT_STATED("not stated");
 

@@ -12,14 +12,19 @@ import java.util.Optional;
  * @param citation where it was published
  * @param registrations ids in trial registries
  * @param sources what was read, at least one
+ * @param resultsFrom id of the source that the results come from, where that is not the cited work
  * @param design the design
  * @param sampleOf id of the study that first reported these participants; empty if this one did
+ * @param overlaps studies that people of this one probably or possibly took part in too
  * @param blinding who was blinded
  * @param comparator what it compares with
  * @param setting where it took place
  * @param settingText the setting in the words of the source, where they say more
  * @param country country, in the words of the source
+ * @param sites countries where people took part, as ISO 3166-1 alpha-2 codes
+ * @param international whether people were recruited online across countries
  * @param preregistered whether it was registered before it began
+ * @param reporting what it reports of blinding, expectancy, harms, discontinuation and sex
  * @param population whom it is about
  * @param participants numbers of participants
  * @param arms the arms, in the order of the source
@@ -35,14 +40,19 @@ public record Study(
     Citation citation,
     List<String> registrations,
     List<Source> sources,
+    Optional<String> resultsFrom,
     Design design,
     Optional<String> sampleOf,
+    List<SampleOverlap> overlaps,
     Blinding blinding,
     Comparator comparator,
     Optional<Setting> setting,
     Optional<String> settingText,
     Optional<String> country,
+    List<String> sites,
+    boolean international,
     Optional<Boolean> preregistered,
+    Reporting reporting,
     Population population,
     Participants participants,
     List<Arm> arms,
@@ -63,14 +73,19 @@ public record Study(
     Objects.requireNonNull(citation, "citation");
     registrations = List.copyOf(registrations);
     sources = List.copyOf(sources);
+    Objects.requireNonNull(resultsFrom, "resultsFrom");
     Objects.requireNonNull(design, "design");
     Objects.requireNonNull(sampleOf, "sampleOf");
+    overlaps = List.copyOf(overlaps);
     Objects.requireNonNull(blinding, "blinding");
     Objects.requireNonNull(comparator, "comparator");
     Objects.requireNonNull(setting, "setting");
     Objects.requireNonNull(settingText, "settingText");
     Objects.requireNonNull(country, "country");
+    sites = List.copyOf(sites);
+    sites.forEach(Checks::country);
     Objects.requireNonNull(preregistered, "preregistered");
+    Objects.requireNonNull(reporting, "reporting");
     Objects.requireNonNull(population, "population");
     Objects.requireNonNull(participants, "participants");
     arms = List.copyOf(arms);
@@ -79,6 +94,11 @@ public record Study(
     Objects.requireNonNull(funding, "funding");
     Objects.requireNonNull(conflicts, "conflicts");
     Objects.requireNonNull(notes, "notes");
+    for (SampleOverlap overlap : overlaps) {
+      if (overlap.study().equals(id)) {
+        throw new IllegalArgumentException("a study does not overlap with itself: " + id);
+      }
+    }
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("a study needs at least one source");
     }
@@ -149,7 +169,187 @@ public record Study(
         + " findings";
   }
 
+  /**
+   * Starts a study; it needs a citation, sources, design, blinding, comparator, population and
+   * participants besides.
+   *
+   * @param id id of the study
+   * @return a builder
+   * @since 0.2
+   */
+  public static Builder builder(String id) {
+    return new Builder(new Components<>(Study.class))
+        .set("id", id)
+        .set("reporting", Reporting.NOT_READ);
+  }
+
+  /**
+   * Starts a copy of this study, to change some of it.
+   *
+   * @return a builder that holds what this study holds
+   * @since 0.2
+   */
+  public Builder toBuilder() {
+    return new Builder(Components.of(Study.class, this));
+  }
+
   private Object writeReplace() {
     return new SerialForm(this);
+  }
+
+  /**
+   * Puts a study together, component by component; what is not set stays unknown. Not for several
+   * threads.
+   *
+   * @since 0.2
+   */
+  public static final class Builder {
+
+    private final Components<Study> components;
+
+    private Builder(Components<Study> components) {
+      this.components = components;
+    }
+
+    private Builder set(String component, Object value) {
+      components.set(component, value);
+      return this;
+    }
+
+    /** Sets the id. */
+    public Builder id(String value) {
+      return set("id", value);
+    }
+
+    /** Sets where it was published. */
+    public Builder citation(Citation value) {
+      return set("citation", value);
+    }
+
+    /** Sets the ids in trial registries. */
+    public Builder registrations(List<String> value) {
+      return set("registrations", value);
+    }
+
+    /** Sets what was read. */
+    public Builder sources(List<Source> value) {
+      return set("sources", value);
+    }
+
+    /** Sets the id of the source that the results come from. */
+    public Builder resultsFrom(String value) {
+      return set("resultsFrom", value);
+    }
+
+    /** Sets the design. */
+    public Builder design(Design value) {
+      return set("design", value);
+    }
+
+    /** Sets the id of the study that first reported these participants. */
+    public Builder sampleOf(String value) {
+      return set("sampleOf", value);
+    }
+
+    /** Sets the studies that people probably or possibly took part in too. */
+    public Builder overlaps(List<SampleOverlap> value) {
+      return set("overlaps", value);
+    }
+
+    /** Sets who was blinded. */
+    public Builder blinding(Blinding value) {
+      return set("blinding", value);
+    }
+
+    /** Sets what it compares with. */
+    public Builder comparator(Comparator value) {
+      return set("comparator", value);
+    }
+
+    /** Sets where it took place. */
+    public Builder setting(Setting value) {
+      return set("setting", value);
+    }
+
+    /** Sets the setting in the words of the source. */
+    public Builder settingText(String value) {
+      return set("settingText", value);
+    }
+
+    /** Sets the country in the words of the source. */
+    public Builder country(String value) {
+      return set("country", value);
+    }
+
+    /** Sets the countries as ISO 3166-1 alpha-2 codes. */
+    public Builder sites(List<String> value) {
+      return set("sites", value);
+    }
+
+    /** Sets whether people were recruited online across countries. */
+    public Builder international(boolean value) {
+      return set("international", value);
+    }
+
+    /** Sets whether it was registered before it began. */
+    public Builder preregistered(boolean value) {
+      return set("preregistered", value);
+    }
+
+    /** Sets what it reports of the topics of short answers. */
+    public Builder reporting(Reporting value) {
+      return set("reporting", value);
+    }
+
+    /** Sets whom it is about. */
+    public Builder population(Population value) {
+      return set("population", value);
+    }
+
+    /** Sets the numbers of participants. */
+    public Builder participants(Participants value) {
+      return set("participants", value);
+    }
+
+    /** Sets the arms. */
+    public Builder arms(List<Arm> value) {
+      return set("arms", value);
+    }
+
+    /** Sets the findings. */
+    public Builder findings(List<Finding> value) {
+      return set("findings", value);
+    }
+
+    /** Sets the limitations. */
+    public Builder limitations(List<String> value) {
+      return set("limitations", value);
+    }
+
+    /** Sets the funding. */
+    public Builder funding(String value) {
+      return set("funding", value);
+    }
+
+    /** Sets the declared conflicts of interest. */
+    public Builder conflicts(String value) {
+      return set("conflicts", value);
+    }
+
+    /** Sets what could not be found and where sources disagree. */
+    public Builder notes(String value) {
+      return set("notes", value);
+    }
+
+    /**
+     * Makes the study.
+     *
+     * @return the study
+     * @throws IllegalStateException if something is missing that a study needs
+     * @throws IllegalArgumentException if something is out of its range
+     */
+    public Study build() {
+      return components.make();
+    }
   }
 }

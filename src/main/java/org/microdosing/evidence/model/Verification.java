@@ -6,8 +6,10 @@ package org.microdosing.evidence.model;
  * @since 0.1
  */
 public enum Verification implements Term {
-  /** The full text of the primary paper, or its data, was read. */
+  /** The full text of the primary paper was read. */
   FULL_TEXT("full text"),
+  /** Data of participants, output of models or code that the authors published was read or run. */
+  AUTHORS_DATA("authors' data"),
   /** Only the abstract of the primary paper was read. */
   ABSTRACT("abstract"),
   /** A record of a trial registry was read. */

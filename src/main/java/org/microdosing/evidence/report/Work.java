@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.AuthorName;
 import org.microdosing.evidence.model.Citation;
+import org.microdosing.evidence.model.PublicationKind;
 import org.microdosing.evidence.model.Review;
 import org.microdosing.evidence.model.Study;
 
@@ -39,8 +40,23 @@ record Work(String key, Kind kind, Citation citation, List<String> registrations
       this.csl = csl;
     }
 
-    /** The data names in words what is no journal. */
+    /** The data says what kind it is, or names in words what is no journal. */
     static Kind of(Citation citation) {
+      return citation.kind().flatMap(Kind::of).orElseGet(() -> named(citation));
+    }
+
+    private static Optional<Kind> of(PublicationKind kind) {
+      return switch (kind) {
+        case PREPRINT -> Optional.of(PREPRINT);
+        case THESIS -> Optional.of(THESIS);
+        case REGISTRATION -> Optional.of(REGISTRATION);
+        case REPORT -> Optional.of(REPORT);
+        case PRESS_RELEASE -> Optional.of(WEB_PAGE);
+        default -> Optional.empty();
+      };
+    }
+
+    private static Kind named(Citation citation) {
       String where = citation.journal().orElse("").toLowerCase(Locale.ROOT);
       if (where.startsWith("registry record")) {
         return REGISTRATION;

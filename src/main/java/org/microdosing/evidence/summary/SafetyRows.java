@@ -37,7 +37,16 @@ final class SafetyRows {
     for (int kind = 0; kind < harm.length; kind++) {
       harm[kind] =
           switch (about.outcome(kind)) {
-            case CARDIOVASCULAR, DISCONTINUATION, ADVERSE_EVENTS -> true;
+            case CARDIOVASCULAR,
+                DISCONTINUATION,
+                COMPLETION,
+                ADVERSE_EVENTS,
+                SUICIDALITY,
+                PSYCHOSIS_AND_MANIA,
+                PERSISTING_PERCEPTION_DISORDER,
+                URINARY,
+                MISUSE ->
+                true;
             default -> false;
           };
     }
@@ -59,7 +68,9 @@ final class SafetyRows {
     MeasureWords words = measures.wordsOf(row);
     if (outcome == Outcome.CARDIOVASCULAR) {
       heart.add(row);
-    } else if (outcome == Outcome.DISCONTINUATION || words.stopped()) {
+    } else if (outcome == Outcome.DISCONTINUATION
+        || outcome == Outcome.COMPLETION
+        || words.stopped()) {
       stopped.add(row);
     } else if (words.serious()) {
       serious.add(row);

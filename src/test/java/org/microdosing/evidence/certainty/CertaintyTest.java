@@ -12,14 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.microdosing.evidence.BundledEvidence;
-import org.microdosing.evidence.FindingEdits;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -59,8 +58,8 @@ class CertaintyTest {
     void judgesTheStrongestKind() {
       Certainty certainty = lsd.certainty(Outcome.DEPRESSION);
       assertThat(certainty.basis()).isEqualTo(EvidenceBasis.RANDOMISED_PLACEBO);
-      assertThat(certainty.studies()).containsExactly("lsddep2-2026");
-      assertThat(certainty.participants()).isEqualTo(89);
+      assertThat(certainty.studies()).containsExactly("lsddep2-2026", "molla-2024");
+      assertThat(certainty.participants()).isEqualTo(89 + 39);
       assertThat(certainty.level()).isEqualTo(CertaintyLevel.VERY_LOW);
       assertThat(certainty.outside())
           .as("the open-label findings of lsddep1-2026 and others")
@@ -255,16 +254,8 @@ class CertaintyTest {
         whole.findings().stream()
             .map(
                 f ->
-                    FindingEdits.readFrom(
-                        f,
-                        new Source(
-                            f.source().id(),
-                            f.source().what(),
-                            f.source().address(),
-                            verification,
-                            false,
-                            f.source().note(),
-                            f.source().study())))
+                    Changed.with(
+                        f, "source", Changed.with(f.source(), "verification", verification)))
             .toList();
     Bodies.Sample sample =
         Bodies.sample(Direction.IMPROVED, 80, whole.study(), findings, BlindingStatus.HELD);

@@ -28,8 +28,10 @@ class DoseLadderTest {
 
     Picture picture = ChartRules.check(DoseLadder.of(List.of(study), LIBRARY::assess));
 
-    assertThat(picture.words()).containsSubsequence("6.5 µg", "13 µg", "26 µg");
-    assertThat(picture.row("13 µg")).startsWith("Bershad et al. 2019", "13 µg", "20");
+    assertThat(picture.words())
+        .containsSubsequence("6.5 µg tartrate", "13 µg tartrate", "26 µg tartrate");
+    assertThat(picture.row("13 µg tartrate"))
+        .startsWith("Bershad et al. 2019", "13 µg tartrate", "20");
     assertThat(picture.words())
         .contains("microdose", "low dose", "full dose", "5%", "20%", "50%", "100%");
   }
@@ -148,7 +150,7 @@ class DoseLadderTest {
     double[] drawn = marks.stream().mapToDouble(m -> Picture.number(m, "cx")).sorted().toArray();
     assertThat(drawn).containsExactly(expected, within(0.1));
     assertThat(ladder.overview().toSvg())
-        .contains("<title>Bershad et al. 2019, 6.5 µg: 5.4%</title>");
+        .contains("<title>Bershad et al. 2019, 6.5 µg tartrate: 3.7%</title>");
   }
 
   @ParameterizedTest

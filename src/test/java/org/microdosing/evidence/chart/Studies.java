@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Arm;
-import org.microdosing.evidence.model.Citation;
 import org.microdosing.evidence.model.Study;
 
 /** Studies of the bundled library, as many as a test needs, and one with hostile text. */
@@ -29,51 +29,19 @@ final class Studies {
   /** Returns a study of the library whose author and arms are called something else. */
   static Study named(String text) {
     Study s = LIBRARY.study("bershad-2019");
-    Citation c = s.citation();
-    return new Study(
-        s.id(),
-        new Citation(
-            List.of(text),
-            c.title(),
-            c.journal(),
-            OptionalInt.empty(),
-            c.volume(),
-            c.issue(),
-            c.pages(),
-            c.doi(),
-            c.pmid(),
-            c.pmcid()),
-        s.registrations(),
-        s.sources(),
-        s.design(),
-        s.sampleOf(),
-        s.blinding(),
-        s.comparator(),
-        s.setting(),
-        s.settingText(),
-        s.country(),
-        s.preregistered(),
-        s.population(),
-        s.participants(),
-        s.arms().stream().map(a -> withoutDose(a, text)).toList(),
-        s.findings(),
-        s.limitations(),
-        s.funding(),
-        s.conflicts(),
-        s.notes());
+    return s.toBuilder()
+        .citation(
+            Changed.with(
+                s.citation().toBuilder().authors(List.of(text)).build(),
+                "year",
+                OptionalInt.empty()))
+        .arms(s.arms().stream().map(a -> withoutDose(a, text)).toList())
+        .build();
   }
 
   private static Arm withoutDose(Arm a, String label) {
     return a.id().equals("lsd-26")
-        ? new Arm(
-            a.id(),
-            label,
-            a.exposures(),
-            a.drug(),
-            a.servesAs(),
-            a.n(),
-            Optional.empty(),
-            a.claimedBand())
+        ? Changed.with(a.toBuilder().label(label).build(), "dose", Optional.empty())
         : a;
   }
 }

@@ -98,7 +98,9 @@ class MainTest {
             "1 problem",
             "expected a directory of data at " + file + ", found a file",
             "1 problem",
-            "expected a folder context or studies or substances in " + empty + ", found none",
+            "expected a folder context or studies or substances or vocabulary in "
+                + empty
+                + ", found none",
             "1 problem");
     assertThat(run("check", "no\u0000path")).isEqualTo(Main.PROBLEMS);
     assertThat(printed()).contains("expected the path of a directory: ");

@@ -25,6 +25,8 @@ enum BeyondSchema {
           + " \\d+ enrolled",
       "a schema compares no two numbers with each other"),
   SUM("must add up to", "a schema does not add"),
+  FACTS_OF_OUTCOMES(
+      "expected the facts that the library has of", "the facts of an outcome stand in its enum"),
   ORDER_OF_DATES("cannot have been read after", "a schema compares no two dates"),
   CALENDAR(
       "expected a date such as .*-3[01]\"?$", "which months have 31 days is no pattern to read"),

@@ -15,6 +15,7 @@ class DataLayoutTest {
     "studies/a-2020.json, true, true",
     "substances/lsd.json, true, true",
     "context/reviews.json, true, true",
+    "vocabulary/instruments.json, true, true",
     "version.json, true, true",
     "other.json, true, false",
     "schema/study.json, false, false",
@@ -34,7 +35,8 @@ class DataLayoutTest {
     assertThat(DataLayout.noPlace("other.json"))
         .isEqualTo(
             "expected one of the data files context/<id>.json, studies/<id>.json,"
-                + " substances/<id>.json, version.json");
+                + " substances/<id>.json, version.json,"
+                + " vocabulary/<id>.json");
     assertThat(DataLayout.stem("studies/a-2020.json")).isEqualTo("a-2020");
     assertThat(DataLayout.stem("version.json")).isEqualTo("version");
   }

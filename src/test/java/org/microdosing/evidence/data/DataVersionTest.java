@@ -27,8 +27,8 @@ class DataVersionTest {
   @Test
   @DisplayName("states version, date and the month up to which sources were read")
   void dates() {
-    assertThat(VERSION.version()).isEqualTo("1.0.0");
-    assertThat(VERSION.date()).isEqualTo(LocalDate.of(2026, 11, 23));
+    assertThat(VERSION.version()).isEqualTo("2.0.0");
+    assertThat(VERSION.date()).isEqualTo(LocalDate.of(2026, 11, 30));
     assertThat(VERSION.readUpTo()).isEqualTo(YearMonth.of(2026, 11));
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.model.DefinitionWording;
@@ -151,35 +151,13 @@ class EvidenceWriterTest {
     MicrodoseDefinition a = definition("a", "first paper");
     MicrodoseDefinition b = definition("b", "second paper");
     MicrodoseDefinition c = definition("c", "second paper");
-    EvidenceContext none = EvidenceContext.empty();
     EvidenceContext context =
-        new EvidenceContext(
-            List.of(a, b, c),
-            List.of("a note"),
-            none.schedules(),
-            none.scheduleNotes(),
-            none.mechanisms(),
-            none.reviews(),
-            none.unpublished(),
-            none.notFound(),
-            none.articles(),
-            none.claims(),
-            none.riskOfBias(),
-            none.riskOfBiasStatements(),
-            none.riskOfBiasDisagreements(),
-            none.riskOfBiasNotFound(),
-            none.registrations(),
-            none.registrationNotes(),
-            none.searchLogs());
-    EvidenceData data = new EvidenceData("test", List.of(), List.of(), context, Optional.empty());
-    Locale usual = Locale.getDefault();
-    try {
-      // Its digits are not those of file names.
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      EvidenceWriter.write(data, scratch);
-    } finally {
-      Locale.setDefault(usual);
-    }
+        Changed.with(
+            Changed.with(EvidenceContext.empty(), "definitions", List.of(a, b, c)),
+            "definitionNotes",
+            List.of("a note"));
+    EvidenceWriter.write(
+        new EvidenceData("test", List.of(), List.of(), context, Optional.empty()), scratch);
     assertThat(scratch.resolve("context").toFile().list())
         .containsExactlyInAnyOrder("definitions.json", "definitions-002.json");
     assertThat(EvidenceLoader.load(scratch).context()).isEqualTo(context);

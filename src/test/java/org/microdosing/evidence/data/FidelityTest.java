@@ -2,16 +2,23 @@ package org.microdosing.evidence.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.PValue;
@@ -20,9 +27,13 @@ import org.microdosing.evidence.model.Baseline;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.Measurement;
 import org.microdosing.evidence.model.Participants;
+import org.microdosing.evidence.model.Population;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Term;
+import org.microdosing.evidence.model.Timing;
 import org.microdosing.evidence.model.ValueRange;
 
 /**
@@ -37,8 +48,14 @@ class FidelityTest {
           .collect(Collectors.toMap(Study::id, Function.identity()));
 
   @Test
-  @DisplayName("No two findings share an id")
-  void ids() {
+  @DisplayName("No study is missing and none was added, and no finding stands twice")
+  void countsOfTheWhole() throws IOException {
+    List<String> ids =
+        Files.readAllLines(Path.of("src/test/resources/fidelity/counts.csv")).stream()
+            .skip(1)
+            .map(line -> line.substring(0, line.indexOf(',')))
+            .toList();
+    assertThat(STUDIES.keySet()).containsExactlyInAnyOrderElementsOf(ids);
     assertThat(STUDIES.values().stream().flatMap(study -> study.findings().stream()))
         .extracting(Finding::id)
         .doesNotHaveDuplicates();
@@ -67,9 +84,48 @@ class FidelityTest {
         .isEqualTo(plain(value));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("Findings say what they compare, with which instrument and when")
+  @CsvFileSource(resources = "/fidelity/terms.csv", numLinesToSkip = 1, emptyValue = "")
+  void terms(ArgumentsAccessor row) {
+    Finding finding =
+        STUDIES.values().stream()
+            .flatMap(study -> study.findings().stream())
+            .filter(f -> f.id().equals(row.getString(0)))
+            .findFirst()
+            .orElseThrow();
+    Measurement measurement = finding.measurement().orElseThrow();
+    assertThat(
+            Stream.of(
+                    finding.outcome().label(),
+                    id(finding.direction()),
+                    finding.relation().id(),
+                    id(finding.contrast()),
+                    id(finding.estimateFavours()),
+                    id(finding.countUnit()),
+                    measurement.instrument().orElse(""),
+                    measurement.metric().id(),
+                    measurement.higherIs().id(),
+                    measurement.event().orElse(""),
+                    id(finding.timing().map(Timing::phase)),
+                    finding
+                        .timing()
+                        .map(Timing::days)
+                        .filter(OptionalDouble::isPresent)
+                        .map(FidelityTest::text)
+                        .orElse(""))
+                .toList())
+        .isEqualTo(
+            Arrays.stream(row.toArray()).skip(1).map(v -> v == null ? "" : v.toString()).toList());
+  }
+
+  private static String id(Optional<? extends Term> term) {
+    return term.map(Term::id).orElse("");
+  }
+
   /** Writes numbers alike, however many zeros they end in, and leaves signs such as < alone. */
   private static String plain(String value) {
-    return value.matches("[<>≈]") ? value : plain(new BigDecimal(value));
+    return value.matches("[<>≈=]") ? value : plain(new BigDecimal(value));
   }
 
   private static String plain(BigDecimal value) {
@@ -80,9 +136,12 @@ class FidelityTest {
     if (record.equals("participants")) {
       return participants(study.participants(), path.get(0));
     }
+    if (record.equals("population")) {
+      return population(study.population(), path.get(0));
+    }
     if (record.startsWith("arm ")) {
       Arm arm = study.arm(record.substring("arm ".length())).orElseThrow();
-      return dose(arm.dose().orElseThrow(), path.get(1));
+      return path.get(0).equals("n") ? text(arm.n()) : dose(arm.dose().orElseThrow(), path.get(1));
     }
     Finding finding =
         study.findings().stream().filter(f -> f.id().equals(record)).findFirst().orElseThrow();
@@ -104,6 +163,7 @@ class FidelityTest {
         };
       }
       case "people" -> text(finding.people());
+      case "compared" -> text(finding.compared());
       case "prePostCorrelation" -> text(finding.prePostCorrelation());
       default -> throw unknown(path.get(0));
     };
@@ -119,11 +179,21 @@ class FidelityTest {
     };
   }
 
+  private static String population(Population population, String figure) {
+    return switch (figure) {
+      case "ageMean" -> text(population.ageMean());
+      case "ageSd" -> text(population.ageSd());
+      case "femalePercent" -> text(population.femalePercent());
+      default -> throw unknown(figure);
+    };
+  }
+
   private static String dose(Dose dose, String figure) {
     return switch (figure) {
       case "amount" -> text(dose.amount());
       case "max" -> text(dose.max());
       case "numberOfDoses" -> text(dose.regimen().numberOfDoses());
+      case "perDay" -> text(dose.perDay());
       case "durationDays" -> text(dose.regimen().durationDays());
       default -> throw unknown(figure);
     };

@@ -290,7 +290,7 @@ class HostileInputTest {
     assertThat(refusal(file).get(0).message()).startsWith("expected a directory of data at");
     Path other = Files.createDirectories(directory.resolve("other/study"));
     assertThat(refusal(other.getParent()).get(0).message())
-        .startsWith("expected a folder context or studies or substances in");
+        .startsWith("expected a folder context or studies or substances or vocabulary in");
   }
 
   @Test

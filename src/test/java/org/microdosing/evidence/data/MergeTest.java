@@ -16,19 +16,24 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.Changed;
+import org.microdosing.evidence.model.AdverseEventTerm;
 import org.microdosing.evidence.model.Claim;
 import org.microdosing.evidence.model.DataCounts;
 import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.PooledResult;
+import org.microdosing.evidence.model.RankSource;
 import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.Review;
 import org.microdosing.evidence.model.Schedule;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.Vocabulary;
 
 @DisplayName("Merged evidence")
 class MergeTest {
@@ -94,6 +99,11 @@ class MergeTest {
     assertClashes(clash, "claim", context.claims(), Claim::id, c -> "context");
     assertClashes(
         clash, "registration", context.registrations(), Registration::number, r -> "context");
+    Vocabulary words = context.vocabulary();
+    assertClashes(clash, "instrument", words.instruments(), Instrument::id, i -> "context");
+    assertClashes(
+        clash, "adverse event", words.adverseEvents(), AdverseEventTerm::id, e -> "context");
+    assertClashes(clash, "source of ranks", words.rankSources(), RankSource::id, r -> "context");
     assertThat(clash.problems())
         .hasSize(
             ALL.substances().size()
@@ -105,7 +115,10 @@ class MergeTest {
                 + context.reviews().size()
                 + pooled.size()
                 + context.claims().size()
-                + context.registrations().size());
+                + context.registrations().size()
+                + words.instruments().size()
+                + words.adverseEvents().size()
+                + words.rankSources().size());
   }
 
   private static <T> void assertClashes(
@@ -154,24 +167,13 @@ class MergeTest {
     List<EvidenceData> split = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
       EvidenceContext context =
-          new EvidenceContext(
-              definitions.get(i),
-              List.of("note " + i),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              claims.get(i),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of());
+          Changed.with(
+              Changed.with(
+                  Changed.with(EvidenceContext.empty(), "definitions", definitions.get(i)),
+                  "definitionNotes",
+                  List.of("note " + i)),
+              "claims",
+              claims.get(i));
       Optional<DataVersion> version = i == parts - 1 ? data.version() : Optional.empty();
       split.add(new EvidenceData("part " + i, substances.get(i), studies.get(i), context, version));
     }

@@ -17,6 +17,8 @@ import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.Regimen;
+import org.microdosing.evidence.model.RelationKind;
+import org.microdosing.evidence.model.Reporting;
 import org.microdosing.evidence.model.Route;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Term;
@@ -94,7 +96,10 @@ final class RecordTree {
     return switch (name) {
       case "studyId" -> true;
       case "substance", "material" -> value instanceof Dose;
-      case "greyLiterature" -> part.equals(false);
+      case "greyLiterature", "international", "mixesArms", "approximate", "generic" ->
+          part.equals(false);
+      case "relation" -> part == RelationKind.COMPARISON;
+      case "reporting" -> part.equals(Reporting.NOT_READ);
       case "poolable" -> part.equals(true);
       case "versus" -> part.equals(Comparison.NONE);
       default -> false;

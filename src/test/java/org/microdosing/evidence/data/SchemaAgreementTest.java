@@ -118,7 +118,8 @@ class SchemaAgreementTest {
     int refused = 0;
     int accepted = 0;
     Set<BeyondSchema> beyond = EnumSet.noneOf(BeyondSchema.class);
-    for (String kind : List.of("studies/", "substances/", "context/", "version.json")) {
+    for (String kind :
+        List.of("studies/", "substances/", "context/", "vocabulary/", "version.json")) {
       for (Example example : examples(kind)) {
         for (Mutation mutation : example.mutations()) {
           JsonNode mutated = mutation.of(example);
@@ -264,17 +265,17 @@ class SchemaAgreementTest {
       return mutated;
     }
 
-    /** Leaves out what a file of context lists beside the example, which would only take time. */
+    /** Leaves out what a file of lists has beside the example, which would only take time. */
     private static JsonNode reduced(Example example) {
       ObjectNode file = (ObjectNode) example.file().deepCopy();
-      if (example.path().startsWith("context/")) {
+      if (holdsLists(example)) {
         List<String> steps = Splitter.on('/').splitToList(example.pointer());
         for (String list : List.copyOf(file.propertyNames())) {
           if (steps.size() > 2 && steps.get(1).equals(list)) {
             ArrayNode one =
                 MAPPER.createArrayNode().add(file.get(list).get(Integer.parseInt(steps.get(2))));
             file.set(list, one);
-          } else if (!list.equals("sources")) {
+          } else if (!list.equals("sources") && !list.equals("rankSources")) {
             file.remove(list);
           }
         }
@@ -282,8 +283,12 @@ class SchemaAgreementTest {
       return file;
     }
 
+    private static boolean holdsLists(Example example) {
+      return example.path().startsWith("context/") || example.path().startsWith("vocabulary/");
+    }
+
     private static String pointer(Example example) {
-      return example.path().startsWith("context/")
+      return holdsLists(example)
           ? example.pointer().replaceFirst("^(/\\w+)/\\d+", "$1/0")
           : example.pointer();
     }

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.LongTermQuestion;
-import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.PeopleKind;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Term;
@@ -43,6 +42,7 @@ class SchemaTest {
               StudyReader.READER,
               SubstanceReader.READER,
               ContextReader.READER,
+              VocabularyReader.READER,
               VersionReader.READER));
 
   static List<String> dataFiles() {
@@ -61,7 +61,7 @@ class SchemaTest {
   @Test
   @DisplayName("follow the standard they name")
   void followTheStandard() {
-    assertThat(SCHEMAS.roots()).hasSize(6);
+    assertThat(SCHEMAS.roots()).hasSize(7);
     SCHEMAS
         .roots()
         .forEach(
@@ -115,12 +115,7 @@ class SchemaTest {
 
   /** Terms that follow from records. */
   private static final Set<Class<?>> IN_NO_FILE =
-      Set.of(
-          OutcomeFamily.class,
-          Contrast.class,
-          PeopleKind.class,
-          BlindingStatus.class,
-          LongTermQuestion.class);
+      Set.of(Contrast.class, PeopleKind.class, BlindingStatus.class, LongTermQuestion.class);
 
   @Test
   @DisplayName("know every object and every vocabulary that a reader knows")

@@ -30,6 +30,7 @@ final class Schemas {
           "studies", "study.schema.json",
           "substances", "substance.schema.json",
           "context", "context.schema.json",
+          "vocabulary", "words.schema.json",
           "", "version.schema.json");
 
   /** What stands in for the place at which the schemas are published. */

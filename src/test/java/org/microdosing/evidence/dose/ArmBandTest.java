@@ -72,9 +72,9 @@ class ArmBandTest {
   }
 
   @Test
-  @DisplayName("keeps both readings where arithmetic and authors differ: 26 µg LSD")
+  @DisplayName("keeps both readings where arithmetic and authors differ: 1 g of mushroom")
   void disputed() {
-    ArmBand band = band("bershad-2019", "lsd-26");
+    ArmBand band = band("lyes-2023", "case-3");
 
     assertThat(band.assessed()).isEqualTo(DoseBand.LOW);
     assertThat(band.claimed()).contains(DoseBand.MICRODOSE);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.microdosing.evidence.dose.Evidence.ASSESSOR;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.DoseUnit;
 import org.microdosing.evidence.model.Material;
-import org.microdosing.evidence.model.Regimen;
 import org.microdosing.evidence.model.Route;
 
 @DisplayName("A dose against published full doses")
@@ -270,16 +268,9 @@ class DoseAssessorTest {
   }
 
   private static Dose dose(OptionalDouble amount, OptionalDouble max) {
-    return new Dose(
-        Optional.of("lsd"),
-        Material.COMPOUND,
-        amount,
-        max,
-        Optional.of(DoseUnit.MICROGRAM),
-        Optional.empty(),
-        Route.ORAL,
-        Optional.empty(),
-        Regimen.UNKNOWN,
-        Optional.empty());
+    Dose.Builder dose = Dose.builder().substance("lsd").unit(DoseUnit.MICROGRAM).route(Route.ORAL);
+    amount.ifPresent(dose::amount);
+    max.ifPresent(dose::max);
+    return dose.build();
   }
 }

@@ -73,7 +73,7 @@ class LeftOutReasonTest {
         Arguments.of(depression, "luquiens-2025-f7", LeftOutReason.FEWER_PEOPLE),
         Arguments.of(depression, "luquiens-2025-f5", LeftOutReason.EARLIER),
         Arguments.of(
-            about(Outcome.SUBJECTIVE_DRUG_EFFECT), "cavanna-2022-a10", LeftOutReason.LISTED_LATER),
+            about(Outcome.ADVERSE_EVENTS), "mithoefer-2018-ae16", LeftOutReason.LISTED_LATER),
         Arguments.of(fullLsdForAnxiety(), "robison-2025-f4", LeftOutReason.SHARED_CONTROL),
         Arguments.of(fullLsdForAnxiety(), "robison-2025-f5", LeftOutReason.DISAGREES));
   }

@@ -174,11 +174,11 @@ class GapRulesTest {
         .startsWith("2 registered trials have");
     assertThat(kinds("lsd", "murphy-2023")).doesNotContain(GapKind.SILENT_TRIALS);
 
-    StudyEvidence one = BundledEvidence.evidence("bershad-2019");
-    StudyEvidence two = claimingMicrodoses("holze-2021");
-    assertThat(gap("lsd", GapKind.DEFINITION_MISMATCH, List.of(one)).statement())
+    StudyEvidence one = BundledEvidence.evidence("lyes-2023");
+    StudyEvidence two = claimingMicrodoses("griffiths-2011");
+    assertThat(gap("psilocybin", GapKind.DEFINITION_MISMATCH, List.of(one)).statement())
         .startsWith("1 study calls a dose a microdose");
-    assertThat(gap("lsd", GapKind.DEFINITION_MISMATCH, List.of(one, two)).statement())
+    assertThat(gap("psilocybin", GapKind.DEFINITION_MISMATCH, List.of(one, two)).statement())
         .startsWith("2 studies call a dose a microdose");
     assertThat(kinds("lsd", "murphy-2023"))
         .as("10 µg is a microdose and is called one")

@@ -105,12 +105,12 @@ class GapsTest {
   }
 
   @Test
-  @DisplayName("find doses that are called microdoses and are none: 26 µg in bershad-2019")
+  @DisplayName("find doses that are called microdoses and are none: 1 g in lyes-2023")
   void definitions() {
-    assertThat(gap(lsd, GapKind.DEFINITION_MISMATCH).orElseThrow().studies())
-        .contains("bershad-2019");
-    StudyEvidence study = BundledEvidence.evidence("bershad-2019");
-    assertThat(study.band(study.study().arm("lsd-26").orElseThrow())).isEqualTo(DoseBand.LOW);
+    assertThat(gap(psilocybin, GapKind.DEFINITION_MISMATCH).orElseThrow().studies())
+        .contains("lyes-2023");
+    StudyEvidence study = BundledEvidence.evidence("lyes-2023");
+    assertThat(study.band(study.study().arm("case-3").orElseThrow())).isEqualTo(DoseBand.LOW);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,16 +70,6 @@ class AuthorNameTest {
   }
 
   private static Citation citation(String... authors) {
-    return new Citation(
-        List.of(authors),
-        Optional.of("A title"),
-        Optional.empty(),
-        OptionalInt.of(2022),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Citation.builder().authors(List.of(authors)).title("A title").year(2022).build();
   }
 }

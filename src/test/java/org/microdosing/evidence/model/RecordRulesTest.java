@@ -37,7 +37,8 @@ class RecordRulesTest {
           "PooledFigure.value",
           "Group.mean",
           "Group.median",
-          "Baseline.mean");
+          "Baseline.mean",
+          "Timing.days");
 
   /** Numbers with bounds of their own, which have tests of their own. */
   private static final Set<String> BOUNDED =

@@ -48,7 +48,7 @@ class RecordTextTest {
     assertThat(study)
         .hasToString(
             "cavanna-2022: Cavanna et al. 2022, randomised crossover, healthy volunteers about to"
-                + " start microdosing, 34 enrolled, 23 findings");
+                + " start microdosing, 34 enrolled, 24 findings");
     assertThat(study.arm("placebo").orElseThrow())
         .hasToString("placebo: placebo capsules, edible mushroom, n = 34");
     assertThat(study.arm("nobody")).isEmpty();
@@ -68,16 +68,7 @@ class RecordTextTest {
 
     assertThat(mixed.exposures()).isNotEmpty();
     assertThat(mixed.gives("lsd")).isFalse();
-    Arm unknown =
-        new Arm(
-            "a",
-            "an arm",
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Arm unknown = Arm.builder("a", "an arm").build();
     assertThat(unknown).hasToString("a: an arm");
   }
 
@@ -129,15 +120,9 @@ class RecordTextTest {
   }
 
   private static Population population(List<Condition> conditions, double femalePercent) {
-    return new Population(
-        conditions,
-        "PTSD",
-        Species.HUMAN,
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        Optional.empty(),
-        number(femalePercent),
-        Optional.empty());
+    return Population.builder("PTSD", conditions, Species.HUMAN)
+        .femalePercent(femalePercent)
+        .build();
   }
 
   @Test
@@ -191,37 +176,17 @@ class RecordTextTest {
         .hasMessage("max 10.0 lies below amount 20.0");
     assertThat(dose(number(20), number(20), DoseUnit.MICROGRAM).max()).hasValue(20);
     for (boolean most : new boolean[] {true, false}) {
-      OptionalDouble ten = number(10);
-      OptionalDouble empty = OptionalDouble.empty();
-      assertThatThrownBy(
-              () ->
-                  new Dose(
-                      none(),
-                      Material.COMPOUND,
-                      most ? empty : ten,
-                      most ? ten : empty,
-                      Optional.empty(),
-                      none(),
-                      Route.NOT_STATED,
-                      none(),
-                      Regimen.UNKNOWN,
-                      none()))
+      Dose.Builder bare = Dose.builder();
+      assertThatThrownBy(() -> (most ? bare.max(10) : bare.amount(10)).build())
           .hasMessage("an amount needs a unit");
     }
   }
 
   private static Dose dose(OptionalDouble amount, OptionalDouble max, DoseUnit unit) {
-    return new Dose(
-        Optional.of("lsd"),
-        Material.COMPOUND,
-        amount,
-        max,
-        Optional.of(unit),
-        none(),
-        Route.NOT_STATED,
-        none(),
-        Regimen.UNKNOWN,
-        none());
+    Dose.Builder dose = Dose.builder().substance("lsd").unit(unit);
+    amount.ifPresent(dose::amount);
+    max.ifPresent(dose::max);
+    return dose.build();
   }
 
   @Test
@@ -387,6 +352,7 @@ class RecordTextTest {
     return new Group(
         ArmRef.of("a"),
         none(),
+        Optional.empty(),
         n,
         mean,
         sd,

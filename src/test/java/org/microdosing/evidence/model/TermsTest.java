@@ -20,12 +20,16 @@ class TermsTest {
 
   static Stream<List<? extends Term>> vocabularies() {
     return Stream.of(
+        List.of(AnalysisKind.values()),
+        List.of(ArmRole.values()),
         List.of(Bearing.values()),
         List.of(Blinding.values()),
         List.of(ClaimKind.values()),
         List.of(ComparatorClass.values()),
         List.of(ComparisonKind.values()),
         List.of(Condition.values()),
+        List.of(CountUnit.values()),
+        List.of(CrossoverPeriod.values()),
         List.of(DefinitionWording.values()),
         List.of(Design.values()),
         List.of(Direction.values()),
@@ -35,13 +39,24 @@ class TermsTest {
         List.of(DoseLevel.values()),
         List.of(DoseUnit.values()),
         List.of(ExposureKind.values()),
+        List.of(FavouredSide.values()),
+        List.of(HealthMeaning.values()),
+        List.of(HigherIs.values()),
         List.of(IdentifierScheme.values()),
+        List.of(InferenceKind.values()),
         List.of(Material.values()),
+        List.of(Metric.values()),
         List.of(Outcome.values()),
         List.of(OutcomeFamily.values()),
+        List.of(OutcomeScale.values()),
+        List.of(OverlapCertainty.values()),
+        List.of(PublicationKind.values()),
         List.of(Qualifier.values()),
         List.of(QuantityUnit.values()),
+        List.of(Rater.values()),
         List.of(RegistrationStatus.values()),
+        List.of(RelationKind.values()),
+        List.of(ReportingStatus.values()),
         List.of(ReviewKind.values()),
         List.of(RiskOfBiasDomain.values()),
         List.of(RiskOfBiasLevel.values()),
@@ -52,6 +67,7 @@ class TermsTest {
         List.of(Setting.values()),
         List.of(Species.values()),
         List.of(StatisticType.values()),
+        List.of(TimingPhase.values()),
         List.of(Verdict.values()),
         List.of(Verification.values()));
   }
@@ -70,7 +86,9 @@ class TermsTest {
   void ids() {
     assertThat(Design.RANDOMISED_CROSSOVER.id()).isEqualTo("randomised_crossover");
     assertThat(vocabularies().flatMap(List::stream).filter(t -> !isUnit(t)))
+        .filteredOn(t -> t != ComparatorClass.LOW_DOSE)
         .allSatisfy(t -> assertThat(t.id()).isEqualTo(t.name().toLowerCase(Locale.ROOT)));
+    assertThat(ComparatorClass.LOW_DOSE.id()).isEqualTo("low_dose_same_drug");
     assertThat(DoseUnit.MILLIGRAM_PER_70_KG.id()).isEqualTo("mg/70 kg");
     assertThat(QuantityUnit.PERCENT.id()).isEqualTo("%");
     assertThat(DoseFactUnit.MILLIGRAM_PER_GRAM.id()).isEqualTo("mg/g");
@@ -108,7 +126,11 @@ class TermsTest {
     only(
         Design.class,
         d -> !d.isProspective(),
-        List.of(Design.CROSS_SECTIONAL_SURVEY, Design.QUALITATIVE, Design.SECONDARY_ANALYSIS));
+        List.of(
+            Design.CROSS_SECTIONAL_SURVEY,
+            Design.QUALITATIVE,
+            Design.SECONDARY_ANALYSIS,
+            Design.NOT_STATED));
   }
 
   @Test

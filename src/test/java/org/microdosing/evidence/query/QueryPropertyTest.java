@@ -131,7 +131,7 @@ class QueryPropertyTest {
     assertThatThrownBy(() -> studies.findings().study("bershad-2020"))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("bershad-2019");
-    assertThatThrownBy(() -> studies.condition("migraine"))
+    assertThatThrownBy(() -> studies.condition("tension headache"))
         .isInstanceOf(UnknownNameException.class)
         .hasMessageContaining("cluster headache");
   }

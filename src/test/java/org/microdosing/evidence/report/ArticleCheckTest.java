@@ -59,7 +59,7 @@ class ArticleCheckTest {
         .contains("**Why:** anxiety, insomnia and visual change are all named in controlled trials")
         .contains("- one withdrawal for anxiety ([LSDDEP1 open-label trial, abstract](https://")
         .contains("- murphy-2023: Murphy et al. 2023, randomised, parallel groups")
-        .contains("  - murphy-2023-f1: adverse events")
+        .contains("  - murphy-2023-f1: discontinuation")
         .contains("insomnia and visual alterations")
         .contains("31 studies: dose-dependent, mild, short-lived");
   }

@@ -130,7 +130,7 @@ class CitationsTest {
   void registryRecords() {
     assertThat(works().filter(w -> w.key().startsWith("registry-")))
         .isNotEmpty()
-        .allSatisfy(w -> assertThat(w.kind()).isEqualTo(Work.Kind.REGISTRATION));
+        .allSatisfy(w -> assertThat(w.kind()).isIn(Work.Kind.REGISTRATION, Work.Kind.WEB_PAGE));
     assertThat(works().filter(w -> w.citation().doi().isPresent()))
         .allSatisfy(
             w -> assertThat(w.kind()).isIn(Work.Kind.ARTICLE, Work.Kind.OTHER, Work.Kind.PREPRINT));

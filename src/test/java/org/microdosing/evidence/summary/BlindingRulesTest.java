@@ -219,6 +219,7 @@ class BlindingRulesTest {
     return new Group(
         new ArmRef("all"),
         Optional.empty(),
+        Optional.empty(),
         OptionalInt.empty(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),

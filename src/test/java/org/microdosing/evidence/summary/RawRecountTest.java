@@ -227,20 +227,59 @@ class RawRecountTest {
     if (Set.of("rat", "mouse", "other_animal").contains(species(study))) {
       return "animals";
     }
+    String stated = text(finding, "contrast", compared(study, finding));
+    return switch (stated) {
+      case "active_placebo", "vehicle" -> "placebo";
+      case "low_dose_same_drug" -> "low_dose";
+      case "higher_dose_same_drug" -> "other_dose";
+      case "same_dose_other_people" -> "other_people";
+      default -> stated;
+    };
+  }
+
+  /** What the finding is set against where it does not say so itself. */
+  private static String compared(JsonNode study, JsonNode finding) {
     JsonNode versus = finding.get("versus");
-    if (versus == null) {
+    if (versus == null || finding.has("relation")) {
       return "none";
     }
     if (versus.has("arm")) {
-      String role = text(arm(study, versus.get("arm").asString()), "servesAs", "other_dose");
-      return Set.of("active_placebo", "vehicle").contains(role) ? "placebo" : role;
+      JsonNode other = arm(study, versus.get("arm").asString());
+      JsonNode classes = study.get("comparator").get("classes");
+      String role = text(other, "role", "");
+      if (other.has("servesAs")) {
+        return other.get("servesAs").asString();
+      }
+      if (role.equals("control") && classes.size() == 1) {
+        return classes.get(0).asString();
+      }
+      if (role.equals("observed")) {
+        return "other_people";
+      }
+      Set<String> own = given(study, finding);
+      return own.isEmpty() || own.equals(exposures(other)) ? "other_dose" : "other_substance";
     }
     String kind = versus.get("kind").asString();
-    return switch (kind) {
-      case "other_days" -> "baseline";
-      case "baseline", "other_people" -> kind;
-      default -> "none";
-    };
+    return Set.of("baseline", "other_people", "other_days").contains(kind) ? kind : "none";
+  }
+
+  /** The exposures that a finding is about, empty where arms differ. */
+  private static Set<String> given(JsonNode study, JsonNode finding) {
+    if (finding.has("substance")) {
+      return Set.of(finding.get("substance").asString() + " mixed");
+    }
+    String arm = finding.get("arm").asString();
+    Set<Set<String>> given = new HashSet<>();
+    for (JsonNode one : list(study, "arms")) {
+      boolean own = one.get("id").asString().equals(arm);
+      if (own && !(arm.equals("all") && exposures(one).isEmpty())) {
+        return exposures(one);
+      }
+      if (!exposures(one).isEmpty()) {
+        given.add(exposures(one));
+      }
+    }
+    return given.size() == 1 ? given.iterator().next() : Set.of();
   }
 
   private static String root(JsonNode study) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -99,27 +100,8 @@ class SummaryCollectorTest {
   }
 
   private static Study renamed(Study study, String id) {
-    return new Study(
-        id,
-        study.citation(),
-        study.registrations(),
-        study.sources(),
-        study.design(),
-        Optional.empty(),
-        study.blinding(),
-        study.comparator(),
-        study.setting(),
-        study.settingText(),
-        study.country(),
-        study.preregistered(),
-        study.population(),
-        study.participants(),
-        study.arms(),
-        List.of(),
-        study.limitations(),
-        study.funding(),
-        study.conflicts(),
-        study.notes());
+    Study alone = Changed.with(study, "sampleOf", Optional.empty());
+    return alone.toBuilder().id(id).findings(List.of()).build();
   }
 
   private static Object copy(Object object) throws IOException, ClassNotFoundException {

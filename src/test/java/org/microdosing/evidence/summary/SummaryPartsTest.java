@@ -75,12 +75,12 @@ class SummaryPartsTest {
   void outcomes() {
     OutcomeEvidence mood = lsd.outcome(Outcome.MOOD).orElseThrow();
     assertThat(mood.outcome()).isEqualTo(Outcome.MOOD);
-    assertThat(mood.rows(Contrast.BASELINE))
+    assertThat(mood.rows(Contrast.OTHER_DAYS))
         .singleElement()
-        .matches(r -> r.contrast() == Contrast.BASELINE);
+        .matches(r -> r.contrast() == Contrast.OTHER_DAYS);
     assertThat(mood.rows(Contrast.PLACEBO))
         .extracting(ContrastEvidence::band)
-        .containsExactly(DoseBand.MICRODOSE, DoseBand.LOW);
+        .containsExactly(DoseBand.MICRODOSE);
     assertThat(mood.row(Contrast.PLACEBO, DoseBand.FULL)).isEmpty();
     assertThat(mood.studies()).containsExactly("bershad-2019", "hutten-2020-mood", "murphy-2023");
     assertThat(lsd.outcome(Outcome.PAIN)).isEmpty();
@@ -278,12 +278,11 @@ class SummaryPartsTest {
     assertThat(row(both, "anhedonia").left()).isEmpty();
     assertThat(row(both, "social functioning").left())
         .containsExactly(
-            "low dose against placebo: 1 no difference (1 study)",
-            "microdose against baseline: 1 improved (1 study)");
+            "microdose against placebo: 1 no difference (1 study)",
+            "microdose against other days: 1 improved (1 study)");
     assertThat(row(both, "doses").left())
         .as("without controls and without doses of no stated amount")
-        .containsExactly(
-            "microdose: 10 µg, 5-20 µg base, 6.5-13 µg, 8-20 µg", "low dose: 6.5-26 µg");
+        .containsExactly("microdose: 10 µg, 5-20 µg base, 6.5-26 µg tartrate, 8-20 µg");
   }
 
   private static Row row(SummaryComparison comparison, String label) {

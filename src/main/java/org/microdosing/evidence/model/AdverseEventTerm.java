@@ -1,0 +1,38 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A kind of adverse event, in plain words; licensed dictionaries are not used.
+ *
+ * @param id id, for example {@code headache}
+ * @param term the event in words
+ * @param group the part of body or mind that it is about
+ * @param note what is counted as it
+ * @param asWritten texts of sources that name it
+ * @since 0.2
+ */
+public record AdverseEventTerm(
+    String id, String term, String group, Optional<String> note, List<String> asWritten)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a text is blank
+   */
+  public AdverseEventTerm {
+    Checks.text(id, "id");
+    Checks.text(term, "term");
+    Checks.text(group, "group");
+    Objects.requireNonNull(note, "note");
+    asWritten = List.copyOf(asWritten);
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+}

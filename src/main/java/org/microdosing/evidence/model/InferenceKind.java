@@ -1,0 +1,22 @@
+package org.microdosing.evidence.model;
+
+/**
+ * How a result was inferred that its source does not state.
+ *
+ * @since 0.2
+ */
+public enum InferenceKind implements Term {
+  /** The source names other results as the ones that differed. */
+  FROM_OMISSION("from omission");
+
+  private final String label;
+
+  InferenceKind(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,74 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An instrument or kind of measurement, with what is known of it: one spelling for all findings.
+ *
+ * @param id id, for example {@code madrs}
+ * @param name full name
+ * @param abbreviations usual abbreviations
+ * @param measures the outcome that it measures; empty where that depends on the finding
+ * @param alsoMeasures outcomes that parts of it measure
+ * @param construct what within the outcome it measures, such as state anxiety
+ * @param range lowest and highest score
+ * @param rangeFrom where the range was read
+ * @param higherIs what a higher score means for the person
+ * @param ratedBy who or what rates; empty where that differs
+ * @param rank place among the instruments of its outcome, 1 first: which of two stands for the
+ *     outcome where a study's primary measure does not settle it
+ * @param rankBasis id of the {@link RankSource} that the rank rests on
+ * @param generic whether it stands for unnamed measures of a kind, such as a survey question
+ * @param note what else to know
+ * @param asWritten texts of sources that name it
+ * @since 0.2
+ */
+public record Instrument(
+    String id,
+    String name,
+    List<String> abbreviations,
+    Optional<Outcome> measures,
+    List<Outcome> alsoMeasures,
+    Optional<String> construct,
+    Optional<ValueRange> range,
+    Optional<String> rangeFrom,
+    HigherIs higherIs,
+    Optional<Rater> ratedBy,
+    int rank,
+    String rankBasis,
+    boolean generic,
+    Optional<String> note,
+    List<String> asWritten)
+    implements Serializable {
+
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if a component is out of its range
+   */
+  public Instrument {
+    Checks.text(id, "id");
+    Checks.text(name, "name");
+    abbreviations = List.copyOf(abbreviations);
+    Objects.requireNonNull(measures, "measures");
+    alsoMeasures = List.copyOf(alsoMeasures);
+    Objects.requireNonNull(construct, "construct");
+    Objects.requireNonNull(range, "range");
+    Objects.requireNonNull(rangeFrom, "rangeFrom");
+    Objects.requireNonNull(higherIs, "higherIs");
+    Objects.requireNonNull(ratedBy, "ratedBy");
+    Checks.text(rankBasis, "rankBasis");
+    Objects.requireNonNull(note, "note");
+    asWritten = List.copyOf(asWritten);
+    if (rank < 1) {
+      throw new IllegalArgumentException("rank counts from 1: " + rank);
+    }
+  }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+}

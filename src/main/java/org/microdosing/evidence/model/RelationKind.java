@@ -1,0 +1,28 @@
+package org.microdosing.evidence.model;
+
+/**
+ * What the figure of a finding relates.
+ *
+ * @since 0.2
+ */
+public enum RelationKind implements Term {
+  /** An arm with something else; the usual kind. */
+  COMPARISON("comparison"),
+  /** An outcome with another quantity: a correlation, a regression. */
+  ASSOCIATION("association"),
+  /** An effect with who the people are: for whom it is larger. */
+  MODERATION("moderation"),
+  /** Nothing: a share, a count or a statement about one arm. */
+  DESCRIPTION("description");
+
+  private final String label;
+
+  RelationKind(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

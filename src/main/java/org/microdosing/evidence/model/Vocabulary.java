@@ -1,0 +1,78 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The words that findings are told in: instruments, adverse events and outcomes, with the facts
+ * that pooling and summaries rest on.
+ *
+ * @param instruments instruments and kinds of measurement, ids unique
+ * @param adverseEvents kinds of adverse events, ids unique
+ * @param outcomes what the vocabulary says of each outcome
+ * @param selectionRule how one of several instruments is chosen for an outcome, step by step
+ * @param rankSources what the ranks of instruments rest on
+ * @since 0.2
+ */
+public record Vocabulary(
+    List<Instrument> instruments,
+    List<AdverseEventTerm> adverseEvents,
+    List<OutcomeEntry> outcomes,
+    List<String> selectionRule,
+    List<RankSource> rankSources)
+    implements Serializable {
+
+  /** A vocabulary without words. */
+  public static final Vocabulary EMPTY =
+      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Copies the lists. */
+  public Vocabulary {
+    instruments = List.copyOf(instruments);
+    adverseEvents = List.copyOf(adverseEvents);
+    outcomes = List.copyOf(outcomes);
+    selectionRule = List.copyOf(selectionRule);
+    rankSources = List.copyOf(rankSources);
+  }
+
+  /**
+   * Finds an instrument.
+   *
+   * @param id id of the instrument
+   * @return the instrument, empty if there is none of that id
+   */
+  public Optional<Instrument> instrument(String id) {
+    return instruments.stream().filter(i -> i.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Finds a kind of adverse event.
+   *
+   * @param id id of the event
+   * @return the event, empty if there is none of that id
+   */
+  public Optional<AdverseEventTerm> adverseEvent(String id) {
+    return adverseEvents.stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Joins this vocabulary with another one; what both say, stands once.
+   *
+   * @param other the other vocabulary
+   * @return what both hold, this one first
+   */
+  public Vocabulary plus(Vocabulary other) {
+    return new Vocabulary(
+        joined(instruments, other.instruments),
+        joined(adverseEvents, other.adverseEvents),
+        joined(outcomes, other.outcomes),
+        joined(selectionRule, other.selectionRule),
+        joined(rankSources, other.rankSources));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
+  }
+}
