@@ -38,17 +38,11 @@ public record ArmBand(DoseBand assessed, Optional<DoseBand> claimed, String reas
   /**
    * Tells whether arithmetic and authors contradict each other.
    *
-   * <p>Authors who write of a low dose do not deny that it is a microdose: many use the words side
-   * by side.
-   *
    * @return false where either of them names no band, and where authors call a microdose low
+   * @see DoseBand#disputes
    */
   public boolean isDisputed() {
-    if (assessed == DoseBand.UNKNOWN || claimed.isEmpty()) {
-      return false;
-    }
-    DoseBand claim = claimed.get();
-    return claim == DoseBand.LOW ? assessed.compareTo(claim) > 0 : claim != assessed;
+    return claimed.filter(assessed::disputes).isPresent();
   }
 
   /** Returns both bands on one line. */

@@ -12,7 +12,7 @@ import org.microdosing.evidence.model.Substance;
 final class DefinitionCheck {
 
   private final Substance substance;
-  private final Span fraction;
+  private final NumberRange fraction;
   private final boolean clinical;
 
   /**
@@ -22,18 +22,18 @@ final class DefinitionCheck {
    * @param fraction the dose as a fraction of full doses
    * @param clinical true where these full doses are therapeutic ones
    */
-  DefinitionCheck(Substance substance, Span fraction, boolean clinical) {
+  DefinitionCheck(Substance substance, NumberRange fraction, boolean clinical) {
     this.substance = substance;
     this.fraction = fraction;
     this.clinical = clinical;
   }
 
   List<DefinitionComparison> compare(
-      List<MicrodoseDefinition> definitions, Optional<Span> milligrams) {
+      List<MicrodoseDefinition> definitions, Optional<NumberRange> milligrams) {
     return definitions.stream().map(d -> compare(d, milligrams)).toList();
   }
 
-  private DefinitionComparison compare(MicrodoseDefinition d, Optional<Span> milligrams) {
+  private DefinitionComparison compare(MicrodoseDefinition d, Optional<NumberRange> milligrams) {
     Optional<AbsoluteLimit> limit = d.absolute(substance.id());
     if (limit.isPresent()) {
       return byAmount(d, limit.get(), milligrams);
@@ -46,7 +46,7 @@ final class DefinitionCheck {
   }
 
   private DefinitionComparison byAmount(
-      MicrodoseDefinition d, AbsoluteLimit limit, Optional<Span> milligrams) {
+      MicrodoseDefinition d, AbsoluteLimit limit, Optional<NumberRange> milligrams) {
     String most = Numbers.plain(limit.max()) + " " + limit.unit().label();
     String words =
         limit.min().isPresent()
@@ -56,30 +56,34 @@ final class DefinitionCheck {
       return new DefinitionComparison(
           d, DefinitionMatch.NOT_COMPARABLE, words + ", but the content of the dose is unknown");
     }
-    double min = limit.unit().toMilligrams(limit.min().orElse(0), Fractions.REFERENCE_MASS_KG);
-    double max = limit.unit().toMilligrams(limit.max(), Fractions.REFERENCE_MASS_KG);
-    return new DefinitionComparison(d, match(milligrams.get(), new Span(min, max)), words);
+    double min =
+        limit.unit().toMilligrams(limit.min().orElse(0), FractionPerUnit.REFERENCE_MASS_KG);
+    double max = limit.unit().toMilligrams(limit.max(), FractionPerUnit.REFERENCE_MASS_KG);
+    return new DefinitionComparison(d, match(milligrams.get(), new NumberRange(min, max)), words);
   }
 
-  private DefinitionComparison byFraction(MicrodoseDefinition d, String of) {
+  private DefinitionComparison byFraction(MicrodoseDefinition d, String whichDose) {
     if (d.wording().contains(DefinitionWording.PHASE_0)) {
       return new DefinitionComparison(
           d, DefinitionMatch.NOT_COMPARABLE, "it is another meaning of the word");
     }
-    boolean therapeutic = of.contains("therapeutic");
+    boolean therapeutic = whichDose.contains("therapeutic");
     if (therapeutic != clinical) {
       return new DefinitionComparison(
-          d, DefinitionMatch.NOT_COMPARABLE, "it is a fraction of another kind of dose: " + of);
+          d,
+          DefinitionMatch.NOT_COMPARABLE,
+          "it is a fraction of another kind of dose: " + whichDose);
     }
-    Span range = new Span(d.fractionLow().orElse(0), d.fractionHigh().orElse(1));
-    return new DefinitionComparison(d, match(fraction, range), range.words() + " of a " + of);
+    NumberRange range = new NumberRange(d.fractionLow().orElse(0), d.fractionHigh().orElse(1));
+    return new DefinitionComparison(
+        d, match(fraction, range), range.words() + " of a " + whichDose);
   }
 
-  private static DefinitionMatch match(Span dose, Span definition) {
-    double low = Span.steady(dose.low());
-    double high = Span.steady(dose.high());
-    double from = Span.steady(definition.low());
-    double to = Span.steady(definition.high());
+  private static DefinitionMatch match(NumberRange dose, NumberRange definition) {
+    double low = NumberRange.steady(dose.low());
+    double high = NumberRange.steady(dose.high());
+    double from = NumberRange.steady(definition.low());
+    double to = NumberRange.steady(definition.high());
     if (low >= from && high <= to) {
       return DefinitionMatch.MET;
     }

@@ -1,12 +1,17 @@
 package org.microdosing.evidence.dose;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.Source;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Page;
 
 /**
@@ -89,6 +94,58 @@ public record DoseAssessment(
   /** Returns a readable page of at most 100 columns. */
   @Override
   public String toString() {
-    return Page.text(AssessmentPage.of(this)).stripTrailing();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(dose.substance().orElse("no single substance") + ", " + dose));
+    blocks.add(paragraph("Band: " + band.label() + (straddles ? ", not clear-cut" : "")));
+    if (fractionHigh.isPresent()) {
+      blocks.add(paragraph("Fraction of a typical full dose: " + fraction()));
+    }
+    section(blocks, "Reasoning", reasoning);
+    section(blocks, "Published definitions of a microdose", comparisons());
+    section(
+        blocks,
+        "Sources",
+        sources.stream().map(s -> s.id() + ": " + s.what() + " (" + s.reading() + ")").toList());
+    return Page.text(blocks).stripTrailing();
+  }
+
+  private static Block paragraph(String words) {
+    return new Block.Paragraph(Line.of(words));
+  }
+
+  private static void section(List<Block> blocks, String heading, List<String> points) {
+    if (!points.isEmpty()) {
+      blocks.add(new Block.Heading(2, heading));
+      blocks.add(Block.Bullets.of(points.stream().map(Line::of).toList()));
+    }
+  }
+
+  private String fraction() {
+    double high = fractionHigh.getAsDouble();
+    String range =
+        fractionLow.isPresent()
+            ? new NumberRange(fractionLow.getAsDouble(), high).words()
+            : "up to " + Numbers.significant(high, 2);
+    return fractionTypical.isPresent()
+        ? range + " (typically " + Numbers.significant(fractionTypical.getAsDouble(), 2) + ")"
+        : range;
+  }
+
+  /** Comparisons in the order of what came of them; those without a figure are counted. */
+  private List<String> comparisons() {
+    List<String> points = new ArrayList<>();
+    definitions.stream()
+        .filter(c -> c.match() != DefinitionMatch.NOT_COMPARABLE)
+        .sorted(Comparator.comparing(DefinitionComparison::match))
+        .forEach(c -> points.add(c.toString()));
+    int without = definitions.size() - points.size();
+    if (without > 0) {
+      points.add(
+          without
+              + " more "
+              + (without == 1 ? "gives" : "give")
+              + " no figure that this dose can be set against");
+    }
+    return points;
   }
 }

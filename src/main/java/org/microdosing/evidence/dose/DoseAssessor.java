@@ -69,15 +69,16 @@ public final class DoseAssessor {
   public DoseAssessment assess(Dose dose) {
     Objects.requireNonNull(dose, "dose");
     if (dose.substance().isEmpty()) {
-      return Assessing.unknown(dose, "The dose is not one of a single substance of the library.");
+      return AssessmentMethod.unknown(
+          dose, "The dose is not one of a single substance of the library.");
     }
     Substance substance = substance(dose.substance().get());
     if (isFirstPartOnly(dose)) {
-      return Assessing.unknown(
+      return AssessmentMethod.unknown(
           dose,
           "The amount is a bolus that an infusion followed, so it is not all that was given.");
     }
-    return Assessing.assess(substance, dose, definitions);
+    return AssessmentMethod.assess(substance, dose, definitions);
   }
 
   /** Returns the band that {@link #assess} gives, without the reasoning. */
@@ -86,7 +87,7 @@ public final class DoseAssessor {
       return DoseBand.UNKNOWN;
     }
     Substance substance = substance(dose.substance().get());
-    return isFirstPartOnly(dose) ? DoseBand.UNKNOWN : Assessing.band(substance, dose);
+    return isFirstPartOnly(dose) ? DoseBand.UNKNOWN : AssessmentMethod.band(substance, dose);
   }
 
   /** Returns all of a dose that its band depends on. */

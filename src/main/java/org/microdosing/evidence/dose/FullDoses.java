@@ -17,12 +17,12 @@ import org.microdosing.evidence.model.Substance;
  * @param share what one unit of the dose counts by the route of the facts, 1 for the same route
  * @param usualShare the usual value of {@code share}
  */
-record FullDoses(List<DoseFact> facts, Span share, double usualShare) {
+record FullDoses(List<DoseFact> facts, NumberRange share, double usualShare) {
 
-  static final FullDoses NONE = new FullDoses(List.of(), Span.of(1), 1);
+  static final FullDoses NONE = new FullDoses(List.of(), NumberRange.of(1), 1);
 
   private static FullDoses same(List<DoseFact> facts) {
-    return new FullDoses(facts, Span.of(1), 1);
+    return new FullDoses(facts, NumberRange.of(1), 1);
   }
 
   /** Tells whether the full doses are therapeutic ones. */
@@ -31,7 +31,7 @@ record FullDoses(List<DoseFact> facts, Span share, double usualShare) {
   }
 
   /** The full doses of the compound that fit a route. */
-  static FullDoses ofCompound(Substance substance, Route route, Steps steps) {
+  static FullDoses ofCompound(Substance substance, Route route, ReasoningSteps steps) {
     List<DoseFact> all = comparable(substance, f -> isCompound(f.material()), steps);
     List<DoseFact> fitting = preferClinical(byRoute(all, route));
     if (!fitting.isEmpty()) {
@@ -49,21 +49,21 @@ record FullDoses(List<DoseFact> facts, Span share, double usualShare) {
   }
 
   /** The full doses that are weights of one natural material. */
-  static FullDoses ofMaterial(Substance substance, Dose dose, Steps steps) {
+  static FullDoses ofMaterial(Substance substance, Dose dose, ReasoningSteps steps) {
     return same(
         byRoute(comparable(substance, f -> f.material() == dose.material(), steps), dose.route()));
   }
 
   private static FullDoses byBioavailability(
-      Substance substance, Route route, List<DoseFact> all, Steps steps) {
+      Substance substance, Route route, List<DoseFact> all, ReasoningSteps steps) {
     List<DoseFact> intravenous = preferClinical(byRoute(all, Route.INTRAVENOUS));
     List<Bioavailability> known =
         substance.bioavailability().stream().filter(b -> b.routes().contains(route)).toList();
     if (intravenous.isEmpty() || known.isEmpty()) {
       return NONE;
     }
-    List<Span> shares = known.stream().map(FullDoses::share).toList();
-    Span share = Span.around(shares);
+    List<NumberRange> shares = known.stream().map(FullDoses::share).toList();
+    NumberRange share = NumberRange.around(shares);
     steps.say(
         () ->
             "The sources read give no full dose for the route "
@@ -72,19 +72,19 @@ record FullDoses(List<DoseFact> facts, Span share, double usualShare) {
                 + share.words()
                 + " of the dose counts, as that much reaches the circulation.",
         known.stream().map(Bioavailability::source).toList());
-    double usual = Span.median(shares.stream().map(Span::middle).toList());
+    double usual = NumberRange.median(shares.stream().map(NumberRange::middle).toList());
     return new FullDoses(intravenous, share, usual);
   }
 
-  private static Span share(Bioavailability b) {
+  private static NumberRange share(Bioavailability b) {
     double value = b.quantity().value().orElse(Double.NaN);
     double low = b.quantity().low().orElse(value);
     double high = b.quantity().high().orElse(value);
-    return new Span(low / 100, high / 100);
+    return new NumberRange(low / 100, high / 100);
   }
 
   private static List<DoseFact> comparable(
-      Substance substance, Predicate<DoseFact> material, Steps steps) {
+      Substance substance, Predicate<DoseFact> material, ReasoningSteps steps) {
     List<DoseFact> facts =
         substance.doseFacts().stream()
             .filter(

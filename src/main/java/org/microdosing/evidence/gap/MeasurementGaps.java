@@ -137,7 +137,7 @@ final class MeasurementGaps {
     List<String> disputed = new ArrayList<>();
     for (int study : direct.numbers()) {
       for (int arm = arms.first(study); arm < arms.first(study + 1); arm++) {
-        if (arms.isDisputed(arm) && giving[arms.exposures(arm)]) {
+        if (arms.isDisputedMicrodose(arm) && giving[arms.exposures(arm)]) {
           disputed.add(direct.columns().study(study).id());
           break;
         }

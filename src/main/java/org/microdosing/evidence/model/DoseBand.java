@@ -87,6 +87,22 @@ public enum DoseBand implements Term {
   }
 
   /**
+   * Tells whether a dose of this band disputes what its authors call it.
+   *
+   * <p>Authors who write of a low dose do not deny that it is a microdose: many use the words side
+   * by side.
+   *
+   * @param claimed the band that the authors claim
+   * @return true where both name a band and the bands differ, but for microdoses called low
+   */
+  public boolean disputes(DoseBand claimed) {
+    if (this == UNKNOWN || claimed == UNKNOWN) {
+      return false;
+    }
+    return claimed == LOW ? compareTo(claimed) > 0 : claimed != this;
+  }
+
+  /**
    * Returns the band of a fraction of a full dose.
    *
    * @param fraction the fraction, from 0; 0.1 for a tenth

@@ -58,7 +58,7 @@ public final class ArmColumns {
     high[number] = dose.isEmpty() ? Double.NaN : either(dose.get().max(), dose.get().amount());
     disputed[number] =
         arm.claimedBand().equals(Optional.of(DoseBand.MICRODOSE))
-            && evidence.band(arm) != DoseBand.MICRODOSE;
+            && evidence.band(arm).disputes(DoseBand.MICRODOSE);
   }
 
   private static double either(OptionalDouble one, OptionalDouble other) {
@@ -104,7 +104,7 @@ public final class ArmColumns {
   }
 
   /** Tells whether authors call the dose of an arm a microdose and arithmetic does not. */
-  public boolean isDisputed(int arm) {
+  public boolean isDisputedMicrodose(int arm) {
     return disputed[arm];
   }
 

@@ -17,12 +17,13 @@ import org.microdosing.evidence.model.Material;
  * @param clinical true where the full doses are therapeutic ones
  * @param facts the full doses behind {@code usual}, or behind {@code all} where that is empty
  */
-record Fractions(Span all, Optional<Double> usual, boolean clinical, List<DoseFact> facts) {
+record FractionPerUnit(
+    NumberRange all, Optional<Double> usual, boolean clinical, List<DoseFact> facts) {
 
   /** Body mass in kilograms at which doses per body mass meet doses without it. */
   static final double REFERENCE_MASS_KG = 70;
 
-  Fractions {
+  FractionPerUnit {
     facts = List.copyOf(facts);
   }
 
@@ -37,24 +38,29 @@ record Fractions(Span all, Optional<Double> usual, boolean clinical, List<DoseFa
    * @param steps takes down each step
    * @return empty where no full dose fits
    */
-  static Optional<Fractions> of(
-      FullDoses full, Forms forms, Material material, Span content, DoseUnit unit, Steps steps) {
+  static Optional<FractionPerUnit> of(
+      FullDoses full,
+      SaltAndBaseConversion forms,
+      Material material,
+      NumberRange content,
+      DoseUnit unit,
+      ReasoningSteps steps) {
     if (full.facts().isEmpty()) {
       return Optional.empty();
     }
-    List<Span> fractions = new ArrayList<>();
+    List<NumberRange> fractions = new ArrayList<>();
     List<Double> middles = new ArrayList<>();
     for (DoseFact fact : full.facts()) {
       say(fact, steps);
-      Forms.Factor factor = forms.factor(material, fact.material());
-      Span range = milligrams(fact);
+      SaltAndBaseConversion.Factor factor = forms.factor(material, fact.material());
+      NumberRange range = milligrams(fact);
       fractions.add(content.times(full.share()).times(factor.all()).over(range));
       middles.add(range.middle() / factor.usual());
     }
     sayReferenceMass(full.facts(), unit, steps);
     Optional<Double> usual = Optional.empty();
     if (content.isPoint()) {
-      double typical = Span.median(middles) / full.usualShare();
+      double typical = NumberRange.median(middles) / full.usualShare();
       usual = Optional.of(content.low() / typical);
       steps.say(
           () ->
@@ -65,23 +71,23 @@ record Fractions(Span all, Optional<Double> usual, boolean clinical, List<DoseFa
                   + ".");
     }
     return Optional.of(
-        new Fractions(Span.around(fractions), usual, full.isClinical(), full.facts()));
+        new FractionPerUnit(NumberRange.around(fractions), usual, full.isClinical(), full.facts()));
   }
 
   /** These fractions, widened by another way to reach them. */
-  Fractions widened(Fractions other) {
-    return new Fractions(Span.around(List.of(all, other.all)), usual, clinical, facts);
+  FractionPerUnit widened(FractionPerUnit other) {
+    return new FractionPerUnit(NumberRange.around(List.of(all, other.all)), usual, clinical, facts);
   }
 
   /** A range of published full doses in milligrams at the reference mass. */
-  static Span milligrams(DoseFact fact) {
+  static NumberRange milligrams(DoseFact fact) {
     DoseUnit unit = fact.unit().doseUnit().orElseThrow();
-    return new Span(
+    return new NumberRange(
         unit.toMilligrams(fact.low().getAsDouble(), REFERENCE_MASS_KG),
         unit.toMilligrams(fact.high().getAsDouble(), REFERENCE_MASS_KG));
   }
 
-  private static void say(DoseFact fact, Steps steps) {
+  private static void say(DoseFact fact, ReasoningSteps steps) {
     String route =
         fact.routeText()
             .orElseGet(() -> fact.routes().isEmpty() ? "" : fact.routes().get(0).label());
@@ -99,7 +105,7 @@ record Fractions(Span all, Optional<Double> usual, boolean clinical, List<DoseFa
         fact.source());
   }
 
-  private static void sayReferenceMass(List<DoseFact> facts, DoseUnit unit, Steps steps) {
+  private static void sayReferenceMass(List<DoseFact> facts, DoseUnit unit, ReasoningSteps steps) {
     boolean mixed =
         facts.stream()
             .anyMatch(

@@ -11,39 +11,39 @@ import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.Substance;
 
 /** One assessment under way: finds the full doses that fit, then fraction, band and definitions. */
-final class Assessing {
+final class AssessmentMethod {
 
   private final Substance substance;
   private final Dose dose;
-  private final Steps steps;
-  private final Forms forms;
+  private final ReasoningSteps steps;
+  private final SaltAndBaseConversion forms;
 
-  private Assessing(Substance substance, Dose dose, Steps steps) {
+  private AssessmentMethod(Substance substance, Dose dose, ReasoningSteps steps) {
     this.substance = substance;
     this.dose = dose;
     this.steps = steps;
-    this.forms = new Forms(substance, steps);
+    this.forms = new SaltAndBaseConversion(substance, steps);
   }
 
   /** Assesses a dose, and tells how. */
   static DoseAssessment assess(
       Substance substance, Dose dose, List<MicrodoseDefinition> definitions) {
-    return new Assessing(substance, dose, Steps.kept()).assess(definitions);
+    return new AssessmentMethod(substance, dose, ReasoningSteps.kept()).assess(definitions);
   }
 
   /** Returns only the band of a dose, which is most of what is asked and needs no words. */
   static DoseBand band(Substance substance, Dose dose) {
-    return new Assessing(substance, dose, Steps.untold()).band();
+    return new AssessmentMethod(substance, dose, ReasoningSteps.untold()).band();
   }
 
   /** The answer where there is nothing to compute with. */
   static DoseAssessment unknown(Dose dose, String reason) {
-    Steps steps = Steps.kept();
+    ReasoningSteps steps = ReasoningSteps.kept();
     steps.say(() -> reason);
     return unknown(dose, steps);
   }
 
-  private static DoseAssessment unknown(Dose dose, Steps steps) {
+  private static DoseAssessment unknown(Dose dose, ReasoningSteps steps) {
     return new DoseAssessment(
         dose,
         DoseBand.UNKNOWN,
@@ -65,8 +65,8 @@ final class Assessing {
     dose.regimen()
         .frequency()
         .ifPresent(f -> steps.say(() -> "One dose is assessed; the regimen is: " + f + "."));
-    Optional<Span> potency = potency();
-    Optional<Fractions> fractions = fractions(potency);
+    Optional<NumberRange> potency = potency();
+    Optional<FractionPerUnit> fractions = fractions(potency);
     if (fractions.isEmpty()) {
       steps.say(this::whyUnknown);
       return unknown(dose, steps);
@@ -78,7 +78,9 @@ final class Assessing {
     if (obstacle().isPresent()) {
       return DoseBand.UNKNOWN;
     }
-    return fractions(potency()).map(f -> Reach.of(dose, f).band()).orElse(DoseBand.UNKNOWN);
+    return fractions(potency())
+        .map(f -> FractionOfFullDose.of(dose, f).band())
+        .orElse(DoseBand.UNKNOWN);
   }
 
   /** Says what is missing of the dose itself. */
@@ -96,40 +98,40 @@ final class Assessing {
     return dose.unit().orElseThrow();
   }
 
-  private Optional<Span> potency() {
+  private Optional<NumberRange> potency() {
     return dose.material().isNaturalMaterial()
-        ? Potencies.of(substance, dose.material(), steps)
+        ? MaterialContent.of(substance, dose.material(), steps)
         : Optional.empty();
   }
 
-  private Optional<Fractions> fractions(Optional<Span> potency) {
+  private Optional<FractionPerUnit> fractions(Optional<NumberRange> potency) {
     return dose.material().isNaturalMaterial() ? ofMaterial(unit(), potency) : ofCompound(unit());
   }
 
-  private Optional<Fractions> ofCompound(DoseUnit unit) {
-    Span content = Span.of(unit.toMilligrams(1, Fractions.REFERENCE_MASS_KG));
+  private Optional<FractionPerUnit> ofCompound(DoseUnit unit) {
+    NumberRange content = NumberRange.of(unit.toMilligrams(1, FractionPerUnit.REFERENCE_MASS_KG));
     FullDoses full = FullDoses.ofCompound(substance, dose.route(), steps);
-    return Fractions.of(full, forms, dose.material(), content, unit, steps);
+    return FractionPerUnit.of(full, forms, dose.material(), content, unit, steps);
   }
 
-  private Optional<Fractions> ofMaterial(DoseUnit unit, Optional<Span> potency) {
-    double milligrams = unit.toMilligrams(1, Fractions.REFERENCE_MASS_KG);
-    Optional<Fractions> byWeight =
-        Fractions.of(
+  private Optional<FractionPerUnit> ofMaterial(DoseUnit unit, Optional<NumberRange> potency) {
+    double milligrams = unit.toMilligrams(1, FractionPerUnit.REFERENCE_MASS_KG);
+    Optional<FractionPerUnit> byWeight =
+        FractionPerUnit.of(
             FullDoses.ofMaterial(substance, dose, steps),
             forms,
             dose.material(),
-            Span.of(milligrams),
+            NumberRange.of(milligrams),
             unit,
             steps);
-    Optional<Fractions> byContent =
+    Optional<FractionPerUnit> byContent =
         potency.flatMap(
             p ->
-                Fractions.of(
+                FractionPerUnit.of(
                     FullDoses.ofCompound(substance, dose.route(), steps),
                     forms,
                     Material.COMPOUND,
-                    p.times(Span.of(milligrams / 1000)),
+                    p.times(NumberRange.of(milligrams / 1000)),
                     unit,
                     steps));
     return byWeight
@@ -151,9 +153,11 @@ final class Assessing {
   }
 
   private DoseAssessment finish(
-      Fractions fractions, Optional<Span> potency, List<MicrodoseDefinition> definitions) {
-    Reach reach = Reach.of(dose, fractions);
-    DefinitionCheck check = new DefinitionCheck(substance, reach.span(), fractions.clinical());
+      FractionPerUnit fractions,
+      Optional<NumberRange> potency,
+      List<MicrodoseDefinition> definitions) {
+    FractionOfFullDose fraction = FractionOfFullDose.of(dose, fractions);
+    DefinitionCheck check = new DefinitionCheck(substance, fraction.range(), fractions.clinical());
     List<DefinitionComparison> compared = check.compare(definitions, milligrams(unit(), potency));
     boolean greyOnly = fractions.facts().stream().allMatch(f -> f.source().greyLiterature());
     if (greyOnly) {
@@ -162,14 +166,14 @@ final class Assessing {
     compared.stream()
         .filter(c -> c.match() != DefinitionMatch.NOT_COMPARABLE)
         .forEach(c -> steps.cite(c.definition().source()));
-    steps.say(reach::conclusion);
+    steps.say(fraction::conclusion);
     return new DoseAssessment(
         dose,
-        reach.band(),
-        reach.low(),
-        reach.typical(),
-        OptionalDouble.of(reach.high()),
-        reach.straddlesBands(),
+        fraction.band(),
+        fraction.low(),
+        fraction.typical(),
+        OptionalDouble.of(fraction.high()),
+        fraction.straddlesBands(),
         greyOnly,
         compared,
         steps.words(),
@@ -177,15 +181,15 @@ final class Assessing {
   }
 
   /** The dose in milligrams of the compound; empty where the content of the material is unknown. */
-  private Optional<Span> milligrams(DoseUnit unit, Optional<Span> potency) {
-    Span amounts = Span.between(dose.amount(), dose.max());
+  private Optional<NumberRange> milligrams(DoseUnit unit, Optional<NumberRange> potency) {
+    NumberRange amounts = NumberRange.between(dose.amount(), dose.max());
     if (dose.amount().isPresent() && dose.max().isEmpty()) {
-      amounts = Span.of(dose.amount().getAsDouble());
+      amounts = NumberRange.of(dose.amount().getAsDouble());
     }
-    Span one = Span.of(unit.toMilligrams(1, Fractions.REFERENCE_MASS_KG));
-    Span weights = amounts.times(one);
+    NumberRange one = NumberRange.of(unit.toMilligrams(1, FractionPerUnit.REFERENCE_MASS_KG));
+    NumberRange weights = amounts.times(one);
     if (dose.material().isNaturalMaterial()) {
-      return potency.map(p -> weights.times(p).times(Span.of(1e-3)));
+      return potency.map(p -> weights.times(p).times(NumberRange.of(1e-3)));
     }
     return Optional.of(weights.times(forms.factor(dose.material(), Material.COMPOUND).all()));
   }

@@ -14,17 +14,17 @@ import org.microdosing.evidence.model.Substance;
  * <p>A form that is not stated is read as the base, and the range also covers the reading that both
  * amounts are of one form.
  */
-final class Forms {
+final class SaltAndBaseConversion {
 
   /** What a mass of one form counts in another: by the usual reading, and by all readings. */
-  record Factor(double usual, Span all) {
-    static final Factor ONE = new Factor(1, Span.of(1));
+  record Factor(double usual, NumberRange all) {
+    static final Factor ONE = new Factor(1, NumberRange.of(1));
   }
 
   private final Substance substance;
-  private final Steps steps;
+  private final ReasoningSteps steps;
 
-  Forms(Substance substance, Steps steps) {
+  SaltAndBaseConversion(Substance substance, ReasoningSteps steps) {
     this.substance = substance;
     this.steps = steps;
   }
@@ -49,9 +49,9 @@ final class Forms {
     }
     double usual = fromBase.get() / toBase.get();
     if ((from != Material.COMPOUND && to != Material.COMPOUND) || usual == 1) {
-      return new Factor(usual, Span.of(usual));
+      return new Factor(usual, NumberRange.of(usual));
     }
-    return new Factor(usual, new Span(Math.min(usual, 1), Math.max(usual, 1)));
+    return new Factor(usual, new NumberRange(Math.min(usual, 1), Math.max(usual, 1)));
   }
 
   /** The share of base in a form; 1 where the form is not stated. */

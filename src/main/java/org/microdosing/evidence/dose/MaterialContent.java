@@ -9,15 +9,15 @@ import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.Substance;
 
 /** How much of a substance published analyses found in a natural material. */
-final class Potencies {
+final class MaterialContent {
 
-  private Potencies() {}
+  private MaterialContent() {}
 
   /**
    * The content of a material in mg per g over all published potencies; empty where none is
    * published, or none that says enough about the material.
    */
-  static Optional<Span> of(Substance substance, Material material, Steps steps) {
+  static Optional<NumberRange> of(Substance substance, Material material, ReasoningSteps steps) {
     List<DoseFact> facts =
         substance.doseFacts(DoseFactKind.POTENCY).stream()
             .filter(f -> f.material() == material && f.comparable())
@@ -27,7 +27,7 @@ final class Potencies {
     if (low.isEmpty() || high.isEmpty()) {
       return Optional.empty();
     }
-    Span content = new Span(low.getAsDouble(), high.getAsDouble());
+    NumberRange content = new NumberRange(low.getAsDouble(), high.getAsDouble());
     facts.forEach(
         f ->
             steps.say(

@@ -12,24 +12,24 @@ import org.microdosing.evidence.model.Source;
  * The steps of an assessment as they are taken: words, and the sources behind them. Where only the
  * band is asked for, nothing is put into words.
  */
-final class Steps {
+final class ReasoningSteps {
 
   private final boolean wanted;
   private final List<String> words = new ArrayList<>();
   private final Set<Source> sources = new LinkedHashSet<>();
 
-  private Steps(boolean wanted) {
+  private ReasoningSteps(boolean wanted) {
     this.wanted = wanted;
   }
 
   /** Steps that are kept. */
-  static Steps kept() {
-    return new Steps(true);
+  static ReasoningSteps kept() {
+    return new ReasoningSteps(true);
   }
 
   /** Steps that nobody will read. */
-  static Steps untold() {
-    return new Steps(false);
+  static ReasoningSteps untold() {
+    return new ReasoningSteps(false);
   }
 
   void say(Supplier<String> step, Source... behind) {

@@ -5,31 +5,31 @@ import java.util.OptionalDouble;
 import org.microdosing.evidence.measure.Numbers;
 
 /** A closed range of positive numbers; low may equal high. */
-record Span(double low, double high) {
+record NumberRange(double low, double high) {
 
-  Span {
+  NumberRange {
     if (!(low >= 0) || !(low <= high)) {
       throw new IllegalArgumentException("not a range from 0: " + low + " to " + high);
     }
   }
 
-  static Span of(double value) {
-    return new Span(value, value);
+  static NumberRange of(double value) {
+    return new NumberRange(value, value);
   }
 
-  static Span around(List<Span> spans) {
-    return new Span(
-        spans.stream().mapToDouble(Span::low).min().orElseThrow(),
-        spans.stream().mapToDouble(Span::high).max().orElseThrow());
+  static NumberRange around(List<NumberRange> spans) {
+    return new NumberRange(
+        spans.stream().mapToDouble(NumberRange::low).min().orElseThrow(),
+        spans.stream().mapToDouble(NumberRange::high).max().orElseThrow());
   }
 
-  Span times(Span other) {
-    return new Span(low * other.low, high * other.high);
+  NumberRange times(NumberRange other) {
+    return new NumberRange(low * other.low, high * other.high);
   }
 
   /** The quotient of two unknown values, each somewhere in its range. */
-  Span over(Span other) {
-    return new Span(low / other.high, high / other.low);
+  NumberRange over(NumberRange other) {
+    return new NumberRange(low / other.high, high / other.low);
   }
 
   double middle() {
@@ -54,9 +54,9 @@ record Span(double low, double high) {
     return Double.parseDouble(Numbers.significant(value, 12));
   }
 
-  static Span between(OptionalDouble low, OptionalDouble high) {
+  static NumberRange between(OptionalDouble low, OptionalDouble high) {
     double top = high.isPresent() ? high.getAsDouble() : low.orElseThrow();
-    return new Span(low.orElse(0), top);
+    return new NumberRange(low.orElse(0), top);
   }
 
   String words() {
