@@ -6,21 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A picture of evidence that can be written as SVG.
+ * A picture of evidence that can be written as SVG; those of this package are some, and programs
+ * may add their own.
  *
  * <p>Charts are immutable and safe to share between threads; the same chart always gives the same
- * text. They draw what they are given and compute no statistics of their own.
+ * text. They draw what they are given and compute no statistics of their own. They keep to the
+ * elements and attributes of SVG and hold no scripts, so that they can stand within a page; text
+ * that came from outside must be escaped by whoever writes it into the picture.
  *
  * @since 0.1
  */
-public sealed interface Chart
-    permits DoseLadder,
-        DoseResponsePlot,
-        EffectDirectionPlot,
-        EvidenceMapChart,
-        ForestPlot,
-        FunnelPlot,
-        StudyTimeline {
+public interface Chart {
 
   /**
    * Returns the title, which is also the accessible name of the picture.
