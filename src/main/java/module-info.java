@@ -1,6 +1,6 @@
 /** Published evidence on microdosing as typed, immutable and citable Java objects. */
 module org.microdosing.evidence {
-  requires transitive com.google.common;
+  requires com.google.common;
   requires org.apache.commons.numbers.gamma;
   requires org.apache.commons.numbers.rootfinder;
   requires org.apache.commons.statistics.distribution;

@@ -1,7 +1,7 @@
 package consumer;
 
-import com.google.common.collect.ImmutableTable;
 import java.nio.file.Path;
+import java.util.Map;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.summary.MapCell;
@@ -16,7 +16,7 @@ public final class Own {
    *
    * @param directory the user's own evidence
    */
-  public static ImmutableTable<String, Outcome, MapCell> map(Path directory) {
+  public static Map<String, Map<Outcome, MapCell>> map(Path directory) {
     return EvidenceLibrary.bundled().merge(EvidenceLibrary.load(directory)).map().cells();
   }
 }

@@ -59,7 +59,7 @@ public final class EvidenceMapChart implements Chart {
    * @return the chart, with bubbles sized by people
    */
   public static EvidenceMapChart of(EvidenceMap map) {
-    List<String> substances = List.copyOf(map.cells().rowKeySet());
+    List<String> substances = List.copyOf(map.cells().keySet());
     Map<Outcome, List<MapCell>> cells = new LinkedHashMap<>();
     for (Outcome outcome : Outcome.values()) {
       cells.put(outcome, substances.stream().map(s -> map.cell(s, outcome)).toList());
@@ -80,7 +80,7 @@ public final class EvidenceMapChart implements Chart {
    * @return the chart, with bubbles sized by people
    */
   public static EvidenceMapChart of(DoseBandMap map) {
-    List<DoseBand> bands = map.cells().columnKeySet().stream().sorted().toList();
+    List<DoseBand> bands = List.of(DoseBand.values());
     Map<Outcome, List<MapCell>> cells = new LinkedHashMap<>();
     for (Outcome outcome : Outcome.values()) {
       cells.put(outcome, bands.stream().map(b -> map.cell(outcome, b)).toList());

@@ -1,9 +1,11 @@
 package org.microdosing.evidence.summary;
 
-import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
@@ -23,7 +25,7 @@ import org.microdosing.evidence.table.Selection;
 public final class DoseBandMap {
 
   private final Substance substance;
-  private final ImmutableTable<Outcome, DoseBand, MapCell> cells;
+  private final Map<Outcome, Map<DoseBand, MapCell>> cells;
 
   DoseBandMap(Substance substance, Selection selection) {
     this.substance = substance;
@@ -40,14 +42,16 @@ public final class DoseBandMap {
     }
     int groups = Outcome.values().length * bands.size();
     MapCounter counter = new MapCounter(selection, groupOf, groups);
-    ImmutableTable.Builder<Outcome, DoseBand, MapCell> builder = ImmutableTable.builder();
+    Map<Outcome, Map<DoseBand, MapCell>> rows = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
+      Map<DoseBand, MapCell> row = new LinkedHashMap<>();
       for (DoseBand band : bands) {
         int own = outcome.ordinal() * bands.size() + band.rank();
-        builder.put(outcome, band, counter.cell(own));
+        row.put(band, counter.cell(own));
       }
+      rows.put(outcome, Collections.unmodifiableMap(row));
     }
-    this.cells = builder.build();
+    this.cells = Collections.unmodifiableMap(rows);
   }
 
   /**
@@ -60,11 +64,12 @@ public final class DoseBandMap {
   }
 
   /**
-   * Returns the cells.
+   * Returns the cells, outcome by outcome.
    *
-   * @return a cell for every outcome and every dose band, microdoses first
+   * @return a cell for every outcome and every dose band, in the order of the terms and with
+   *     microdoses first
    */
-  public ImmutableTable<Outcome, DoseBand, MapCell> cells() {
+  public Map<Outcome, Map<DoseBand, MapCell>> cells() {
     return cells;
   }
 
@@ -76,7 +81,7 @@ public final class DoseBandMap {
    * @return the cell, empty where there is no evidence
    */
   public MapCell cell(Outcome outcome, DoseBand band) {
-    return Objects.requireNonNull(cells.get(outcome, band));
+    return cells.get(outcome).get(band);
   }
 
   /**
@@ -86,11 +91,11 @@ public final class DoseBandMap {
   @Override
   public String toString() {
     List<String> heads = new ArrayList<>(List.of(substance.id()));
-    cells.columnKeySet().forEach(band -> heads.add(firstWord(band.label())));
+    DoseBand.microdoseFirst().forEach(band -> heads.add(firstWord(band.label())));
     TextTable table = new TextTable(heads.stream().map(TableColumn::left).toList());
     for (Outcome outcome : Outcome.values()) {
       List<String> row = new ArrayList<>(List.of(outcome.label()));
-      cells.row(outcome).values().forEach(cell -> row.add(cell.sizeAndDirections()));
+      cells.get(outcome).values().forEach(cell -> row.add(cell.sizeAndDirections()));
       table.row(row);
     }
     return table

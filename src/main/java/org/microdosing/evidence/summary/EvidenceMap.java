@@ -1,9 +1,9 @@
 package org.microdosing.evidence.summary;
 
-import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class EvidenceMap {
   private final List<Substance> substances;
   private final Set<DoseBand> bands;
   private final Selection selection;
-  private final ImmutableTable<String, Outcome, MapCell> cells;
+  private final Map<String, Map<Outcome, MapCell>> cells;
 
   private EvidenceMap(List<Substance> substances, Set<DoseBand> bands, Selection selection) {
     this.substances = List.copyOf(substances);
@@ -61,7 +61,7 @@ public final class EvidenceMap {
   }
 
   /** Groups kinds by exposures and outcome; a cell has the groups that give its substance. */
-  private ImmutableTable<String, Outcome, MapCell> count() {
+  private Map<String, Map<Outcome, MapCell>> count() {
     EvidenceColumns columns = selection.columns();
     FindingKinds kinds = columns.kinds();
     List<boolean[]> giving =
@@ -77,7 +77,7 @@ public final class EvidenceMap {
               : -1;
     }
     MapCounter counter = new MapCounter(selection, groupOf, groups.size());
-    ImmutableTable.Builder<String, Outcome, MapCell> table = ImmutableTable.builder();
+    Map<String, Map<Outcome, MapCell>> rows = new LinkedHashMap<>();
     for (int i = 0; i < substances.size(); i++) {
       Map<Outcome, IntList> own = new EnumMap<>(Outcome.class);
       boolean[] gives = giving.get(i);
@@ -87,12 +87,14 @@ public final class EvidenceMap {
               own.computeIfAbsent(OUTCOMES[key % OUTCOMES.length], o -> new IntList()).add(group);
             }
           });
+      Map<Outcome, MapCell> row = new EnumMap<>(Outcome.class);
       for (Outcome outcome : OUTCOMES) {
         int[] some = own.getOrDefault(outcome, new IntList()).toArray();
-        table.put(substances.get(i).id(), outcome, counter.cell(some));
+        row.put(outcome, counter.cell(some));
       }
+      rows.put(substances.get(i).id(), Collections.unmodifiableMap(row));
     }
-    return table.build();
+    return Collections.unmodifiableMap(rows);
   }
 
   /**
@@ -122,11 +124,11 @@ public final class EvidenceMap {
   }
 
   /**
-   * Returns the cells.
+   * Returns the cells, substance by substance.
    *
-   * @return a cell for every id of a substance and every outcome
+   * @return a cell for every id of a substance and every outcome, in the order of the terms
    */
-  public ImmutableTable<String, Outcome, MapCell> cells() {
+  public Map<String, Map<Outcome, MapCell>> cells() {
     return cells;
   }
 
@@ -139,12 +141,11 @@ public final class EvidenceMap {
    * @throws IllegalArgumentException if the map does not show the substance
    */
   public MapCell cell(String substance, Outcome outcome) {
-    MapCell cell = cells.get(substance, outcome);
-    if (cell == null) {
-      throw new IllegalArgumentException(
-          "no substance " + substance + " in the map; it shows " + cells.rowKeySet());
+    Map<Outcome, MapCell> row = cells.get(substance);
+    if (row == null) {
+      throw unknown(substance);
     }
-    return cell;
+    return row.get(outcome);
   }
 
   /**
@@ -170,14 +171,13 @@ public final class EvidenceMap {
         substances.stream()
             .filter(s -> s.id().equals(substance))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no substance "
-                            + substance
-                            + " in the map; it shows "
-                            + cells.rowKeySet()));
+            .orElseThrow(() -> unknown(substance));
     return new DoseBandMap(subject, selection);
+  }
+
+  private IllegalArgumentException unknown(String substance) {
+    return new IllegalArgumentException(
+        "no substance " + substance + " in the map; it shows " + cells.keySet());
   }
 
   /** Returns studies and people of each cell as an aligned table, at most 100 columns wide. */

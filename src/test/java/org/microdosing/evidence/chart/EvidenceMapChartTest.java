@@ -27,10 +27,7 @@ class EvidenceMapChartTest {
   @EnumSource(MapSize.class)
   @DisplayName("has a bubble with its number for each cell with evidence from people")
   void hasABubbleForEachCell(MapSize size) {
-    List<MapCell> people =
-        MAP.cells().values().stream()
-            .filter(c -> !c.isEmpty() && c.animals() < c.findings())
-            .toList();
+    List<MapCell> people = cells().filter(c -> !c.isEmpty() && c.animals() < c.findings()).toList();
 
     Picture picture = ChartRules.check(EvidenceMapChart.of(MAP).sizedBy(size));
 
@@ -42,14 +39,8 @@ class EvidenceMapChartTest {
   @Test
   @DisplayName("shades bubbles by the share of findings with a control")
   void shadesBubbles() {
-    long all =
-        MAP.cells().values().stream()
-            .filter(c -> c.controlled() > 0 && c.uncontrolled() == 0)
-            .count();
-    long none =
-        MAP.cells().values().stream()
-            .filter(c -> c.controlled() == 0 && c.uncontrolled() > 0)
-            .count();
+    long all = cells().filter(c -> c.controlled() > 0 && c.uncontrolled() == 0).count();
+    long none = cells().filter(c -> c.controlled() == 0 && c.uncontrolled() > 0).count();
 
     Picture picture = Picture.of(EvidenceMapChart.of(MAP));
 
@@ -96,7 +87,7 @@ class EvidenceMapChartTest {
       Picture picture = ChartRules.check(EvidenceMapChart.of(MAP.doseBands(substance.id())));
       String words = String.join(" ", picture.words());
       boolean nothing =
-          MAP.cells().row(substance.id()).values().stream().allMatch(MapCell::isEmpty);
+          MAP.cells().get(substance.id()).values().stream().allMatch(MapCell::isEmpty);
       if (nothing) {
         assertThat(words).contains("No evidence to show.");
       } else {
@@ -133,5 +124,9 @@ class EvidenceMapChartTest {
     assertThat(chart.toSvg()).doesNotContain("<script");
     assertThat(ChartRules.check(EvidenceMapChart.of(MAP).named(id -> id + "!")).words())
         .contains("lsd!", "psilocybin!");
+  }
+
+  private static Stream<MapCell> cells() {
+    return MAP.cells().values().stream().flatMap(row -> row.values().stream());
   }
 }

@@ -25,7 +25,9 @@ class EvidenceMapTest {
   @Test
   @DisplayName("has a cell for every substance and outcome, empty ones among them")
   void hasEveryCell() {
-    assertThat(map.cells().cellSet()).hasSize(SUBSTANCES.size() * Outcome.values().length);
+    assertThat(map.cells())
+        .containsOnlyKeys(SUBSTANCES.stream().map(Substance::id).toList())
+        .allSatisfy((id, row) -> assertThat(row).containsOnlyKeys(Outcome.values()));
     MapCell none = map.cell("2c-b", Outcome.MOOD);
     assertThat(none.isEmpty()).isTrue();
     assertThat(none.participants()).isZero();
@@ -78,10 +80,11 @@ class EvidenceMapTest {
   void splitsByBand() {
     for (Substance substance : SUBSTANCES) {
       DoseBandMap bands = map.doseBands(substance.id());
-      assertThat(bands.cells().cellSet())
-          .hasSize(Outcome.values().length * DoseBand.values().length);
+      assertThat(bands.cells())
+          .containsOnlyKeys(Outcome.values())
+          .allSatisfy((outcome, row) -> assertThat(row).containsOnlyKeys(DoseBand.values()));
       for (Outcome outcome : Outcome.values()) {
-        assertThat(bands.cells().row(outcome).values().stream().mapToInt(MapCell::findings).sum())
+        assertThat(bands.cells().get(outcome).values().stream().mapToInt(MapCell::findings).sum())
             .isEqualTo(map.cell(substance.id(), outcome).findings());
       }
     }

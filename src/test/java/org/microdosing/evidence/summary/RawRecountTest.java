@@ -127,7 +127,7 @@ class RawRecountTest {
         BundledEvidence.all().stream().collect(EvidenceMap.collector(BundledEvidence.substances()));
     Map<String, String> mapped = new TreeMap<>();
     map.cells()
-        .row(substance)
+        .get(substance)
         .forEach(
             (outcome, cell) ->
                 mapped.put(
