@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * A random-effects meta-analysis with a prior distribution of the between-study standard deviation
@@ -201,8 +202,8 @@ public final class BayesianMetaAnalysis {
     String level = ResultTable.level(plan.level(), "interval");
     String title =
         "Bayesian random-effects meta-analysis of "
-            + k()
-            + (k() == 1 ? " study: " : " studies: ")
+            + Phrases.studies(k())
+            + ": "
             + measure.label()
             + "\nprior of tau "
             + plan.prior()

@@ -2,6 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.Arrays;
 import java.util.List;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * The cluster-robust covariance of the coefficients of a model that was weighted by the inverse of
@@ -56,8 +57,7 @@ final class ClusterSandwich {
     if (n <= p) {
       throw new IllegalArgumentException(
           "a cluster-robust error of "
-              + p
-              + (p == 1 ? " coefficient" : " coefficients")
+              + Phrases.count(p, "coefficient", "coefficients")
               + " needs at least "
               + (p + 1)
               + " clusters, found "

@@ -3,6 +3,7 @@ package org.microdosing.evidence.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Maximises the likelihood of counts over the pooled log odds ratio and tau, and over an intercept
@@ -82,8 +83,7 @@ final class LogisticMixedFit {
     int empty = plan.tables().size() - informative;
     if (empty > 0) {
       warnings.add(
-          empty
-              + (empty == 1 ? " table tells" : " tables tell")
+          Phrases.count(empty, "table tells", "tables tell")
               + " nothing of an odds ratio, because nobody or everybody had the event");
     }
     if (informative == 1) {

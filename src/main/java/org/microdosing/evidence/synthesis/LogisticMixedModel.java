@@ -116,8 +116,7 @@ public record LogisticMixedModel(
     StringBuilder text = new StringBuilder("Logistic mixed model (");
     text.append(plan.likelihood().label())
         .append(") of ")
-        .append(plan.tables().size())
-        .append(plan.tables().size() == 1 ? " table" : " tables");
+        .append(Phrases.count(plan.tables().size(), "table", "tables"));
     text.append("\n\n")
         .append(
             ResultTable.of("", "estimate", "SE", ResultTable.level(plan.level(), "CI"), "p")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Which of the pooled effects, or tables, are of one study: those with one label.
@@ -57,7 +58,7 @@ record StudyGroups(List<String> labels, List<List<Integer>> members) {
 
   /** Returns for example {@code 15 studies}, or {@code 24 effects of 15 studies}. */
   String counted() {
-    String studies = size() + (size() == 1 ? " study" : " studies");
+    String studies = Phrases.studies(size());
     return areRepeated() ? effects() + " effects of " + studies : studies;
   }
 }

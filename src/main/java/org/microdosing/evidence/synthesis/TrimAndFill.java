@@ -50,8 +50,7 @@ public record TrimAndFill(
     text.append("Trim and fill (")
         .append(estimator)
         .append("): ")
-        .append(missing)
-        .append(missing == 1 ? " study" : " studies")
+        .append(Phrases.studies(missing))
         .append(" missing on the ")
         .append(side.label())
         .append(" side");

@@ -75,7 +75,7 @@ class UnitOfAnalysisTest {
             EffectSize.logOddsRatio("c", 0, 30, 2, 30));
     MetaAnalysis m = MetaAnalysis.of(effects).fit();
     assertThat(m.warnings()).contains("Of the effects: 0.5 added to each cell (a, c).");
-    assertThat(m.toString()).contains("Note: Of the effects: 0.5 added to each cell (a, c).");
+    assertThat(m.toString()).contains("  - Of the effects: 0.5 added to each cell (a, c).");
   }
 
   @Test
