@@ -17,7 +17,7 @@ public enum EvidenceBasis implements Term {
   /** Comparisons of people who were not assigned at random. */
   NOT_RANDOMISED("against a control, not randomised", CertaintyLevel.LOW),
   /** The same people before, or on other days. */
-  UNCONTROLLED("against baseline, without control", CertaintyLevel.LOW),
+  UNCONTROLLED("against baseline or other days, without control", CertaintyLevel.LOW),
   /** Animals only. */
   ANIMALS("animals only", CertaintyLevel.LOW),
   /** No finding with a direction. */

@@ -91,6 +91,17 @@ class BadFilesTest {
       control-character | /notes | found "two\\u0000parts"
       raw-control-character | /notes | expected JSON (line
       half-character | /notes | found "half \\ud83d of one"
+      unknown-instrument | /findings/0/measurement/instrument | expected the id of a known instrument, found "qids-sr-61"; nearest is "qids-sr16"; a new one goes into vocabulary/instruments.json
+      unknown-event | /findings/0/measurement/event | expected the id of a known adverse event, found "headacke"; nearest is "headache"; a new one goes into vocabulary/adverse-events.json
+      no-instrument | /findings/0/measurement | expected either an instrument or, as noInstrument, the reason why there is none
+      dangling-member | /arms/0/members/0 | expected the id of a known arm, found "psilocybin-52"
+      member-of-itself | /arms/0 | an arm is no member of itself: psilocybin-25
+      treatment-as-comparator | /arms/0 | an arm of the role treatment serves as no comparator, found placebo: psilocybin-25
+      dangling-overlap | /overlaps/0/study | expected the id of a known study, found "carhart-harris-1016"; nearest is "carhart-harris-2016"
+      overlap-with-itself | '' | a study does not overlap with itself: carhart-harris-2021
+      unknown-site | /sites/0 | expected the ISO 3166-1 alpha-2 code of a country, such as GB, found "UK"
+      dangling-results | /resultsFrom | expected the id of a known source, found "s9"
+      percent-of-no-arm | /population/femaleByArm/0/arm | expected the id of a known arm, found "placebo"
       no-doi | /citation/doi | expected a DOI such as 10.7554/eLife.62878, found "https://doi.org/10.1056/x"
       """)
   void oneProblem(String directory, String pointer, String expectation) {

@@ -25,6 +25,7 @@ enum BeyondSchema {
           + " \\d+ enrolled",
       "a schema compares no two numbers with each other"),
   SUM("must add up to", "a schema does not add"),
+  SELF("is no member of itself|does not overlap with itself", "a schema compares no two values"),
   FACTS_OF_OUTCOMES(
       "expected the facts that the library has of", "the facts of an outcome stand in its enum"),
   ORDER_OF_DATES("cannot have been read after", "a schema compares no two dates"),

@@ -79,6 +79,7 @@ class SchemaAgreementTest {
           BeyondSchema.NAME_OF_FILE,
           BeyondSchema.ID_OF_PART,
           BeyondSchema.CIRCLE,
+          BeyondSchema.SELF,
           BeyondSchema.ORDER,
           BeyondSchema.BEYOND_DOUBLE);
 
