@@ -1,9 +1,11 @@
 package org.microdosing.evidence.dose;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Dose;
@@ -118,7 +120,8 @@ public final class DoseAssessor {
   /**
    * Assesses the dose of an arm, and keeps the band that the authors claim beside it.
    *
-   * <p>Full doses for people say nothing about animals, so doses of animals are not assessed.
+   * <p>Full doses for people say nothing about animals, so doses of animals are not assessed. A
+   * pooled arm has the band that the arms it joins share.
    *
    * @param study the study of the arm
    * @param arm the arm
@@ -126,6 +129,15 @@ public final class DoseAssessor {
    * @throws IllegalArgumentException if the dose names a substance that the assessor does not know
    */
   public ArmBand band(Study study, Arm arm) {
+    Set<DoseBand> shared = bandsOfMembers(study, arm);
+    if (!shared.isEmpty()) {
+      return new ArmBand(
+          only(shared),
+          arm.claimedBand(),
+          "The arm joins "
+              + String.join(", ", arm.members())
+              + (shared.size() == 1 ? ", which share a band." : ", which are of several bands."));
+    }
     if (arm.dose().isEmpty()) {
       return new ArmBand(DoseBand.UNKNOWN, arm.claimedBand(), "The arm has no dose.");
     }
@@ -151,6 +163,31 @@ public final class DoseAssessor {
    * @throws IllegalArgumentException if the dose names a substance that the assessor does not know
    */
   public DoseBand effectiveBand(Study study, Arm arm) {
+    Set<DoseBand> shared = bandsOfMembers(study, arm);
+    return shared.isEmpty()
+        ? ownBand(study, arm)
+        : ArmBand.effective(only(shared), arm.claimedBand());
+  }
+
+  /** Returns the bands of the arms that a pooled arm joins, as far as they give anything. */
+  private Set<DoseBand> bandsOfMembers(Study study, Arm arm) {
+    if (arm.members().isEmpty()) {
+      return Set.of();
+    }
+    Set<DoseBand> shared = EnumSet.noneOf(DoseBand.class);
+    for (Arm member : study.arms()) {
+      if (arm.members().contains(member.id()) && !member.exposures().isEmpty()) {
+        shared.add(ownBand(study, member));
+      }
+    }
+    return shared;
+  }
+
+  private static DoseBand only(Set<DoseBand> shared) {
+    return shared.size() == 1 ? shared.iterator().next() : DoseBand.UNKNOWN;
+  }
+
+  private DoseBand ownBand(Study study, Arm arm) {
     DoseBand assessed = DoseBand.UNKNOWN;
     if (arm.dose().isPresent() && !study.population().species().isAnimal()) {
       Dose dose = arm.dose().get();

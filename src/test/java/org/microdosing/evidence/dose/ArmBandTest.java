@@ -72,6 +72,18 @@ class ArmBandTest {
   }
 
   @Test
+  @DisplayName("is, of a pooled arm, that of the arms it joins, if they share one")
+  void pooled() {
+    ArmBand shared = band("family-2020", "lsd-all");
+    assertThat(shared.effective()).isEqualTo(DoseBand.MICRODOSE);
+    assertThat(shared.reason())
+        .isEqualTo("The arm joins lsd-5, lsd-10, lsd-20, which share a band.");
+    ArmBand several = band("griffiths-2011", "psilocybin-all");
+    assertThat(several.effective()).isEqualTo(DoseBand.UNKNOWN);
+    assertThat(several.reason()).endsWith("which are of several bands.");
+  }
+
+  @Test
   @DisplayName("keeps both readings where arithmetic and authors differ: 1 g of mushroom")
   void disputed() {
     ArmBand band = band("lyes-2023", "case-3");
