@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,9 +14,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +75,111 @@ class ArchitectureTest {
           Map.entry("query", Set.of("data")),
           Map.entry("chart", Set.of("", "data", "query")));
 
+  /**
+   * Classes of a package that need each other, by the reason why they may: they make one sentence
+   * of a user, or one value. What else goes in a circle is to be broken, and nothing may join these
+   * unless the reason holds for it too.
+   */
+  private static final Map<String, Set<String>> ONE_SENTENCE =
+      Map.ofEntries(
+          Map.entry(
+              "query: library.studies().findings().studies() goes on from either side",
+              Set.of(
+                  "EvidenceIndex",
+                  "FindingQuery",
+                  "FindingTable",
+                  "Query",
+                  "Rows",
+                  "StudyQuery",
+                  "StudyTable")),
+          Map.entry(
+              "summary: a summary prints as sections, which read nothing but the summary",
+              Set.of(
+                  "AnswerSection",
+                  "BlindingSection",
+                  "CertaintySection",
+                  "DirectionSynthesis",
+                  "DoseSection",
+                  "EvidenceSummary",
+                  "FoundSection",
+                  "NumbersSection",
+                  "Safety",
+                  "SafetySection",
+                  "StudyProfile",
+                  "SummaryAccumulator",
+                  "SummarySections")),
+          Map.entry(
+              "data: a reader of a value is described, read and combined by readers",
+              Set.of(
+                  "DescribedReader",
+                  "Field",
+                  "Fields",
+                  "JsonCursor",
+                  "Terms",
+                  "ValueReader",
+                  "Values")),
+          Map.entry("data: data.merge(data) is data", Set.of("EvidenceData", "Merge")),
+          Map.entry(
+              "synthesis: an effect is computed from groups, which compute effects",
+              Set.of(
+                  "Conversions",
+                  "Correlation",
+                  "EffectSize",
+                  "FiveNumbers",
+                  "GroupMean",
+                  "Ratios",
+                  "TwoByTwo",
+                  "TwoGroupMeans")),
+          Map.entry(
+              "synthesis: MetaAnalysis.of(effects).fit().leaveOneOut() pools again, by plan",
+              Set.of(
+                  "Baujat",
+                  "CumulativeAnalysis",
+                  "EggerTest",
+                  "EquivalenceTests",
+                  "Influence",
+                  "LeaveOneOut",
+                  "MetaAnalysis",
+                  "MetaAnalysisPlan",
+                  "MetaAnalysisSource",
+                  "MetaAnalysisText",
+                  "PoolingWarnings",
+                  "RankTest",
+                  "Refit",
+                  "Refits",
+                  "RepeatedAnalysis",
+                  "Requirements",
+                  "SubgroupComparison",
+                  "Subgroups",
+                  "TrimAndFill",
+                  "TrimAndFillAlgorithm")),
+          Map.entry(
+              "synthesis: a Bayesian plan is fitted again for other priors",
+              Set.of("BayesianMetaAnalysis", "BayesianMetaAnalysisPlan", "PriorSensitivity")),
+          Map.entry(
+              "synthesis: a three-level plan is fitted again for other correlations",
+              Set.of(
+                  "CorrelationSensitivity",
+                  "ThreeLevel",
+                  "ThreeLevelPlan",
+                  "ThreeLevelResult",
+                  "ThreeLevelSandwich")),
+          Map.entry(
+              "synthesis: X.of(effects).fit() starts at the result",
+              Set.of("DoseResponse", "DoseResponseFit", "DoseResponsePlan")),
+          Map.entry(
+              "synthesis: the same for counts",
+              Set.of("LogisticMixedFit", "LogisticMixedModel", "LogisticMixedModelPlan")),
+          Map.entry(
+              "synthesis: the same for moderators",
+              Set.of("MetaRegression", "MetaRegressionFit", "MetaRegressionPlan")),
+          Map.entry(
+              "synthesis: a model hands out its fit, which knows its model",
+              Set.of("LinearModel", "WeightedFit")),
+          Map.entry(
+              "synthesis: a sealed type and its cases",
+              Set.of("DoseArm", "DoseArmEvents", "DoseArmMean")));
+
   private static JavaClasses library;
 
   @BeforeAll
@@ -115,6 +227,97 @@ class ArchitectureTest {
   @DisplayName("form no cycles")
   void formNoCycles() {
     slices().matching(ROOT + ".(*)").should().beFreeOfCycles().check(library);
+  }
+
+  @ParameterizedTest(name = "\"{0}\"")
+  @MethodSource("packages")
+  @DisplayName("have no cycles of classes but those that make one sentence of a user")
+  void haveNoCyclesOfClasses(String name) {
+    Map<String, Set<String>> uses = new TreeMap<>();
+    for (JavaClass type : library) {
+      if (type.getPackageName().equals(full(name))) {
+        Set<String> used = uses.computeIfAbsent(outermost(type), n -> new TreeSet<>());
+        type.getDirectDependenciesFromSelf().stream()
+            .map(Dependency::getTargetClass)
+            .filter(target -> target.getPackageName().equals(full(name)))
+            .forEach(target -> used.add(outermost(target)));
+      }
+    }
+    Map<String, Set<String>> reached = new TreeMap<>();
+    uses.keySet().forEach(from -> reached.put(from, reach(from, uses)));
+    Set<Set<String>> cycles = new LinkedHashSet<>();
+    reached.forEach(
+        (from, all) -> {
+          Set<String> circle = new TreeSet<>(Set.of(from));
+          all.stream()
+              .filter(to -> reached.getOrDefault(to, Set.of()).contains(from))
+              .forEach(circle::add);
+          if (circle.size() > 1) {
+            cycles.add(circle);
+          }
+        });
+    assertThat(cycles)
+        .allSatisfy(
+            circle ->
+                assertThat(ONE_SENTENCE)
+                    .as("cycle of %s", circle)
+                    .anySatisfy(
+                        (reason, members) -> {
+                          assertThat(reason).startsWith(name + ": ");
+                          assertThat(members).containsAll(circle);
+                        }));
+  }
+
+  private static Set<String> reach(String from, Map<String, Set<String>> uses) {
+    Set<String> reached = new TreeSet<>();
+    Deque<String> open = new ArrayDeque<>(uses.get(from));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (reached.add(next)) {
+        open.addAll(uses.getOrDefault(next, Set.of()));
+      }
+    }
+    return reached;
+  }
+
+  private static String outermost(JavaClass type) {
+    String name = type.getName().substring(type.getPackageName().length() + 1);
+    int nested = name.indexOf('$');
+    return nested < 0 ? name : name.substring(0, nested);
+  }
+
+  @Test
+  @DisplayName("have no two classes of one simple name")
+  void shareNoNames() {
+    Map<String, List<String>> packagesByName =
+        library.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+    packagesByName.values().removeIf(packages -> packages.size() == 1);
+    assertThat(packagesByName).isEmpty();
+  }
+
+  @Test
+  @DisplayName("call no parameter \"of\"")
+  void nameParameters() throws IOException {
+    Pattern parameter = Pattern.compile("[A-Za-z>\\]] of[,)]|\\bof ->");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(files.filter(f -> f.toString().endsWith(".java")))
+          .allSatisfy(
+              file ->
+                  assertThat(
+                          Files.readAllLines(file).stream()
+                              .map(line -> line.replaceAll("//.*|^\\s*/?\\*.*", ""))
+                              .map(line -> line.replaceAll("\"[^\"]*\"", ""))
+                              .filter(line -> parameter.matcher(line).find()))
+                      .as(file.toString())
+                      .isEmpty());
+    }
   }
 
   @Test

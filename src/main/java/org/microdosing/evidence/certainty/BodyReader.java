@@ -173,7 +173,7 @@ final class BodyReader {
       mark = mark << 1 | ((ofFindings & trait) != 0 ? 1 : 0);
     }
     mark = mark << 1 | (allMixed ? 1 : 0);
-    return mark << 1 | (people < Imprecision.ONE_TRIAL ? 1 : 0);
+    return mark << 1 | (people < InformationSize.ONE_TRIAL ? 1 : 0);
   }
 
   private static SamplesAlike alike(int mark) {

@@ -14,12 +14,6 @@ package org.microdosing.evidence.certainty;
  */
 final class Imprecision {
 
-  /** People below whom GRADE is concerned. */
-  static final int ENOUGH = 400;
-
-  /** People that one adequately powered trial of a medium effect needs. */
-  static final int ONE_TRIAL = 128;
-
   private Imprecision() {}
 
   static CertaintyStep judge(BodyOfEvidence body) {
@@ -27,18 +21,18 @@ final class Imprecision {
       return CertaintyStep.of(CertaintyDomain.IMPRECISION, 0, "animals are not counted as people");
     }
     int people = body.people();
-    if (people < ONE_TRIAL) {
+    if (people < InformationSize.ONE_TRIAL) {
       String number = people == 0 ? "number of people not stated" : people + " people";
       return CertaintyStep.of(
           CertaintyDomain.IMPRECISION,
           -2,
-          number + "; one trial of a medium effect needs " + ONE_TRIAL);
+          number + "; one trial of a medium effect needs " + InformationSize.ONE_TRIAL);
     }
-    return people < ENOUGH
+    return people < InformationSize.ENOUGH
         ? CertaintyStep.of(
             CertaintyDomain.IMPRECISION,
             -1,
-            people + " people, fewer than the optimal size of " + ENOUGH)
+            people + " people, fewer than the optimal size of " + InformationSize.ENOUGH)
         : CertaintyStep.of(CertaintyDomain.IMPRECISION, 0, people + " people");
   }
 }

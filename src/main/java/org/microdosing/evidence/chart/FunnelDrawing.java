@@ -197,7 +197,7 @@ final class FunnelDrawing {
     notes.add(
         "Dashed: the pooled estimate, and where 95% of studies would lie around it with sampling"
             + " error alone.");
-    egger.ifPresent(t -> notes.add("Solid line: " + FunnelPlot.sentence(t)));
+    egger.ifPresent(t -> notes.add("Solid line: " + sentence(t)));
     if (!filled.isEmpty()) {
       notes.add("Hollow marks are not studies: trim and fill mirrors studies to balance the plot.");
     }
@@ -207,5 +207,20 @@ final class FunnelDrawing {
               + " too few to judge asymmetry; about 10 are needed.");
     }
     return notes;
+  }
+
+  /** Returns Egger's test in words. */
+  static String sentence(EggerTest test) {
+    return "Egger's regression ("
+        + test.form().label()
+        + "): "
+        + (test.degreesOfFreedom().isPresent()
+            ? "t(" + test.degreesOfFreedom().getAsInt() + ")"
+            : "z")
+        + " = "
+        + Figures.statistic(test.statistic())
+        + ", "
+        + Phrases.p(test.pValue())
+        + ".";
   }
 }

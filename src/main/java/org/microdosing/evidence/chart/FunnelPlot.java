@@ -131,23 +131,8 @@ public final class FunnelPlot implements Chart {
       text.append(", with ").append(filled.size()).append(" filled in by trim and fill");
     }
     text.append(". ");
-    egger.ifPresent(t -> text.append(sentence(t)));
+    egger.ifPresent(t -> text.append(FunnelDrawing.sentence(t)));
     return text.toString().strip();
-  }
-
-  /** Returns Egger's test in words. */
-  static String sentence(EggerTest test) {
-    return "Egger's regression ("
-        + test.form().label()
-        + "): "
-        + (test.degreesOfFreedom().isPresent()
-            ? "t(" + test.degreesOfFreedom().getAsInt() + ")"
-            : "z")
-        + " = "
-        + Figures.statistic(test.statistic())
-        + ", "
-        + Phrases.p(test.pValue())
-        + ".";
   }
 
   /** Returns title and content in words. */

@@ -108,7 +108,7 @@ record ContextFile(String name, List<Source> sources, Map<String, List<Object>> 
       } else if (value instanceof List<?> list) {
         list.forEach(item -> collect(item, into));
       } else if (value instanceof Record item) {
-        RecordWriter.parts(item).forEach(part -> collect(part, into));
+        RecordPart.of(item).forEach(part -> collect(part.value(item), into));
       }
     }
   }

@@ -1,11 +1,7 @@
 package org.microdosing.evidence.data;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,34 +26,10 @@ import tools.jackson.core.JsonGenerator;
  */
 final class RecordWriter {
 
-  private static final ClassValue<List<Part>> PARTS =
-      new ClassValue<>() {
-        @Override
-        protected List<Part> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
-        }
-      };
-
   private final JsonGenerator out;
 
   RecordWriter(JsonGenerator out) {
     this.out = out;
-  }
-
-  /** A component of a record: the name that files give it, and what reads it. */
-  private record Part(String name, Method accessor) {
-
-    static Part of(RecordComponent component) {
-      return new Part(WrittenForm.name(component.getName()), component.getAccessor());
-    }
-
-    Object of(Record owner) {
-      try {
-        return accessor.invoke(owner);
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException("cannot read " + accessor, e);
-      }
-    }
   }
 
   /** Writes a record as an object. */
@@ -82,11 +54,6 @@ final class RecordWriter {
     out.writeEndObject();
   }
 
-  /** Returns the values of the components of a record. */
-  static List<Object> parts(Record owner) {
-    return PARTS.get(owner.getClass()).stream().map(part -> part.of(owner)).toList();
-  }
-
   /** Writes a property, if there is anything to say. */
   void property(String name, Object value) {
     Object present = present(value);
@@ -97,8 +64,8 @@ final class RecordWriter {
   }
 
   private void properties(Record owner) {
-    for (Part part : PARTS.get(owner.getClass())) {
-      Object value = part.of(owner);
+    for (RecordPart part : RecordPart.of(owner)) {
+      Object value = part.value(owner);
       if (value instanceof Regimen regimen) {
         properties(regimen);
       } else if (!WrittenForm.isLeftOut(owner, part.name(), value)) {

@@ -22,77 +22,80 @@ final class EffectReader {
     this.convertOdds = convertOdds;
   }
 
-  EffectReading read(ComparedGroups of) {
-    if (!of.finding().poolable()) {
+  EffectReading read(ComparedGroups groups) {
+    if (!groups.finding().poolable()) {
       return new EffectReading.None(
-          of.leftOut(LeftOutReason.NOT_POOLABLE, of.finding().note().orElse("")));
+          groups.leftOut(LeftOutReason.NOT_POOLABLE, groups.finding().note().orElse("")));
     }
-    if (of.isComparatorAlone()) {
-      return new EffectReading.None(of.leftOut(LeftOutReason.COMPARATOR_ALONE));
+    if (groups.isComparatorAlone()) {
+      return new EffectReading.None(groups.leftOut(LeftOutReason.COMPARATOR_ALONE));
     }
     try {
-      Numbers numbers = numbers(of);
+      Numbers numbers = numbers(groups);
       if (numbers instanceof Numbers.Missing missing) {
-        return new EffectReading.None(of.leftOut(missing.reason(), missing.detail()));
+        return new EffectReading.None(groups.leftOut(missing.reason(), missing.detail()));
       }
-      return oriented(of, (Numbers.Found) numbers);
+      return oriented(groups, (Numbers.Found) numbers);
     } catch (IllegalArgumentException e) {
       return new EffectReading.None(
-          of.leftOut(LeftOutReason.UNUSABLE_FIGURES, String.valueOf(e.getMessage())));
+          groups.leftOut(LeftOutReason.UNUSABLE_FIGURES, String.valueOf(e.getMessage())));
     }
   }
 
-  private static Numbers numbers(ComparedGroups of) {
-    ComparisonKind kind = of.finding().versus().kind();
+  private static Numbers numbers(ComparedGroups groups) {
+    ComparisonKind kind = groups.finding().versus().kind();
     return switch (kind) {
       case ARM, OTHER_PEOPLE -> {
-        Optional<Numbers> groups = GroupFigures.between(of);
-        yield groups.isPresent() ? groups.get() : ReportedFigures.read(of);
+        Optional<Numbers> figures = GroupFigures.between(groups);
+        yield figures.isPresent() ? figures.get() : ReportedFigures.read(groups);
       }
       case BASELINE, OTHER_DAYS -> {
-        Optional<Numbers> groups = GroupFigures.change(of).or(() -> GroupFigures.share(of));
-        yield groups.isPresent() ? groups.get() : ReportedFigures.read(of);
+        Optional<Numbers> figures =
+            GroupFigures.change(groups).or(() -> GroupFigures.share(groups));
+        yield figures.isPresent() ? figures.get() : ReportedFigures.read(groups);
       }
       case NONE ->
-          GroupFigures.share(of).orElseGet(() -> Numbers.missing(LeftOutReason.DESCRIPTION));
+          GroupFigures.share(groups).orElseGet(() -> Numbers.missing(LeftOutReason.DESCRIPTION));
       case ASSOCIATION, REFERENCE -> Numbers.missing(LeftOutReason.ASSOCIATION);
     };
   }
 
-  private EffectReading oriented(ComparedGroups of, Numbers.Found found) {
-    double estimate = found.figures().effect(of.label()).estimate();
+  private EffectReading oriented(ComparedGroups groups, Numbers.Found found) {
+    double estimate = found.figures().effect(groups.label()).estimate();
     if (found.kind() == EffectKind.SHARE) {
-      return effect(of, found, Orientation.SHARE, 1, "");
+      return effect(groups, found, Orientation.SHARE, 1, "");
     }
     if (found.kind() == EffectKind.ODDS) {
-      return convertOdds ? converted(of, found) : effect(of, found, Orientation.MORE_EVENTS, 1, "");
+      return convertOdds
+          ? converted(groups, found)
+          : effect(groups, found, Orientation.MORE_EVENTS, 1, "");
     }
-    Orientation orientation = ScaleDirection.orientation(of.finding().outcome());
-    return EffectSign.turn(of, orientation, estimate, found.signed())
-        .map(turn -> effect(of, found, orientation, turn.multiplier(), turn.note()))
-        .orElseGet(() -> new EffectReading.None(of.leftOut(LeftOutReason.AMBIGUOUS_SIGN)));
+    Orientation orientation = ScaleDirection.orientation(groups.finding().outcome());
+    return EffectSign.turn(groups, orientation, estimate, found.signed())
+        .map(turn -> effect(groups, found, orientation, turn.multiplier(), turn.note()))
+        .orElseGet(() -> new EffectReading.None(groups.leftOut(LeftOutReason.AMBIGUOUS_SIGN)));
   }
 
   /** Odds of response or remission are better when higher; of other events the finding decides. */
-  private static EffectReading converted(ComparedGroups of, Numbers.Found found) {
-    Orientation orientation = ScaleDirection.orientation(of.finding().outcome());
-    String event = Measures.event(of.finding().measure());
-    EffectSize odds = found.figures().effect(of.label());
-    int wanted = of.wanted(orientation) * (odds.estimate() < 0 ? -1 : 1);
+  private static EffectReading converted(ComparedGroups groups, Numbers.Found found) {
+    Orientation orientation = ScaleDirection.orientation(groups.finding().outcome());
+    String event = Measures.event(groups.finding().measure());
+    EffectSize odds = found.figures().effect(groups.label());
+    int wanted = groups.wanted(orientation) * (odds.estimate() < 0 ? -1 : 1);
     int multiplier = event.endsWith("response") || event.endsWith("remission") ? 1 : wanted;
     if (orientation != Orientation.FAVOURS_ARM || multiplier == 0) {
-      return effect(of, found, Orientation.MORE_EVENTS, 1, "");
+      return effect(groups, found, Orientation.MORE_EVENTS, 1, "");
     }
     EffectFigures.Reported figures =
         new EffectFigures.Reported(
             Conversions.toStandardisedDifference(odds), found.figures().people());
     Numbers.Found difference =
         new Numbers.Found(EffectKind.DIFFERENCE, EffectBasis.CONVERTED_ODDS, figures, true);
-    return effect(of, difference, orientation, multiplier, "");
+    return effect(groups, difference, orientation, multiplier, "");
   }
 
   private static EffectReading effect(
-      ComparedGroups of,
+      ComparedGroups groups,
       Numbers.Found found,
       Orientation orientation,
       int multiplier,
@@ -103,8 +106,8 @@ final class EffectReader {
     }
     return new EffectReading.Effect(
         new Candidate(
-            of.evidence(),
-            List.of(of.finding()),
+            groups.evidence(),
+            List.of(groups.finding()),
             found.kind(),
             found.basis(),
             orientation,

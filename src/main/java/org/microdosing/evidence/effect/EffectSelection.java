@@ -1,13 +1,21 @@
 package org.microdosing.evidence.effect;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Page;
+import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.page.TableColumn;
 import org.microdosing.evidence.synthesis.EffectSize;
 
 /**
@@ -21,6 +29,16 @@ import org.microdosing.evidence.synthesis.EffectSize;
  */
 public record EffectSelection(
     List<SampleEffect> chosen, List<LeftOutFinding> leftOut, List<String> warnings) {
+
+  private static final double LEVEL = 0.95;
+
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          TableColumn.left("finding", 28),
+          TableColumn.left("measured", 16),
+          TableColumn.left("people", 6),
+          TableColumn.left("effect", 20),
+          TableColumn.left("computed from", 19));
 
   /** Copies the lists. */
   public EffectSelection {
@@ -82,6 +100,50 @@ public record EffectSelection(
   /** Returns the selection as a readable page. */
   @Override
   public String toString() {
-    return Page.text(EffectSelectionText.of(this));
+    return Page.text(blocks());
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(2, heading()));
+    if (!chosen.isEmpty()) {
+      blocks.add(new Block.Table(COLUMNS, chosen.stream().map(EffectSelection::row).toList()));
+    }
+    blocks.add(new Block.Heading(2, Phrases.findings(leftOut.size()) + " left out"));
+    List<Block.Entry> reasons = new ArrayList<>();
+    reasons()
+        .forEach(
+            (reason, count) ->
+                reasons.add(Block.Entry.of(Long.toString(count), Line.of(reason.label()))));
+    blocks.add(new Block.Entries(reasons));
+    if (!warnings.isEmpty()) {
+      blocks.add(new Block.Heading(2, "Notes"));
+      blocks.add(Block.Bullets.of(warnings.stream().map(Line::of).toList()));
+    }
+    return blocks;
+  }
+
+  private String heading() {
+    return Phrases.count(chosen.size(), "effect", "effects")
+        + kind()
+            .map(kind -> ", " + kind.measure().scale().prefix() + kind.measure().label())
+            .orElse("")
+        + orientation().map(o -> "; " + o.label()).orElse("");
+  }
+
+  private static List<Line> row(SampleEffect one) {
+    Interval interval = one.effect().interval(LEVEL);
+    return List.of(
+        Line.of(one.findings().stream().map(Finding::id).collect(Collectors.joining(" "))),
+        Line.of(one.measured()),
+        Line.of(one.people() == 0 ? "-" : Integer.toString(one.people())),
+        Line.of(
+            Numbers.fixed(one.effect().estimate(), 2)
+                + " ["
+                + Numbers.fixed(interval.low(), 2)
+                + ", "
+                + Numbers.fixed(interval.high(), 2)
+                + "]"),
+        Line.of(one.basis().label()));
   }
 }

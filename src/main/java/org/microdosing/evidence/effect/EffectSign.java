@@ -28,14 +28,14 @@ final class EffectSign {
 
   /** Returns the turn; empty if the sign could mean either. */
   static Optional<Turn> turn(
-      ComparedGroups of, Orientation orientation, double estimate, boolean signed) {
-    int scale = orientation == Orientation.HIGHER ? 1 : ScaleDirection.of(of.finding());
-    int wanted = of.wanted(orientation);
+      ComparedGroups groups, Orientation orientation, double estimate, boolean signed) {
+    int scale = orientation == Orientation.HIGHER ? 1 : ScaleDirection.of(groups.finding());
+    int wanted = groups.wanted(orientation);
     int sign = estimate < 0 ? -1 : 1;
     if (signed) {
-      return signed(of, scale, wanted, estimate == 0 ? 0 : sign);
+      return signed(groups, scale, wanted, estimate == 0 ? 0 : sign);
     }
-    int byMeans = scale * meansSign(of);
+    int byMeans = scale * meansSign(groups);
     int target = byMeans != 0 ? byMeans : wanted;
     if (target == 0) {
       return estimate == 0 ? Optional.of(new Turn(1, "")) : Optional.empty();
@@ -44,15 +44,15 @@ final class EffectSign {
         new Turn(
             target * sign,
             "sign of the reported figure set by the "
-                + (byMeans != 0 ? "means of the groups" : direction(of))));
+                + (byMeans != 0 ? "means of the groups" : direction(groups))));
   }
 
-  private static Optional<Turn> signed(ComparedGroups of, int scale, int wanted, int sign) {
+  private static Optional<Turn> signed(ComparedGroups groups, int scale, int wanted, int sign) {
     if (wanted != 0 && sign != 0 && scale * sign != wanted) {
       String note =
           scale == 0
-              ? "sign set by the " + direction(of)
-              : "sign set by the " + direction(of) + ", which the scale contradicts";
+              ? "sign set by the " + direction(groups)
+              : "sign set by the " + direction(groups) + ", which the scale contradicts";
       return Optional.of(new Turn(wanted * sign, note));
     }
     return scale == 0 && sign != 0 && wanted == 0
@@ -60,16 +60,16 @@ final class EffectSign {
         : Optional.of(new Turn(scale == 0 ? 1 : scale, ""));
   }
 
-  private static String direction(ComparedGroups of) {
+  private static String direction(ComparedGroups groups) {
     return "direction of the finding, "
-        + of.finding().direction().map(Direction::label).orElse("none");
+        + groups.finding().direction().map(Direction::label).orElse("none");
   }
 
   /** Returns the sign of arm minus control, by means or medians; 0 if they are not known. */
-  private static int meansSign(ComparedGroups of) {
-    OptionalDouble arm = of.armGroup().map(EffectSign::centre).orElse(OptionalDouble.empty());
+  private static int meansSign(ComparedGroups groups) {
+    OptionalDouble arm = groups.armGroup().map(EffectSign::centre).orElse(OptionalDouble.empty());
     OptionalDouble control =
-        of.controlGroup().map(EffectSign::centre).orElse(OptionalDouble.empty());
+        groups.controlGroup().map(EffectSign::centre).orElse(OptionalDouble.empty());
     return arm.isPresent() && control.isPresent()
         ? Double.compare(arm.getAsDouble(), control.getAsDouble())
         : 0;

@@ -13,17 +13,17 @@ final class GroupFigures {
   private GroupFigures() {}
 
   /** Returns the figures of the two groups that a finding compares, if both are complete. */
-  static Optional<Numbers> between(ComparedGroups of) {
-    Optional<Group> arm = of.armGroup();
-    Optional<Group> control = of.controlGroup();
+  static Optional<Numbers> between(ComparedGroups groups) {
+    Optional<Group> arm = groups.armGroup();
+    Optional<Group> control = groups.controlGroup();
     if (arm.isEmpty() || control.isEmpty()) {
       return Optional.empty();
     }
     if (arm.get().hasProportion() && control.get().hasProportion()) {
       return Optional.of(counts(arm.get(), control.get()));
     }
-    Optional<GroupMean> first = mean(arm.get(), of.armSize());
-    Optional<GroupMean> second = mean(control.get(), of.controlSize());
+    Optional<GroupMean> first = mean(arm.get(), groups.armSize());
+    Optional<GroupMean> second = mean(control.get(), groups.controlSize());
     return first.isPresent() && second.isPresent()
         ? Optional.of(
             new Numbers.Found(
@@ -51,8 +51,9 @@ final class GroupFigures {
   }
 
   /** Returns the share of one group who had an event, if the finding gives it. */
-  static Optional<Numbers> share(ComparedGroups of) {
-    return of.armGroup()
+  static Optional<Numbers> share(ComparedGroups groups) {
+    return groups
+        .armGroup()
         .filter(Group::hasProportion)
         .map(
             group ->
@@ -70,13 +71,13 @@ final class GroupFigures {
   }
 
   /** Returns the figures of one group before and after, if the finding gives them. */
-  static Optional<Numbers> change(ComparedGroups of) {
-    Optional<GroupMean> before = of.before().flatMap(g -> mean(g, g.n()));
-    Optional<GroupMean> after = of.after().flatMap(g -> mean(g, g.n()));
+  static Optional<Numbers> change(ComparedGroups groups) {
+    Optional<GroupMean> before = groups.before().flatMap(g -> mean(g, g.n()));
+    Optional<GroupMean> after = groups.after().flatMap(g -> mean(g, g.n()));
     if (before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    if (of.correlation().isEmpty()) {
+    if (groups.correlation().isEmpty()) {
       return Optional.of(Numbers.missing(LeftOutReason.CORRELATION_UNKNOWN));
     }
     int n = Math.min(before.get().n(), after.get().n());
@@ -89,7 +90,7 @@ final class GroupFigures {
             new EffectFigures.Pair(
                 sized(before.get(), n),
                 sized(after.get(), n),
-                of.correlation().getAsDouble(),
+                groups.correlation().getAsDouble(),
                 EffectMeasure.STANDARDISED_CHANGE_RAW,
                 fewer),
             true));

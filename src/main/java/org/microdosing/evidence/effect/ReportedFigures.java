@@ -26,36 +26,36 @@ import org.microdosing.evidence.synthesis.TestConversions;
  */
 final class ReportedFigures {
 
-  private final ComparedGroups of;
+  private final ComparedGroups groups;
   private final Statistic statistic;
 
-  private ReportedFigures(ComparedGroups of, Statistic statistic) {
-    this.of = of;
+  private ReportedFigures(ComparedGroups groups, Statistic statistic) {
+    this.groups = groups;
     this.statistic = statistic;
   }
 
-  static Numbers read(ComparedGroups of) {
-    Optional<Statistic> statistic = of.finding().statistic();
+  static Numbers read(ComparedGroups groups) {
+    Optional<Statistic> statistic = groups.finding().statistic();
     if (statistic.isEmpty()) {
-      return Numbers.missing(noStatistic(of));
+      return Numbers.missing(noStatistic(groups));
     }
     if (statistic.get().value().isEmpty() && statistic.get().pValue().isEmpty()) {
       return Numbers.missing(LeftOutReason.NO_FIGURES);
     }
-    return new ReportedFigures(of, statistic.get()).read();
+    return new ReportedFigures(groups, statistic.get()).read();
   }
 
-  private static LeftOutReason noStatistic(ComparedGroups of) {
-    boolean means = of.finding().groups().stream().anyMatch(g -> g.mean().isPresent());
+  private static LeftOutReason noStatistic(ComparedGroups groups) {
+    boolean means = groups.finding().groups().stream().anyMatch(g -> g.mean().isPresent());
     return means ? LeftOutReason.NO_SPREAD : LeftOutReason.NO_FIGURES;
   }
 
   private Numbers read() {
     return switch (statistic.type()) {
-      case HEDGES_G -> of.comparesTimes() ? change() : hedgesG();
-      case COHEN_D -> of.comparesTimes() ? change() : cohenD();
-      case MEAN_DIFFERENCE -> of.comparesTimes() ? change() : difference();
-      case T, F -> of.comparesTimes() ? change() : test();
+      case HEDGES_G -> groups.comparesTimes() ? change() : hedgesG();
+      case COHEN_D -> groups.comparesTimes() ? change() : cohenD();
+      case MEAN_DIFFERENCE -> groups.comparesTimes() ? change() : difference();
+      case T, F -> groups.comparesTimes() ? change() : test();
       case ODDS_RATIO -> oddsRatio();
       default -> new Numbers.Missing(LeftOutReason.NOT_CONVERTIBLE, statistic.type().label());
     };
@@ -65,18 +65,18 @@ final class ReportedFigures {
     if (statistic.value().isEmpty()) {
       return Numbers.missing(LeftOutReason.NO_FIGURES);
     }
-    if (of.isWithinPeople()) {
+    if (groups.isWithinPeople()) {
       return Numbers.missing(LeftOutReason.PERIODS_CORRELATED);
     }
     double g = statistic.value().getAsDouble();
     if (statistic.standardError().isPresent()) {
       return reported(
           EffectSize.ofStandardError(
-              of.label(), g, statistic.standardError().getAsDouble(), EffectMeasure.HEDGES_G));
+              groups.label(), g, statistic.standardError().getAsDouble(), EffectMeasure.HEDGES_G));
     }
     if (bounded().isPresent()) {
       return reported(
-          Conversions.fromInterval(of.label(), g, bounded().get(), EffectMeasure.HEDGES_G));
+          Conversions.fromInterval(groups.label(), g, bounded().get(), EffectMeasure.HEDGES_G));
     }
     return cohenD();
   }
@@ -93,14 +93,14 @@ final class ReportedFigures {
     if (statistic.value().isEmpty()) {
       return Numbers.missing(LeftOutReason.NO_FIGURES);
     }
-    if (of.isWithinPeople()) {
+    if (groups.isWithinPeople()) {
       return Numbers.missing(LeftOutReason.PERIODS_CORRELATED);
     }
     if (people() == 0) {
       return Numbers.missing(LeftOutReason.NO_GROUP_SIZES);
     }
     return reported(
-        TestConversions.hedgesGFromD(of.label(), statistic.value().getAsDouble(), n1(), n2()));
+        TestConversions.hedgesGFromD(groups.label(), statistic.value().getAsDouble(), n1(), n2()));
   }
 
   private Numbers difference() {
@@ -108,7 +108,7 @@ final class ReportedFigures {
       return Numbers.missing(LeftOutReason.NO_FIGURES);
     }
     double value = statistic.value().getAsDouble();
-    if (of.isWithinPeople()) {
+    if (groups.isWithinPeople()) {
       return paired(value, EffectMeasure.HEDGES_G, LeftOutReason.PERIODS_CORRELATED);
     }
     if (people() == 0) {
@@ -119,7 +119,7 @@ final class ReportedFigures {
       return Numbers.missing(LeftOutReason.NO_SPREAD);
     }
     EffectSize g =
-        TestConversions.hedgesGFromT(of.label(), value / se.getAsDouble(), n1(), n2())
+        TestConversions.hedgesGFromT(groups.label(), value / se.getAsDouble(), n1(), n2())
             .withNote("converted from the reported difference of means " + statistic);
     return new Numbers.Found(
         EffectKind.DIFFERENCE,
@@ -138,7 +138,7 @@ final class ReportedFigures {
     if (f && (df.size() != 2 || df.get(0) != 1)) {
       return new Numbers.Missing(LeftOutReason.NOT_CONVERTIBLE, "F with " + df + " df");
     }
-    if (of.isWithinPeople()) {
+    if (groups.isWithinPeople()) {
       return Numbers.missing(LeftOutReason.PERIODS_CORRELATED);
     }
     if (people() == 0) {
@@ -146,8 +146,8 @@ final class ReportedFigures {
     }
     EffectSize g =
         f
-            ? TestConversions.hedgesGFromF(of.label(), value, n1(), n2(), Sign.POSITIVE)
-            : TestConversions.hedgesGFromT(of.label(), value, n1(), n2());
+            ? TestConversions.hedgesGFromF(groups.label(), value, n1(), n2(), Sign.POSITIVE)
+            : TestConversions.hedgesGFromT(groups.label(), value, n1(), n2());
     return new Numbers.Found(
         EffectKind.DIFFERENCE,
         EffectBasis.REPORTED_TEST,
@@ -159,7 +159,7 @@ final class ReportedFigures {
     if (statistic.value().isEmpty()) {
       return Numbers.missing(LeftOutReason.NO_FIGURES);
     }
-    if (of.isWithinPeople() || of.comparesTimes()) {
+    if (groups.isWithinPeople() || groups.comparesTimes()) {
       return Numbers.missing(LeftOutReason.PERIODS_CORRELATED);
     }
     if (bounded().isEmpty()) {
@@ -170,7 +170,7 @@ final class ReportedFigures {
         EffectBasis.REPORTED_EFFECT,
         new EffectFigures.Reported(
             Conversions.fromRatio(
-                of.label(),
+                groups.label(),
                 statistic.value().getAsDouble(),
                 bounded().get(),
                 EffectMeasure.ODDS_RATIO),
@@ -197,10 +197,10 @@ final class ReportedFigures {
    * sections 6.5.2.8 and 23.2.7.2).
    */
   private Numbers paired(double value, EffectMeasure measure, LeftOutReason unknown) {
-    if (of.correlation().isEmpty() || of.correlation().getAsDouble() >= 1) {
+    if (groups.correlation().isEmpty() || groups.correlation().getAsDouble() >= 1) {
       return Numbers.missing(unknown);
     }
-    OptionalInt n = of.pairs();
+    OptionalInt n = groups.pairs();
     if (n.isEmpty() || n.getAsInt() < 3) {
       return Numbers.missing(LeftOutReason.NO_GROUP_SIZES);
     }
@@ -208,7 +208,7 @@ final class ReportedFigures {
     if (se.isEmpty()) {
       return Numbers.missing(LeftOutReason.NO_SPREAD);
     }
-    double r = of.correlation().getAsDouble();
+    double r = groups.correlation().getAsDouble();
     double sd = se.getAsDouble() * Math.sqrt(n.getAsInt()) / Math.sqrt(2 * (1 - r));
     GroupMean before = GroupMean.of("before", 0, sd, n.getAsInt());
     GroupMean after = GroupMean.of("after", value, sd, n.getAsInt());
@@ -248,14 +248,14 @@ final class ReportedFigures {
   }
 
   private int people() {
-    return of.armSize().isPresent() && of.controlSize().isPresent() ? n1() + n2() : 0;
+    return groups.armSize().isPresent() && groups.controlSize().isPresent() ? n1() + n2() : 0;
   }
 
   private int n1() {
-    return of.armSize().orElseThrow();
+    return groups.armSize().orElseThrow();
   }
 
   private int n2() {
-    return of.controlSize().orElseThrow();
+    return groups.controlSize().orElseThrow();
   }
 }

@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.page.WordWrap;
-import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.LazyList;
 
 /**
@@ -40,18 +38,6 @@ public record Gap(GapKind kind, String statement, String query, long count, List
     Objects.requireNonNull(statement, "statement");
     Objects.requireNonNull(query, "query");
     studies = LazyList.copyOf(studies);
-  }
-
-  /**
-   * Finds what the evidence on a substance lacks.
-   *
-   * @param substance the substance
-   * @param direct the findings that are direct evidence for it, at any dose
-   * @return the gaps, the most severe first
-   */
-  @SuppressWarnings("exports") // made by summaries, which may see the table
-  public static List<Gap> of(Substance substance, FindingRows direct) {
-    return Gaps.of(substance, direct);
   }
 
   /** Compares by kind, the most severe first. */

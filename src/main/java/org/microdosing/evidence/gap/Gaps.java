@@ -1,19 +1,12 @@
 package org.microdosing.evidence.gap;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.model.Term;
-import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.FindingRows;
 
-/**
- * Finds what the evidence on one substance lacks. Every rule is a question to the library; a gap
- * states the question and its answer.
- */
+/** The gaps found so far in the evidence on one substance, and the findings to look at. */
 final class Gaps {
 
   private final Substance substance;
@@ -29,21 +22,9 @@ final class Gaps {
     this.placebo = micro.placeboControlled();
   }
 
-  /** Returns the gaps in what is direct evidence for a substance, the most severe first. */
-  static List<Gap> of(Substance substance, FindingRows direct) {
-    Gaps gaps = new Gaps(substance, direct);
-    if (direct.numbers().length == 0) {
-      gaps.add(
-          GapKind.NO_STUDY,
-          "No study gives " + Phrases.inSentence(substance.name()) + ".",
-          "library.studies().substance(\"" + substance.id() + "\").count()",
-          0,
-          List.of());
-    } else {
-      TrialGaps.find(gaps);
-      MeasurementGaps.find(gaps);
-    }
-    return gaps.found.stream().sorted().toList();
+  /** Takes what is direct evidence for a substance. */
+  static Gaps of(Substance substance, FindingRows direct) {
+    return new Gaps(substance, direct);
   }
 
   Substance substance() {
@@ -75,15 +56,12 @@ final class Gaps {
     return "library.summarise(\"" + substance.id() + "\")";
   }
 
+  /** Returns what was found, the most severe first. */
+  List<Gap> found() {
+    return found.stream().sorted().toList();
+  }
+
   void add(GapKind kind, String statement, String query, long count, List<String> studies) {
     found.add(new Gap(kind, statement, query, count, studies));
-  }
-
-  static String labels(Collection<? extends Term> terms) {
-    return terms.stream().map(Term::label).collect(Collectors.joining(", "));
-  }
-
-  static String constants(String type, Collection<? extends Term> terms) {
-    return terms.stream().map(t -> type + "." + t.name()).collect(Collectors.joining(", "));
   }
 }

@@ -89,11 +89,11 @@ final class MeasurementGaps {
       gaps.add(
           GapKind.SELF_REPORT_ONLY,
           "At microdoses no measure names a scale that an observer rates: "
-              + Gaps.labels(selfReported)
+              + TermList.labels(selfReported)
               + ".",
           gaps.micro().query()
               + ".outcome("
-              + Gaps.constants("Outcome", selfReported)
+              + TermList.constants("Outcome", selfReported)
               + ").where(f -> ObserverRated.isNamedBy(f.measure())).count()",
           0,
           List.of());
@@ -105,7 +105,7 @@ final class MeasurementGaps {
     if (!open.isEmpty()) {
       gaps.add(
           GapKind.OPEN_SAFETY_QUESTIONS,
-          "No finding in people at any dose bears on: " + Gaps.labels(open) + ".",
+          "No finding in people at any dose bears on: " + TermList.labels(open) + ".",
           gaps.summary() + ".safety().open().size()",
           open.size(),
           List.of());

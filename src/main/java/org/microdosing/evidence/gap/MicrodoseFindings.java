@@ -88,7 +88,8 @@ final class MicrodoseFindings {
     FindingKinds kinds = rows.columns().kinds();
     boolean[] wanted = ofKinds(rows, kind -> outcomes.contains(kinds.outcome(kind)));
     return keep(
-        row -> wanted[kinds.kindOf(row)], ".outcome(" + Gaps.constants("Outcome", outcomes) + ")");
+        row -> wanted[kinds.kindOf(row)],
+        ".outcome(" + TermList.constants("Outcome", outcomes) + ")");
   }
 
   private MicrodoseFindings keep(IntPredicate condition, String step) {

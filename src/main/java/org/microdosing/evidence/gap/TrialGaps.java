@@ -87,9 +87,9 @@ final class TrialGaps {
           GapKind.NO_TRIAL_IN_CONDITIONS,
           "Studied at other doses, in single doses, without placebo or without results, but with"
               + " no result of a course of microdoses against placebo: "
-              + Gaps.labels(missing)
+              + TermList.labels(missing)
               + ".",
-          courses.query() + ".condition(" + Gaps.constants("Condition", missing) + ").count()",
+          courses.query() + ".condition(" + TermList.constants("Condition", missing) + ").count()",
           0,
           List.of());
     }

@@ -103,7 +103,7 @@ public record MicrodoseDefinition(
     return statedBy
         + ": "
         + definition
-        + fractionOf.map(of -> " (" + fractions() + " of " + of + ")").orElse("")
+        + fractionOf.map(whole -> " (" + fractions() + " of " + whole + ")").orElse("")
         + " ["
         + source.verification().label()
         + "]";

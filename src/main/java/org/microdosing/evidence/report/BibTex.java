@@ -37,14 +37,14 @@ final class BibTex {
 
   private BibTex() {}
 
-  static void append(StringBuilder text, Work work) {
+  static void append(StringBuilder text, CitedWork work) {
     Citation citation = work.citation();
     text.append('@').append(work.kind().bibtex).append('{').append(work.key());
     field(text, "author", authors(work));
     field(text, "title", citation.title().map(BibTex::title));
     field(
         text,
-        work.kind() == Work.Kind.ARTICLE ? "journal" : "howpublished",
+        work.kind() == CitedWork.Kind.ARTICLE ? "journal" : "howpublished",
         citation.journal().map(BibTex::escape));
     field(text, "year", number(citation));
     field(text, "volume", citation.volume().map(BibTex::escape));
@@ -72,7 +72,7 @@ final class BibTex {
         : Optional.empty();
   }
 
-  private static Optional<String> authors(Work work) {
+  private static Optional<String> authors(CitedWork work) {
     List<String> names =
         Stream.concat(
                 work.authors().stream().map(BibTex::name),

@@ -21,9 +21,9 @@ import org.microdosing.evidence.model.Study;
  */
 public final class Citations {
 
-  private final List<Work> works;
+  private final List<CitedWork> works;
 
-  private Citations(List<Work> works) {
+  private Citations(List<CitedWork> works) {
     this.works = List.copyOf(works);
   }
 
@@ -34,7 +34,7 @@ public final class Citations {
    * @return the reference
    */
   public static Citations of(Study study) {
-    return new Citations(List.of(Work.of(study)));
+    return new Citations(List.of(CitedWork.of(study)));
   }
 
   /**
@@ -44,8 +44,8 @@ public final class Citations {
    * @return the references in the same order, a study that comes twice once
    */
   public static Citations of(Iterable<Study> studies) {
-    List<Work> works = new ArrayList<>();
-    studies.forEach(study -> works.add(Work.of(study)));
+    List<CitedWork> works = new ArrayList<>();
+    studies.forEach(study -> works.add(CitedWork.of(study)));
     return new Citations(works.stream().distinct().toList());
   }
 
@@ -56,7 +56,7 @@ public final class Citations {
    * @return the reference
    */
   public static Citations of(Review review) {
-    return new Citations(List.of(Work.of(review)));
+    return new Citations(List.of(CitedWork.of(review)));
   }
 
   /**
@@ -66,8 +66,8 @@ public final class Citations {
    * @return the references in the same order, a review that comes twice once
    */
   public static Citations ofReviews(Iterable<Review> reviews) {
-    List<Work> works = new ArrayList<>();
-    reviews.forEach(review -> works.add(Work.of(review)));
+    List<CitedWork> works = new ArrayList<>();
+    reviews.forEach(review -> works.add(CitedWork.of(review)));
     return new Citations(works.stream().distinct().toList());
   }
 
@@ -79,10 +79,10 @@ public final class Citations {
    */
   public Citations and(Citations others) {
     Set<String> keys = new HashSet<>();
-    List<Work> all = new ArrayList<>();
+    List<CitedWork> all = new ArrayList<>();
     works.forEach(work -> keys.add(work.key()));
     all.addAll(works);
-    for (Work work : others.works) {
+    for (CitedWork work : others.works) {
       if (works.contains(work)) {
         continue;
       }
@@ -90,7 +90,7 @@ public final class Citations {
       for (int i = 2; !keys.add(key); i++) {
         key = work.key() + "-" + i;
       }
-      all.add(new Work(key, work.kind(), work.citation(), work.registrations()));
+      all.add(new CitedWork(key, work.kind(), work.citation(), work.registrations()));
     }
     return new Citations(all);
   }

@@ -20,7 +20,7 @@ final class CslJson {
     this.out = out;
   }
 
-  static String of(List<Work> works) {
+  static String of(List<CitedWork> works) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       CslJson items = new CslJson(out);
@@ -31,9 +31,9 @@ final class CslJson {
     return text.append('\n').toString();
   }
 
-  private void item(Work work) {
+  private void item(CitedWork work) {
     Citation citation = work.citation();
-    boolean isArticle = work.kind() == Work.Kind.ARTICLE;
+    boolean isArticle = work.kind() == CitedWork.Kind.ARTICLE;
     out.writeRaw('\n');
     out.writeStartObject();
     out.writeStringProperty("id", work.key());

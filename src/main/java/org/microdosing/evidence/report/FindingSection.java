@@ -85,7 +85,7 @@ final class FindingSection {
         + significant
         + finding.statistic().map(Statistic::toString).map(s -> "; " + s).orElse("")
         + finding.groups().stream()
-            .map(GroupFigures::of)
+            .map(GroupText::of)
             .filter(figures -> !figures.isEmpty())
             .map(figures -> "; " + figures)
             .collect(Collectors.joining());

@@ -8,7 +8,7 @@ final class Ris {
 
   private Ris() {}
 
-  static void append(StringBuilder text, Work work) {
+  static void append(StringBuilder text, CitedWork work) {
     Citation citation = work.citation();
     line(text, "TY", work.kind().ris);
     line(text, "ID", work.key());
@@ -16,7 +16,7 @@ final class Ris {
     citation.title().ifPresent(title -> line(text, "TI", title));
     citation
         .journal()
-        .ifPresent(j -> line(text, work.kind() == Work.Kind.ARTICLE ? "T2" : "PB", j));
+        .ifPresent(j -> line(text, work.kind() == CitedWork.Kind.ARTICLE ? "T2" : "PB", j));
     citation.year().ifPresent(year -> line(text, "PY", Integer.toString(year)));
     citation.volume().ifPresent(volume -> line(text, "VL", volume));
     citation.issue().ifPresent(issue -> line(text, "IS", issue));

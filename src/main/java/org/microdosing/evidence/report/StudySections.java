@@ -41,7 +41,7 @@ final class StudySections {
   static List<Block> references(Collection<Study> studies) {
     List<Line> items = new ArrayList<>();
     for (Study study : studies) {
-      Work work = Work.of(study);
+      CitedWork work = CitedWork.of(study);
       Line line = Line.EMPTY.anchor(study.id()).strong(study.id()).text(": ");
       line = line.text(Phrases.open(study.citation().reference()));
       String address = work.address().orElse("");

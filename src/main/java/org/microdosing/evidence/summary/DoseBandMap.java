@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
@@ -81,7 +82,11 @@ public final class DoseBandMap {
    * @return the cell, empty where there is no evidence
    */
   public MapCell cell(Outcome outcome, DoseBand band) {
-    return cells.get(outcome).get(band);
+    return Objects.requireNonNull(row(outcome).get(band));
+  }
+
+  private Map<DoseBand, MapCell> row(Outcome outcome) {
+    return Objects.requireNonNull(cells.get(outcome));
   }
 
   /**
@@ -95,7 +100,7 @@ public final class DoseBandMap {
     TextTable table = new TextTable(heads.stream().map(TableColumn::left).toList());
     for (Outcome outcome : Outcome.values()) {
       List<String> row = new ArrayList<>(List.of(outcome.label()));
-      cells.get(outcome).values().forEach(cell -> row.add(cell.sizeAndDirections()));
+      row(outcome).values().forEach(cell -> row.add(cell.sizeAndDirections()));
       table.row(row);
     }
     return table

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collector;
 import org.microdosing.evidence.model.DoseBand;
@@ -145,7 +146,7 @@ public final class EvidenceMap {
     if (row == null) {
       throw unknown(substance);
     }
-    return row.get(outcome);
+    return Objects.requireNonNull(row.get(outcome));
   }
 
   /**

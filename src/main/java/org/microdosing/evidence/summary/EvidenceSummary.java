@@ -10,6 +10,7 @@ import java.util.stream.Collector;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.gap.Gap;
+import org.microdosing.evidence.gap.GapSearch;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Contrast;
@@ -289,7 +290,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the gaps, the most severe first; empty unless a substance was asked for
    */
   public List<Gap> gaps() {
-    return scope.substance().map(s -> Gap.of(s, atAnyDose(s))).orElse(List.of());
+    return scope.substance().map(s -> GapSearch.of(s, atAnyDose(s))).orElse(List.of());
   }
 
   private FindingRows atAnyDose(Substance substance) {

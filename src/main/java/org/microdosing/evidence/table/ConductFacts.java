@@ -30,39 +30,41 @@ public final class ConductFacts {
     this.silent = silent;
   }
 
-  public static ConductFacts of(FindingRows rows) {
-    StudyFacts facts = rows.columns().facts();
+  /** Takes some studies, by number, and the trials without results among them. */
+  static ConductFacts of(EvidenceColumns columns, int[] studies, List<UnreportedTrial> unreported) {
+    StudyFacts facts = columns.facts();
     @Nullable BlindingStatus[] blinding = new BlindingStatus[facts.samples()];
     BitSet randomisedSamples = new BitSet(facts.samples());
-    for (int study : rows.numbers()) {
+    for (int study : studies) {
       int sample = facts.sampleOf(study);
       if (facts.is(study, StudyFacts.RANDOMISED)) {
         randomisedSamples.set(sample);
       }
-      BlindingStatus status = rows.columns().furtherFacts().blinding(study);
+      BlindingStatus status = columns.furtherFacts().blinding(study);
       BlindingStatus known = blinding[sample];
       blinding[sample] = known == null || status.compareTo(known) < 0 ? status : known;
     }
-    BitSet randomised = new BitSet(rows.columns().studies().size());
-    for (int study : rows.numbers()) {
+    BitSet randomised = new BitSet(columns.studies().size());
+    for (int study : studies) {
       if (facts.is(study, StudyFacts.RANDOMISED)
           || (facts.is(study, StudyFacts.SECONDARY)
               && randomisedSamples.get(facts.sampleOf(study)))) {
         randomised.set(study);
       }
     }
-    return new ConductFacts(randomised, blinding, silent(rows));
+    return new ConductFacts(randomised, blinding, silent(columns, studies, unreported));
   }
 
-  private static Map<DoseBand, SilentTrials> silent(FindingRows rows) {
+  private static Map<DoseBand, SilentTrials> silent(
+      EvidenceColumns columns, int[] studies, List<UnreportedTrial> unreported) {
     Map<String, StudyEvidence> byId = new HashMap<>();
-    for (int study : rows.numbers()) {
-      if (rows.columns().facts().is(study, StudyFacts.UNREPORTED)) {
-        byId.put(rows.columns().study(study).id(), rows.columns().study(study));
+    for (int study : studies) {
+      if (columns.facts().is(study, StudyFacts.UNREPORTED)) {
+        byId.put(columns.study(study).id(), columns.study(study));
       }
     }
     Map<DoseBand, List<UnreportedTrial>> silent = new EnumMap<>(DoseBand.class);
-    for (UnreportedTrial trial : rows.unreported()) {
+    for (UnreportedTrial trial : unreported) {
       StudyEvidence evidence = byId.get(trial.study());
       for (DoseBand band : DoseBand.values()) {
         if (evidence != null && isTrialAt(evidence, band)) {

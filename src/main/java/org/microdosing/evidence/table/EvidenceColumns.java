@@ -72,8 +72,10 @@ public final class EvidenceColumns {
     effects = Suppliers.memoize(() -> FindingEffects.of(findings));
     measures = Suppliers.memoize(() -> MeasureColumn.of(studies, findings, times.get()));
     furtherFacts = Suppliers.memoize(() -> FurtherStudyFacts.of(studies));
-    findingSets = Suppliers.memoize(() -> FindingSets.of(this, findings.length));
-    studySets = Suppliers.memoize(() -> StudySets.of(this, this::findingsOf));
+    findingSets = Suppliers.memoize(() -> FindingSets.of(findings, kinds, exposures, traits.get()));
+    studySets =
+        Suppliers.memoize(
+            () -> StudySets.of(first, facts, furtherFacts.get(), arms.get(), this::findingsOf));
   }
 
   /**

@@ -23,9 +23,10 @@ public final class FindingRows {
   private final int[] rows;
   private final StudySamples samples;
   private final List<QuestionCell> cells;
-  private final Supplier<ConductFacts> conduct = Suppliers.memoize(() -> ConductFacts.of(this));
   private final Supplier<List<UnreportedTrial>> unreported =
       Suppliers.memoize(() -> UnreportedTrials.of(columns(), numbers()));
+  private final Supplier<ConductFacts> conduct =
+      Suppliers.memoize(() -> ConductFacts.of(columns(), numbers(), unreported()));
 
   private FindingRows(
       EvidenceColumns columns, ScopeFilter filter, int[] studies, int[] first, int[] rows) {

@@ -6,6 +6,7 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
+import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Verification;
 
@@ -18,9 +19,9 @@ public final class FindingSets {
   private final Map<Verification, Bits> verification;
   private final Bits significant;
 
-  private FindingSets(EvidenceColumns columns, int size) {
-    FindingKinds kinds = columns.kinds();
-    FindingTraits traits = columns.traits();
+  private FindingSets(
+      Finding[] findings, FindingKinds kinds, ExposureSets exposures, FindingTraits traits) {
+    int size = findings.length;
     TermRows<String> substances = TermRows.ofIds(size);
     TermRows<String> relations = TermRows.ofIds(size);
     TermRows<Outcome> outcomes = TermRows.of(Outcome.class, size);
@@ -31,7 +32,7 @@ public final class FindingSets {
     Bits.Builder called = new Bits.Builder(size);
     for (int row = 0; row < size; row++) {
       int kind = kinds.kindOf(row);
-      for (Exposure exposure : columns.exposures().exposures(kinds.exposures(kind))) {
+      for (Exposure exposure : exposures.exposures(kinds.exposures(kind))) {
         (exposure.kind() == ExposureKind.DIRECT ? substances : relations)
             .set(exposure.substance(), row);
       }
@@ -41,7 +42,7 @@ public final class FindingSets {
       if (DirectionTally.isDirected(vote)) {
         directions.set(DirectionTally.direction(vote), row);
       }
-      if (columns.finding(row).significant().orElse(false)) {
+      if (findings[row].significant().orElse(false)) {
         called.set(row);
       }
       readings.set(traits.reading(row), row);
@@ -55,8 +56,9 @@ public final class FindingSets {
     significant = called.build();
   }
 
-  static FindingSets of(EvidenceColumns columns, int size) {
-    return new FindingSets(columns, size);
+  static FindingSets of(
+      Finding[] findings, FindingKinds kinds, ExposureSets exposures, FindingTraits traits) {
+    return new FindingSets(findings, kinds, exposures, traits);
   }
 
   /** Returns the sets that studies have as well. */

@@ -29,8 +29,13 @@ public final class StudySets {
   private final NumberColumn people;
   private final NumberColumn findings;
 
-  private StudySets(EvidenceColumns columns, UnaryOperator<Bits> findingsOf) {
-    int size = columns.studies().size();
+  private StudySets(
+      int[] first,
+      StudyFacts facts,
+      FurtherStudyFacts furtherFacts,
+      ArmColumns arms,
+      UnaryOperator<Bits> findingsOf) {
+    int size = first.length - 1;
     TermRows<Design> designs = TermRows.of(Design.class, size);
     TermRows<Blinding> blindings = TermRows.of(Blinding.class, size);
     TermRows<Setting> settings = TermRows.of(Setting.class, size);
@@ -41,9 +46,8 @@ public final class StudySets {
     int[] years = new int[size];
     int[] counts = new int[size];
     int[] reported = new int[size];
-    FurtherStudyFacts facts = columns.furtherFacts();
     for (int row = 0; row < size; row++) {
-      ProfileKey profile = facts.profiles().get(facts.profile(row));
+      ProfileKey profile = furtherFacts.profiles().get(furtherFacts.profile(row));
       designs.set(profile.design(), row);
       blindings.set(profile.blinding(), row);
       if (profile.setting().isPresent()) {
@@ -56,14 +60,14 @@ public final class StudySets {
       for (ComparatorClass term : profile.comparators()) {
         comparators.set(term, row);
       }
-      if (columns.facts().is(row, StudyFacts.UNREPORTED)) {
+      if (facts.is(row, StudyFacts.UNREPORTED)) {
         silent.set(row);
       }
       years[row] = profile.year().orElse(UNKNOWN);
-      counts[row] = columns.facts().counted(row);
-      reported[row] = columns.first(row + 1) - columns.first(row);
+      counts[row] = facts.counted(row);
+      reported[row] = first[row + 1] - first[row];
     }
-    shared = ofArms(columns, size, comparators.build());
+    shared = ofArms(arms, size, comparators.build());
     design = StudyTerms.of(designs.build(), findingsOf);
     blinding = StudyTerms.of(blindings.build(), findingsOf);
     setting = StudyTerms.of(settings.build(), findingsOf);
@@ -75,16 +79,21 @@ public final class StudySets {
     findings = NumberColumn.of(reported);
   }
 
-  static StudySets of(EvidenceColumns columns, UnaryOperator<Bits> findingsOf) {
-    return new StudySets(columns, findingsOf);
+  /** Takes the rows where the findings of studies begin, and what is known of the studies. */
+  static StudySets of(
+      int[] first,
+      StudyFacts facts,
+      FurtherStudyFacts furtherFacts,
+      ArmColumns arms,
+      UnaryOperator<Bits> findingsOf) {
+    return new StudySets(first, facts, furtherFacts, arms, findingsOf);
   }
 
   private static SharedSets ofArms(
-      EvidenceColumns columns, int size, Map<ComparatorClass, Bits> comparators) {
+      ArmColumns arms, int size, Map<ComparatorClass, Bits> comparators) {
     TermRows<String> substances = TermRows.ofIds(size);
     TermRows<String> relations = TermRows.ofIds(size);
     TermRows<DoseBand> bands = TermRows.of(DoseBand.class, size);
-    ArmColumns arms = columns.arms();
     for (int row = 0; row < size; row++) {
       for (int arm = arms.first(row); arm < arms.first(row + 1); arm++) {
         for (Exposure exposure : arms.sets().exposures(arms.exposures(arm))) {

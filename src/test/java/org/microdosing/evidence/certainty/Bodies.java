@@ -39,7 +39,7 @@ final class Bodies {
             StudyFacts.traitsOf(study),
             traits,
             (traits & FindingTraits.MIXED) != 0,
-            people < Imprecision.ONE_TRIAL,
+            people < InformationSize.ONE_TRIAL,
             1,
             people),
         study.id(),

@@ -296,7 +296,7 @@ class RemixedRecountTest {
         traits,
         findings,
         notMixed.isEmpty(),
-        people(studies, sample, rows).orElse(0) < Imprecision.ONE_TRIAL,
+        people(studies, sample, rows).orElse(0) < InformationSize.ONE_TRIAL,
         0,
         0);
   }

@@ -48,9 +48,10 @@ class CitationsTest {
           "number",
           "note");
 
-  static Stream<Work> works() {
+  static Stream<CitedWork> works() {
     return Stream.concat(
-        LIBRARY.studies().stream().map(Work::of), LIBRARY.reviews().stream().map(Work::of));
+        LIBRARY.studies().stream().map(CitedWork::of),
+        LIBRARY.reviews().stream().map(CitedWork::of));
   }
 
   private static Citations all() {
@@ -86,7 +87,7 @@ class CitationsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("works")
   @DisplayName("in BibTeX parse to the very title, and to every author")
-  void bibtex(Work work) throws Exception {
+  void bibtex(CitedWork work) throws Exception {
     StringBuilder text = new StringBuilder();
     BibTex.append(text, work);
     BibTeXDatabase database = parse(text.toString());
@@ -130,16 +131,19 @@ class CitationsTest {
   void registryRecords() {
     assertThat(works().filter(w -> w.key().startsWith("registry-")))
         .isNotEmpty()
-        .allSatisfy(w -> assertThat(w.kind()).isIn(Work.Kind.REGISTRATION, Work.Kind.WEB_PAGE));
+        .allSatisfy(
+            w -> assertThat(w.kind()).isIn(CitedWork.Kind.REGISTRATION, CitedWork.Kind.WEB_PAGE));
     assertThat(works().filter(w -> w.citation().doi().isPresent()))
         .allSatisfy(
-            w -> assertThat(w.kind()).isIn(Work.Kind.ARTICLE, Work.Kind.OTHER, Work.Kind.PREPRINT));
+            w ->
+                assertThat(w.kind())
+                    .isIn(CitedWork.Kind.ARTICLE, CitedWork.Kind.OTHER, CitedWork.Kind.PREPRINT));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("works")
   @DisplayName("in RIS hold each author on a line of its own, and the title as printed")
-  void ris(Work work) {
+  void ris(CitedWork work) {
     StringBuilder text = new StringBuilder();
     Ris.append(text, work);
     Map<String, List<String>> read = RisReader.read(text.toString()).get(0);

@@ -229,7 +229,7 @@ class EvidenceBriefTest {
                     && row.contains("| 5 mg oral |")
                     && row.contains("psilocybin-5: 6/48; "));
     Finding finding = LIBRARY.finding("szigeti-2021-a2");
-    assertThat(finding.groups().stream().map(GroupFigures::of))
+    assertThat(finding.groups().stream().map(GroupText::of))
         .contains("microdose: mean 2.65, SD 5.36, n 65");
   }
 

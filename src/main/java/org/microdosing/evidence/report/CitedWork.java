@@ -18,7 +18,7 @@ import org.microdosing.evidence.model.Study;
  * @param citation where it was published
  * @param registrations numbers in trial registries
  */
-record Work(String key, Kind kind, Citation citation, List<String> registrations) {
+record CitedWork(String key, Kind kind, Citation citation, List<String> registrations) {
 
   /** What a work is, with the name that each format has for that. */
   enum Kind {
@@ -77,12 +77,13 @@ record Work(String key, Kind kind, Citation citation, List<String> registrations
     }
   }
 
-  static Work of(Study study) {
-    return new Work(study.id(), Kind.of(study.citation()), study.citation(), study.registrations());
+  static CitedWork of(Study study) {
+    return new CitedWork(
+        study.id(), Kind.of(study.citation()), study.citation(), study.registrations());
   }
 
-  static Work of(Review review) {
-    return new Work(
+  static CitedWork of(Review review) {
+    return new CitedWork(
         review.id(),
         Kind.of(review.citation()),
         review.citation(),

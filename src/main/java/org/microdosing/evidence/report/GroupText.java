@@ -7,9 +7,9 @@ import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Group;
 
 /** The figures of a group in words, such as {@code placebo: mean 2.65, SD 5.36, n 65}. */
-final class GroupFigures {
+final class GroupText {
 
-  private GroupFigures() {}
+  private GroupText() {}
 
   /** Returns what a source says of a group; empty where that is no figure. */
   static String of(Group group) {
