@@ -70,7 +70,9 @@ public final class EvidenceLibrary {
     EvidenceData known = known();
     this.names = SubstanceNames.of(known.substances());
     this.doses = DoseAssessor.of(known.substances(), known.context().definitions());
-    this.studies = StudyQuery.over(known.substances(), data.studies(), doses::effectiveBand);
+    this.studies =
+        StudyQuery.over(
+            known.substances(), data.studies(), doses::effectiveBand, known.context().vocabulary());
     this.findings = studies.findings();
   }
 

@@ -50,7 +50,8 @@ public final class BundledEvidence {
         study,
         findings,
         id -> Optional.ofNullable(STUDIES.get(id)),
-        arm -> DOSES.effectiveBand(study, arm));
+        arm -> DOSES.effectiveBand(study, arm),
+        DATA.context().vocabulary().ranks());
   }
 
   public static List<Substance> substances() {

@@ -26,6 +26,7 @@ import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.DoseUnit;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.Outcome;
@@ -87,7 +88,7 @@ class ContractTest {
             .design(Design.RANDOMISED_CROSSOVER, Design.RANDOMISED_PARALLEL)
             .placeboControlled()
             .human()
-            .direction(Direction.NO_DIFFERENCE)
+            .direction(Direction.IMPROVED)
             .published(2018, 2025)
             .minParticipants(20)
             .verification(Verification.ABSTRACT)
@@ -100,7 +101,7 @@ class ContractTest {
             f -> {
               Study study = library.study(f.studyId());
               assertThat(f.outcome()).isIn(Outcome.MOOD, Outcome.WELLBEING);
-              assertThat(f.direction()).contains(Direction.NO_DIFFERENCE);
+              assertThat(FindingVote.of(f)).contains(Direction.IMPROVED);
               assertThat(f.verification()).isEqualTo(Verification.ABSTRACT);
               assertThat(study.design().isRandomised()).isTrue();
               assertThat(study.citation().year().orElseThrow()).isBetween(2018, 2025);

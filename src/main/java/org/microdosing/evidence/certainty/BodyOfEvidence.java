@@ -48,7 +48,7 @@ record BodyOfEvidence(
       if (cell.outcome() == outcome && cell.band() == band) {
         cells.add(cell);
         findings += cell.rows().size();
-        EvidenceBasis own = strongest(rows.conduct(), cell);
+        EvidenceBasis own = strongest(rows.columns(), rows.conduct(), cell);
         basis = own.compareTo(basis) < 0 ? own : basis;
       }
     }
@@ -67,15 +67,16 @@ record BodyOfEvidence(
   }
 
   /** Returns the strongest basis that any row of a cell with a direction gives. */
-  private static EvidenceBasis strongest(ConductFacts conduct, QuestionCell cell) {
+  private static EvidenceBasis strongest(
+      EvidenceColumns columns, ConductFacts conduct, QuestionCell cell) {
     EvidenceBasis ofRandom = EvidenceBasis.of(cell.contrast(), true);
     EvidenceBasis ofOthers = EvidenceBasis.of(cell.contrast(), false);
     if (ofOthers == EvidenceBasis.NONE || cell.votes().count() == 0) {
       return EvidenceBasis.NONE;
     }
-    RowSet voting = cell.votes().voting();
-    for (int i = 0; i < voting.size() && ofRandom != ofOthers; i++) {
-      if (conduct.isRandomised(voting.study(i))) {
+    RowSet found = cell.rows();
+    for (int i = 0; i < found.size() && ofRandom != ofOthers; i++) {
+      if (conduct.isRandomised(found.study(i)) && SampleVotes.canVote(columns, found, i)) {
         return ofRandom;
       }
     }
@@ -93,23 +94,28 @@ record BodyOfEvidence(
         inside.add(cell);
       }
     }
-    if (inside.size() == 1) {
+    if (inside.size() == 1 && belongsWhole(inside.get(0), basis)) {
       return new BodyReader(rows, inside.get(0).votes(), belongs(conduct, inside.get(0), basis));
     }
     IntStream.Builder all = IntStream.builder();
     for (QuestionCell cell : inside) {
-      RowSet voting = cell.votes().voting();
+      RowSet found = cell.rows();
       IntPredicate belongs = belongs(conduct, cell, basis);
-      for (int i = 0; i < voting.size(); i++) {
-        if (belongs.test(voting.study(i))) {
-          all.add(voting.row(i));
+      for (int i = 0; i < found.size(); i++) {
+        if (belongs.test(found.study(i))) {
+          all.add(found.row(i));
         }
       }
     }
     EvidenceColumns columns = rows.columns();
     RowSet joined = RowSet.of(columns, all.build().sorted().toArray());
-    SampleVotes votes = SampleVotes.of(columns.facts(), rows.samples(), joined);
+    SampleVotes votes = SampleVotes.of(columns, rows.samples(), joined);
     return new BodyReader(rows, votes, study -> true);
+  }
+
+  private static boolean belongsWhole(QuestionCell cell, EvidenceBasis basis) {
+    return EvidenceBasis.of(cell.contrast(), true) == basis
+        && EvidenceBasis.of(cell.contrast(), false) == basis;
   }
 
   /** Tells of the studies of a cell whether their rows are evidence of a basis. */

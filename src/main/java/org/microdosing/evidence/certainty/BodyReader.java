@@ -126,7 +126,6 @@ final class BodyReader {
     ofStudies = 0;
     ofFindings = 0;
     allMixed = true;
-    people = -1;
     for (int from = votes.first(place); from < end; ) {
       int study = voting.study(from);
       int to = from;
@@ -138,9 +137,7 @@ final class BodyReader {
       }
       from = to;
     }
-    if (people < 0) {
-      people = Math.max(0, rows.samples().peopleOf(votes.sample(place)));
-    }
+    people = Math.max(0, votes.people(place));
     return size > 0;
   }
 
@@ -158,7 +155,6 @@ final class BodyReader {
     ofStudies |= facts.traits(study);
     ofFindings |= ofStudy;
     allMixed &= (ofStudy & FindingTraits.MIXED) != 0;
-    people = Math.max(people, facts.people(study));
   }
 
   private int mark(int place) {

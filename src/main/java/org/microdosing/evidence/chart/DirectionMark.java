@@ -27,6 +27,7 @@ final class DirectionMark {
       case INCREASED -> up(x, y, r * 0.9, "hollow s-muted");
       case DECREASED -> up(x, y, -r * 0.9, "hollow s-muted");
       case NO_DIFFERENCE -> sideways(x, y, r);
+      case NOT_READ -> drawing.circle(x, y, r * 0.55, "hollow s-muted");
       case MIXED -> {
         up(x, y - r * 0.55, r * 0.5, "hollow s-ink");
         up(x, y + r * 0.55, -r * 0.5, "hollow s-ink");
@@ -53,8 +54,9 @@ final class DirectionMark {
       case WORSENED -> "worse";
       case INCREASED -> "more, neither better nor worse";
       case DECREASED -> "less, neither better nor worse";
-      case NO_DIFFERENCE -> "no difference found";
+      case NO_DIFFERENCE -> "estimate of no difference";
       case MIXED -> "conflicting findings";
+      case NOT_READ -> "not significant, direction not read";
     };
   }
 }

@@ -96,7 +96,7 @@ final class FindingReader {
   private static final Field<Optional<Direction>> DIRECTION =
       FIELDS.optional(
           "direction",
-          Terms.of(Direction.class),
+          Terms.of(Direction.class).except(Direction.NOT_READ),
           "Which way it points, judged from the participant's side; left out where a finding only"
               + " describes");
   private static final Field<Optional<FavouredSide>> ESTIMATE_FAVOURS =

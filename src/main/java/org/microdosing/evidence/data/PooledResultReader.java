@@ -18,7 +18,7 @@ final class PooledResultReader {
   private static final Field<Optional<Direction>> DIRECTION =
       FIELDS.optional(
           "direction",
-          Terms.of(Direction.class),
+          Terms.of(Direction.class).except(Direction.NOT_READ),
           "Which way it points, from the participant's side");
   private static final Field<Optional<Boolean>> SIGNIFICANT =
       FIELDS.optional(

@@ -177,7 +177,7 @@ record ComparedGroups(
       case WORSENED -> orientation == Orientation.FAVOURS_ARM ? -1 : 0;
       case INCREASED -> orientation == Orientation.HIGHER ? 1 : 0;
       case DECREASED -> orientation == Orientation.HIGHER ? -1 : 0;
-      case NO_DIFFERENCE, MIXED -> 0;
+      case NO_DIFFERENCE, MIXED, NOT_READ -> 0;
     };
   }
 

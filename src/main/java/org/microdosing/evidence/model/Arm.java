@@ -80,6 +80,17 @@ public record Arm(
     return false;
   }
 
+  /**
+   * Tells whether the arm is there to compare with, whatever it gives: a placebo, an active
+   * placebo, or a low dose that serves as control. What was found in it is evidence for no
+   * substance.
+   *
+   * @return true if its role is control, or it serves as a comparator
+   */
+  public boolean isControl() {
+    return servesAs.isPresent() || role.equals(Optional.of(ArmRole.CONTROL));
+  }
+
   /** Returns id, label and size on one line. */
   @Override
   public String toString() {

@@ -15,7 +15,7 @@ import java.util.Optional;
  *       of the study that gives anything gives that substance and no other.
  *   <li>A finding that names one substance of a mixed arm is mixed evidence for that substance.
  *   <li>A finding of an arm that gives none of the library's substances (placebo, comparator drugs)
- *       is evidence for none.
+ *       is evidence for none, as is one of an arm that serves as control, whatever it gives.
  * </ul>
  *
  * @since 0.1
@@ -37,7 +37,10 @@ public final class Attribution {
           new Exposure(finding.substance().get(), ExposureKind.MIXED, Material.SELF_SELECTED));
     }
     List<Arm> arms = arms(study, finding);
-    return arms.size() == 1 ? arms.get(0).exposures() : sharedExposures(arms);
+    if (arms.size() == 1) {
+      return arms.get(0).isControl() ? List.of() : arms.get(0).exposures();
+    }
+    return sharedExposures(arms);
   }
 
   /**
@@ -46,7 +49,7 @@ public final class Attribution {
    * @param study the study
    * @param finding one of its findings
    * @return its own arm; for a finding about all participants, where no arm of that name gives
-   *     anything itself, every arm that gives anything
+   *     anything itself, every arm under study that gives anything
    */
   public static List<Arm> arms(Study study, Finding finding) {
     Optional<Arm> own = study.arm(finding.arm().id());
@@ -56,9 +59,12 @@ public final class Attribution {
     if (!finding.arm().isAll()) {
       return List.of();
     }
+    List<String> members = own.map(Arm::members).orElse(List.of());
     List<Arm> giving = new ArrayList<>();
     for (Arm arm : study.arms()) {
-      if (!arm.exposures().isEmpty()) {
+      if (!arm.exposures().isEmpty()
+          && !arm.isControl()
+          && (members.isEmpty() || members.contains(arm.id()))) {
         giving.add(arm);
       }
     }

@@ -105,7 +105,7 @@ public record BlindingReport(
       Direction direction = finding.direction().get();
       return switch (direction) {
         case NO_DIFFERENCE -> BlindingStatus.HELD;
-        case MIXED -> BlindingStatus.UNCLEAR;
+        case MIXED, NOT_READ -> BlindingStatus.UNCLEAR;
         default -> BlindingStatus.BROKEN;
       };
     }

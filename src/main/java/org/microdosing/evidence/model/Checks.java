@@ -23,6 +23,13 @@ final class Checks {
     }
   }
 
+  static void recorded(Optional<Direction> direction) {
+    if (direction.equals(Optional.of(Direction.NOT_READ))) {
+      throw new IllegalArgumentException(
+          "a record without a direction leaves it out; only votes have " + Direction.NOT_READ.id());
+    }
+  }
+
   static void notNegative(Optional<ValueRange> range, String name) {
     if (range.isPresent()) {
       notNegative(OptionalDouble.of(range.get().low()), name);

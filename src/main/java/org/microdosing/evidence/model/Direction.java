@@ -18,7 +18,12 @@ public enum Direction implements Term {
   /** Lower, where lower is neither better nor worse. */
   DECREASED("decreased"),
   /** Parts of one measure point in different directions. */
-  MIXED("mixed");
+  MIXED("mixed"),
+  /**
+   * No significant difference, and no estimate that says which way it points. Only votes have this
+   * direction, never a record; it is no vote for "no difference" (Cochrane Handbook, 12.2.2.1).
+   */
+  NOT_READ("no direction read");
 
   private final String label;
 

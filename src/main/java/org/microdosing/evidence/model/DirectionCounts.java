@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * How many findings point which way. Direction is what is counted; what a source calls significant
- * is reported beside it and never a vote (Cochrane Handbook, section 12.2.2.1).
+ * How many findings {@linkplain FindingVote vote} which way. What a source calls significant is
+ * reported beside it and never a vote (Cochrane Handbook, section 12.2.2.1).
  *
  * @param byDirection findings by direction, in the order of the directions; none with a count of 0
- * @param descriptive findings without direction, which only describe
+ * @param descriptive findings that do not vote, such as those that only describe
  * @param significant findings with a direction that their source calls statistically significant
  * @since 0.1
  */
@@ -39,11 +39,12 @@ public record DirectionCounts(
     int descriptive = 0;
     int significant = 0;
     for (Finding finding : findings) {
-      if (finding.direction().isEmpty()) {
+      Optional<Direction> vote = FindingVote.of(finding);
+      if (vote.isEmpty()) {
         descriptive++;
         continue;
       }
-      counts.merge(finding.direction().get(), 1, Integer::sum);
+      counts.merge(vote.get(), 1, Integer::sum);
       significant += finding.significant().equals(Optional.of(true)) ? 1 : 0;
     }
     return new DirectionCounts(counts, descriptive, significant);
@@ -60,16 +61,16 @@ public record DirectionCounts(
   }
 
   /**
-   * Returns the findings that have a direction.
+   * Returns the findings whose direction was read.
    *
-   * @return their number
+   * @return their number; those of {@link Direction#NOT_READ} are none of them
    */
   public int directed() {
     int directed = 0;
     for (int count : byDirection.values()) {
       directed += count;
     }
-    return directed;
+    return directed - count(Direction.NOT_READ);
   }
 
   /**
@@ -78,7 +79,7 @@ public record DirectionCounts(
    * @return their number, those that only describe included
    */
   public int total() {
-    return directed() + descriptive;
+    return directed() + count(Direction.NOT_READ) + descriptive;
   }
 
   /** Returns the counts in words, for example {@code 2 improved, 7 no difference}. */
@@ -96,16 +97,16 @@ public record DirectionCounts(
    * Returns the direction that at least 70 percent of the findings with a direction share (the
    * clear majority of Boon and Thomson 2021, Res Synth Methods 12, 29-33, box 1).
    *
-   * @return the direction, {@link Direction#MIXED} without a clear majority, empty if no finding
-   *     has a direction
+   * @return the direction, {@link Direction#MIXED} without a clear majority, {@link
+   *     Direction#NOT_READ} if no direction was read, empty if no finding votes
    */
   public Optional<Direction> agreed() {
     int all = directed();
     if (all == 0) {
-      return Optional.empty();
+      return count(Direction.NOT_READ) > 0 ? Optional.of(Direction.NOT_READ) : Optional.empty();
     }
     for (Map.Entry<Direction, Integer> entry : byDirection().entrySet()) {
-      if (isClearMajority(entry.getValue(), all)) {
+      if (entry.getKey() != Direction.NOT_READ && isClearMajority(entry.getValue(), all)) {
         return Optional.of(entry.getKey());
       }
     }

@@ -102,7 +102,7 @@ public record Finding(
     Objects.requireNonNull(timepoint, "timepoint");
     Objects.requireNonNull(timing, "timing");
     Objects.requireNonNull(period, "period");
-    Objects.requireNonNull(direction, "direction");
+    Checks.recorded(direction);
     Objects.requireNonNull(estimateFavours, "estimateFavours");
     Objects.requireNonNull(inferred, "inferred");
     Objects.requireNonNull(analysis, "analysis");

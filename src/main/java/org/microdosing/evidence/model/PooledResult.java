@@ -40,7 +40,7 @@ public record PooledResult(
   public PooledResult {
     Checks.text(id, "id");
     Checks.text(outcome, "outcome");
-    Objects.requireNonNull(direction, "direction");
+    Checks.recorded(direction);
     Objects.requireNonNull(significant, "significant");
     Objects.requireNonNull(figure, "figure");
     Objects.requireNonNull(sameAs, "sameAs");

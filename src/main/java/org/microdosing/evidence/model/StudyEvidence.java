@@ -22,10 +22,16 @@ import org.microdosing.evidence.page.WordWrap;
  * @param sample id of the study that first reported these people; the study's own id if it did
  * @param findings the selected findings, in the order of the study
  * @param armBands the effective dose band of each arm, by the id of the arm
+ * @param instrumentRanks the rank of instruments within their outcome, by their id; the smallest
+ *     stands for a sample that has several
  * @since 0.1
  */
 public record StudyEvidence(
-    Study study, String sample, List<Finding> findings, Map<String, DoseBand> armBands)
+    Study study,
+    String sample,
+    List<Finding> findings,
+    Map<String, DoseBand> armBands,
+    Map<String, Integer> instrumentRanks)
     implements Serializable {
 
   /**
@@ -38,6 +44,7 @@ public record StudyEvidence(
     Objects.requireNonNull(sample, "sample");
     findings = List.copyOf(findings);
     armBands = Map.copyOf(armBands);
+    instrumentRanks = Map.copyOf(instrumentRanks);
     for (Finding finding : findings) {
       if (!finding.studyId().equals(study.id())) {
         throw new IllegalArgumentException(finding.id() + " is no finding of " + study.id());
@@ -51,22 +58,38 @@ public record StudyEvidence(
   }
 
   /**
+   * Takes a study whose instruments have no rank: where a sample has several, none goes before
+   * another.
+   *
+   * @param study the study
+   * @param sample id of the study that first reported these people
+   * @param findings the selected findings
+   * @param armBands the effective dose band of each arm, by the id of the arm
+   */
+  public StudyEvidence(
+      Study study, String sample, List<Finding> findings, Map<String, DoseBand> armBands) {
+    this(study, sample, findings, armBands, Map.of());
+  }
+
+  /**
    * Returns a study with findings, its sample and bands looked up.
    *
    * @param study the study
    * @param findings the selected findings
    * @param studies what finds the other studies of the library by id, to follow shared samples
    * @param bands what tells the effective dose band of an arm
+   * @param ranks the rank of instruments within their outcome, by their id
    * @return the evidence
    */
   public static StudyEvidence of(
       Study study,
       List<Finding> findings,
       Function<? super String, Optional<Study>> studies,
-      Function<? super Arm, DoseBand> bands) {
+      Function<? super Arm, DoseBand> bands,
+      Map<String, Integer> ranks) {
     Map<String, DoseBand> armBands = new HashMap<>();
     study.arms().forEach(arm -> armBands.put(arm.id(), bands.apply(arm)));
-    return new StudyEvidence(study, sampleOf(study, studies), findings, armBands);
+    return new StudyEvidence(study, sampleOf(study, studies), findings, armBands, ranks);
   }
 
   /**
@@ -134,7 +157,7 @@ public record StudyEvidence(
    * @return the evidence
    */
   public StudyEvidence with(List<Finding> others) {
-    return new StudyEvidence(study, sample, others, armBands);
+    return new StudyEvidence(study, sample, others, armBands, instrumentRanks);
   }
 
   /** Returns the study, how many of its findings were selected, and the bands of its arms. */

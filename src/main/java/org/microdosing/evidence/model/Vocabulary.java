@@ -2,7 +2,9 @@ package org.microdosing.evidence.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +57,17 @@ public record Vocabulary(
    */
   public Optional<AdverseEventTerm> adverseEvent(String id) {
     return adverseEvents.stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the rank of each instrument within its outcome.
+   *
+   * @return ranks from 1 by the id of the instrument; the smallest stands for a sample that has
+   *     several
+   */
+  public Map<String, Integer> ranks() {
+    return instruments.stream()
+        .collect(Collectors.toUnmodifiableMap(Instrument::id, Instrument::rank));
   }
 
   /**

@@ -43,7 +43,8 @@ final class EvidenceIndex {
   private EvidenceIndex(
       Collection<Substance> substances,
       Collection<Study> given,
-      BiFunction<? super Study, ? super Arm, DoseBand> bands) {
+      BiFunction<? super Study, ? super Arm, DoseBand> bands,
+      Map<String, Integer> instrumentRanks) {
     this.substanceNames = SubstanceNames.of(substances);
     this.studies = given.stream().sorted(Comparator.comparing(Study::id)).toArray(Study[]::new);
     this.firstFinding = new int[studies.length + 1];
@@ -53,11 +54,13 @@ final class EvidenceIndex {
     this.allStudies = Bits.all(studies.length);
     this.allFindings = Bits.all(firstFinding[studies.length]);
     this.ids = Suppliers.memoize(() -> RowIds.of(studies, firstFinding));
-    this.columns = Suppliers.memoize(() -> EvidenceColumns.of(evidence(bands)));
+    this.columns = Suppliers.memoize(() -> EvidenceColumns.of(evidence(bands, instrumentRanks)));
   }
 
   /** Returns the studies with their samples and bands; studies alike share a map of bands. */
-  private List<StudyEvidence> evidence(BiFunction<? super Study, ? super Arm, DoseBand> bands) {
+  private List<StudyEvidence> evidence(
+      BiFunction<? super Study, ? super Arm, DoseBand> bands,
+      Map<String, Integer> instrumentRanks) {
     Map<Map<String, DoseBand>, Map<String, DoseBand>> shared = new HashMap<>();
     List<StudyEvidence> all = new ArrayList<>(studies.length);
     for (Study study : studies) {
@@ -68,7 +71,8 @@ final class EvidenceIndex {
               study,
               StudyEvidence.sampleOf(study, id -> findStudy(id).map(this::studyAt)),
               study.findings(),
-              shared.computeIfAbsent(own, Map::copyOf)));
+              shared.computeIfAbsent(own, Map::copyOf),
+              instrumentRanks));
     }
     return all;
   }
@@ -79,13 +83,15 @@ final class EvidenceIndex {
    * @param substances the substances
    * @param studies the studies
    * @param bands what tells the effective dose band of an arm
+   * @param instrumentRanks the rank of instruments within their outcome, by their id
    * @return the index
    */
   static EvidenceIndex of(
       Collection<Substance> substances,
       Collection<Study> studies,
-      BiFunction<? super Study, ? super Arm, DoseBand> bands) {
-    return new EvidenceIndex(substances, studies, bands);
+      BiFunction<? super Study, ? super Arm, DoseBand> bands,
+      Map<String, Integer> instrumentRanks) {
+    return new EvidenceIndex(substances, studies, bands, Map.copyOf(instrumentRanks));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.microdosing.evidence.effect.Pooling;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -75,10 +76,12 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
   }
 
   /**
-   * Keeps findings that point in any of some directions.
+   * Keeps findings that vote for any of some directions: the direction of their estimate, whatever
+   * its significance; see {@link FindingVote}.
    *
-   * @param directions the directions
-   * @return a new query; findings that only describe are left out
+   * @param directions the directions; {@link Direction#NOT_READ} for "no significant difference"
+   *     without an estimate, which is no vote for {@link Direction#NO_DIFFERENCE}
+   * @return a new query; findings that do not vote are left out
    */
   public FindingQuery direction(Direction... directions) {
     return withTerms(index.findingSets().direction(), List.of(directions));

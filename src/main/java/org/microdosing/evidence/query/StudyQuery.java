@@ -12,6 +12,7 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryScope;
@@ -44,7 +45,24 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
       Collection<Substance> substances,
       Collection<Study> studies,
       BiFunction<? super Study, ? super Arm, DoseBand> bands) {
-    return EvidenceIndex.of(substances, studies, bands).studies();
+    return over(substances, studies, bands, Vocabulary.EMPTY);
+  }
+
+  /**
+   * Opens a query over some studies.
+   *
+   * @param substances the substances that arms refer to
+   * @param studies the studies; their order is that of their ids
+   * @param bands what tells the effective dose band of an arm
+   * @param vocabulary what tells the rank of instruments within their outcome
+   * @return a query over all of them
+   */
+  public static StudyQuery over(
+      Collection<Substance> substances,
+      Collection<Study> studies,
+      BiFunction<? super Study, ? super Arm, DoseBand> bands,
+      Vocabulary vocabulary) {
+    return EvidenceIndex.of(substances, studies, bands, vocabulary.ranks()).studies();
   }
 
   /**

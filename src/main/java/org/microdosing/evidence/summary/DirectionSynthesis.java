@@ -104,7 +104,8 @@ public record DirectionSynthesis(
   /**
    * Returns the sign test of samples that improved against samples that worsened.
    *
-   * @return empty if no sample did either
+   * @return empty with fewer than {@link SignTest#LEAST_VOTES} such samples, of which it can say
+   *     nothing
    */
   public Optional<SignTest> signTest() {
     return test(0);
@@ -114,7 +115,7 @@ public record DirectionSynthesis(
    * Returns the same test with every sample that found no difference, or whose findings conflict,
    * counted half for and half against.
    *
-   * @return empty if there is no sample to count
+   * @return empty with fewer than {@link SignTest#LEAST_VOTES} samples to count
    */
   public Optional<SignTest> sensitivity() {
     return test(undecided() / 2.0);
@@ -123,7 +124,8 @@ public record DirectionSynthesis(
   /**
    * Returns the samples that show neither better nor worse.
    *
-   * @return the number of samples that found no difference or conflict
+   * @return the number of samples that found no difference or conflict; those whose direction was
+   *     not read are none of them
    */
   public int undecided() {
     return count(Direction.NO_DIFFERENCE) + count(Direction.MIXED);
@@ -132,7 +134,7 @@ public record DirectionSynthesis(
   private Optional<SignTest> test(double eachWay) {
     double favouring = count(Direction.IMPROVED) + eachWay;
     double against = count(Direction.WORSENED) + eachWay;
-    return favouring + against > 0
+    return favouring + against >= SignTest.LEAST_VOTES
         ? Optional.of(new SignTest(favouring, against))
         : Optional.empty();
   }

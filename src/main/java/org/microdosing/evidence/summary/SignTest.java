@@ -21,6 +21,9 @@ import org.microdosing.evidence.page.Phrases;
  */
 public record SignTest(double favouring, double against) {
 
+  /** With fewer votes no result of the test lies below 0.05, so it says nothing. */
+  public static final int LEAST_VOTES = 6;
+
   /**
    * Checks the components.
    *

@@ -32,7 +32,8 @@ final class VoteList extends LazyList<SampleVote> {
         columns.ids(rows),
         tally.counts(),
         votes.direction(place),
-        people < 0 ? OptionalInt.empty() : OptionalInt.of(people));
+        people < 0 ? OptionalInt.empty() : OptionalInt.of(people),
+        votes.isAtMost(place));
   }
 
   @Override

@@ -93,6 +93,11 @@ public final class ArmColumns {
     return keys.values().get(key[arm]).band();
   }
 
+  /** Tells whether an arm is only there to compare with. */
+  public boolean isControl(int arm) {
+    return keys.values().get(key[arm]).control();
+  }
+
   /** Returns the lowest amount of an arm, not a number if none is stated. */
   public double low(int arm) {
     return low[arm];

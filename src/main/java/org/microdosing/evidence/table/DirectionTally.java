@@ -74,9 +74,13 @@ public final class DirectionTally {
     if (all == 1) {
       return direction(last);
     }
-    int directed = all - votes[0];
+    int directed = all - votes[0] - count(Direction.NOT_READ);
+    if (directed == 0) {
+      return Direction.NOT_READ;
+    }
     for (Direction direction : DIRECTIONS) {
-      if (DirectionCounts.isClearMajority(count(direction), directed)) {
+      if (direction != Direction.NOT_READ
+          && DirectionCounts.isClearMajority(count(direction), directed)) {
         return direction;
       }
     }

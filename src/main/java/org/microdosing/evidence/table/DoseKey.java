@@ -27,7 +27,7 @@ public record DoseKey(
         evidence.band(arm),
         evidence.study().design(),
         material,
-        arm.servesAs().isPresent(),
+        arm.isControl(),
         arm.dose().filter(d -> d.amount().isPresent() || d.max().isPresent()).flatMap(Dose::unit));
   }
 

@@ -34,6 +34,8 @@ public final class EvidenceColumns {
   private final Supplier<FindingEffects> effects;
   private final Supplier<MeasureColumn> measures;
   private final Supplier<FurtherStudyFacts> furtherFacts;
+  private final Supplier<VotePreference> votePreference;
+  private final Supplier<ComparedPeople> comparedPeople;
   private final Supplier<FindingSets> findingSets;
   private final Supplier<StudySets> studySets;
 
@@ -72,6 +74,8 @@ public final class EvidenceColumns {
     effects = Suppliers.memoize(() -> FindingEffects.of(findings));
     measures = Suppliers.memoize(() -> MeasureColumn.of(studies, findings, times.get()));
     furtherFacts = Suppliers.memoize(() -> FurtherStudyFacts.of(studies));
+    votePreference = Suppliers.memoize(() -> VotePreference.of(studies, findings.length));
+    comparedPeople = Suppliers.memoize(() -> ComparedPeople.of(studies, findings.length));
     findingSets = Suppliers.memoize(() -> FindingSets.of(findings, kinds, exposures, traits.get()));
     studySets =
         Suppliers.memoize(
@@ -194,6 +198,16 @@ public final class EvidenceColumns {
       }
     }
     return Arrays.copyOf(some, count);
+  }
+
+  /** Returns which findings stand for their samples. */
+  VotePreference votePreference() {
+    return votePreference.get();
+  }
+
+  /** Returns how many people each finding compares. */
+  public ComparedPeople comparedPeople() {
+    return comparedPeople.get();
   }
 
   /** Returns the sets of findings that share a term. */

@@ -2,11 +2,14 @@ package org.microdosing.evidence.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.StudyEvidence;
 
@@ -94,10 +97,11 @@ public final class FindingKinds {
   }
 
   private static byte voteOf(Finding finding) {
-    if (finding.direction().isEmpty()) {
+    Optional<Direction> direction = FindingVote.of(finding);
+    if (direction.isEmpty()) {
       return 0;
     }
-    int vote = finding.direction().get().ordinal() + 1;
+    int vote = direction.get().ordinal() + 1;
     return (byte) (finding.significant().orElse(false) ? vote + SIGNIFICANT : vote);
   }
 

@@ -98,7 +98,7 @@ public final class FindingRows {
                 FindingKinds.contrastAsked(question),
                 FindingKinds.bandAsked(question),
                 set,
-                some -> SampleVotes.of(columns.facts(), samples, some)));
+                some -> SampleVotes.of(columns, samples, some)));
       }
     }
     for (int place = 0; place < studies.length; place++) {

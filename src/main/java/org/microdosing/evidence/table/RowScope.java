@@ -23,18 +23,11 @@ public record RowScope(Optional<String> substance, Set<DoseBand> bands) {
   }
 
   /** Tells whether a summary of what counts of a study is about the dose of one of its arms. */
+  // A low dose that serves as the control of a full dose makes no study of low doses of it.
   public boolean isMeant(StudyEvidence evidence, Arm arm) {
     return isGiven(evidence, arm)
         && isInBands(evidence.band(arm))
-        && (bands.isEmpty() || isStudied(evidence, arm));
-  }
-
-  /**
-   * A low dose that only serves as the control of a full dose makes no study of low doses of it.
-   */
-  private static boolean isStudied(StudyEvidence evidence, Arm arm) {
-    return arm.servesAs().isEmpty()
-        || evidence.findings().stream().anyMatch(f -> f.arm().id().equals(arm.id()));
+        && (bands.isEmpty() || !arm.isControl());
   }
 
   private boolean isGiven(StudyEvidence evidence, Arm arm) {

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.microdosing.evidence.model.Direction;
 
 /**
- * Rows of one question by the sample they come from, samples in the order of their ids. Rows
- * without a direction do not vote.
+ * The rows that vote in one question by the sample they come from, samples in the order of their
+ * ids: of each sample those that its source calls primary, else those of the first instrument; see
+ * {@link VotePreference}.
  */
 @SuppressWarnings("EnumOrdinal") // directions are kept as small numbers
 public final class SampleVotes {
@@ -16,38 +17,59 @@ public final class SampleVotes {
   private final int[] first;
   private final int[] sample;
   private final int[] people;
+  private final boolean[] atMost;
   private final byte[] direction;
 
-  private SampleVotes(RowSet voting, int[] first, int[] sample, int[] people, byte[] direction) {
+  private SampleVotes(
+      RowSet voting, int[] first, int[] sample, int[] people, boolean[] atMost, byte[] direction) {
     this.voting = voting;
     this.first = first;
     this.sample = sample;
     this.people = people;
+    this.atMost = atMost;
     this.direction = direction;
   }
 
   /** Groups rows that are given in their order. */
-  public static SampleVotes of(StudyFacts facts, StudySamples samples, RowSet selected) {
-    RowSet voting = bySample(facts, selected);
-    int[] first = new int[voting.size() + 1];
-    int[] sample = new int[voting.size()];
-    int[] people = new int[voting.size()];
-    byte[] direction = new byte[voting.size()];
+  public static SampleVotes of(EvidenceColumns columns, StudySamples samples, RowSet selected) {
+    StudyFacts facts = columns.facts();
+    RowSet candidates = bySample(columns, selected);
+    RowSet voting = new RowSet(candidates.size());
+    int[] first = new int[candidates.size() + 1];
+    int[] sample = new int[candidates.size()];
+    int[] people = new int[candidates.size()];
+    boolean[] atMost = new boolean[candidates.size()];
+    byte[] direction = new byte[candidates.size()];
     DirectionTally tally = new DirectionTally();
     int count = 0;
-    for (int from = 0; from < voting.size(); ) {
-      int own = facts.sampleOf(voting.study(from));
+    for (int from = 0; from < candidates.size(); ) {
+      int own = facts.sampleOf(candidates.study(from));
       int to = from;
+      int best = Integer.MAX_VALUE;
+      for (; to < candidates.size() && facts.sampleOf(candidates.study(to)) == own; to++) {
+        best = Math.min(best, columns.votePreference().of(candidates.row(to)));
+      }
       int most = -1;
       tally.clear();
-      while (to < voting.size() && facts.sampleOf(voting.study(to)) == own) {
-        most = Math.max(most, facts.people(voting.study(to)));
-        tally.add(voting.vote(to++));
+      for (int i = from; i < to; i++) {
+        int row = candidates.row(i);
+        if (columns.votePreference().of(row) == best) {
+          voting.add(candidates, i);
+          tally.add(candidates.vote(i));
+          if (columns.comparedPeople().people(row) > most) {
+            most = columns.comparedPeople().people(row);
+            atMost[count] = columns.comparedPeople().isAtMost(row);
+          }
+        }
+      }
+      if (most < 0) {
+        most = samples.peopleOf(own);
+        atMost[count] = most >= 0;
       }
       sample[count] = own;
-      people[count] = most < 0 ? samples.peopleOf(own) : most;
+      people[count] = most;
       direction[count++] = (byte) tally.agreed().ordinal();
-      first[count] = to;
+      first[count] = voting.size();
       from = to;
     }
     return new SampleVotes(
@@ -55,16 +77,18 @@ public final class SampleVotes {
         Arrays.copyOf(first, count + 1),
         Arrays.copyOf(sample, count),
         Arrays.copyOf(people, count),
+        Arrays.copyOf(atMost, count),
         Arrays.copyOf(direction, count));
   }
 
   /** Sorts rows that vote by sample; most are sorted already, because studies are. */
-  private static RowSet bySample(StudyFacts facts, RowSet selected) {
+  private static RowSet bySample(EvidenceColumns columns, RowSet selected) {
+    StudyFacts facts = columns.facts();
     RowSet voting = new RowSet(selected.size());
     boolean sorted = true;
     int last = -1;
     for (int i = 0; i < selected.size(); i++) {
-      if (DirectionTally.isDirected(selected.vote(i))) {
+      if (canVote(columns, selected, i)) {
         int own = facts.sampleOf(selected.study(i));
         sorted &= last <= own;
         last = own;
@@ -85,6 +109,12 @@ public final class SampleVotes {
       ordered.add(voting, i);
     }
     return ordered;
+  }
+
+  /** Tells whether a row can stand for its sample, where no other goes before it. */
+  public static boolean canVote(EvidenceColumns columns, RowSet rows, int place) {
+    return DirectionTally.isDirected(rows.vote(place))
+        && columns.votePreference().of(rows.row(place)) != VotePreference.NONE;
   }
 
   /** Returns how many samples vote. */
@@ -112,9 +142,17 @@ public final class SampleVotes {
     return voting;
   }
 
-  /** Returns the people of the voting studies, else of the sample; -1 if there is no number. */
+  /**
+   * Returns the people that the rows of a sample compare, else those of the sample; -1 if there is
+   * no number.
+   */
   public int people(int place) {
     return people[place];
+  }
+
+  /** Tells whether the people of a sample are only known to be no more. */
+  public boolean isAtMost(int place) {
+    return atMost[place];
   }
 
   public Direction direction(int place) {

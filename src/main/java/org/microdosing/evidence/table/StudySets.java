@@ -97,7 +97,9 @@ public final class StudySets {
     for (int row = 0; row < size; row++) {
       for (int arm = arms.first(row); arm < arms.first(row + 1); arm++) {
         for (Exposure exposure : arms.sets().exposures(arms.exposures(arm))) {
-          bands.set(arms.band(arm), row);
+          if (!arms.isControl(arm)) {
+            bands.set(arms.band(arm), row);
+          }
           (exposure.kind() == ExposureKind.DIRECT ? substances : relations)
               .set(exposure.substance(), row);
         }

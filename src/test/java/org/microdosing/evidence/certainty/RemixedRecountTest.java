@@ -55,10 +55,9 @@ import org.microdosing.evidence.table.StudyFacts;
 class RemixedRecountTest {
 
   private static final List<Design> DESIGNS = List.copyOf(EnumSet.allOf(Design.class));
-  private static final List<Direction> DIRECTIONS = List.copyOf(EnumSet.allOf(Direction.class));
+  private static final List<Direction> DIRECTIONS =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(Direction.NOT_READ)));
   private static final SummaryScope ALL = SummaryScope.findings("all");
-
-  private record Row(StudyEvidence study, Finding finding) {}
 
   /** Deals designs, samples of up to four studies, and directions of findings by a seed. */
   private static List<StudyEvidence> remixed(long seed) {
@@ -72,14 +71,15 @@ class RemixedRecountTest {
         findings.add(
             random.nextInt(4) == 0
                 ? Changed.with(
-                    finding,
+                    Changed.with(finding, "estimateFavours", Optional.empty()),
                     "direction",
                     Optional.of(DIRECTIONS.get(random.nextInt(DIRECTIONS.size()))))
                 : finding);
       }
       Study study = Changed.with(Changed.with(one.study(), "design", design), "findings", findings);
       sample = random.nextInt(4) == 0 || sample.isEmpty() ? study.id() : sample;
-      studies.add(new StudyEvidence(study, sample, findings, one.armBands()));
+      studies.add(
+          new StudyEvidence(study, sample, findings, one.armBands(), one.instrumentRanks()));
     }
     return studies;
   }
@@ -138,10 +138,10 @@ class RemixedRecountTest {
     int found = 0;
     for (OutcomeEvidence outcome : summary.outcomes()) {
       for (ContrastEvidence row : outcome.rows()) {
-        List<Row> rows = rows(studies, outcome.outcome(), row.contrast(), row.band());
-        List<Finding> findings = rows.stream().map(Row::finding).toList();
+        List<RecountedRow> rows = rows(studies, outcome.outcome(), row.contrast(), row.band());
+        List<Finding> findings = rows.stream().map(RecountedRow::finding).toList();
         assertThat(row.findings()).isEqualTo(findings.stream().map(Finding::id).toList());
-        assertThat(row.directions()).isEqualTo(DirectionCounts.of(findings));
+        assertThat(row.directions()).isEqualTo(RecountedRow.counts(rows));
         assertThat(row.studies()).isEqualTo(studyIds(rows));
         assertThat(row.samples())
             .isEqualTo((int) rows.stream().map(r -> r.study().sample()).distinct().count());
@@ -160,14 +160,16 @@ class RemixedRecountTest {
     List<DirectionSynthesis> questions = EvidenceSummary.of(ALL, studies).directions();
     assertThat(questions).hasSizeGreaterThan(100);
     for (DirectionSynthesis question : questions) {
-      Map<String, List<Row>> bySample = new TreeMap<>();
-      for (Row row : rows(studies, question.outcome(), question.contrast(), question.band())) {
-        if (row.finding().direction().isPresent()) {
-          bySample.computeIfAbsent(row.study().sample(), s -> new ArrayList<>()).add(row);
-        }
-      }
+      Map<String, List<RecountedRow>> bySample =
+          bySample(rows(studies, question.outcome(), question.contrast(), question.band()));
       List<SampleVote> expected = new ArrayList<>();
-      bySample.forEach((sample, rows) -> expected.add(vote(studies, sample, rows)));
+      bySample.forEach(
+          (sample, rows) -> {
+            List<RecountedRow> standing = RecountedRow.standing(rows);
+            if (!standing.isEmpty()) {
+              expected.add(vote(studies, sample, standing));
+            }
+          });
       assertThat(question.votes()).as("%s, seed %d", question.outcome(), seed).isEqualTo(expected);
       assertThat(question.participants())
           .isEqualTo(expected.stream().mapToInt(v -> v.people().orElse(0)).sum());
@@ -178,26 +180,55 @@ class RemixedRecountTest {
     }
   }
 
-  private static SampleVote vote(List<StudyEvidence> studies, String sample, List<Row> rows) {
-    DirectionCounts counts = DirectionCounts.of(rows.stream().map(Row::finding).toList());
+  private static SampleVote vote(
+      List<StudyEvidence> studies, String sample, List<RecountedRow> rows) {
+    DirectionCounts counts = RecountedRow.counts(rows);
+    RecountedRow.People people = people(studies, sample, rows).orElse(null);
     return new SampleVote(
         sample,
         studyIds(rows),
         rows.stream().map(r -> r.finding().id()).toList(),
         counts,
-        SampleVote.agreed(counts).orElseThrow(),
-        people(studies, sample, rows));
+        agreed(counts),
+        people == null ? OptionalInt.empty() : OptionalInt.of(people.number()),
+        people != null && people.atMost());
   }
 
-  private static OptionalInt people(List<StudyEvidence> studies, String sample, List<Row> rows) {
-    OptionalInt own = most(rows.stream().map(r -> r.study().study()).toList());
-    return own.isPresent()
-        ? own
-        : most(
+  /** The direction that 7 of 10 of the directions share that were read. */
+  private static Direction agreed(DirectionCounts counts) {
+    Map<Direction, Integer> read = new EnumMap<>(Direction.class);
+    read.putAll(counts.byDirection());
+    read.remove(Direction.NOT_READ);
+    int all = read.values().stream().mapToInt(Integer::intValue).sum();
+    return all == 0
+        ? Direction.NOT_READ
+        : read.entrySet().stream()
+            .filter(e -> 10 * e.getValue() >= 7 * all)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(Direction.MIXED);
+  }
+
+  /** The most people that a row compares, the first of equals; else those of the sample at most. */
+  private static Optional<RecountedRow.People> people(
+      List<StudyEvidence> studies, String sample, List<RecountedRow> rows) {
+    RecountedRow.People most = null;
+    for (RecountedRow row : rows) {
+      RecountedRow.People own = row.people().orElse(null);
+      most = own != null && (most == null || own.number() > most.number()) ? own : most;
+    }
+    if (most != null) {
+      return Optional.of(most);
+    }
+    OptionalInt whole =
+        most(
             studies.stream()
                 .filter(s -> s.sample().equals(sample))
                 .map(StudyEvidence::study)
                 .toList());
+    return whole.isPresent()
+        ? Optional.of(new RecountedRow.People(whole.getAsInt(), true))
+        : Optional.empty();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -209,17 +240,20 @@ class RemixedRecountTest {
     int judged = 0;
     for (Outcome outcome : Outcome.values()) {
       for (DoseBand band : DoseBand.values()) {
-        Map<EvidenceBasis, List<Row>> kinds = new EnumMap<>(EvidenceBasis.class);
+        Map<EvidenceBasis, List<RecountedRow>> kinds = new EnumMap<>(EvidenceBasis.class);
         int findings = 0;
-        for (Row row : rows(studies, outcome, null, band)) {
+        for (RecountedRow row : rows(studies, outcome, null, band)) {
           findings++;
           EvidenceBasis basis = EvidenceBasis.of(contrast(row), isRandomised(studies, row.study()));
-          if (row.finding().direction().isPresent() && basis != EvidenceBasis.NONE) {
+          if (row.standsForAnything() && basis != EvidenceBasis.NONE) {
             kinds.computeIfAbsent(basis, b -> new ArrayList<>()).add(row);
           }
         }
         EvidenceBasis basis = kinds.keySet().stream().findFirst().orElse(EvidenceBasis.NONE);
-        List<Row> inside = kinds.getOrDefault(basis, List.of());
+        List<RecountedRow> inside =
+            bySample(kinds.getOrDefault(basis, List.of())).values().stream()
+                .flatMap(some -> RecountedRow.standing(some).stream())
+                .toList();
         BodyOfEvidence body = BodyOfEvidence.of(all, outcome, band);
         String what = outcome + ", " + band + ", seed " + seed;
         assertThat(body.basis()).as(what).isEqualTo(basis);
@@ -242,24 +276,22 @@ class RemixedRecountTest {
     return one.with(0, 0).equals(other.with(0, 0));
   }
 
-  private static ReadingCounts readings(List<Row> rows) {
+  private static ReadingCounts readings(List<RecountedRow> rows) {
     int full = (int) rows.stream().filter(r -> read(r) == Verification.FULL_TEXT).count();
     int part = (int) rows.stream().filter(r -> read(r) == Verification.ABSTRACT).count();
     return new ReadingCounts(full, part, rows.size() - full - part);
   }
 
-  private static Verification read(Row row) {
+  private static Verification read(RecountedRow row) {
     return row.finding().verification();
   }
 
-  private static List<SamplesAlike> alike(List<StudyEvidence> studies, List<Row> inside) {
-    Map<String, List<Row>> bySample = new TreeMap<>();
-    inside.forEach(
-        row -> bySample.computeIfAbsent(row.study().sample(), s -> new ArrayList<>()).add(row));
+  private static List<SamplesAlike> alike(List<StudyEvidence> studies, List<RecountedRow> inside) {
+    Map<String, List<RecountedRow>> bySample = bySample(inside);
     Map<SamplesAlike, int[]> counts = new HashMap<>();
     bySample.forEach(
         (sample, rows) -> {
-          int people = people(studies, sample, rows).orElse(0);
+          int people = people(studies, sample, rows).map(RecountedRow.People::number).orElse(0);
           int[] known = counts.computeIfAbsent(like(studies, sample, rows), a -> new int[2]);
           known[0]++;
           known[1] += people;
@@ -269,13 +301,21 @@ class RemixedRecountTest {
     return alike;
   }
 
-  private static SamplesAlike like(List<StudyEvidence> studies, String sample, List<Row> rows) {
+  private static Map<String, List<RecountedRow>> bySample(List<RecountedRow> rows) {
+    Map<String, List<RecountedRow>> bySample = new TreeMap<>();
+    rows.forEach(
+        row -> bySample.computeIfAbsent(row.study().sample(), s -> new ArrayList<>()).add(row));
+    return bySample;
+  }
+
+  private static SamplesAlike like(
+      List<StudyEvidence> studies, String sample, List<RecountedRow> rows) {
     int asked =
         StudyFacts.CLINICAL | StudyFacts.BLINDED | StudyFacts.PROSPECTIVE | StudyFacts.LOST_MANY;
     int traits = 0;
     int findings = 0;
     Set<String> notMixed = new TreeSet<>(studyIds(rows));
-    for (Row row : rows) {
+    for (RecountedRow row : rows) {
       traits |= StudyFacts.traitsOf(row.study().study()) & asked;
       int own = FindingTraits.traitsOf(row.study().study(), row.finding());
       findings |= own & (FindingTraits.COURSE | FindingTraits.MEASURED);
@@ -289,14 +329,14 @@ class RemixedRecountTest {
             .map(s -> BlindingReport.of(s.study()).status())
             .min(Comparator.naturalOrder())
             .orElseThrow();
-    DirectionCounts counts = DirectionCounts.of(rows.stream().map(Row::finding).toList());
     return new SamplesAlike(
-        SampleVote.agreed(counts).orElseThrow(),
+        agreed(RecountedRow.counts(rows)),
         blinding,
         traits,
         findings,
         notMixed.isEmpty(),
-        people(studies, sample, rows).orElse(0) < InformationSize.ONE_TRIAL,
+        people(studies, sample, rows).map(RecountedRow.People::number).orElse(0)
+            < InformationSize.ONE_TRIAL,
         0,
         0);
   }
@@ -310,21 +350,21 @@ class RemixedRecountTest {
                     s -> s.sample().equals(study.sample()) && s.study().design().isRandomised()));
   }
 
-  private static Contrast contrast(Row row) {
+  private static Contrast contrast(RecountedRow row) {
     return Contrast.of(row.study().study(), row.finding());
   }
 
-  private static List<Row> rows(
+  private static List<RecountedRow> rows(
       List<StudyEvidence> studies, Outcome outcome, @Nullable Contrast contrast, DoseBand band) {
     return studies.stream()
-        .flatMap(s -> s.findings().stream().map(f -> new Row(s, f)))
+        .flatMap(s -> s.findings().stream().map(f -> new RecountedRow(s, f)))
         .filter(r -> r.finding().outcome() == outcome)
         .filter(r -> contrast == null || contrast(r) == contrast)
         .filter(r -> r.study().band(r.finding()) == band)
         .toList();
   }
 
-  private static List<String> studyIds(List<Row> rows) {
+  private static List<String> studyIds(List<RecountedRow> rows) {
     return rows.stream().map(r -> r.study().id()).distinct().sorted().toList();
   }
 }

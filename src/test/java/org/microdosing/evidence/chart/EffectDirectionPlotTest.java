@@ -163,16 +163,16 @@ class EffectDirectionPlotTest {
   }
 
   @Test
-  @DisplayName("writes the sign test below outcomes with two samples or more")
+  @DisplayName("writes the sign test below outcomes with six samples that point or more")
   void writesTheSignTest() {
-    DirectionSynthesis five =
+    DirectionSynthesis six =
         mood(
-            IntStream.range(0, 5)
+            IntStream.range(0, 6)
                 .mapToObj(i -> vote("s" + i, Direction.IMPROVED, 1, 20))
                 .toArray(SampleVote[]::new));
 
-    assertThat(Picture.of(EffectDirectionPlot.of(List.of(five))).row("Sign test, p"))
-        .containsExactly("Sign test, p", "0.0625");
+    assertThat(Picture.of(EffectDirectionPlot.of(List.of(six))).row("Sign test, p"))
+        .containsExactly("Sign test, p", "0.0312");
     assertThat(
             Picture.of(EffectDirectionPlot.of(List.of(mood(vote("a", Direction.WORSENED, 1, 20)))))
                 .text("Sign test, p"))

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -47,11 +48,33 @@ class AttributionTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"szigeti-2021-f22", "anderson-2019-codebook-f1", "bistuemillon-2025-f2"})
+  @CsvSource({"anderson-2019-codebook-f1", "bistuemillon-2025-f2"})
   @DisplayName("nothing, if the arms of all participants give several things or nothing")
   void different(String id) {
     assertThat(exposures(id)).isEmpty();
     assertThat(Attribution.isDirect(study(id), finding(id), "lsd")).isFalse();
+  }
+
+  @Test
+  @DisplayName("what the arms under study share, where all are pooled with placebo: szigeti-2021")
+  void pooledWithPlacebo() {
+    assertThat(exposures("szigeti-2021-f22"))
+        .extracting(Exposure::substance, Exposure::kind)
+        .containsExactly(tuple("lsd", ExposureKind.MIXED), tuple("psilocybin", ExposureKind.MIXED));
+    assertThat(Attribution.isDirect(study("szigeti-2021-f22"), finding("szigeti-2021-f22"), "lsd"))
+        .isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"luquiens-2025-ae5", "goodwin-2022-ae15"})
+  @DisplayName("nothing, if its arm serves as control, whatever that gives")
+  void control(String id) {
+    Study study = study(id);
+    Arm control = study.arm("psilocybin-1").orElseThrow();
+    assertThat(control.exposures()).isNotEmpty();
+    Finding inControl = Changed.with(finding(id), "arm", new ArmRef(control.id()));
+    assertThat(Attribution.exposures(study, inControl)).isEmpty();
+    assertThat(Attribution.isDirect(study, inControl, "psilocybin")).isFalse();
   }
 
   @Test

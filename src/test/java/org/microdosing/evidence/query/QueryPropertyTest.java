@@ -21,16 +21,20 @@ import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.ArmRole;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.CrossoverPeriod;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.ExposureKind;
+import org.microdosing.evidence.model.FavouredSide;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.model.RelationKind;
 import org.microdosing.evidence.model.Setting;
 import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.model.Study;
@@ -183,7 +187,7 @@ class QueryPropertyTest {
         return new Step<>(
             direction.id(),
             q -> q.direction(direction),
-            f -> f.direction().equals(Optional.of(direction)));
+            f -> voteOf(f).equals(Optional.of(direction)));
       }
       case 3 -> {
         Verification read = pick(random, Verification.values());
@@ -224,6 +228,26 @@ class QueryPropertyTest {
     }
   }
 
+  /** What a finding votes, by its words and the side that its estimate favours. */
+  private static Optional<Direction> voteOf(Finding finding) {
+    if (finding.relation() != RelationKind.COMPARISON
+        || finding.inferred().isPresent()
+        || finding.mixesArms()
+        || finding.period().orElse(CrossoverPeriod.ALL) == CrossoverPeriod.AFTER_CROSSOVER) {
+      return Optional.empty();
+    }
+    if (finding.estimateFavours().isEmpty()) {
+      return finding.direction().equals(Optional.of(Direction.NO_DIFFERENCE))
+          ? Optional.of(Direction.NOT_READ)
+          : finding.direction();
+    }
+    return Optional.of(
+        List.of(Direction.IMPROVED, Direction.WORSENED, Direction.NO_DIFFERENCE)
+            .get(
+                List.of(FavouredSide.ARM, FavouredSide.VERSUS, FavouredSide.NEITHER)
+                    .indexOf(finding.estimateFavours().get())));
+  }
+
   private DoseBand bandOf(Finding finding) {
     Study study = library.study(finding.studyId());
     Function<Arm, DoseBand> band =
@@ -236,13 +260,23 @@ class QueryPropertyTest {
         return own;
       }
     }
+    List<String> members = study.arm(finding.arm().id()).map(Arm::members).orElse(List.of());
     List<DoseBand> given =
-        study.arms().stream().filter(a -> !a.exposures().isEmpty()).map(band).distinct().toList();
+        study.arms().stream()
+            .filter(a -> !a.exposures().isEmpty() && !isToCompareWith(a))
+            .filter(a -> members.isEmpty() || members.contains(a.id()))
+            .map(band)
+            .distinct()
+            .toList();
     return finding.arm().isAll() && given.size() == 1 ? given.get(0) : DoseBand.UNKNOWN;
   }
 
+  private static boolean isToCompareWith(Arm arm) {
+    return arm.servesAs().isPresent() || arm.role().orElse(null) == ArmRole.CONTROL;
+  }
+
   private Step<StudyQuery, Study> studyStep(Random random) {
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(10)) {
       case 0 -> {
         Design design = pick(random, Design.values());
         return new Step<>(design.id(), q -> q.design(design), s -> s.design() == design);
@@ -294,6 +328,16 @@ class QueryPropertyTest {
                 s.arms().stream()
                     .flatMap(a -> a.exposures().stream())
                     .anyMatch(e -> e.kind() != ExposureKind.DIRECT && e.substance().equals(id)));
+      }
+      case 8 -> {
+        DoseBand band = pick(random, DoseBand.values());
+        return new Step<>(
+            "under study " + band.id(),
+            q -> q.doseBand(band),
+            s ->
+                s.arms().stream()
+                    .filter(a -> !a.exposures().isEmpty() && !isToCompareWith(a))
+                    .anyMatch(a -> doses.effectiveBand(s, a) == band));
       }
       default -> {
         return switch (random.nextInt(4)) {

@@ -39,10 +39,16 @@ class DirectionSynthesisTest {
     assertThat(agreed(Direction.IMPROVED, 1, Direction.NO_DIFFERENCE, 2)).contains(Direction.MIXED);
     assertThat(agreed(Direction.IMPROVED, 1, Direction.NO_DIFFERENCE, 3))
         .contains(Direction.NO_DIFFERENCE);
+  }
+
+  @Test
+  @DisplayName("takes what was not read for no direction: the press lines of lsddep2-2026")
+  void keepsTheUnreadApart() {
+    assertThat(agreed(Direction.IMPROVED, 1, Direction.NOT_READ, 9)).contains(Direction.IMPROVED);
     SampleVote depression = vote(lsd, Outcome.DEPRESSION, "lsddep2-2026");
-    assertThat(depression.counts().count(Direction.NO_DIFFERENCE)).isEqualTo(2);
+    assertThat(depression.counts().count(Direction.NOT_READ)).isEqualTo(2);
     assertThat(depression.counts().count(Direction.WORSENED)).isEqualTo(1);
-    assertThat(depression.direction()).isEqualTo(Direction.MIXED);
+    assertThat(depression.direction()).isEqualTo(Direction.WORSENED);
   }
 
   @Test
@@ -50,8 +56,9 @@ class DirectionSynthesisTest {
   void countsReportsOnce() {
     SampleVote effect = vote(lsd, Outcome.SUBJECTIVE_DRUG_EFFECT, "ramaekers-2021");
     assertThat(effect.studies())
-        .containsExactly("holze-2021", "hutten-2020-mood", "ramaekers-2021");
-    assertThat(effect.people()).hasValue(24);
+        .as("of three reports, the one with the instrument of the first rank")
+        .containsExactly("holze-2021");
+    assertThat(effect.people()).hasValue(23);
     DirectionSynthesis question = question(lsd, Outcome.SUBJECTIVE_DRUG_EFFECT);
     assertThat(question.samples()).isEqualTo(question.votes().size());
     assertThat(question.votes())
@@ -63,7 +70,10 @@ class DirectionSynthesisTest {
   @DisplayName("takes the people of the sample where a report gives no number: cavarra-2025")
   void borrowsTheNumberOfTheSample() {
     assertThat(BundledEvidence.study("cavarra-2025").participants().counted()).isEmpty();
-    assertThat(vote(lsd, Outcome.CARDIOVASCULAR, "hutten-2024-neural").people()).hasValue(53);
+    SampleVote pressure = vote(lsd, Outcome.CARDIOVASCULAR, "hutten-2024-neural");
+    assertThat(pressure.people()).hasValue(53);
+    assertThat(pressure.atMost()).as("the report may hold fewer of them").isTrue();
+    assertThat(pressure.toString()).contains("at most 53 people");
   }
 
   @Test
@@ -73,36 +83,57 @@ class DirectionSynthesisTest {
     assertThat(mood.votes())
         .extracting(SampleVote::sample, SampleVote::direction)
         .containsExactly(
-            tuple("bershad-2019", Direction.MIXED),
+            tuple("bershad-2019", Direction.NOT_READ),
             tuple("bershad-2020-fmri", Direction.MIXED),
-            tuple("dewit-2022", Direction.NO_DIFFERENCE),
-            tuple("gwern-2013-n1", Direction.NO_DIFFERENCE),
-            tuple("molla-2024", Direction.NO_DIFFERENCE),
-            tuple("murphy-2023", Direction.NO_DIFFERENCE),
+            tuple("dewit-2022", Direction.NOT_READ),
+            tuple("gwern-2013-n1", Direction.WORSENED),
+            tuple("molla-2024", Direction.NOT_READ),
+            tuple("murphy-2023", Direction.NOT_READ),
             tuple("murray-2022", Direction.IMPROVED),
-            tuple("ramaekers-2021", Direction.IMPROVED));
+            tuple("ramaekers-2021", Direction.IMPROVED),
+            tuple("szigeti-2021", Direction.IMPROVED));
     assertThat(mood.participants())
         .isEqualTo(mood.votes().stream().mapToInt(v -> v.people().orElse(0)).sum());
-    assertThat(mood.undecided()).isEqualTo(6);
-    assertThat(mood.signTest()).contains(new SignTest(2, 0));
-    assertThat(mood.sensitivity()).contains(new SignTest(5, 3));
+    assertThat(mood.undecided()).as("those not read are not undecided").isEqualTo(1);
+    assertThat(mood.signTest()).as("four votes say nothing").isEmpty();
+    SampleVote improved = mood.votes().get(6);
+    DirectionSynthesis seven =
+        new DirectionSynthesis(
+            mood.outcome(),
+            mood.contrast(),
+            mood.band(),
+            List.of(
+                improved,
+                improved,
+                improved,
+                improved,
+                improved,
+                mood.votes().get(3),
+                mood.votes().get(1)));
+    assertThat(seven.signTest()).contains(new SignTest(5, 1));
+    assertThat(seven.sensitivity()).contains(new SignTest(5.5, 1.5));
   }
 
   @Test
-  @DisplayName("has no test where nothing improved or worsened: psilocybin and depression")
-  void hasNoTestOfNulls() {
+  @DisplayName("has no test of fewer than six votes: psilocybin and depression")
+  void hasNoTestOfFewVotes() {
     DirectionSynthesis depression = question(psilocybin, Outcome.DEPRESSION);
-    assertThat(depression.count(Direction.NO_DIFFERENCE)).isEqualTo(1);
+    assertThat(depression.votes())
+        .extracting(SampleVote::sample, SampleVote::direction)
+        .containsExactly(
+            tuple("marschall-2022", Direction.NOT_READ),
+            tuple("mertens-2026", Direction.IMPROVED),
+            tuple("szigeti-2021", Direction.WORSENED));
     assertThat(depression.signTest()).isEmpty();
-    assertThat(depression.sensitivity()).contains(new SignTest(0.5, 0.5));
-    assertThat(depression.toString()).doesNotContain("p =").contains("1 no difference");
+    assertThat(depression.sensitivity()).isEmpty();
+    assertThat(depression.toString()).doesNotContain("p =").contains("1 no direction read");
   }
 
   @Test
   @DisplayName("never takes more or less of something neutral for a benefit")
   void keepsNeutralDirectionsApart() {
     DirectionSynthesis circulation = question(lsd, Outcome.CARDIOVASCULAR);
-    assertThat(circulation.count(Direction.INCREASED)).isEqualTo(3);
+    assertThat(circulation.count(Direction.INCREASED)).isEqualTo(4);
     assertThat(circulation.signTest()).isEmpty();
     assertThat(circulation.count(Direction.IMPROVED) + circulation.count(Direction.WORSENED))
         .isZero();

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.StudyEvidence;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +74,7 @@ class RawRecountTest {
           findingIds.add(finding.get("id").asString());
           directions
               .computeIfAbsent(contrast(study, finding), c -> new TreeMap<>())
-              .merge(text(finding, "direction", "none"), 1, Integer::sum);
+              .merge(RawVote.of(finding), 1, Integer::sum);
         }
       }
     }
@@ -95,7 +96,7 @@ class RawRecountTest {
   @ValueSource(strings = {"lsd", "psilocybin", "ketamine", "mdma", "dmt", "mescaline", "2c-b"})
   void agreesOnMapAndVotes(String substance) {
     Map<String, String> cells = new TreeMap<>();
-    Map<String, Map<String, Integer>> votes = new TreeMap<>();
+    Map<String, List<JsonNode>> asked = new TreeMap<>();
     for (String outcome : outcomes()) {
       Set<String> studies = new TreeSet<>();
       Map<String, Integer> people = new HashMap<>();
@@ -112,10 +113,11 @@ class RawRecountTest {
             people.merge(root(study), people(study), Math::max);
           }
           String contrast = contrast(study, finding);
-          if (finding.has("direction") && !contrast.equals("none")) {
-            votes
-                .computeIfAbsent(outcome + " " + contrast + " " + root(study), v -> new TreeMap<>())
-                .merge(finding.get("direction").asString(), 1, Integer::sum);
+          if (!contrast.equals("none")) {
+            String question = outcome + " " + contrast + " " + band(study, finding);
+            asked
+                .computeIfAbsent(question + " " + root(study), v -> new ArrayList<>())
+                .add(finding);
           }
         }
       }
@@ -134,22 +136,52 @@ class RawRecountTest {
                     outcome.id(),
                     cell.studies() + " " + cell.findings() + " " + cell.participants()));
     assertThat(mapped).isEqualTo(cells);
+    Map<String, Map<String, Integer>> votes = new TreeMap<>();
+    asked.forEach(
+        (question, findings) -> {
+          for (JsonNode one : RawVote.standing(findings)) {
+            votes
+                .computeIfAbsent(question, v -> new TreeMap<>())
+                .merge(RawVote.of(one), 1, Integer::sum);
+          }
+        });
     assertThat(votes(BundledEvidence.summary(substance))).isEqualTo(votes);
   }
 
-  /** Adds up what votes are made of over the dose bands, and checks each vote by plain shares. */
+  /**
+   * Returns the band of a finding. Bands are arithmetic of doses, which has recounts of its own, so
+   * the bands of arms are taken as they are; which arms a finding is about is not.
+   */
+  private static String band(JsonNode study, JsonNode finding) {
+    Map<String, DoseBand> ofArms = BundledEvidence.evidence(study.get("id").asString()).armBands();
+    Set<DoseBand> bands = new HashSet<>();
+    String id = finding.get("arm").asString();
+    for (JsonNode arm : id.equals("all") ? armsOfAll(study) : List.of(arm(study, id))) {
+      bands.add(ofArms.get(arm.get("id").asString()));
+    }
+    return (bands.size() == 1 ? bands.iterator().next() : DoseBand.UNKNOWN).id();
+  }
+
+  /** Returns what votes are made of, and checks each vote by plain shares of what was read. */
   private static Map<String, Map<String, Integer>> votes(EvidenceSummary summary) {
     Map<String, Map<String, Integer>> all = new TreeMap<>();
     for (DirectionSynthesis question : summary.directions()) {
       for (SampleVote vote : question.votes()) {
-        String most = "mixed";
+        int silent = vote.counts().count(Direction.NOT_READ);
+        String most = silent == vote.findings().size() ? "not_read" : "mixed";
         for (Map.Entry<Direction, Integer> e : vote.counts().byDirection().entrySet()) {
           String name = e.getKey().id();
           all.computeIfAbsent(
-                  question.outcome().id() + " " + question.contrast().id() + " " + vote.sample(),
+                  String.join(
+                      " ",
+                      question.outcome().id(),
+                      question.contrast().id(),
+                      question.band().id(),
+                      vote.sample()),
                   v -> new TreeMap<>())
               .merge(name, e.getValue(), Integer::sum);
-          if (e.getValue() / (double) vote.findings().size() > 0.6999999) {
+          if (e.getKey() != Direction.NOT_READ
+              && e.getValue() / (double) (vote.findings().size() - silent) > 0.6999999) {
             most = name;
           }
         }
@@ -207,20 +239,39 @@ class RawRecountTest {
     if (finding.has("substance")) {
       return false;
     }
-    String arm = finding.get("arm").asString();
-    if (!arm.equals("all")) {
-      return exposures(arm(study, arm)).contains(substance + " direct");
+    String id = finding.get("arm").asString();
+    if (!id.equals("all")) {
+      JsonNode own = arm(study, id);
+      return !isControl(own) && exposures(own).contains(substance + " direct");
     }
     Set<Set<String>> given = new HashSet<>();
+    armsOfAll(study).forEach(one -> given.add(exposures(one)));
+    return given.size() == 1 && given.iterator().next().contains(substance + " direct");
+  }
+
+  /** The arms that a finding about everybody is about: those under study that give anything. */
+  private static List<JsonNode> armsOfAll(JsonNode study) {
+    Set<String> members = new HashSet<>();
+    List<JsonNode> giving = new ArrayList<>();
     for (JsonNode one : list(study, "arms")) {
-      if (one.get("id").asString().equals("all") && !exposures(one).isEmpty()) {
-        return exposures(one).contains(substance + " direct");
-      }
-      if (!exposures(one).isEmpty()) {
-        given.add(exposures(one));
+      if (one.get("id").asString().equals("all")) {
+        if (!exposures(one).isEmpty()) {
+          return isControl(one) ? List.of() : List.of(one);
+        }
+        list(one, "members").forEach(member -> members.add(member.asString()));
       }
     }
-    return given.size() == 1 && given.iterator().next().contains(substance + " direct");
+    for (JsonNode one : list(study, "arms")) {
+      boolean pooled = members.isEmpty() || members.contains(one.get("id").asString());
+      if (pooled && !exposures(one).isEmpty() && !isControl(one)) {
+        giving.add(one);
+      }
+    }
+    return giving;
+  }
+
+  private static boolean isControl(JsonNode arm) {
+    return arm.has("servesAs") || text(arm, "role", "").equals("control");
   }
 
   private static String contrast(JsonNode study, JsonNode finding) {
@@ -268,16 +319,10 @@ class RawRecountTest {
     if (finding.has("substance")) {
       return Set.of(finding.get("substance").asString() + " mixed");
     }
-    String arm = finding.get("arm").asString();
+    String id = finding.get("arm").asString();
     Set<Set<String>> given = new HashSet<>();
-    for (JsonNode one : list(study, "arms")) {
-      boolean own = one.get("id").asString().equals(arm);
-      if (own && !(arm.equals("all") && exposures(one).isEmpty())) {
-        return exposures(one);
-      }
-      if (!exposures(one).isEmpty()) {
-        given.add(exposures(one));
-      }
+    for (JsonNode one : id.equals("all") ? armsOfAll(study) : List.of(arm(study, id))) {
+      given.add(isControl(one) ? Set.of() : exposures(one));
     }
     return given.size() == 1 ? given.iterator().next() : Set.of();
   }

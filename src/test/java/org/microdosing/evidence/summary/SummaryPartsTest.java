@@ -278,7 +278,7 @@ class SummaryPartsTest {
     assertThat(row(both, "anhedonia").left()).isEmpty();
     assertThat(row(both, "social functioning").left())
         .containsExactly(
-            "microdose against placebo: 1 no difference (1 study)",
+            "microdose against placebo: 1 no direction read (1 study)",
             "microdose against other days: 1 improved (1 study)");
     assertThat(row(both, "doses").left())
         .as("without controls and without doses of no stated amount")

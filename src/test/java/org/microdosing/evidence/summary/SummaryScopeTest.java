@@ -66,7 +66,7 @@ class SummaryScopeTest {
   }
 
   @Test
-  @DisplayName("takes a low dose that is a control for studied only if a finding is about it")
+  @DisplayName("never takes a low dose that is a control for studied, whatever is found in it")
   void controls() {
     StudyEvidence control = BundledEvidence.evidence("goodwin-2022");
     Arm low = control.study().arm("psilocybin-1").orElseThrow();
@@ -74,7 +74,11 @@ class SummaryScopeTest {
     assertThat(low.servesAs()).isPresent();
     assertThat(arms(below, control)).as("the other doses were compared with it").isEmpty();
     Finding about = Changed.with(control.findings().get(0), "arm", new ArmRef(low.id()));
-    assertThat(arms(below, control.with(List.of(about)))).containsExactly(low);
+    StudyEvidence inControl = control.with(List.of(about));
+    assertThat(arms(below, inControl)).isEmpty();
+    assertThat(EvidenceSummary.of(PSILOCYBIN, List.of(inControl)).findingCount())
+        .as("what was found in a control arm is evidence for nothing")
+        .isZero();
     assertThat(arms(PSILOCYBIN, control))
         .as("without bands every arm that was given counts")
         .contains(low);
