@@ -8,6 +8,7 @@ module org.microdosing.evidence {
   requires tools.jackson.core;
 
   exports org.microdosing.evidence;
+  exports org.microdosing.evidence.answer;
   exports org.microdosing.evidence.certainty;
   exports org.microdosing.evidence.chart;
   exports org.microdosing.evidence.data;

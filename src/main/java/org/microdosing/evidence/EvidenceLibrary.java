@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.microdosing.evidence.answer.Answer;
+import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.data.EvidenceData;
 import org.microdosing.evidence.data.EvidenceDataException;
 import org.microdosing.evidence.data.EvidenceLoader;
@@ -389,6 +391,22 @@ public final class EvidenceLibrary {
    */
   public DoseAssessment assess(Dose dose) {
     return doses.assess(dose);
+  }
+
+  /**
+   * Answers a question: what is known of a course of microdoses against placebo, how sure it is,
+   * which harms were seen, and what is missing.
+   *
+   * @param question the question; without substances it asks about every one of the library
+   * @return the answer, which prints as one screen
+   * @throws UnknownNameException if the question names a substance that is unknown
+   */
+  public Answer answer(Question question) {
+    List<Substance> asked =
+        question.substances().isEmpty()
+            ? substances()
+            : question.substances().stream().map(this::substance).distinct().toList();
+    return Answer.of(question, asked, studies, known().context(), version());
   }
 
   /**

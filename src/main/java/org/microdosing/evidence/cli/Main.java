@@ -40,7 +40,10 @@ public final class Main {
       """
       usage:
         (nothing)      a short block for each substance
-        SUBSTANCE      what the evidence says about it, by id, name or alias
+        SUBSTANCE      what the evidence says about it in short, by id, name or alias
+        page SUBSTANCE everything that the evidence says about it
+        answer WORDS   what is known of a question: outcomes, conditions and substances, each a
+                       word or in quotes, such as: answer TRD depression psilocybin lsd ketamine
         check DIR      print every problem of a directory of evidence files
         docs [DIR]     renew the generated pages in DIR (docs)
       """;
@@ -73,6 +76,8 @@ public final class Main {
         out.print(HELP);
         yield OK;
       }
+      case "answer" -> answer(args.subList(1, args.size()), out, err);
+      case "page" -> page(String.join(" ", args.subList(1, args.size())), out, err);
       case "check" -> args.size() == 2 ? check(args.get(1), out) : usage(err);
       case "docs" -> args.size() <= 2 ? docs(args, out) : usage(err);
       default -> summary(String.join(" ", args), out, err);
@@ -86,7 +91,28 @@ public final class Main {
 
   private static int summary(String name, PrintStream out, PrintStream err) {
     try {
-      out.println(EvidenceLibrary.bundled().summarise(name));
+      out.print(EvidenceLibrary.bundled().summarise(name));
+      return OK;
+    } catch (UnknownNameException e) {
+      err.println(e.getMessage());
+      return USAGE;
+    }
+  }
+
+  private static int page(String name, PrintStream out, PrintStream err) {
+    try {
+      out.print(EvidenceLibrary.bundled().summarise(name).page());
+      return OK;
+    } catch (UnknownNameException e) {
+      err.println(e.getMessage());
+      return USAGE;
+    }
+  }
+
+  private static int answer(List<String> words, PrintStream out, PrintStream err) {
+    EvidenceLibrary library = EvidenceLibrary.bundled();
+    try {
+      out.print(library.answer(QuestionWords.read(words, library)));
       return OK;
     } catch (UnknownNameException e) {
       err.println(e.getMessage());

@@ -20,6 +20,7 @@ import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
@@ -39,26 +40,34 @@ final class AnswerSection {
   }
 
   static List<Block> of(EvidenceSummary summary) {
-    return List.of(
-        new Block.Heading(2, "The answer in short"),
-        summary.studyCount() == 0
-            ? new Block.Paragraph(
-                Line.of(
-                    summary.scope().title()
-                        + ": no study of this library counts here, so nothing can be concluded."))
-            : new Block.Entries(new AnswerSection(summary).entries()));
+    return List.of(new Block.Heading(2, "The answer in short"), of(summary, true));
   }
 
-  /** How much there is, and what was found on microdoses against placebo. */
+  /** The same without what is counted by finding. */
+  static Block inShort(EvidenceSummary summary) {
+    return of(summary, false);
+  }
+
+  private static Block of(EvidenceSummary summary, boolean byFinding) {
+    return summary.studyCount() == 0
+        ? new Block.Paragraph(
+            Line.of(
+                summary.scope().title()
+                    + ": no study of this library counts here, so nothing can be concluded."))
+        : new Block.Entries(new AnswerSection(summary).entries(byFinding));
+  }
+
+  /** How much there is, and what was found on microdoses against placebo, harms included. */
   static Block inTwoLines(EvidenceSummary summary) {
     AnswerSection answer = new AnswerSection(summary);
-    return new Block.Entries(List.of(answer.size(), answer.againstPlacebo()));
+    return new Block.Entries(List.of(answer.size(), answer.againstPlacebo(true), answer.harms()));
   }
 
-  private List<Block.Entry> entries() {
-    List<Block.Entry> entries = new ArrayList<>(List.of(size(), againstPlacebo()));
+  private List<Block.Entry> entries(boolean byFinding) {
+    List<Block.Entry> entries =
+        new ArrayList<>(List.of(size(), againstPlacebo(byFinding), harms()));
     for (DoseComparison comparison : DoseComparison.values()) {
-      if (comparison != DoseComparison.MICRODOSE_AGAINST_PLACEBO) {
+      if (byFinding && comparison != DoseComparison.MICRODOSE_AGAINST_PLACEBO) {
         Line found = byFinding(comparison);
         if (!found.equals(Line.EMPTY)) {
           entries.add(Block.Entry.of(comparison.label(), found));
@@ -95,7 +104,7 @@ final class AnswerSection {
   }
 
   /** Outcomes by what their samples found; one that some found better and some worse is in both. */
-  private Block.Entry againstPlacebo() {
+  private Block.Entry againstPlacebo(boolean byFinding) {
     String label = DoseComparison.MICRODOSE_AGAINST_PLACEBO.label();
     List<DirectionSynthesis> questions = summary.microdosesAgainstPlacebo();
     if (questions.isEmpty()) {
@@ -118,11 +127,29 @@ final class AnswerSection {
                 neither.isEmpty()
                     ? ""
                     : "; neither better nor worse, or in conflict, in " + neither)
-            .text(". Numbers in brackets count samples: ")
-            .studies(samples)
+            .text(". Numbers in brackets count samples")
+            .plus(byFinding ? Line.of(": ").studies(samples) : Line.EMPTY)
             .text(".");
-    return new Block.Entry(
-        label, List.of(bySample, byFinding(DoseComparison.MICRODOSE_AGAINST_PLACEBO)));
+    return byFinding
+        ? new Block.Entry(
+            label, List.of(bySample, byFinding(DoseComparison.MICRODOSE_AGAINST_PLACEBO)))
+        : Block.Entry.of(label, bySample);
+  }
+
+  /** Harms of microdoses against placebo, by sample, whatever their significance. */
+  private Block.Entry harms() {
+    String said =
+        summary.directions().stream()
+            .filter(q -> q.comparison() == DoseComparison.MICRODOSE_AGAINST_PLACEBO)
+            .filter(q -> q.outcome().family() == OutcomeFamily.SAFETY)
+            .map(q -> q.outcome().label() + " " + CertaintySection.votes(q))
+            .collect(Collectors.joining("; "));
+    return Block.Entry.of(
+        "Harms of microdoses against placebo",
+        Line.of(
+            said.isEmpty()
+                ? "no finding with a direction was read."
+                : said + ". Numbers count samples; worsened and increased mean more of it."));
   }
 
   private static String outcomes(List<DirectionSynthesis> questions, Direction direction) {

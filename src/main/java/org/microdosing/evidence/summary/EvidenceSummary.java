@@ -374,10 +374,12 @@ public final class EvidenceSummary implements Serializable {
     return Page.text(SummarySections.page(this));
   }
 
-  /** Returns the page. */
+  /**
+   * Returns the summary in short, at most 40 lines of 100 columns; {@link #page()} has everything.
+   */
   @Override
   public String toString() {
-    return page();
+    return SummarySections.inShort(this);
   }
 
   @Override

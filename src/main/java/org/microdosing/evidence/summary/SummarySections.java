@@ -9,6 +9,7 @@ import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Page;
 
 /**
  * The sections of a page about a summary, each composed once: the page of plain text and the brief
@@ -21,7 +22,39 @@ import org.microdosing.evidence.page.Line;
 @SuppressWarnings("exports")
 public final class SummarySections {
 
+  /** Lines of a summary in short. */
+  private static final int SHORT = 40;
+
   private SummarySections() {}
+
+  /** Returns the answer in short, with what is missing as far as the lines go. */
+  static String inShort(EvidenceSummary summary) {
+    for (int gaps = summary.gaps().size(); ; gaps--) {
+      String text = Page.text(inShort(summary, gaps));
+      if (gaps <= 0 || text.lines().count() <= SHORT) {
+        return text;
+      }
+    }
+  }
+
+  private static List<Block> inShort(EvidenceSummary summary, int gaps) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Heading(1, summary.scope().title() + ": what the studies of this library show"));
+    blocks.add(AnswerSection.inShort(summary));
+    if (gaps > 0) {
+      blocks.add(new Block.Heading(2, "What is missing"));
+      blocks.add(
+          Block.Bullets.of(
+              summary.gaps().subList(0, gaps).stream()
+                  .map(gap -> Line.of(gap.statement()))
+                  .toList()));
+    }
+    blocks.add(
+        new Block.Closing(
+            Line.of("Research information, not medical advice. page() has everything.")));
+    return blocks;
+  }
 
   /** Returns everything that a summary tells. */
   static List<Block> page(EvidenceSummary summary) {

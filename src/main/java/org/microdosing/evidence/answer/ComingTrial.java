@@ -1,0 +1,77 @@
+package org.microdosing.evidence.answer;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.microdosing.evidence.model.Registration;
+import org.microdosing.evidence.model.RegistrationStatus;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.Term;
+
+/**
+ * A registered trial of microdoses of which the library knows no result.
+ *
+ * @param study the record of the trial
+ * @param registration what was read of its registration; empty if it was not looked up
+ * @param asked whether its people have a condition that the question asks about
+ * @since 0.2
+ */
+public record ComingTrial(Study study, Optional<Registration> registration, boolean asked) {
+
+  /** Checks the components. */
+  public ComingTrial {
+    Objects.requireNonNull(study, "study");
+    Objects.requireNonNull(registration, "registration");
+  }
+
+  /**
+   * Returns how many people are planned.
+   *
+   * @return the number of the registration, else of the record of the trial
+   */
+  public OptionalInt planned() {
+    OptionalInt registered = registration.map(Registration::planned).orElse(OptionalInt.empty());
+    return registered.isPresent() ? registered : study.participants().planned();
+  }
+
+  /**
+   * Returns the state of the trial in words.
+   *
+   * @return its status with the date of which it is true, else that it was not read
+   */
+  public String status() {
+    return registration
+        .flatMap(
+            r ->
+                r.status()
+                    .map(Term::label)
+                    .or(r::statusText)
+                    .map(words -> words + r.statusAsOf().map(date -> " in " + date).orElse("")))
+        .orElse("status not read");
+  }
+
+  /**
+   * Tells whether the trial has ended, or will not take place.
+   *
+   * @return false where its status was not read
+   */
+  public boolean isOver() {
+    return registration.flatMap(Registration::status).map(ComingTrial::isOver).orElse(false);
+  }
+
+  private static boolean isOver(RegistrationStatus status) {
+    return switch (status) {
+      case COMPLETED, TERMINATED, WITHDRAWN -> true;
+      case NOT_YET_RECRUITING, RECRUITING, DOSING_BEGUN, ACTIVE_NOT_RECRUITING, SUSPENDED -> false;
+    };
+  }
+
+  /**
+   * Returns the name by which the trial is found in a registry.
+   *
+   * @return its first registration, else the id of its record
+   */
+  public String name() {
+    return study.registrations().isEmpty() ? study.id() : study.registrations().get(0);
+  }
+}

@@ -1,0 +1,42 @@
+package org.microdosing.evidence.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.BlindingStatus;
+import org.microdosing.evidence.page.Phrases;
+
+/** Says what no finding tells. */
+final class UnknownWords {
+
+  private UnknownWords() {}
+
+  static List<String> of(Answer answer) {
+    List<String> gaps = new ArrayList<>();
+    if (answer.direct().isEmpty()) {
+      gaps.add("any course of microdoses against placebo in " + AnswerPage.whom(answer));
+    }
+    gaps.add(
+        answer.longestDays().isPresent()
+            ? "more than "
+                + Phrases.duration(answer.longestDays().getAsDouble())
+                + " of a course against placebo"
+            : "how long people on a course were followed against placebo");
+    long samples = answer.direct().size();
+    long held = answer.direct().stream().filter(r -> r.blinding() == BlindingStatus.HELD).count();
+    if (samples > 0 && held < samples) {
+      gaps.add(
+          "what people would report without guessing: blinding held in "
+              + held
+              + " of "
+              + Phrases.samples(samples));
+    }
+    if (!answer.open().isEmpty()) {
+      gaps.add(
+          answer.open().stream()
+              .map(q -> Phrases.inSentence(q.label()))
+              .collect(Collectors.joining(", ")));
+    }
+    return List.copyOf(gaps);
+  }
+}

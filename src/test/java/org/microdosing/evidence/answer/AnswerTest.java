@@ -1,0 +1,145 @@
+package org.microdosing.evidence.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.certainty.CertaintyLevel;
+import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.PeopleCompared;
+import org.microdosing.evidence.model.Substance;
+
+@DisplayName("An answer")
+class AnswerTest {
+
+  private static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
+  private static final Answer RESISTANT =
+      LIBRARY.answer(
+          Question.about(Outcome.DEPRESSION)
+              .in(Condition.TREATMENT_RESISTANT_DEPRESSION)
+              .substances("psilocybin", "lsd", "ketamine"));
+
+  private static AnswerRow row(Answer answer, String study) {
+    return Stream.concat(answer.direct().stream(), answer.near().stream())
+        .filter(row -> row.study().id().equals(study))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Nested
+  @DisplayName("for treatment-resistant depression")
+  class ForResistantDepression {
+
+    @Test
+    @DisplayName("says that no course was tested, and grades nothing")
+    void isNotKnown() {
+      assertThat(RESISTANT.direct()).isEmpty();
+      assertThat(RESISTANT.certainty().level()).isEqualTo(CertaintyLevel.NONE);
+      assertThat(RESISTANT.toString())
+          .contains("Not known.")
+          .contains("compares a course of microdoses with placebo");
+    }
+
+    @Test
+    @DisplayName("puts small single doses in these patients near, with what differs")
+    void near() {
+      AnswerRow fava = row(RESISTANT, "fava-2020");
+      assertThat(fava.differences()).containsExactly(Difference.NO_COURSE);
+      assertThat(fava.people()).contains(new PeopleCompared(37, false));
+      assertThat(fava.vote()).isEqualTo(Direction.IMPROVED);
+      assertThat(row(RESISTANT, "mertens-2026").people()).contains(new PeopleCompared(95, false));
+    }
+
+    @Test
+    @DisplayName("puts a course in other depression near, told apart by its people alone")
+    void otherPeople() {
+      AnswerRow trial = row(RESISTANT, "lsddep2-2026");
+      assertThat(trial.differences()).containsExactly(Difference.CONDITION);
+      assertThat(trial.vote()).isEqualTo(Direction.WORSENED);
+    }
+
+    @Test
+    @DisplayName("names the trial of psilocybin that is registered in these patients first")
+    void coming() {
+      assertThat(RESISTANT.registered().get(0).name()).isEqualTo("NCT07183748");
+      assertThat(RESISTANT.registered().get(0).planned()).hasValue(20);
+    }
+
+    @Test
+    @DisplayName("counts harms with their unit, and never those of an arm that serves as control")
+    void harms() {
+      assertThat(RESISTANT.toString()).contains("sessions (mertens-2026");
+      assertThat(RESISTANT.harms()).extracting(h -> h.study().id()).doesNotContain("luquiens-2025");
+    }
+
+    @Test
+    @DisplayName("never takes a full dose for evidence")
+    void fullDoses() {
+      assertThat(RESISTANT.near())
+          .extracting(r -> r.finding().arm().id())
+          .doesNotContain("psilocybin-25", "ketamine-0.5", "ketamine-1.0");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Outcome.class)
+  @DisplayName("fits on a screen of 45 lines and 100 columns, whatever is asked")
+  void fitsOnAScreen(Outcome outcome) {
+    for (Condition condition :
+        List.of(
+            Condition.TREATMENT_RESISTANT_DEPRESSION,
+            Condition.MAJOR_DEPRESSIVE_DISORDER,
+            Condition.HEALTHY_VOLUNTEERS)) {
+      for (Substance substance : LIBRARY.substances()) {
+        assertFits(
+            LIBRARY.answer(Question.about(outcome).in(condition).substances(substance.id())));
+      }
+      assertFits(LIBRARY.answer(Question.about(outcome, Outcome.MOOD).in(condition)));
+    }
+  }
+
+  private static void assertFits(Answer answer) {
+    String text = answer.toString();
+    assertThat(text.lines()).as(text).hasSizeLessThanOrEqualTo(45);
+    assertThat(text.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+    assertThat(text).contains("Research information, not medical advice");
+  }
+
+  @Test
+  @DisplayName("is direct where nothing differs, and near where something does")
+  void directOrNear() {
+    Answer healthy =
+        LIBRARY.answer(
+            Question.about(Outcome.MOOD).in(Condition.HEALTHY_VOLUNTEERS).substances("LSD"));
+    assertThat(healthy.direct()).allMatch(row -> row.differences().equals(Set.of())).isNotEmpty();
+    assertThat(healthy.near()).noneMatch(row -> row.differences().isEmpty()).isNotEmpty();
+    assertThat(healthy.withoutControl()).allMatch(row -> !row.differences().isEmpty());
+  }
+
+  @Test
+  @DisplayName("is the same as Markdown and HTML, in which studies are links")
+  void markup() {
+    assertThat(RESISTANT.toMarkdown()).contains("[fava-2020](#fava-2020)");
+    assertThat(RESISTANT.toHtml()).contains("href=\"#fava-2020\"").contains("not medical advice");
+  }
+
+  @Test
+  @DisplayName("is about the outcomes asked, and no other")
+  void outcomes() {
+    assertThat(RESISTANT.certainty(Outcome.DEPRESSION)).isEqualTo(RESISTANT.certainty());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RESISTANT.certainty(Outcome.PAIN))
+        .withMessage("the question is not about pain");
+    assertThatIllegalArgumentException().isThrownBy(Question::about);
+  }
+}
