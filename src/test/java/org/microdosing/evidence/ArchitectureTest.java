@@ -109,6 +109,10 @@ class ArchitectureTest {
                   "SummaryAccumulator",
                   "SummarySections")),
           Map.entry(
+              "answer: an answer prints as a page, which reads nothing but the answer",
+              Set.of("Answer", "AnswerEntries", "AnswerPage", "UnknownWords")),
+          Map.entry("answer: a row says itself", Set.of("AnswerRow", "ResultWords")),
+          Map.entry(
               "data: a reader of a value is described, read and combined by readers",
               Set.of(
                   "DescribedReader",

@@ -1,24 +1,18 @@
 package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.microdosing.evidence.certainty.Certainty;
-import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.PeopleCompared;
-import org.microdosing.evidence.model.SafetyKind;
-import org.microdosing.evidence.model.SafetyStatement;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
@@ -36,12 +30,6 @@ final class AnswerPage {
 
   /** The lines of a screen. */
   private static final int SCREEN = 45;
-
-  private static final int MOST_HARMS = 3;
-  private static final int MOST_EVENTS = 3;
-  private static final int MOST_TRIALS = 3;
-  private static final int MOST_KNOWN = 3;
-  private static final int MOST_SUBSTANCES = 3;
 
   private final Answer answer;
   private final int mostRows;
@@ -78,7 +66,7 @@ final class AnswerPage {
                     + ".")));
     blocks.add(new Block.Entries(List.of(Block.Entry.of("ANSWER", inShort()))));
     blocks.addAll(table());
-    blocks.add(new Block.Entries(entries()));
+    blocks.add(new Block.Entries(AnswerEntries.of(answer)));
     return blocks;
   }
 
@@ -94,7 +82,10 @@ final class AnswerPage {
   private Line inShort() {
     if (!answer.direct().isEmpty()) {
       return Line.of(
-          votes(answer.direct()) + " Certainty: " + levels(answer::certainty, false) + ".");
+          votes(answer.direct())
+              + " Certainty: "
+              + AnswerEntries.levels(answer, answer::certainty, false)
+              + ".");
     }
     List<AnswerRow> courses =
         answer.near().stream()
@@ -131,10 +122,13 @@ final class AnswerPage {
     }
     int people =
         rows.stream().mapToInt(r -> r.people().map(PeopleCompared::people).orElse(0)).sum();
+    long samples = rows.stream().map(AnswerRow::sample).distinct().count();
     boolean atMost =
-        rows.stream().anyMatch(r -> r.people().map(PeopleCompared::atMost).orElse(true));
+        samples < rows.size()
+            || rows.stream().anyMatch(r -> r.people().map(PeopleCompared::atMost).orElse(true));
     return "of "
-        + Phrases.samples(rows.size())
+        + (samples < rows.size() ? Phrases.count(rows.size(), "result", "results") + " in " : "")
+        + Phrases.samples(samples)
         + " ("
         + (atMost ? "at most " : "")
         + Phrases.count(people, "person", "people")
@@ -219,146 +213,9 @@ final class AnswerPage {
               + Phrases.count(answer.withoutControl().size(), "more result", "more results")
               + ", which time and expectation could explain");
     }
-    return notes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Block.Paragraph(Line.of(Phrases.capitalised(String.join("; ", notes)) + ".")));
-  }
-
-  private String levels(Function<Outcome, Certainty> certainty, boolean withReasons) {
-    return answer.question().outcomes().stream()
-        .map(
-            outcome -> {
-              Certainty own = certainty.apply(outcome);
-              String name = answer.question().outcomes().size() > 1 ? outcome.label() + " " : "";
-              return name
-                  + (own.level() == CertaintyLevel.NONE
-                      ? "nothing to grade"
-                      : own.level().label() + (withReasons ? reasons(own) : ""));
-            })
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String reasons(Certainty certainty) {
-    String down =
-        certainty.steps().stream()
-            .filter(step -> step.change() < 0)
-            .map(step -> step.domain().label() + " " + step.change())
-            .collect(Collectors.joining(", "));
-    return " ("
-        + Phrases.samples(certainty.samples())
-        + ", "
-        + Phrases.count(certainty.participants(), "person", "people")
-        + (down.isEmpty() ? "" : "; lowered for " + down)
-        + ")";
-  }
-
-  private List<Block.Entry> entries() {
-    List<Block.Entry> entries = new ArrayList<>();
-    entries.add(
-        Block.Entry.of(
-            "HOW SURE",
-            Line.of(
-                answer.direct().isEmpty()
-                    ? "No direct evidence, so nothing to grade. Courses in anybody: "
-                        + levels(answer::certaintyInAnybody, true)
-                        + "."
-                    : Phrases.capitalised(levels(answer::certainty, true)) + ".")));
-    entries.add(new Block.Entry("HARMS", harms()));
-    entries.add(
-        Block.Entry.of(
-            "NOT KNOWN", Line.of(Phrases.capitalised(String.join("; ", answer.unknown())) + ".")));
-    entries.add(new Block.Entry("COMING", coming()));
-    if (answer.fullDoseSamples() > 0) {
-      entries.add(
-          Block.Entry.of(
-              "NOT THIS",
-              Line.of(
-                  "Full doses are another treatment ("
-                      + Phrases.samples(answer.fullDoseSamples())
-                      + " here); their results say nothing about microdoses.")));
-    }
-    return entries;
-  }
-
-  private List<Line> harms() {
-    List<Line> lines = new ArrayList<>();
-    for (HarmLine harm :
-        answer.harms().stream()
-            .sorted(Comparator.comparingInt(h -> -h.events().size()))
-            .limit(MOST_HARMS)
-            .toList()) {
-      lines.add(
-          Line.of(harm.given() + ": ")
-              .text(String.join(", ", harm.events().stream().limit(MOST_EVENTS).toList()))
-              .text(" (")
-              .study(harm.study().id())
-              .text(", " + harm.verification().label() + ")"));
-    }
-    if (lines.isEmpty()) {
-      lines.add(Line.of("No count of harms at microdoses against placebo was read."));
-    }
-    lines.add(
-        Line.of(
-            answer.substances().size() > MOST_SUBSTANCES
-                ? "Known harms and interactions at any dose stand on the page of each substance."
-                : "Known at any dose: "
-                    + answer.substances().stream()
-                        .map(AnswerPage::known)
-                        .collect(Collectors.joining("; "))
-                    + "."));
-    return lines;
-  }
-
-  private static String known(Substance substance) {
-    List<String> kinds =
-        substance.safety().stream()
-            .map(SafetyStatement::kind)
-            .filter(AnswerPage::isOfSubstance)
-            .distinct()
-            .map(SafetyKind::label)
-            .toList();
-    return Phrases.inSentence(substance.name())
-        + ": "
-        + (kinds.isEmpty()
-            ? "nothing was read"
-            : String.join(", ", kinds.subList(0, Math.min(MOST_KNOWN, kinds.size())))
-                + (kinds.size() > MOST_KNOWN
-                    ? " and " + (kinds.size() - MOST_KNOWN) + " more"
-                    : ""));
-  }
-
-  private static boolean isOfSubstance(SafetyKind kind) {
-    return switch (kind) {
-      case SOLD_UNDER_ITS_NAME, SOLD_AS_MICRODOSES, MISTAKEN_MUSHROOMS -> false;
-      default -> true;
-    };
-  }
-
-  private List<Line> coming() {
-    List<ComingTrial> trials = answer.registered();
-    if (trials.isEmpty()) {
-      return List.of(Line.of("No registered trial without results is in this library."));
-    }
-    Line line = Line.EMPTY;
-    String separator = "";
-    for (ComingTrial trial : trials.subList(0, Math.min(MOST_TRIALS, trials.size()))) {
-      line =
-          line.text(
-                  separator
-                      + ResultWords.brief(trial.study().population().conditions().get(0))
-                      + ": "
-                      + trial.planned().stream()
-                          .mapToObj(n -> n + " planned, ")
-                          .findFirst()
-                          .orElse("")
-                      + trial.status()
-                      + " (")
-              .link(trial.name(), "#" + trial.study().id())
-              .text(")");
-      separator = "; ";
-    }
-    int more = trials.size() - MOST_TRIALS;
-    return List.of(line.text(more > 0 ? "; " + more + " more in this library." : "."));
+    notes.add(
+        "read as text, abstract (abstr), second-hand (2nd), authors' data or registry (regis)");
+    return Optional.of(
+        new Block.Paragraph(Line.of(Phrases.capitalised(String.join("; ", notes)) + ".")));
   }
 }
