@@ -28,7 +28,12 @@ final class CertaintySection {
                 Line.of(question.outcome().label()),
                 Line.of(votes(question)),
                 Line.of(question.participants()),
-                Line.of(question.signTest().map(Object::toString).orElse("no sample did either")),
+                Line.of(
+                    question
+                        .signTest()
+                        .map(Object::toString)
+                        .orElse(
+                            "fewer than " + SignTest.LEAST_VOTES + " votes, too few for a test")),
                 Line.EMPTY.studies(question.votes().stream().map(SampleVote::sample).toList())));
       }
     }
