@@ -3,12 +3,14 @@ package org.microdosing.evidence.effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.microdosing.evidence.model.AnalysisKind;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
-import org.microdosing.evidence.model.Timepoint;
+import org.microdosing.evidence.model.ValueRange;
 import org.microdosing.evidence.synthesis.EffectSize;
 
 /**
@@ -16,6 +18,7 @@ import org.microdosing.evidence.synthesis.EffectSize;
  *
  * @param evidence the study
  * @param findings the finding, and those combined with it
+ * @param measured what it measures
  * @param kind what kind of effect it is
  * @param basis what it is computed from
  * @param orientation what a positive effect means
@@ -26,6 +29,7 @@ import org.microdosing.evidence.synthesis.EffectSize;
 record Candidate(
     StudyEvidence evidence,
     List<Finding> findings,
+    MeasuredThing measured,
     EffectKind kind,
     EffectBasis basis,
     Orientation orientation,
@@ -58,32 +62,35 @@ record Candidate(
     return evidence.band(finding());
   }
 
+  /** Returns the dose bands of the arms, each once, in the order of bands. */
+  List<DoseBand> bands() {
+    return findings.stream().map(evidence::band).distinct().sorted().toList();
+  }
+
   Optional<String> control() {
     return finding().versus().arm();
   }
 
   /** Returns the event, trait or thing that must be the same to be pooled; empty if any may. */
   String thing() {
-    if (kind == EffectKind.ODDS || kind == EffectKind.SHARE) {
-      return Measures.event(finding().measure());
-    }
-    return ScaleDirection.isManifold(finding().outcome()) ? instrument() : "";
-  }
-
-  String instrument() {
-    return Measures.instrument(finding().measure());
+    return measured.thing(kind);
   }
 
   boolean isPrimary() {
-    return Measures.isPrimary(finding().measure());
+    return finding().analysis().equals(Optional.of(AnalysisKind.PRIMARY));
   }
 
-  /** Returns the days after the first dose; -1 if they are not known. */
+  /** Returns the days after the first dose, or the last of them; -1 if they are not known. */
   double days() {
-    return finding().timepoint().map(Timepoint::parse).map(Timepoint::days).stream()
-        .flatMapToDouble(days -> days.stream())
-        .findFirst()
+    return finding()
+        .timing()
+        .map(t -> t.days().isPresent() ? t.days() : latest(t.daysRange()))
+        .orElse(OptionalDouble.empty())
         .orElse(-1);
+  }
+
+  private static OptionalDouble latest(Optional<ValueRange> range) {
+    return range.isPresent() ? OptionalDouble.of(range.get().high()) : OptionalDouble.empty();
   }
 
   /** Tells whether another finding is about the same measure, time and control. */
@@ -93,10 +100,16 @@ record Candidate(
         && control().equals(other.control())
         && !finding().arm().equals(other.finding().arm())
         && finding().outcome() == other.finding().outcome()
-        && finding().measure().equals(other.finding().measure())
-        && finding().timepoint().equals(other.finding().timepoint())
+        && measured.equals(other.measured)
+        && sameTime(finding(), other.finding())
         && kind == other.kind
         && multiplier == other.multiplier;
+  }
+
+  /** Times are the same as numbers; the words decide where there are none. */
+  private static boolean sameTime(Finding one, Finding other) {
+    return one.timing().isPresent() && one.timing().equals(other.timing())
+        || one.timepoint().equals(other.timepoint());
   }
 
   boolean disagreesWith(Candidate other) {
@@ -113,7 +126,7 @@ record Candidate(
     all.addAll(more);
     List<String> said = new ArrayList<>(notes);
     said.add("arm combined with one that shares its control: " + more.get(0).arm());
-    return new Candidate(evidence, all, kind, basis, orientation, multiplier, both, said);
+    return new Candidate(evidence, all, measured, kind, basis, orientation, multiplier, both, said);
   }
 
   /** Returns this candidate with one of some parts of its control, if that can be divided. */
@@ -125,7 +138,15 @@ record Candidate(
               List<String> more = new ArrayList<>(notes);
               more.add("part " + (part + 1) + " of " + parts + " of the shared control");
               return new Candidate(
-                  evidence, findings, kind, basis, orientation, multiplier, divided, more);
+                  evidence,
+                  findings,
+                  measured,
+                  kind,
+                  basis,
+                  orientation,
+                  multiplier,
+                  divided,
+                  more);
             });
   }
 

@@ -1,15 +1,14 @@
 package org.microdosing.evidence.effect;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.ArmRef;
 import org.microdosing.evidence.model.ComparisonKind;
+import org.microdosing.evidence.model.CrossoverPeriod;
 import org.microdosing.evidence.model.Design;
-import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Study;
@@ -50,7 +49,7 @@ record ComparedGroups(
 
   /**
    * Tells whether what a source reports of two arms is about the same people under both, as far as
-   * the record tells: it is not where the words of the time point limit it to the first period.
+   * the record tells: it is not where the record limits it to the first period.
    */
   boolean isWithinPeople() {
     boolean crossover =
@@ -60,18 +59,16 @@ record ComparedGroups(
   }
 
   private boolean isFirstPeriod() {
-    return finding
-        .timepoint()
-        .map(t -> t.toLowerCase(Locale.ROOT))
-        .filter(t -> t.contains("first period"))
-        .isPresent();
+    return finding.period().equals(Optional.of(CrossoverPeriod.FIRST));
   }
 
-  /** Tells whether the arm is itself a comparator that gives nothing of what is studied. */
+  /**
+   * Tells whether the finding tells of a control alone: nothing of what is studied was compared.
+   */
   boolean isComparatorAlone() {
     return study()
         .arm(finding.arm().id())
-        .filter(arm -> arm.servesAs().isPresent() && arm.exposures().isEmpty())
+        .filter(arm -> arm.isControl() && (arm.exposures().isEmpty() || !comparesArms()))
         .isPresent();
   }
 
@@ -88,7 +85,7 @@ record ComparedGroups(
     List<Group> groups = finding.groups().stream().filter(g -> g.arm().equals(arm)).toList();
     return groups.size() <= 1
         ? groups.stream().findFirst()
-        : groups.stream().filter(g -> g.timepoint().equals(finding.timepoint())).findFirst();
+        : groups.stream().filter(this::isAtItsTime).findFirst();
   }
 
   /** Returns the figures before: those of the first time, where the arm has several. */
@@ -104,9 +101,14 @@ record ComparedGroups(
         ? Optional.empty()
         : groups.stream()
             .skip(1)
-            .filter(g -> g.timepoint().equals(finding.timepoint()))
+            .filter(this::isAtItsTime)
             .findFirst()
             .or(() -> Optional.of(groups.get(groups.size() - 1)));
+  }
+
+  private boolean isAtItsTime(Group group) {
+    return group.timepoint().equals(finding.timepoint())
+        || (group.timing().isPresent() && group.timing().equals(finding.timing()));
   }
 
   private List<Group> armGroups() {
@@ -164,21 +166,6 @@ record ComparedGroups(
     return finding.prePostCorrelation().isPresent()
         ? finding.prePostCorrelation()
         : assumedCorrelation;
-  }
-
-  /** Returns 1 if the finding says better (or higher), -1 if worse (or lower), else 0. */
-  int wanted(Orientation orientation) {
-    Optional<Direction> direction = finding.direction();
-    if (direction.isEmpty()) {
-      return 0;
-    }
-    return switch (direction.get()) {
-      case IMPROVED -> orientation == Orientation.FAVOURS_ARM ? 1 : 0;
-      case WORSENED -> orientation == Orientation.FAVOURS_ARM ? -1 : 0;
-      case INCREASED -> orientation == Orientation.HIGHER ? 1 : 0;
-      case DECREASED -> orientation == Orientation.HIGHER ? -1 : 0;
-      case NO_DIFFERENCE, MIXED, NOT_READ -> 0;
-    };
   }
 
   LeftOutFinding leftOut(LeftOutReason reason) {

@@ -22,6 +22,10 @@ public enum EffectBasis implements Term {
   REPORTED_DIFFERENCE("reported difference", false),
   /** A t or F statistic. */
   REPORTED_TEST("reported test", false),
+  /** An exact p value with the sizes of the groups, taken as that of a t test. */
+  REPORTED_P_VALUE("exact p value", false),
+  /** A share of people that the source prints without its count. */
+  REPORTED_SHARE("reported share", false),
   /** Odds turned into a standardised difference, on request only. */
   CONVERTED_ODDS("odds, converted", false);
 

@@ -2,177 +2,158 @@ package org.microdosing.evidence.effect;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
+import org.microdosing.evidence.effect.PoolingChoice.LabelledCandidate;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.StudyEvidence;
 
-/** Chooses one effect for each sample, by the rules that {@link Pooling} states. */
+/** Chooses the effects to pool, by the rules that {@link Pooling} states. */
 final class EffectChooser {
 
   private final PoolingSource source;
-  private final EffectReader reader;
-  private final Optional<EffectKind> wantedKind;
-  private final OptionalDouble correlation;
+  private final PoolingOptions options;
   private final SharedArms sharedArms;
-  private final Map<String, LeftOutFinding> leftOut = new LinkedHashMap<>();
+  private final SampleCandidates candidates;
 
-  EffectChooser(
-      PoolingSource source,
-      EffectReader reader,
-      Optional<EffectKind> wantedKind,
-      OptionalDouble correlation,
-      SharedControl sharedControl,
-      Set<Mixture> allowed) {
+  private EffectChooser(PoolingSource source, PoolingOptions options) {
     this.source = source;
-    this.reader = reader;
-    this.wantedKind = wantedKind;
-    this.correlation = correlation;
-    this.sharedArms = new SharedArms(sharedControl, allowed.contains(Mixture.DOSE_BANDS));
+    this.options = options;
+    this.sharedArms =
+        new SharedArms(options.sharedControl(), options.allowed().contains(Mixture.DOSE_BANDS));
+    this.candidates = new SampleCandidates(options);
   }
 
-  EffectSelection choose() {
-    List<Finding> asked = source.findings();
-    Map<String, List<Candidate>> samples = keepOneKind(candidates());
-    Map<String, List<Candidate>> all = new LinkedHashMap<>(samples);
-    samples = agree(samples, Candidate::contrast, natural(), LeftOutReason.OTHER_COMPARISON);
-    samples = agree(samples, c -> c.finding().outcome(), natural(), LeftOutReason.OTHER_OUTCOME);
-    samples =
-        agree(samples, Candidate::thing, CommonChoice.noPreference(), LeftOutReason.OTHER_EVENT);
-    samples =
-        agree(samples, Candidate::band, DoseBand.MICRODOSE_FIRST, LeftOutReason.OTHER_DOSE_BAND);
-    samples = best(samples, c -> c.isPrimary() ? 1 : 0, LeftOutReason.NOT_PRIMARY);
-    samples = best(samples, c -> c.basis().isFromGroups() ? 1 : 0, LeftOutReason.NO_GROUP_FIGURES);
-    samples =
-        agree(
-            samples,
-            Candidate::instrument,
-            CommonChoice.noPreference(),
-            LeftOutReason.OTHER_INSTRUMENT);
-    samples = best(samples, c -> c.figures().people(), LeftOutReason.FEWER_PEOPLE);
-    samples = best(samples, Candidate::days, LeftOutReason.EARLIER);
-    List<SampleEffect> chosen = new ArrayList<>();
-    samples.forEach((sample, last) -> chosen.addAll(keep(last, all.getOrDefault(sample, last))));
-    dropContradictions(chosen);
-    List<LeftOutFinding> rest =
-        asked.stream().map(Finding::id).filter(leftOut::containsKey).map(leftOut::get).toList();
-    return new EffectSelection(chosen, rest, SelectionWarnings.of(chosen, rest));
+  /** Chooses one effect for each sample. */
+  static PoolingChoice oneForEachSample(PoolingSource source, PoolingOptions options) {
+    EffectChooser chooser = new EffectChooser(source, options);
+    chooser.read();
+    return chooser.chooseOne();
   }
 
-  private Map<String, List<Candidate>> candidates() {
-    Map<String, List<Candidate>> samples = new LinkedHashMap<>();
+  /** Chooses every effect of every sample that answers the same question. */
+  static PoolingChoice all(PoolingSource source, PoolingOptions options) {
+    EffectChooser chooser = new EffectChooser(source, options);
+    chooser.read();
+    return chooser.chooseAll();
+  }
+
+  private void read() {
+    EffectReader reader =
+        new EffectReader(options.convertsOdds(), options.countsOnly(), source.instruments());
     for (StudyEvidence evidence : source.evidence().get()) {
-      evidence.findings().forEach(finding -> read(evidence, finding, samples));
+      Design sampleDesign = source.sampleDesign(evidence);
+      for (Finding finding : evidence.findings()) {
+        candidates.add(
+            reader.read(
+                new ComparedGroups(evidence, finding, sampleDesign, options.correlation())));
+      }
     }
-    return samples;
+    candidates.keepOneKind();
   }
 
-  private void read(StudyEvidence evidence, Finding finding, Map<String, List<Candidate>> samples) {
-    Design sampleDesign = source.sampleDesign(evidence);
-    EffectReading reading =
-        reader.read(new ComparedGroups(evidence, finding, sampleDesign, correlation));
-    if (reading instanceof EffectReading.Effect effect) {
-      samples.computeIfAbsent(evidence.sample(), key -> new ArrayList<>()).add(effect.candidate());
-    } else if (reading instanceof EffectReading.None none) {
-      leftOut.put(finding.id(), none.finding());
+  private PoolingChoice chooseOne() {
+    Map<String, List<Candidate>> all = new LinkedHashMap<>(candidates.samples());
+    agreeOnContrast();
+    agreeOnOutcome();
+    agreeOnThing();
+    candidates.best(
+        c -> c.kind().countsEvents() && !c.measured().qualifier().isEmpty() ? 0 : 1,
+        LeftOutReason.OTHER_EVENT);
+    agreeOnBand();
+    candidates.best(c -> c.isPrimary() ? 1 : 0, LeftOutReason.NOT_PRIMARY);
+    candidates.best(c -> c.basis().isFromGroups() ? 1 : 0, LeftOutReason.NO_GROUP_FIGURES);
+    candidates.agree(
+        TiedProperty.INSTRUMENT,
+        c -> c.measured().instrument(),
+        c -> c.measured().label(),
+        CommonChoice.noPreference(),
+        LeftOutReason.OTHER_INSTRUMENT);
+    candidates.agree(
+        c -> c.measured().metric(), Comparator.<Metric>naturalOrder(), LeftOutReason.OTHER_METRIC);
+    candidates.best(c -> c.figures().people(), LeftOutReason.FEWER_PEOPLE);
+    candidates.best(Candidate::days, LeftOutReason.EARLIER);
+    List<LabelledCandidate> chosen = new ArrayList<>();
+    candidates
+        .samples()
+        .forEach((sample, last) -> chosen.addAll(keep(last, all.getOrDefault(sample, last))));
+    return choice(chosen);
+  }
+
+  private PoolingChoice chooseAll() {
+    if (!options.allowed().contains(Mixture.COMPARISONS)) {
+      agreeOnContrast();
     }
-  }
-
-  private Map<String, List<Candidate>> keepOneKind(Map<String, List<Candidate>> samples) {
-    Optional<EffectKind> kind = wantedKind.isPresent() ? wantedKind : mostFrequentKind(samples);
-    if (kind.isEmpty()) {
-      return samples;
+    if (!options.allowed().contains(Mixture.OUTCOMES)) {
+      agreeOnOutcome();
     }
-    Map<String, List<Candidate>> kept = new LinkedHashMap<>();
-    samples.forEach(
-        (sample, candidates) -> {
-          for (Candidate candidate : candidates) {
-            if (candidate.kind() == kind.get()) {
-              kept.computeIfAbsent(sample, key -> new ArrayList<>()).add(candidate);
-            } else {
-              drop(
-                  candidate,
-                  LeftOutReason.OTHER_KIND,
-                  candidate.kind().label() + ", not " + kind.get().label());
-            }
-          }
-        });
-    return kept;
-  }
-
-  private static Optional<EffectKind> mostFrequentKind(Map<String, List<Candidate>> samples) {
-    Map<EffectKind, Integer> having = new EnumMap<>(EffectKind.class);
-    for (List<Candidate> candidates : samples.values()) {
-      candidates.stream()
-          .map(Candidate::kind)
-          .distinct()
-          .forEach(kind -> having.merge(kind, 1, Integer::sum));
+    if (!options.allowed().contains(Mixture.EVENTS)) {
+      agreeOnThing();
     }
-    return having.entrySet().stream()
-        .min(
-            Comparator.comparing((Map.Entry<EffectKind, Integer> e) -> !e.getKey().comparesGroups())
-                .thenComparing(e -> e.getKey() == EffectKind.SHARE)
-                .thenComparing(e -> -e.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey);
+    if (!options.allowed().contains(Mixture.DOSE_BANDS)) {
+      agreeOnBand();
+    }
+    List<LabelledCandidate> chosen =
+        candidates.samples().values().stream()
+            .flatMap(List::stream)
+            .map(c -> new LabelledCandidate(c, fullLabel(c)))
+            .toList();
+    return choice(chosen);
   }
 
-  /** Keeps, in each sample, the candidates with the property that most samples have. */
-  private <K extends Comparable<? super K>> Map<String, List<Candidate>> agree(
-      Map<String, List<Candidate>> samples,
-      Function<Candidate, K> property,
-      Comparator<? super K> preference,
-      LeftOutReason reason) {
-    Map<String, K> chosen = CommonChoice.choose(samples, property, preference);
-    Map<String, List<Candidate>> kept = new LinkedHashMap<>();
-    samples.forEach(
-        (sample, candidates) ->
-            kept.put(
-                sample,
-                keeping(candidates, c -> property.apply(c).equals(chosen.get(sample)), reason)));
-    return kept;
+  private void agreeOnContrast() {
+    candidates.agree(
+        Candidate::contrast, Comparator.naturalOrder(), LeftOutReason.OTHER_COMPARISON);
   }
 
-  /** Keeps, in each sample, the candidates with the highest value. */
-  private Map<String, List<Candidate>> best(
-      Map<String, List<Candidate>> samples,
-      ToDoubleFunction<Candidate> value,
-      LeftOutReason reason) {
-    Map<String, List<Candidate>> kept = new LinkedHashMap<>();
-    samples.forEach(
-        (sample, candidates) -> {
-          double highest = candidates.stream().mapToDouble(value).max().orElseThrow();
-          kept.put(sample, keeping(candidates, c -> value.applyAsDouble(c) == highest, reason));
-        });
-    return kept;
+  private void agreeOnOutcome() {
+    candidates.agree(
+        TiedProperty.OUTCOME,
+        c -> c.finding().outcome(),
+        c -> c.finding().outcome().label(),
+        Comparator.naturalOrder(),
+        LeftOutReason.OTHER_OUTCOME);
   }
 
-  private List<Candidate> keeping(
-      List<Candidate> candidates, Predicate<Candidate> wanted, LeftOutReason reason) {
-    List<Candidate> kept = candidates.stream().filter(wanted).toList();
-    candidates.stream().filter(c -> !kept.contains(c)).forEach(c -> drop(c, reason));
-    return kept;
+  private void agreeOnThing() {
+    candidates.agree(
+        TiedProperty.THING,
+        Candidate::thing,
+        Candidate::thing,
+        CommonChoice.noPreference(),
+        LeftOutReason.OTHER_EVENT);
+  }
+
+  private void agreeOnBand() {
+    candidates.agree(Candidate::band, DoseBand.MICRODOSE_FIRST, LeftOutReason.OTHER_DOSE_BAND);
+  }
+
+  private static String fullLabel(Candidate candidate) {
+    Finding finding = candidate.finding();
+    String arm = finding.arm().isAll() ? "" : ", " + finding.arm().id();
+    return candidate.study().citation().shortName()
+        + ", "
+        + candidate.measured().named(candidate.kind())
+        + arm
+        + finding.timepoint().map(t -> ", " + t).orElse("");
   }
 
   /** Keeps the first of what is left of a sample, with the arms that share its control. */
-  private List<SampleEffect> keep(List<Candidate> last, List<Candidate> sample) {
+  private List<LabelledCandidate> keep(List<Candidate> last, List<Candidate> sample) {
     Candidate first = last.get(0);
-    last.stream().skip(1).forEach(c -> drop(c, LeftOutReason.LISTED_LATER));
+    last.stream().skip(1).forEach(c -> candidates.drop(c, LeftOutReason.LISTED_LATER, ""));
     sample.stream()
         .filter(c -> !c.equals(first) && c.disagreesWith(first))
-        .forEach(c -> drop(c, LeftOutReason.DISAGREES));
+        .forEach(c -> candidates.drop(c, LeftOutReason.DISAGREES, ""));
     SharedArms.Result result = sharedArms.of(first, sample);
-    result.apart().forEach(c -> drop(c, LeftOutReason.SHARED_CONTROL));
+    result.apart().forEach(c -> candidates.drop(c, LeftOutReason.SHARED_CONTROL, ""));
+    Map<String, LeftOutFinding> leftOut = candidates.leftOut();
     result.used().forEach(c -> c.findings().forEach(f -> leftOut.remove(f.id())));
     String kept = "kept: " + first.finding().id();
     sample.forEach(
@@ -180,35 +161,32 @@ final class EffectChooser {
             leftOut.computeIfPresent(
                 c.finding().id(),
                 (id, left) -> new LeftOutFinding(left.finding(), left.reason(), kept)));
-    return result.used().stream().map(c -> SampleEffect.of(c, result.label(c))).toList();
+    return result.used().stream().map(c -> new LabelledCandidate(c, result.label(c))).toList();
   }
 
-  /** Of two chosen effects of different samples that disagree, the one listed first stays. */
-  private void dropContradictions(List<SampleEffect> chosen) {
-    List<SampleEffect> kept = new ArrayList<>();
-    for (SampleEffect effect : chosen) {
-      Optional<SampleEffect> other = kept.stream().filter(effect::disagreesWith).findFirst();
+  /** Of two chosen effects that disagree, the one listed first stays. */
+  private PoolingChoice choice(List<LabelledCandidate> chosen) {
+    Map<String, LeftOutFinding> leftOut = new HashMap<>(candidates.leftOut());
+    List<LabelledCandidate> kept = new ArrayList<>();
+    for (LabelledCandidate one : chosen) {
+      Optional<LabelledCandidate> other =
+          kept.stream().filter(k -> one.candidate().disagreesWith(k.candidate())).findFirst();
       if (other.isEmpty()) {
-        kept.add(effect);
+        kept.add(one);
       } else {
-        String detail = "kept: " + other.get().finding().id();
-        for (Finding finding : effect.findings()) {
+        String detail = "kept: " + other.get().candidate().finding().id();
+        for (Finding finding : one.candidate().findings()) {
           leftOut.put(finding.id(), new LeftOutFinding(finding, LeftOutReason.DISAGREES, detail));
         }
       }
     }
-    chosen.retainAll(kept);
-  }
-
-  private void drop(Candidate candidate, LeftOutReason reason) {
-    drop(candidate, reason, "");
-  }
-
-  private void drop(Candidate candidate, LeftOutReason reason, String detail) {
-    leftOut.put(candidate.finding().id(), new LeftOutFinding(candidate.finding(), reason, detail));
-  }
-
-  private static <K extends Comparable<? super K>> Comparator<K> natural() {
-    return Comparator.naturalOrder();
+    kept.sort(Comparator.comparing(c -> c.candidate().study().id()));
+    List<LeftOutFinding> rest =
+        source.findings().stream()
+            .map(Finding::id)
+            .filter(leftOut::containsKey)
+            .map(leftOut::get)
+            .toList();
+    return new PoolingChoice(kept, rest, candidates.ties());
   }
 }

@@ -128,16 +128,16 @@ sealed interface EffectFigures {
     }
   }
 
-  /** Events of one group. */
-  record Single(int events, int total) implements EffectFigures {
+  /** A share of one group, with what is to be said of its count. */
+  record Share(Proportion share) implements EffectFigures {
     @Override
     public EffectSize effect(String label) {
-      return new Proportion(label, events, total).logit();
+      return new Proportion(label, share.events(), share.total(), share.notes()).logit();
     }
 
     @Override
     public int people() {
-      return total;
+      return share.total();
     }
   }
 

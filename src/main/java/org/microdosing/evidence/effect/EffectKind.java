@@ -41,6 +41,11 @@ public enum EffectKind implements Term {
     return measure;
   }
 
+  /** Tells whether it is about people who had an event. */
+  boolean countsEvents() {
+    return this == ODDS || this == SHARE;
+  }
+
   /**
    * Tells whether the effect sets one group of people against another.
    *

@@ -1,118 +1,153 @@
 package org.microdosing.evidence.effect;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.microdosing.evidence.effect.EffectReading.Numbers;
 import org.microdosing.evidence.model.ComparisonKind;
+import org.microdosing.evidence.model.CountUnit;
+import org.microdosing.evidence.model.HigherIs;
+import org.microdosing.evidence.model.Instrument;
+import org.microdosing.evidence.model.RelationKind;
 import org.microdosing.evidence.synthesis.Conversions;
 import org.microdosing.evidence.synthesis.EffectSize;
 
-/** Reads one finding for an effect: its figures, their sign, and what a reader must know. */
-final class EffectReader {
+/**
+ * Reads one finding for an effect: its figures, their sign, and what a reader must know.
+ *
+ * @param convertsOdds whether odds of better outcomes are turned into standardised differences
+ * @param keepsEmptyTables whether counts of nobody or everybody are kept: they have no odds ratio,
+ *     but models of counts take them
+ * @param instruments the instruments by their id
+ */
+record EffectReader(
+    boolean convertsOdds, boolean keepsEmptyTables, Map<String, Instrument> instruments) {
 
-  private final boolean convertOdds;
-
-  /**
-   * Makes a reader.
-   *
-   * @param convertOdds whether odds of better outcomes are turned into standardised differences
-   */
-  EffectReader(boolean convertOdds) {
-    this.convertOdds = convertOdds;
-  }
-
-  EffectReading read(ComparedGroups groups) {
-    if (!groups.finding().poolable()) {
-      return new EffectReading.None(
-          groups.leftOut(LeftOutReason.NOT_POOLABLE, groups.finding().note().orElse("")));
+  EffectReading read(ComparedGroups compared) {
+    Optional<EffectReading> barred = barred(compared);
+    if (barred.isPresent()) {
+      return barred.get();
     }
-    if (groups.isComparatorAlone()) {
-      return new EffectReading.None(groups.leftOut(LeftOutReason.COMPARATOR_ALONE));
+    Optional<MeasuredThing> measured = MeasuredThing.of(compared.finding(), instruments);
+    if (measured.isEmpty()) {
+      return new EffectReading.None(compared.leftOut(LeftOutReason.MEASURE_UNKNOWN));
     }
     try {
-      Numbers numbers = numbers(groups);
+      Numbers numbers = numbers(compared, measured.get());
       if (numbers instanceof Numbers.Missing missing) {
-        return new EffectReading.None(groups.leftOut(missing.reason(), missing.detail()));
+        return new EffectReading.None(compared.leftOut(missing.reason(), missing.detail()));
       }
-      return oriented(groups, (Numbers.Found) numbers);
+      return oriented(compared, measured.get(), (Numbers.Found) numbers);
     } catch (IllegalArgumentException e) {
       return new EffectReading.None(
-          groups.leftOut(LeftOutReason.UNUSABLE_FIGURES, String.valueOf(e.getMessage())));
+          compared.leftOut(LeftOutReason.UNUSABLE_FIGURES, String.valueOf(e.getMessage())));
     }
   }
 
-  private static Numbers numbers(ComparedGroups groups) {
-    ComparisonKind kind = groups.finding().versus().kind();
+  private static Optional<EffectReading> barred(ComparedGroups compared) {
+    if (!compared.finding().poolable()) {
+      return Optional.of(
+          new EffectReading.None(
+              compared.leftOut(LeftOutReason.NOT_POOLABLE, compared.finding().note().orElse(""))));
+    }
+    if (compared.finding().mixesArms()) {
+      return none(compared, LeftOutReason.MIXES_ARMS);
+    }
+    return compared.isComparatorAlone()
+        ? none(compared, LeftOutReason.COMPARATOR_ALONE)
+        : Optional.empty();
+  }
+
+  private static Optional<EffectReading> none(ComparedGroups compared, LeftOutReason reason) {
+    return Optional.of(new EffectReading.None(compared.leftOut(reason)));
+  }
+
+  private Numbers numbers(ComparedGroups compared, MeasuredThing measured) {
+    RelationKind relation = compared.finding().relation();
+    if (relation == RelationKind.ASSOCIATION || relation == RelationKind.MODERATION) {
+      return Numbers.missing(LeftOutReason.ASSOCIATION);
+    }
+    if (countsOtherThanPeople(compared)) {
+      return new Numbers.Missing(
+          LeftOutReason.NOT_PEOPLE, compared.finding().countUnit().orElseThrow().label());
+    }
+    ComparisonKind kind =
+        relation == RelationKind.DESCRIPTION
+            ? ComparisonKind.NONE
+            : compared.finding().versus().kind();
     return switch (kind) {
-      case ARM, OTHER_PEOPLE -> {
-        Optional<Numbers> figures = GroupFigures.between(groups);
-        yield figures.isPresent() ? figures.get() : ReportedFigures.read(groups);
-      }
-      case BASELINE, OTHER_DAYS -> {
-        Optional<Numbers> figures =
-            GroupFigures.change(groups).or(() -> GroupFigures.share(groups));
-        yield figures.isPresent() ? figures.get() : ReportedFigures.read(groups);
-      }
+      case ARM, OTHER_PEOPLE ->
+          GroupFigures.between(compared, keepsEmptyTables)
+              .orElseGet(() -> ReportedFigures.read(compared, measured));
+      case BASELINE, OTHER_DAYS ->
+          GroupFigures.change(compared)
+              .or(() -> GroupFigures.share(compared))
+              .or(() -> ReportedShare.read(compared, measured))
+              .orElseGet(() -> ReportedFigures.read(compared, measured));
       case NONE ->
-          GroupFigures.share(groups).orElseGet(() -> Numbers.missing(LeftOutReason.DESCRIPTION));
+          GroupFigures.share(compared)
+              .or(() -> ReportedShare.read(compared, measured))
+              .orElseGet(() -> Numbers.missing(LeftOutReason.DESCRIPTION));
       case ASSOCIATION, REFERENCE -> Numbers.missing(LeftOutReason.ASSOCIATION);
     };
   }
 
-  private EffectReading oriented(ComparedGroups groups, Numbers.Found found) {
-    double estimate = found.figures().effect(groups.label()).estimate();
-    if (found.kind() == EffectKind.SHARE) {
-      return effect(groups, found, Orientation.SHARE, 1, "");
-    }
-    if (found.kind() == EffectKind.ODDS) {
-      return convertOdds
-          ? converted(groups, found)
-          : effect(groups, found, Orientation.MORE_EVENTS, 1, "");
-    }
-    Orientation orientation = ScaleDirection.orientation(groups.finding().outcome());
-    return EffectSign.turn(groups, orientation, estimate, found.signed())
-        .map(turn -> effect(groups, found, orientation, turn.multiplier(), turn.note()))
-        .orElseGet(() -> new EffectReading.None(groups.leftOut(LeftOutReason.AMBIGUOUS_SIGN)));
+  /** People are independent of each other, their sessions and events are not. */
+  private static boolean countsOtherThanPeople(ComparedGroups compared) {
+    return compared.finding().countUnit().orElse(CountUnit.PEOPLE) != CountUnit.PEOPLE;
   }
 
-  /** Odds of response or remission are better when higher; of other events the finding decides. */
-  private static EffectReading converted(ComparedGroups groups, Numbers.Found found) {
-    Orientation orientation = ScaleDirection.orientation(groups.finding().outcome());
-    String event = Measures.event(groups.finding().measure());
-    EffectSize odds = found.figures().effect(groups.label());
-    int wanted = groups.wanted(orientation) * (odds.estimate() < 0 ? -1 : 1);
-    int multiplier = event.endsWith("response") || event.endsWith("remission") ? 1 : wanted;
-    if (orientation != Orientation.FAVOURS_ARM || multiplier == 0) {
-      return effect(groups, found, Orientation.MORE_EVENTS, 1, "");
+  private EffectReading oriented(
+      ComparedGroups compared, MeasuredThing measured, Numbers.Found found) {
+    if (found.kind() == EffectKind.SHARE) {
+      return effect(compared, measured, found, Orientation.SHARE, 1, "");
     }
+    if (found.kind() == EffectKind.ODDS) {
+      return convertsOdds
+          ? converted(compared, measured, found)
+          : effect(compared, measured, found, Orientation.MORE_EVENTS, 1, "");
+    }
+    double estimate = found.figures().effect(compared.label()).estimate();
+    Orientation orientation = Orientation.of(compared.finding().outcome());
+    return EffectSign.turn(compared, measured.higherIs(), orientation, found, estimate)
+        .map(t -> effect(compared, measured, found, orientation, t.multiplier(), t.note()))
+        .orElseGet(() -> new EffectReading.None(compared.leftOut(LeftOutReason.AMBIGUOUS_SIGN)));
+  }
+
+  /** Odds of what is better when there is more of it become differences, and of what is worse. */
+  private static EffectReading converted(
+      ComparedGroups compared, MeasuredThing measured, Numbers.Found found) {
+    Orientation orientation = Orientation.of(compared.finding().outcome());
+    if (orientation != Orientation.FAVOURS_ARM || measured.higherIs() == HigherIs.NEITHER) {
+      return effect(compared, measured, found, Orientation.MORE_EVENTS, 1, "");
+    }
+    EffectSize odds = found.figures().effect(compared.label());
     EffectFigures.Reported figures =
         new EffectFigures.Reported(
             Conversions.toStandardisedDifference(odds), found.figures().people());
     Numbers.Found difference =
         new Numbers.Found(EffectKind.DIFFERENCE, EffectBasis.CONVERTED_ODDS, figures, true);
-    return effect(groups, difference, orientation, multiplier, "");
+    int multiplier = measured.higherIs() == HigherIs.BETTER ? 1 : -1;
+    return effect(compared, measured, difference, orientation, multiplier, "");
   }
 
   private static EffectReading effect(
-      ComparedGroups groups,
+      ComparedGroups compared,
+      MeasuredThing measured,
       Numbers.Found found,
       Orientation orientation,
       int multiplier,
       String note) {
-    List<String> notes = new ArrayList<>();
-    if (!note.isEmpty()) {
-      notes.add(note);
-    }
     return new EffectReading.Effect(
         new Candidate(
-            groups.evidence(),
-            List.of(groups.finding()),
+            compared.evidence(),
+            List.of(compared.finding()),
+            measured,
             found.kind(),
             found.basis(),
             orientation,
             multiplier,
             found.figures(),
-            notes));
+            note.isEmpty() ? List.of() : List.of(note)));
   }
 }

@@ -57,6 +57,28 @@ public record EffectSelection(
   }
 
   /**
+   * Returns the sample of each effect, in their order: effects of one sample are of the same
+   * people.
+   *
+   * @return ids of the studies that first reported the people
+   * @since 0.2
+   */
+  public List<String> clusters() {
+    return chosen.stream().map(SampleEffect::sample).toList();
+  }
+
+  boolean hasRepeatedSamples() {
+    return clusters().stream().distinct().count() < chosen.size();
+  }
+
+  /** Returns the selection with more for its reader to know. */
+  EffectSelection remarks(List<String> more) {
+    List<String> all = new ArrayList<>(warnings);
+    all.addAll(more);
+    return new EffectSelection(chosen, leftOut, all);
+  }
+
+  /**
    * Returns what kind of effects these are.
    *
    * @return the kind; empty if there are none

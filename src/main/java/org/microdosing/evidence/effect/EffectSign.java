@@ -3,16 +3,18 @@ package org.microdosing.evidence.effect;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.FavouredSide;
 import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.HigherIs;
 
 /**
  * Settles the sign of an effect, so that positive means the same in every effect of a selection.
  *
- * <p>Papers print standardised differences as positive for "improved" whichever way their scale
- * runs, databases print them as arm minus control. The sign of such a figure therefore counts for
- * nothing: the means of the groups decide with the scale, else the direction of the finding. Means
- * and raw differences are arm minus control, so the scale decides; where the direction of the
- * finding contradicts it, the direction decides and the effect carries a note.
+ * <p>Papers print standardised differences, and some also differences, as positive for "improved"
+ * whichever way their scale runs; databases print them as arm minus control. The printed sign
+ * therefore counts for nothing where something better is recorded: the figures of the groups decide
+ * with what more of the figure means, else the side that the record says the estimate favours, else
+ * the direction of the finding.
  */
 final class EffectSign {
 
@@ -24,52 +26,114 @@ final class EffectSign {
    */
   record Turn(int multiplier, String note) {}
 
-  private EffectSign() {}
+  private final ComparedGroups compared;
+  private final Orientation orientation;
+  private final HigherIs higherIs;
+  private final int scale;
 
-  /** Returns the turn; empty if the sign could mean either. */
+  private EffectSign(ComparedGroups compared, HigherIs higherIs, Orientation orientation) {
+    this.compared = compared;
+    this.orientation = orientation;
+    this.higherIs = higherIs;
+    this.scale = orientation == Orientation.HIGHER ? 1 : sign(higherIs);
+  }
+
+  /**
+   * Returns the turn; empty if the sign could mean either.
+   *
+   * @param compared the groups
+   * @param higherIs what more of the figure means
+   * @param orientation what positive is to mean
+   * @param found the figures
+   * @param estimate the effect that they give
+   */
   static Optional<Turn> turn(
-      ComparedGroups groups, Orientation orientation, double estimate, boolean signed) {
-    int scale = orientation == Orientation.HIGHER ? 1 : ScaleDirection.of(groups.finding());
-    int wanted = groups.wanted(orientation);
-    int sign = estimate < 0 ? -1 : 1;
-    if (signed) {
-      return signed(groups, scale, wanted, estimate == 0 ? 0 : sign);
+      ComparedGroups compared,
+      HigherIs higherIs,
+      Orientation orientation,
+      EffectReading.Numbers.Found found,
+      double estimate) {
+    EffectSign settled = new EffectSign(compared, higherIs, orientation);
+    int sign = (int) Math.signum(estimate);
+    if (sign == 0
+        || compared.finding().estimateFavours().equals(Optional.of(FavouredSide.NEITHER))) {
+      return Optional.of(new Turn(settled.scale == 0 ? 1 : settled.scale, ""));
     }
-    int byMeans = scale * meansSign(groups);
-    int target = byMeans != 0 ? byMeans : wanted;
-    if (target == 0) {
-      return estimate == 0 ? Optional.of(new Turn(1, "")) : Optional.empty();
+    if (found.basis().isFromGroups() && settled.scale != 0) {
+      return Optional.of(new Turn(settled.scale, settled.contradiction(sign)));
     }
-    return Optional.of(
-        new Turn(
-            target * sign,
-            "sign of the reported figure set by the "
-                + (byMeans != 0 ? "means of the groups" : direction(groups))));
+    return settled.reported(sign, found.signed());
   }
 
-  private static Optional<Turn> signed(ComparedGroups groups, int scale, int wanted, int sign) {
-    if (wanted != 0 && sign != 0 && scale * sign != wanted) {
-      String note =
-          scale == 0
-              ? "sign set by the " + direction(groups)
-              : "sign set by the " + direction(groups) + ", which the scale contradicts";
-      return Optional.of(new Turn(wanted * sign, note));
-    }
-    return scale == 0 && sign != 0 && wanted == 0
-        ? Optional.empty()
-        : Optional.of(new Turn(scale == 0 ? 1 : scale, ""));
+  private static int sign(HigherIs higherIs) {
+    return switch (higherIs) {
+      case BETTER -> 1;
+      case WORSE -> -1;
+      case NEITHER -> 0;
+    };
   }
 
-  private static String direction(ComparedGroups groups) {
-    return "direction of the finding, "
-        + groups.finding().direction().map(Direction::label).orElse("none");
+  private String contradiction(int sign) {
+    return favoured() != 0 && favoured() != scale * sign
+        ? "the record says that the estimate favours "
+            + compared.finding().estimateFavours().orElseThrow().label()
+            + ", which the figures of the groups contradict"
+        : "";
+  }
+
+  private Optional<Turn> reported(int sign, boolean signed) {
+    int byMeans = scale * meansSign();
+    if (byMeans != 0) {
+      return Optional.of(turn(byMeans * sign, signed, "means of the groups"));
+    }
+    if (favoured() != 0) {
+      return Optional.of(turn(favoured() * sign, signed, "side that the estimate favours"));
+    }
+    if (wanted() != 0) {
+      String direction = compared.finding().direction().map(Direction::label).orElse("");
+      return Optional.of(turn(wanted() * sign, signed, "direction of the finding, " + direction));
+    }
+    return signed && orientation == Orientation.HIGHER
+        ? Optional.of(new Turn(1, ""))
+        : Optional.empty();
+  }
+
+  private Turn turn(int multiplier, boolean signed, String by) {
+    return signed && multiplier == scale
+        ? new Turn(multiplier, "")
+        : new Turn(multiplier, "sign of the reported figure set by the " + by);
+  }
+
+  /** Returns 1 if the record says that the estimate points up in the orientation, -1 if down. */
+  private int favoured() {
+    int side =
+        compared.finding().estimateFavours().stream()
+            .mapToInt(s -> s == FavouredSide.ARM ? 1 : s == FavouredSide.VERSUS ? -1 : 0)
+            .sum();
+    return orientation == Orientation.HIGHER ? side * sign(higherIs) : side;
+  }
+
+  /** Returns 1 if the finding says that the arm is up in the orientation, -1 if down, else 0. */
+  private int wanted() {
+    int health = orientation == Orientation.HIGHER ? sign(higherIs) : 1;
+    return compared.finding().direction().stream()
+        .mapToInt(
+            direction ->
+                switch (direction) {
+                  case IMPROVED -> health;
+                  case WORSENED -> -health;
+                  case INCREASED -> scale;
+                  case DECREASED -> -scale;
+                  case NO_DIFFERENCE, MIXED, NOT_READ -> 0;
+                })
+        .sum();
   }
 
   /** Returns the sign of arm minus control, by means or medians; 0 if they are not known. */
-  private static int meansSign(ComparedGroups groups) {
-    OptionalDouble arm = groups.armGroup().map(EffectSign::centre).orElse(OptionalDouble.empty());
+  private int meansSign() {
+    OptionalDouble arm = compared.armGroup().map(EffectSign::centre).orElse(OptionalDouble.empty());
     OptionalDouble control =
-        groups.controlGroup().map(EffectSign::centre).orElse(OptionalDouble.empty());
+        compared.controlGroup().map(EffectSign::centre).orElse(OptionalDouble.empty());
     return arm.isPresent() && control.isPresent()
         ? Double.compare(arm.getAsDouble(), control.getAsDouble())
         : 0;

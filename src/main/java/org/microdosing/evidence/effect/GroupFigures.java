@@ -6,6 +6,7 @@ import org.microdosing.evidence.effect.EffectReading.Numbers;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.synthesis.GroupMean;
+import org.microdosing.evidence.synthesis.Proportion;
 
 /** Reads figures of groups: means with spread and size, events with totals. */
 final class GroupFigures {
@@ -13,17 +14,23 @@ final class GroupFigures {
   private GroupFigures() {}
 
   /** Returns the figures of the two groups that a finding compares, if both are complete. */
-  static Optional<Numbers> between(ComparedGroups groups) {
-    Optional<Group> arm = groups.armGroup();
-    Optional<Group> control = groups.controlGroup();
+  static Optional<Numbers> between(ComparedGroups compared, boolean keepsEmptyTables) {
+    Optional<Group> arm = compared.armGroup();
+    Optional<Group> control = compared.controlGroup();
     if (arm.isEmpty() || control.isEmpty()) {
       return Optional.empty();
     }
     if (arm.get().hasProportion() && control.get().hasProportion()) {
-      return Optional.of(counts(arm.get(), control.get()));
+      return Optional.of(
+          compared.isWithinPeople()
+              ? Numbers.missing(LeftOutReason.PERIODS_CORRELATED)
+              : counts(arm.get(), control.get(), keepsEmptyTables));
     }
-    Optional<GroupMean> first = mean(arm.get(), groups.armSize());
-    Optional<GroupMean> second = mean(control.get(), groups.controlSize());
+    Optional<GroupMean> first = mean(arm.get(), compared.armSize());
+    Optional<GroupMean> second = mean(control.get(), compared.controlSize());
+    if (compared.isWithinPeople() && first.isPresent() && second.isPresent()) {
+      return Optional.of(withinPeople(compared, first.get(), second.get()));
+    }
     return first.isPresent() && second.isPresent()
         ? Optional.of(
             new Numbers.Found(
@@ -34,7 +41,25 @@ final class GroupFigures {
         : Optional.empty();
   }
 
-  private static Numbers counts(Group arm, Group control) {
+  /** Two conditions of the same people: a difference as between groups, with its correlation. */
+  private static Numbers withinPeople(ComparedGroups compared, GroupMean arm, GroupMean control) {
+    if (compared.correlation().isEmpty()) {
+      return Numbers.missing(LeftOutReason.PERIODS_CORRELATED);
+    }
+    int n = Math.min(arm.n(), control.n());
+    return new Numbers.Found(
+        EffectKind.DIFFERENCE,
+        EffectBasis.GROUP_MEANS,
+        new EffectFigures.Pair(
+            sized(control, n),
+            sized(arm, n),
+            compared.correlation().getAsDouble(),
+            EffectMeasure.HEDGES_G,
+            ""),
+        true);
+  }
+
+  private static Numbers counts(Group arm, Group control, boolean keepsEmptyTables) {
     Optional<String> fraction = fraction(arm).or(() -> fraction(control));
     if (fraction.isPresent()) {
       return new Numbers.Missing(LeftOutReason.UNUSABLE_FIGURES, fraction.get());
@@ -45,14 +70,14 @@ final class GroupFigures {
             whole(arm.total().orElseThrow()),
             whole(control.events().orElseThrow()),
             whole(control.total().orElseThrow()));
-    return counts.table("counts").isUninformative()
+    return !keepsEmptyTables && counts.table("counts").isUninformative()
         ? Numbers.missing(LeftOutReason.NO_EVENTS)
         : new Numbers.Found(EffectKind.ODDS, EffectBasis.GROUP_EVENTS, counts, true);
   }
 
   /** Returns the share of one group who had an event, if the finding gives it. */
-  static Optional<Numbers> share(ComparedGroups groups) {
-    return groups
+  static Optional<Numbers> share(ComparedGroups compared) {
+    return compared
         .armGroup()
         .filter(Group::hasProportion)
         .map(
@@ -64,20 +89,22 @@ final class GroupFigures {
                             new Numbers.Found(
                                 EffectKind.SHARE,
                                 EffectBasis.ONE_GROUP,
-                                new EffectFigures.Single(
-                                    whole(group.events().orElseThrow()),
-                                    whole(group.total().orElseThrow())),
+                                new EffectFigures.Share(
+                                    new Proportion(
+                                        compared.label(),
+                                        whole(group.events().orElseThrow()),
+                                        whole(group.total().orElseThrow()))),
                                 true)));
   }
 
   /** Returns the figures of one group before and after, if the finding gives them. */
-  static Optional<Numbers> change(ComparedGroups groups) {
-    Optional<GroupMean> before = groups.before().flatMap(g -> mean(g, g.n()));
-    Optional<GroupMean> after = groups.after().flatMap(g -> mean(g, g.n()));
+  static Optional<Numbers> change(ComparedGroups compared) {
+    Optional<GroupMean> before = compared.before().flatMap(g -> mean(g, g.n()));
+    Optional<GroupMean> after = compared.after().flatMap(g -> mean(g, g.n()));
     if (before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    if (groups.correlation().isEmpty()) {
+    if (compared.correlation().isEmpty()) {
       return Optional.of(Numbers.missing(LeftOutReason.CORRELATION_UNKNOWN));
     }
     int n = Math.min(before.get().n(), after.get().n());
@@ -90,7 +117,7 @@ final class GroupFigures {
             new EffectFigures.Pair(
                 sized(before.get(), n),
                 sized(after.get(), n),
-                groups.correlation().getAsDouble(),
+                compared.correlation().getAsDouble(),
                 EffectMeasure.STANDARDISED_CHANGE_RAW,
                 fewer),
             true));

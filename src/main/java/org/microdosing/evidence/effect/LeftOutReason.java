@@ -10,6 +10,12 @@ import org.microdosing.evidence.model.Term;
 public enum LeftOutReason implements Term {
   /** The record says so: its figures contradict each other or were coded by somebody else. */
   NOT_POOLABLE("its figures must not be pooled, see its note"),
+  /** Its record does not say in terms of the vocabulary what was measured. */
+  MEASURE_UNKNOWN("its record does not say in terms what was measured"),
+  /** It joins people on the drug and people on placebo. */
+  MIXES_ARMS("it joins people on the drug and on placebo"),
+  /** Its counts are of sessions, doses or events, several of which one person can have. */
+  NOT_PEOPLE("it does not count people"),
   /** It tells how people under placebo or another comparator changed. */
   COMPARATOR_ALONE("it is about the comparator alone"),
   /** It reports an association, a prediction or a reference to chance. */
@@ -50,6 +56,8 @@ public enum LeftOutReason implements Term {
   NO_GROUP_FIGURES("same people, a result with figures of the groups was kept"),
   /** Same people: another instrument was kept. */
   OTHER_INSTRUMENT("same people, another instrument was kept"),
+  /** Same people: a score was kept instead of a change, or a change instead of a score. */
+  OTHER_METRIC("same people, a score was kept instead of a change or the other way round"),
   /** Same people: an analysis of more people was kept. */
   FEWER_PEOPLE("same people, an analysis of more of them was kept"),
   /** Same people: a later time was kept. */

@@ -18,13 +18,20 @@ final class MixtureCheck {
 
   private MixtureCheck() {}
 
-  static void check(EffectSelection selection, Set<Mixture> allowed) {
-    if (selection.chosen().isEmpty()) {
-      throw new NotPoolableException("there is nothing to pool", missing(selection));
+  static void check(PoolingChoice choice, Set<Mixture> allowed) {
+    if (choice.chosen().isEmpty()) {
+      throw new NotPoolableException("there is nothing to pool", missing(choice));
     }
+    List<String> problems = problems(choice.candidates(), allowed);
+    if (!problems.isEmpty()) {
+      throw new NotPoolableException("these effects answer different questions", problems);
+    }
+  }
+
+  /** Returns what the effects mix; empty if they can be pooled. */
+  static List<String> problems(List<Candidate> effects, Set<Mixture> allowed) {
     List<String> problems = new ArrayList<>();
-    List<SampleEffect> effects = selection.chosen();
-    Map<Mixture, Function<SampleEffect, String>> properties = new TreeMap<>();
+    Map<Mixture, Function<Candidate, String>> properties = new TreeMap<>();
     properties.put(Mixture.OUTCOMES, e -> e.finding().outcome().label());
     properties.put(
         Mixture.EVENTS, e -> e.thing().isEmpty() ? "" : e.finding().outcome() + ": " + e.thing());
@@ -44,20 +51,18 @@ final class MixtureCheck {
                     + mixture.name());
           }
         });
-    if (effects.stream().map(SampleEffect::orientation).distinct().count() > 1) {
+    if (effects.stream().map(Candidate::orientation).distinct().count() > 1) {
       problems.add(
           "positive does not mean the same in all: "
               + named(effects, e -> e.orientation().label())
               + "; narrow the query");
     }
-    if (!problems.isEmpty()) {
-      throw new NotPoolableException("these effects answer different questions", problems);
-    }
+    return problems;
   }
 
   /** Events are compared within one outcome: two outcomes are a mixture of outcomes. */
   private static boolean isMixed(
-      Mixture mixture, List<SampleEffect> effects, Function<SampleEffect, String> property) {
+      Mixture mixture, List<Candidate> effects, Function<Candidate, String> property) {
     if (mixture != Mixture.EVENTS) {
       return effects.stream().map(property).distinct().count() > 1;
     }
@@ -70,9 +75,9 @@ final class MixtureCheck {
         .anyMatch(things -> things.size() > 1);
   }
 
-  private static String named(List<SampleEffect> effects, Function<SampleEffect, String> property) {
+  private static String named(List<Candidate> effects, Function<Candidate, String> property) {
     Map<String, List<String>> studies = new TreeMap<>();
-    for (SampleEffect effect : effects) {
+    for (Candidate effect : effects) {
       studies
           .computeIfAbsent(property.apply(effect), key -> new ArrayList<>())
           .add(effect.study().id());
@@ -87,12 +92,12 @@ final class MixtureCheck {
     return ids.size() > NAMED ? first + " and " + (ids.size() - NAMED) + " more" : first;
   }
 
-  private static List<String> missing(EffectSelection selection) {
-    if (selection.leftOut().isEmpty()) {
+  private static List<String> missing(PoolingChoice choice) {
+    if (choice.leftOut().isEmpty()) {
       return List.of("the query has no findings");
     }
     Map<LeftOutReason, List<String>> ids = new TreeMap<>();
-    selection
+    choice
         .leftOut()
         .forEach(
             f -> ids.computeIfAbsent(f.reason(), key -> new ArrayList<>()).add(f.finding().id()));

@@ -1,5 +1,7 @@
 package org.microdosing.evidence.effect;
 
+import org.microdosing.evidence.model.HealthMeaning;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Term;
 
 /**
@@ -19,6 +21,11 @@ public enum Orientation implements Term {
   SHARE("log odds of the share");
 
   private final String label;
+
+  /** Returns what positive effects about an outcome mean, where nobody's events are counted. */
+  static Orientation of(Outcome outcome) {
+    return outcome.health() == HealthMeaning.BENEFIT_OR_HARM ? FAVOURS_ARM : HIGHER;
+  }
 
   Orientation(String label) {
     this.label = label;

@@ -1,18 +1,20 @@
 package org.microdosing.evidence.effect;
 
 import com.google.common.base.Suppliers;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
 import org.microdosing.evidence.synthesis.MetaAnalysisPlan;
+import org.microdosing.evidence.synthesis.TwoByTwo;
 
 /**
  * How the findings of a query are made into effects and pooled; each step returns a changed copy.
@@ -30,40 +32,30 @@ import org.microdosing.evidence.synthesis.MetaAnalysisPlan;
  *   <li>Where a sample gives several effects, the comparison, the outcome, the event and the dose
  *       band that most samples of the query have are kept; then what the source calls primary; then
  *       figures of the groups before reported statistics; then the instrument that most samples
- *       have; then the analysis of most people; then the latest time; then the one listed first.
- *       Where as many samples have one as the other, the one measured in more people is taken, then
- *       the first by name; of dose bands the microdose.
+ *       have, and scores or changes, as most do; then the analysis of most people; then the latest
+ *       time; then the one listed first. Where as many samples have one as the other, the one whose
+ *       instrument ranks first within the outcome is taken, then the one with more people, then the
+ *       one listed first; of dose bands the microdose. The selection says what the other choice
+ *       would have given.
  *   <li>Arms that share the control of the chosen one, with the same measure, time and dose band,
  *       are combined with it.
  * </ol>
  *
- * <p>Means become Hedges' g, events log odds ratios. Groups are those of the record, which in a
- * crossover hold the first period only; what else the same people gave twice needs a correlation.
+ * <p>Means become Hedges' g, events log odds ratios. What the same people gave twice, in the
+ * periods of a crossover or before and after, needs a correlation. What a finding measures, what
+ * more of it means and when it was measured are read from its record in terms of the vocabulary,
+ * never from words; findings whose record does not say are left out.
  *
  * @since 0.1
  */
 public final class Pooling {
 
   private final PoolingSource source;
-  private final Set<Mixture> allowed;
-  private final Optional<EffectKind> kind;
-  private final OptionalDouble correlation;
-  private final SharedControl sharedControl;
-  private final boolean convertsOdds;
+  private final PoolingOptions options;
 
-  private Pooling(
-      PoolingSource source,
-      Set<Mixture> allowed,
-      Optional<EffectKind> kind,
-      OptionalDouble correlation,
-      SharedControl sharedControl,
-      boolean convertsOdds) {
+  private Pooling(PoolingSource source, PoolingOptions options) {
     this.source = source;
-    this.allowed = Set.copyOf(allowed);
-    this.kind = kind;
-    this.correlation = correlation;
-    this.sharedControl = sharedControl;
-    this.convertsOdds = convertsOdds;
+    this.options = options;
   }
 
   /**
@@ -71,13 +63,19 @@ public final class Pooling {
    *
    * @param evidence the studies with the findings to pool, in the order of their ids
    * @param studies what finds any study of the library by its id, to follow shared samples
+   * @param vocabulary what tells the instruments that the findings name
    * @return the plan
    */
   public static Pooling of(
-      Supplier<List<StudyEvidence>> evidence, Function<? super String, Optional<Study>> studies) {
-    PoolingSource source = new PoolingSource(Suppliers.memoize(evidence::get), studies);
-    return new Pooling(
-        source, Set.of(), Optional.empty(), OptionalDouble.empty(), SharedControl.COMBINE, false);
+      Supplier<List<StudyEvidence>> evidence,
+      Function<? super String, Optional<Study>> studies,
+      Vocabulary vocabulary) {
+    Map<String, Instrument> instruments =
+        vocabulary.instruments().stream()
+            .collect(Collectors.toUnmodifiableMap(Instrument::id, Function.identity()));
+    PoolingSource source =
+        new PoolingSource(Suppliers.memoize(evidence::get), studies, instruments);
+    return new Pooling(source, PoolingOptions.DEFAULTS);
   }
 
   /**
@@ -87,10 +85,7 @@ public final class Pooling {
    * @return a new plan
    */
   public Pooling allow(Mixture... mixtures) {
-    Set<Mixture> all = EnumSet.noneOf(Mixture.class);
-    all.addAll(allowed);
-    all.addAll(List.of(mixtures));
-    return new Pooling(source, all, kind, correlation, sharedControl, convertsOdds);
+    return new Pooling(source, options.allow(List.of(mixtures)));
   }
 
   /**
@@ -100,8 +95,7 @@ public final class Pooling {
    * @return a new plan
    */
   public Pooling kind(EffectKind other) {
-    return new Pooling(
-        source, allowed, Optional.of(other), correlation, sharedControl, convertsOdds);
+    return new Pooling(source, options.kind(other));
   }
 
   /**
@@ -119,7 +113,7 @@ public final class Pooling {
     if (!(r >= -1 && r < 1)) {
       throw new IllegalArgumentException("a correlation lies from -1 to below 1: " + r);
     }
-    return new Pooling(source, allowed, kind, OptionalDouble.of(r), sharedControl, convertsOdds);
+    return new Pooling(source, options.correlation(r));
   }
 
   /**
@@ -129,7 +123,7 @@ public final class Pooling {
    * @return a new plan
    */
   public Pooling sharedControl(SharedControl other) {
-    return new Pooling(source, allowed, kind, correlation, other, convertsOdds);
+    return new Pooling(source, options.sharedControl(other));
   }
 
   /**
@@ -140,7 +134,7 @@ public final class Pooling {
    * @return a new plan
    */
   public Pooling convertOdds() {
-    return new Pooling(source, allowed, kind, correlation, sharedControl, true);
+    return new Pooling(source, options.convertOdds());
   }
 
   /**
@@ -149,9 +143,12 @@ public final class Pooling {
    * @return the effects, and every other finding with the reason why it was left out
    */
   public EffectSelection selection() {
-    return new EffectChooser(
-            source, new EffectReader(convertsOdds), kind, correlation, sharedControl, allowed)
-        .choose();
+    PoolingChoice choice = choose();
+    return choice.selection().remarks(PoolingAdvice.of(source, options, choice));
+  }
+
+  private PoolingChoice choose() {
+    return EffectChooser.oneForEachSample(source, options);
   }
 
   /**
@@ -160,7 +157,45 @@ public final class Pooling {
    * @return one effect for each independent sample; empty if no finding gives one
    */
   public List<EffectSize> effects() {
-    return selection().effects();
+    return choose().selection().effects();
+  }
+
+  /**
+   * Takes every effect of every sample that answers one question: all instruments and times, and
+   * each arm by itself. Effects of one sample are of the same people, which {@link AllEffects#plan}
+   * takes account of.
+   *
+   * <p>What is asked, and so kept alike, is as in {@link #selection()}: the kind of effect, the
+   * comparison, the outcome, the event or thing measured and the dose band that most samples have,
+   * unless a mixture is allowed.
+   *
+   * @return the effects with their samples
+   * @throws NotPoolableException if there are no effects, or if they mix what was not allowed
+   * @since 0.2
+   */
+  public AllEffects allEffects() {
+    PoolingChoice choice = EffectChooser.all(source, options);
+    MixtureCheck.check(choice, options.allowed());
+    return new AllEffects(choice.selection());
+  }
+
+  /**
+   * Takes the events and people of both groups, one table for each independent sample, for methods
+   * that work with counts where events are rare: {@link MetaAnalysis#mantelHaenszel}, {@link
+   * MetaAnalysis#peto} and {@link org.microdosing.evidence.synthesis.LogisticMixedModel}. Tables
+   * without events, or without people who had none, are among them: those methods say what such a
+   * table tells.
+   *
+   * @return the tables, arm first
+   * @throws NotPoolableException if there are none, or if they mix what was not allowed
+   * @since 0.2
+   */
+  public List<TwoByTwo> tables() {
+    PoolingChoice choice = EffectChooser.oneForEachSample(source, options.forCounts());
+    MixtureCheck.check(choice, options.allowed());
+    return choice.chosen().stream()
+        .map(c -> ((EffectFigures.Counts) c.candidate().figures()).table(c.label()))
+        .toList();
   }
 
   /**
@@ -170,9 +205,12 @@ public final class Pooling {
    * @throws NotPoolableException if there are no effects, or if they mix what was not allowed
    */
   public MetaAnalysisPlan plan() {
-    EffectSelection selection = selection();
-    MixtureCheck.check(selection, allowed);
-    return MetaAnalysis.of(selection.effects()).remarks(selection.warnings());
+    PoolingChoice choice = choose();
+    MixtureCheck.check(choice, options.allowed());
+    EffectSelection selection =
+        choice.selection().remarks(PoolingAdvice.of(source, options, choice));
+    MetaAnalysisPlan plan = MetaAnalysis.of(selection.effects()).remarks(selection.warnings());
+    return selection.hasRepeatedSamples() ? plan.clusters(selection.clusters()) : plan;
   }
 
   /**

@@ -1,11 +1,13 @@
 package org.microdosing.evidence.effect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 
@@ -14,9 +16,12 @@ import org.microdosing.evidence.model.StudyEvidence;
  *
  * @param evidence the studies with the findings to pool, in the order of their ids
  * @param studies what finds any study of the library by its id
+ * @param instruments the instruments by their id
  */
 record PoolingSource(
-    Supplier<List<StudyEvidence>> evidence, Function<? super String, Optional<Study>> studies) {
+    Supplier<List<StudyEvidence>> evidence,
+    Function<? super String, Optional<Study>> studies,
+    Map<String, Instrument> instruments) {
 
   /** Returns the findings in the order of the library. */
   List<Finding> findings() {

@@ -21,6 +21,7 @@ import org.microdosing.evidence.synthesis.EffectSize;
  * @param contrast what the arm is set against
  * @param bands the dose bands of the arms
  * @param measured the instrument, or the event that people had
+ * @param thing what has to be the same in all effects of one outcome; empty text if nothing has
  * @param people the people behind it; 0 if the sizes of the groups are not known
  * @since 0.1
  */
@@ -35,6 +36,7 @@ public record SampleEffect(
     Contrast contrast,
     List<DoseBand> bands,
     String measured,
+    String thing,
     int people) {
 
   /** Checks and copies the components. */
@@ -46,7 +48,6 @@ public record SampleEffect(
   }
 
   static SampleEffect of(Candidate candidate, String label) {
-    boolean events = candidate.kind() == EffectKind.ODDS || candidate.kind() == EffectKind.SHARE;
     return new SampleEffect(
         candidate.effect(label),
         candidate.sample(),
@@ -56,8 +57,9 @@ public record SampleEffect(
         candidate.basis(),
         candidate.orientation(),
         candidate.contrast(),
-        candidate.findings().stream().map(candidate.evidence()::band).distinct().sorted().toList(),
-        events ? candidate.thing() : candidate.instrument(),
+        candidate.bands(),
+        candidate.measured().named(candidate.kind()),
+        candidate.thing(),
         candidate.figures().people());
   }
 
@@ -68,16 +70,5 @@ public record SampleEffect(
    */
   public Finding finding() {
     return findings.get(0);
-  }
-
-  /** Tells whether the two report the same thing differently, says one of their findings. */
-  boolean disagreesWith(SampleEffect other) {
-    return Disagreement.between(findings, other.findings);
-  }
-
-  /** Returns what has to be the same in all effects of one outcome; empty text if nothing has. */
-  String thing() {
-    boolean events = kind == EffectKind.ODDS || kind == EffectKind.SHARE;
-    return events || ScaleDirection.isManifold(finding().outcome()) ? measured : "";
   }
 }

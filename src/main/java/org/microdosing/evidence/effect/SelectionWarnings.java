@@ -3,11 +3,14 @@ package org.microdosing.evidence.effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Exposure;
+import org.microdosing.evidence.model.Measurement;
+import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.Verification;
 
 /** What a reader of a selection of effects must know before pooling it. */
@@ -27,6 +30,16 @@ final class SelectionWarnings {
         e -> e.study().design().isRandomised() ? "randomised" : "not randomised",
         "designs",
         warnings);
+    Set<Metric> metrics =
+        chosen.stream()
+            .flatMap(e -> e.finding().measurement().stream())
+            .map(Measurement::metric)
+            .collect(Collectors.toSet());
+    if (metrics.contains(Metric.ENDPOINT) && metrics.contains(Metric.CHANGE)) {
+      warnings.add(
+          "Scores and changes are pooled, which are standardised by different spreads"
+              + " (Cochrane Handbook, section 10.5.2).");
+    }
     long reported = chosen.stream().filter(e -> !e.basis().isFromGroups()).count();
     if (reported > 0) {
       warnings.add(

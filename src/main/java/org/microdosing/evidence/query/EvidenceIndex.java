@@ -16,6 +16,7 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.table.Bits;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingSets;
@@ -33,6 +34,7 @@ import org.microdosing.evidence.table.StudySets;
 final class EvidenceIndex {
 
   private final SubstanceNames substanceNames;
+  private final Vocabulary vocabulary;
   private final Study[] studies;
   private final int[] firstFinding;
   private final Supplier<RowIds> ids;
@@ -44,7 +46,8 @@ final class EvidenceIndex {
       Collection<Substance> substances,
       Collection<Study> given,
       BiFunction<? super Study, ? super Arm, DoseBand> bands,
-      Map<String, Integer> instrumentRanks) {
+      Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.substanceNames = SubstanceNames.of(substances);
     this.studies = given.stream().sorted(Comparator.comparing(Study::id)).toArray(Study[]::new);
     this.firstFinding = new int[studies.length + 1];
@@ -54,7 +57,7 @@ final class EvidenceIndex {
     this.allStudies = Bits.all(studies.length);
     this.allFindings = Bits.all(firstFinding[studies.length]);
     this.ids = Suppliers.memoize(() -> RowIds.of(studies, firstFinding));
-    this.columns = Suppliers.memoize(() -> EvidenceColumns.of(evidence(bands, instrumentRanks)));
+    this.columns = Suppliers.memoize(() -> EvidenceColumns.of(evidence(bands, vocabulary.ranks())));
   }
 
   /** Returns the studies with their samples and bands; studies alike share a map of bands. */
@@ -83,15 +86,15 @@ final class EvidenceIndex {
    * @param substances the substances
    * @param studies the studies
    * @param bands what tells the effective dose band of an arm
-   * @param instrumentRanks the rank of instruments within their outcome, by their id
+   * @param vocabulary what tells the instruments that findings name, with their ranks
    * @return the index
    */
   static EvidenceIndex of(
       Collection<Substance> substances,
       Collection<Study> studies,
       BiFunction<? super Study, ? super Arm, DoseBand> bands,
-      Map<String, Integer> instrumentRanks) {
-    return new EvidenceIndex(substances, studies, bands, Map.copyOf(instrumentRanks));
+      Vocabulary vocabulary) {
+    return new EvidenceIndex(substances, studies, bands, vocabulary);
   }
 
   /**
@@ -131,6 +134,10 @@ final class EvidenceIndex {
   }
 
   /** Returns what is known of each row. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   EvidenceColumns columns() {
     return columns.get();
   }

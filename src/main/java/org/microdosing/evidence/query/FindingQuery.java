@@ -211,7 +211,10 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return the plan with the defaults
    */
   public Pooling pooling() {
-    return Pooling.of(() -> evidence().toList(), id -> index.findStudy(id).map(index::studyAt));
+    return Pooling.of(
+        () -> evidence().toList(),
+        id -> index.findStudy(id).map(index::studyAt),
+        index.vocabulary());
   }
 
   /**

@@ -62,7 +62,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
       Collection<Study> studies,
       BiFunction<? super Study, ? super Arm, DoseBand> bands,
       Vocabulary vocabulary) {
-    return EvidenceIndex.of(substances, studies, bands, vocabulary.ranks()).studies();
+    return EvidenceIndex.of(substances, studies, bands, vocabulary).studies();
   }
 
   /**

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.microdosing.evidence.measure.PValue;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Comparison;
 import org.microdosing.evidence.model.ComparisonKind;
+import org.microdosing.evidence.model.CrossoverPeriod;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
@@ -130,7 +133,9 @@ class FiguresReadTest {
     }
 
     Numbers read() {
-      return ReportedFigures.read(comparand());
+      ComparedGroups compared = comparand();
+      return ReportedFigures.read(
+          compared, MeasuredThing.of(compared.finding(), Map.of()).orElseThrow());
     }
 
     LeftOutReason missing() {
@@ -163,10 +168,26 @@ class FiguresReadTest {
     @ParameterizedTest
     @EnumSource(
         value = StatisticType.class,
-        names = {"HEDGES_G", "COHEN_D", "MEAN_DIFFERENCE", "T", "F", "ODDS_RATIO"})
-    @DisplayName("are missing where only a p value is given")
+        names = {"F", "ODDS_RATIO", "CHI_SQUARED", "PERCENTAGE"})
+    @DisplayName("are missing where only the p value of something else than a t test is given")
     void onlyP(StatisticType type) {
       assertThat(Case.of(type, 2).noValue().missing()).isEqualTo(LeftOutReason.NO_FIGURES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = StatisticType.class,
+        names = {"HEDGES_G", "COHEN_D", "MEAN_DIFFERENCE", "T", "P_VALUE", "NOT_STATED"})
+    @DisplayName("are those of a t test where an exact p value of scores is all there is")
+    void exactP(StatisticType type) {
+      Case onlyP = Case.of(type, 2).noValue();
+      double t = TDistribution.of(50).inverseSurvivalProbability(0.005);
+      assertThat(estimate(onlyP)).isCloseTo(g(t), within(1e-9));
+      assertThat(onlyP.found().basis()).isEqualTo(EffectBasis.REPORTED_P_VALUE);
+      assertThat(onlyP.found().figures().effect("a").notes())
+          .anyMatch(n -> n.contains("two-sided p = 0.01 of a t test"));
+      assertThat(onlyP.noSizes().missing()).isEqualTo(LeftOutReason.NO_GROUP_SIZES);
+      assertThat(onlyP.crossover().missing()).isEqualTo(LeftOutReason.PERIODS_CORRELATED);
     }
 
     @ParameterizedTest
@@ -236,7 +257,7 @@ class FiguresReadTest {
       assertThat(found.kind()).isEqualTo(EffectKind.ODDS);
       assertThat(found.figures().effect("a").estimate()).isCloseTo(Math.log(2), within(1e-12));
       assertThat(odds.ci(1, 4).with("versus", BEFORE).missing())
-          .isEqualTo(LeftOutReason.PERIODS_CORRELATED);
+          .isEqualTo(LeftOutReason.NOT_CONVERTIBLE);
     }
 
     @Test
@@ -265,12 +286,12 @@ class FiguresReadTest {
     @ParameterizedTest
     @EnumSource(
         value = StatisticType.class,
-        names = {"HEDGES_G", "COHEN_D", "T", "F"})
+        names = {"HEDGES_G", "COHEN_D", "EFFECT_SIZE"})
     @DisplayName("are not converted where they are standardised, since nobody says by which spread")
     void standardised(StatisticType type) {
       Case some = Case.of(type, 2).with("versus", BEFORE).correlation(0.5);
       assertThat(some.missing()).isEqualTo(LeftOutReason.NOT_CONVERTIBLE);
-      assertThat(((Numbers.Missing) some.read()).detail()).endsWith("within one group");
+      assertThat(((Numbers.Missing) some.read()).detail()).endsWith("of the same people twice");
     }
 
     @Test
@@ -279,13 +300,34 @@ class FiguresReadTest {
       assertThat(change.missing()).isEqualTo(LeftOutReason.CORRELATION_UNKNOWN);
       assertThat(change.correlation(1).missing()).isEqualTo(LeftOutReason.CORRELATION_UNKNOWN);
       Case known = change.correlation(0.5);
-      assertThat(known.noValue().missing()).isEqualTo(LeftOutReason.NO_FIGURES);
+      assertThat(known.noValue().found().basis()).isEqualTo(EffectBasis.REPORTED_P_VALUE);
       assertThat(known.with("people", OptionalInt.empty()).noSizes().missing())
           .isEqualTo(LeftOutReason.NO_GROUP_SIZES);
       assertThat(known.with("people", OptionalInt.of(2)).missing())
           .isEqualTo(LeftOutReason.NO_GROUP_SIZES);
       assertThat(known.with("people", OptionalInt.of(3)).found().figures().people()).isEqualTo(3);
       assertThat(known.se(0).missing()).isEqualTo(LeftOutReason.NO_SPREAD);
+    }
+
+    @Test
+    @DisplayName("are the same from t, from F with one degree of freedom, and from their p value")
+    void tests() {
+      Case of25 = Case.of(StatisticType.T, -4).with("versus", BEFORE).correlation(0.5);
+      Case t = of25.with("people", OptionalInt.of(25));
+      Case f =
+          Case.of(StatisticType.F, 16)
+              .with("versus", BEFORE)
+              .with("people", OptionalInt.of(25))
+              .correlation(0.5);
+      double byDifference = estimate(change.correlation(0.5)); // -8 with an error of 2
+      assertThat(estimate(t)).isCloseTo(byDifference, within(1e-12));
+      assertThat(estimate(f.statistic("degreesOfFreedom", List.of(1.0, 24.0))))
+          .isCloseTo(-byDifference, within(1e-12));
+      assertThat(f.statistic("degreesOfFreedom", List.of(2.0, 48.0)).missing())
+          .isEqualTo(LeftOutReason.NOT_CONVERTIBLE);
+      double p = 2 * TDistribution.of(24).survivalProbability(4);
+      assertThat(estimate(t.noValue().p(p))).isCloseTo(-byDifference, within(1e-9));
+      assertThat(error(t)).isCloseTo(error(change.correlation(0.5)), within(1e-12));
     }
 
     @Test
@@ -373,7 +415,7 @@ class FiguresReadTest {
       assertThat(bare.crossover().comparand().armSize()).isEmpty();
       assertThat(bare.crossover().comparand().isWithinPeople()).isTrue();
       ComparedGroups first =
-          bare.crossover().with("timepoint", Optional.of("First period, week 2")).comparand();
+          bare.crossover().with("period", Optional.of(CrossoverPeriod.FIRST)).comparand();
       assertThat(first.isWithinPeople()).isFalse();
     }
   }

@@ -5,6 +5,7 @@ import static org.microdosing.evidence.Edit.LIBRARY;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
@@ -38,6 +40,15 @@ class LeftOutReasonTest {
         Edit.with(Edit.study("raison-2023"), "raison-2023-f10", f -> Edit.scaled(f, 0.5)));
   }
 
+  /** A record of an older file, which does not say in terms what was measured. */
+  private static FindingQuery unsaid() {
+    return Edit.over(
+        Edit.with(
+            Edit.study("vonrotz-2023"),
+            "vonrotz-2023-f1",
+            f -> Changed.with(f, "measurement", Optional.empty())));
+  }
+
   static Stream<Arguments> reasons() {
     FindingQuery depression = about(Outcome.DEPRESSION);
     FindingQuery events = about(Outcome.ADVERSE_EVENTS);
@@ -47,15 +58,24 @@ class LeftOutReasonTest {
             about(Outcome.ADHD_SYMPTOMS), "mueller-2025-f3", LeftOutReason.COMPARATOR_ALONE),
         Arguments.of(about(Outcome.CREATIVITY), "polito-2019-f10", LeftOutReason.ASSOCIATION),
         Arguments.of(
-            about(Outcome.MENTAL_HEALTH), "lea-2020-selftreatment-f7", LeftOutReason.DESCRIPTION),
+            LIBRARY.findings().study("dsouza-2022"), "dsouza-2022-f3", LeftOutReason.DESCRIPTION),
+        Arguments.of(
+            depression.study("marschall-2022"), "marschall-2022-f5", LeftOutReason.MIXES_ARMS),
+        Arguments.of(
+            LIBRARY.findings().study("mertens-2026"), "mertens-2026-f6", LeftOutReason.NOT_PEOPLE),
+        Arguments.of(unsaid(), "vonrotz-2023-f1", LeftOutReason.MEASURE_UNKNOWN),
+        Arguments.of(
+            about(Outcome.WELLBEING).study("szigeti-2021"),
+            "szigeti-2021-a1",
+            LeftOutReason.OTHER_METRIC),
         Arguments.of(depression, "abdallah-2022-f2", LeftOutReason.NO_FIGURES),
         Arguments.of(about(Outcome.ANXIETY), "robison-2025-f7", LeftOutReason.NO_SPREAD),
         Arguments.of(about(Outcome.ANXIETY), "holze-2023-f1", LeftOutReason.NO_GROUP_SIZES),
         Arguments.of(depression, "carhart-harris-2018-f1", LeftOutReason.NOT_CONVERTIBLE),
-        Arguments.of(depression, "fava-2020-f4", LeftOutReason.AMBIGUOUS_SIGN),
+        Arguments.of(depression, "kheirabadi-2023-f1", LeftOutReason.AMBIGUOUS_SIGN),
         Arguments.of(
             about(Outcome.AWE_AND_AESTHETICS), "vanelk-2022-f1", LeftOutReason.PERIODS_CORRELATED),
-        Arguments.of(depression, "griffiths-2016-f6", LeftOutReason.CORRELATION_UNKNOWN),
+        Arguments.of(depression, "griffiths-2016-f7", LeftOutReason.CORRELATION_UNKNOWN),
         Arguments.of(halfPeople(), "raison-2023-f10", LeftOutReason.UNUSABLE_FIGURES),
         Arguments.of(events, "vonrotz-2023-f6", LeftOutReason.NO_EVENTS),
         Arguments.of(depression, "raison-2023-f7", LeftOutReason.OTHER_KIND),
@@ -69,11 +89,11 @@ class LeftOutReasonTest {
         Arguments.of(depression, "goodwin-2022-f2", LeftOutReason.OTHER_DOSE_BAND),
         Arguments.of(depression, "goodwin-2022-f6", LeftOutReason.NOT_PRIMARY),
         Arguments.of(about(Outcome.WELLBEING), "szigeti-2021-f6", LeftOutReason.NO_GROUP_FIGURES),
-        Arguments.of(depression, "griffiths-2016-f1", LeftOutReason.OTHER_INSTRUMENT),
+        Arguments.of(depression, "davis-2021-f1", LeftOutReason.OTHER_INSTRUMENT),
         Arguments.of(depression, "luquiens-2025-f7", LeftOutReason.FEWER_PEOPLE),
         Arguments.of(depression, "luquiens-2025-f5", LeftOutReason.EARLIER),
         Arguments.of(
-            about(Outcome.ADVERSE_EVENTS), "mithoefer-2018-ae16", LeftOutReason.LISTED_LATER),
+            about(Outcome.ADVERSE_EVENTS), "robison-2025-ae12", LeftOutReason.LISTED_LATER),
         Arguments.of(fullLsdForAnxiety(), "robison-2025-f4", LeftOutReason.SHARED_CONTROL),
         Arguments.of(fullLsdForAnxiety(), "robison-2025-f5", LeftOutReason.DISAGREES));
   }

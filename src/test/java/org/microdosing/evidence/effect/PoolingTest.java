@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.model.ComparatorClass;
-import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.FavouredSide;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Study;
@@ -146,16 +146,17 @@ class PoolingTest {
     }
 
     @Test
-    @DisplayName("by the direction of the finding where the scale contradicts it, with a note")
+    @DisplayName("by the figures of the groups where the record contradicts them, with a note")
     void contradicted() {
       Study study =
           Edit.with(
               Edit.study("vonrotz-2023"),
               "vonrotz-2023-f1",
-              f -> Edit.direction(f, Direction.WORSENED));
+              f -> f.toBuilder().estimateFavours(FavouredSide.VERSUS).build());
       EffectSize effect = the(Edit.over(study).where(f -> f.id().equals("vonrotz-2023-f1")));
-      assertThat(effect.estimate()).isNegative();
-      assertThat(effect.notes()).anyMatch(n -> n.contains("which the scale contradicts"));
+      assertThat(effect.estimate()).isPositive();
+      assertThat(effect.notes())
+          .anyMatch(n -> n.endsWith("which the figures of the groups contradict"));
     }
 
     @Test
@@ -391,10 +392,11 @@ class PoolingTest {
     @DisplayName("such as a correlation of means before and after: Griffiths 2016")
     void beforeAndAfter() {
       EffectSize effect =
-          only("griffiths-2016-f6").pooling().assumedCorrelation(0.3).effects().get(0);
+          only("griffiths-2016-f7").pooling().assumedCorrelation(0.3).effects().get(0);
       EffectSize byHand =
-          PairedMeans.of("by hand", 22.32, 4.4, 0, 1, 25, 0.3).standardisedChangeRaw();
-      assertThat(effect.estimate()).isPositive().isLessThan(byHand.estimate());
+          PairedMeans.of("by hand", 22.84, 4.95, 6.52, 7.2, 25, 0.3).standardisedChangeRaw();
+      assertThat(Math.abs(effect.estimate())).isCloseTo(Math.abs(byHand.estimate()), within(1e-12));
+      assertThat(effect.estimate()).as("less depression favours the arm").isPositive();
     }
 
     @Test

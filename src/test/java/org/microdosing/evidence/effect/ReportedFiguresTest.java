@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.PValue;
 import org.microdosing.evidence.measure.PValue.Relation;
+import org.microdosing.evidence.model.CrossoverPeriod;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Statistic;
@@ -61,7 +63,12 @@ class ReportedFiguresTest {
 
   private static EffectSelection selection(Optional<Direction> direction, Statistic statistic) {
     Study study =
-        Edit.with(Edit.study("vonrotz-2023"), ID, f -> Edit.reporting(f, direction, statistic));
+        Edit.with(
+            Edit.study("vonrotz-2023"),
+            ID,
+            f ->
+                Changed.with(
+                    Edit.reporting(f, direction, statistic), "estimateFavours", Optional.empty()));
     return Edit.over(study).where(f -> f.id().equals(ID)).effectSelection();
   }
 
@@ -185,7 +192,10 @@ class ReportedFiguresTest {
 
     private FindingQuery whole() {
       Study study =
-          Edit.with(Edit.study("holze-2023"), "holze-2023-f2", f -> Edit.at(f, "both periods"));
+          Edit.with(
+              Edit.study("holze-2023"),
+              "holze-2023-f2",
+              f -> f.toBuilder().period(CrossoverPeriod.ALL).build());
       return Edit.over(study).where(f -> f.id().equals("holze-2023-f2"));
     }
 

@@ -1,0 +1,152 @@
+package org.microdosing.evidence.effect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.microdosing.evidence.effect.EffectReading.Numbers;
+import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.measure.PValue;
+import org.microdosing.evidence.model.Statistic;
+import org.microdosing.evidence.model.StatisticType;
+import org.microdosing.evidence.synthesis.GroupMean;
+
+/**
+ * Reads what a source reports of the same people at two times, or under both conditions of a
+ * crossover.
+ *
+ * <p>The two results are rebuilt from their difference: the standard deviation of the difference is
+ * {@code SE √n}, that of people {@code SE √n / √(2(1 - r))} (Cochrane Handbook, sections 6.5.2.8
+ * and 23.2.7.2). Of a t, of an F with one degree of freedom above, and of an exact p value only the
+ * ratio of the difference to its error is known, which is all that is needed.
+ */
+final class ReportedPairs {
+
+  /**
+   * A difference with its standard error, in any unit.
+   *
+   * @param value the difference
+   * @param error its standard error
+   * @param basis what it was read from
+   * @param signed whether its sign is certain to be after minus before, or arm minus control
+   */
+  private record Difference(double value, double error, EffectBasis basis, boolean signed) {}
+
+  private final ComparedGroups compared;
+  private final MeasuredThing measured;
+  private final Statistic statistic;
+  private final EffectMeasure measure;
+  private final LeftOutReason unknown;
+
+  private ReportedPairs(
+      ComparedGroups compared,
+      MeasuredThing measured,
+      Statistic statistic,
+      EffectMeasure measure,
+      LeftOutReason unknown) {
+    this.compared = compared;
+    this.measured = measured;
+    this.statistic = statistic;
+    this.measure = measure;
+    this.unknown = unknown;
+  }
+
+  /** Reads a change of one group. */
+  static Numbers change(ComparedGroups compared, MeasuredThing measured, Statistic statistic) {
+    return new ReportedPairs(
+            compared,
+            measured,
+            statistic,
+            EffectMeasure.STANDARDISED_CHANGE_RAW,
+            LeftOutReason.CORRELATION_UNKNOWN)
+        .read();
+  }
+
+  /** Reads a difference between the periods of a crossover. */
+  static Numbers periods(ComparedGroups compared, MeasuredThing measured, Statistic statistic) {
+    return new ReportedPairs(
+            compared, measured, statistic, EffectMeasure.HEDGES_G, LeftOutReason.PERIODS_CORRELATED)
+        .read();
+  }
+
+  private Numbers read() {
+    if (!isConvertible()) {
+      return statistic.value().isEmpty()
+          ? Numbers.missing(LeftOutReason.NO_FIGURES)
+          : new Numbers.Missing(
+              LeftOutReason.NOT_CONVERTIBLE,
+              statistic.type().label() + " of the same people twice");
+    }
+    if (compared.correlation().isEmpty() || compared.correlation().getAsDouble() >= 1) {
+      return Numbers.missing(unknown);
+    }
+    OptionalInt n = compared.pairs();
+    if (n.isEmpty() || n.getAsInt() < 3) {
+      return Numbers.missing(LeftOutReason.NO_GROUP_SIZES);
+    }
+    return difference(n.getAsInt())
+        .<Numbers>map(d -> rebuilt(d, n.getAsInt()))
+        .orElseGet(() -> Numbers.missing(LeftOutReason.NO_SPREAD));
+  }
+
+  private boolean isConvertible() {
+    if (statistic.value().isPresent()) {
+      switch (statistic.type()) {
+        case MEAN_DIFFERENCE, T:
+          return true;
+        case F:
+          List<Double> df = statistic.degreesOfFreedom();
+          return df.size() == 2 && df.get(0) == 1;
+        case HEDGES_G, COHEN_D, EFFECT_SIZE:
+          return false;
+        default:
+          break;
+      }
+    }
+    return ReportedError.ofScores(statistic, measured).isPresent();
+  }
+
+  private Optional<Difference> difference(int n) {
+    if (statistic.value().isPresent()) {
+      double value = statistic.value().getAsDouble();
+      switch (statistic.type()) {
+        case MEAN_DIFFERENCE:
+          OptionalDouble se = ReportedError.of(statistic, n - 1.0);
+          return se.isPresent()
+              ? Optional.of(
+                  new Difference(value, se.getAsDouble(), EffectBasis.REPORTED_DIFFERENCE, true))
+              : Optional.empty();
+        case T:
+          return Optional.of(new Difference(value, 1, EffectBasis.REPORTED_TEST, false));
+        case F:
+          return value < 0
+              ? Optional.empty()
+              : Optional.of(new Difference(Math.sqrt(value), 1, EffectBasis.REPORTED_TEST, false));
+        default:
+          break;
+      }
+    }
+    PValue p = ReportedError.ofScores(statistic, measured).orElseThrow();
+    double t = TDistribution.of(n - 1.0).inverseSurvivalProbability(p.value() / 2);
+    return Optional.of(new Difference(t, 1, EffectBasis.REPORTED_P_VALUE, false));
+  }
+
+  private Numbers.Found rebuilt(Difference difference, int n) {
+    double r = compared.correlation().orElseThrow();
+    double sd = difference.error() * Math.sqrt(n) / Math.sqrt(2 * (1 - r));
+    GroupMean before = GroupMean.of("before", 0, sd, n);
+    GroupMean after = GroupMean.of("after", difference.value(), sd, n);
+    String note =
+        "standard deviation rebuilt from the "
+            + (statistic.type() == StatisticType.MEAN_DIFFERENCE ? "difference " : "reported ")
+            + statistic
+            + " with a correlation of "
+            + r;
+    return new Numbers.Found(
+        measure == EffectMeasure.HEDGES_G ? EffectKind.DIFFERENCE : EffectKind.CHANGE,
+        difference.basis(),
+        new EffectFigures.Pair(before, after, r, measure, note),
+        difference.signed());
+  }
+}
