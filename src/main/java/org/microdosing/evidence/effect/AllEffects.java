@@ -70,7 +70,7 @@ public record AllEffects(EffectSelection selection) {
    */
   @Override
   public String toString() {
-    String effects = Page.text(EffectSelectionText.of(selection)).stripTrailing();
+    String effects = Page.text(selection.blocks()).stripTrailing();
     return isModelled()
         ? effects
             + "\n\n"

@@ -108,7 +108,7 @@ record Candidate(
 
   /** Times are the same as numbers; the words decide where there are none. */
   private static boolean sameTime(Finding one, Finding other) {
-    return one.timing().isPresent() && one.timing().equals(other.timing())
+    return (one.timing().isPresent() && one.timing().equals(other.timing()))
         || one.timepoint().equals(other.timepoint());
   }
 

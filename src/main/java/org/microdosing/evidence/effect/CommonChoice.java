@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,9 +17,9 @@ import java.util.function.Function;
  * have, and so on.
  *
  * <p>Where as many samples have one as another, the given preference decides, then the instrument
- * with the smallest rank, then the number of people, then the place in the library; never the
- * alphabet. Ranks, people and places are those of the finding that would stand for the sample, so
- * that what is not chosen has little say in the result.
+ * with the smallest rank, then the place in the library; never the alphabet. How many people a
+ * property was measured in does not count: findings that are left out in the end would have a say
+ * in it.
  *
  * @param <K> the type of the property
  */
@@ -83,7 +84,7 @@ final class CommonChoice<K> {
 
   /** Returns what was chosen for a sample. */
   K of(String sample) {
-    return chosen.get(sample);
+    return Objects.requireNonNull(chosen.get(sample), sample);
   }
 
   List<Tie<K>> ties() {
@@ -110,7 +111,6 @@ final class CommonChoice<K> {
             .thenComparing(e -> -e.getValue().samples())
             .thenComparing(Map.Entry::getKey, preference)
             .thenComparing(e -> e.getValue().rank())
-            .thenComparing(e -> -e.getValue().people())
             .thenComparing(e -> e.getValue().place());
     List<Map.Entry<K, Support>> order = support.entrySet().stream().sorted(first).toList();
     K best = order.get(0).getKey();
@@ -127,23 +127,12 @@ final class CommonChoice<K> {
     Map<K, Support> support = new LinkedHashMap<>();
     int place = 0;
     for (List<Candidate> sample : samples) {
-      Map<K, Candidate> standing = new LinkedHashMap<>();
-      Map<K, Integer> places = new HashMap<>();
+      Map<K, Standing> standing = new LinkedHashMap<>();
       for (Candidate candidate : sample) {
-        K key = property.apply(candidate);
-        Candidate before = standing.get(key);
-        if (before == null || STANDS_FOR_ITS_SAMPLE.compare(candidate, before) < 0) {
-          standing.put(key, candidate);
-          places.put(key, place);
-        }
-        place++;
+        standing.merge(
+            property.apply(candidate), new Standing(candidate, place++), Standing::better);
       }
-      standing.forEach(
-          (key, c) ->
-              support.merge(
-                  key,
-                  new Support(1, c.measured().rank(), c.figures().people(), places.get(key)),
-                  Support::plus));
+      standing.forEach((key, one) -> support.merge(key, one.support(), Support::plus));
     }
     return support;
   }
@@ -155,18 +144,24 @@ final class CommonChoice<K> {
     if (best.getValue().rank() != other.getValue().rank()) {
       return "whose instrument ranks first";
     }
-    return best.getValue().people() == other.getValue().people()
-        ? "which is listed first"
-        : "which has more people";
+    return "which is listed first";
   }
 
-  private record Support(int samples, int rank, int people, int place) {
+  /** The finding that would stand for its sample, with its place. */
+  private record Standing(Candidate candidate, int place) {
+    Standing better(Standing later) {
+      return STANDS_FOR_ITS_SAMPLE.compare(later.candidate, candidate) < 0 ? later : this;
+    }
+
+    Support support() {
+      return new Support(1, candidate.measured().rank(), place);
+    }
+  }
+
+  private record Support(int samples, int rank, int place) {
     Support plus(Support other) {
       return new Support(
-          samples + other.samples,
-          Math.min(rank, other.rank),
-          people + other.people,
-          Math.min(place, other.place));
+          samples + other.samples, Math.min(rank, other.rank), Math.min(place, other.place));
     }
   }
 }

@@ -125,7 +125,7 @@ public record EffectSelection(
     return Page.text(blocks());
   }
 
-  private List<Block> blocks() {
+  List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, heading()));
     if (!chosen.isEmpty()) {

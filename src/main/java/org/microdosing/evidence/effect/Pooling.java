@@ -34,9 +34,8 @@ import org.microdosing.evidence.synthesis.TwoByTwo;
  *       figures of the groups before reported statistics; then the instrument that most samples
  *       have, and scores or changes, as most do; then the analysis of most people; then the latest
  *       time; then the one listed first. Where as many samples have one as the other, the one whose
- *       instrument ranks first within the outcome is taken, then the one with more people, then the
- *       one listed first; of dose bands the microdose. The selection says what the other choice
- *       would have given.
+ *       instrument ranks first within the outcome is taken, then the one listed first; of dose
+ *       bands the microdose. The selection says what the other choice would have given.
  *   <li>Arms that share the control of the chosen one, with the same measure, time and dose band,
  *       are combined with it.
  * </ol>

@@ -27,6 +27,11 @@ final class PoolingAdvice {
     }
     PoolingAdvice advice = new PoolingAdvice(source, options, choice);
     List<String> lines = new ArrayList<>();
+    if (choice.hasRepeatedSamples()) {
+      lines.add(
+          "Arms that share a control are kept apart with the control split;"
+              + " their effects are only nearly independent.");
+    }
     choice.ties().stream().distinct().forEach(tie -> lines.add(advice.tie(tie)));
     advice.convertedOdds(lines);
     advice.allEffects(lines);

@@ -25,6 +25,10 @@ record PoolingChoice(
     return chosen.stream().map(LabelledCandidate::candidate).toList();
   }
 
+  boolean hasRepeatedSamples() {
+    return candidates().stream().map(Candidate::sample).distinct().count() < chosen.size();
+  }
+
   EffectSelection selection() {
     List<SampleEffect> effects =
         chosen.stream().map(c -> SampleEffect.of(c.candidate(), c.label())).toList();

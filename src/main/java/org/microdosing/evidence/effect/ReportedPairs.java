@@ -91,45 +91,46 @@ final class ReportedPairs {
   }
 
   private boolean isConvertible() {
-    if (statistic.value().isPresent()) {
-      switch (statistic.type()) {
-        case MEAN_DIFFERENCE, T:
-          return true;
-        case F:
-          List<Double> df = statistic.degreesOfFreedom();
-          return df.size() == 2 && df.get(0) == 1;
-        case HEDGES_G, COHEN_D, EFFECT_SIZE:
-          return false;
-        default:
-          break;
-      }
-    }
-    return ReportedError.ofScores(statistic, measured).isPresent();
+    boolean standardised = statistic.value().isPresent() && isStandardised();
+    return !standardised
+        && (isOfTwoTimes() || ReportedError.ofScores(statistic, measured).isPresent());
+  }
+
+  /** By which spread a standardised change was divided, nobody says. */
+  private boolean isStandardised() {
+    return switch (statistic.type()) {
+      case HEDGES_G, COHEN_D, EFFECT_SIZE -> true;
+      default -> false;
+    };
+  }
+
+  /** Tells whether the value is a difference, or a test of one. */
+  private boolean isOfTwoTimes() {
+    List<Double> df = statistic.degreesOfFreedom();
+    return statistic.value().isPresent()
+        && switch (statistic.type()) {
+          case MEAN_DIFFERENCE, T -> true;
+          case F -> df.size() == 2 && df.get(0) == 1 && statistic.value().getAsDouble() >= 0;
+          default -> false;
+        };
   }
 
   private Optional<Difference> difference(int n) {
-    if (statistic.value().isPresent()) {
-      double value = statistic.value().getAsDouble();
-      switch (statistic.type()) {
-        case MEAN_DIFFERENCE:
-          OptionalDouble se = ReportedError.of(statistic, n - 1.0);
-          return se.isPresent()
-              ? Optional.of(
-                  new Difference(value, se.getAsDouble(), EffectBasis.REPORTED_DIFFERENCE, true))
-              : Optional.empty();
-        case T:
-          return Optional.of(new Difference(value, 1, EffectBasis.REPORTED_TEST, false));
-        case F:
-          return value < 0
-              ? Optional.empty()
-              : Optional.of(new Difference(Math.sqrt(value), 1, EffectBasis.REPORTED_TEST, false));
-        default:
-          break;
-      }
+    if (!isOfTwoTimes()) {
+      PValue p = ReportedError.ofScores(statistic, measured).orElseThrow();
+      double t = TDistribution.of(n - 1.0).inverseSurvivalProbability(p.value() / 2);
+      return Optional.of(new Difference(t, 1, EffectBasis.REPORTED_P_VALUE, false));
     }
-    PValue p = ReportedError.ofScores(statistic, measured).orElseThrow();
-    double t = TDistribution.of(n - 1.0).inverseSurvivalProbability(p.value() / 2);
-    return Optional.of(new Difference(t, 1, EffectBasis.REPORTED_P_VALUE, false));
+    double value = statistic.value().orElseThrow();
+    if (statistic.type() == StatisticType.MEAN_DIFFERENCE) {
+      OptionalDouble se = ReportedError.of(statistic, n - 1.0);
+      return se.isPresent()
+          ? Optional.of(
+              new Difference(value, se.getAsDouble(), EffectBasis.REPORTED_DIFFERENCE, true))
+          : Optional.empty();
+    }
+    double t = statistic.type() == StatisticType.F ? Math.sqrt(value) : value;
+    return Optional.of(new Difference(t, 1, EffectBasis.REPORTED_TEST, false));
   }
 
   private Numbers.Found rebuilt(Difference difference, int n) {

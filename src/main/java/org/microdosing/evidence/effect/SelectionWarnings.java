@@ -53,11 +53,6 @@ final class SelectionWarnings {
           "Read in a secondary source, not in the publication: %d of %d."
               .formatted(secondary, chosen.size()));
     }
-    if (chosen.stream().map(SampleEffect::sample).distinct().count() < chosen.size()) {
-      warnings.add(
-          "Arms that share a control are kept apart with the control split;"
-              + " their effects are only nearly independent.");
-    }
     if (chosen.stream().anyMatch(e -> !e.contrast().isControlled())
         && chosen.stream().noneMatch(e -> e.contrast() == Contrast.ANIMALS)) {
       warnings.add(

@@ -85,7 +85,7 @@ class LeftOutReasonTest {
             LIBRARY.findings().study("cavanna-2022"),
             "cavanna-2022-a9",
             LeftOutReason.OTHER_OUTCOME),
-        Arguments.of(about(Outcome.PERSONALITY), "szigeti-2021-a6", LeftOutReason.OTHER_EVENT),
+        Arguments.of(about(Outcome.MOOD), "szigeti-2021-a24", LeftOutReason.OTHER_EVENT),
         Arguments.of(depression, "goodwin-2022-f2", LeftOutReason.OTHER_DOSE_BAND),
         Arguments.of(depression, "goodwin-2022-f6", LeftOutReason.NOT_PRIMARY),
         Arguments.of(about(Outcome.WELLBEING), "szigeti-2021-f6", LeftOutReason.NO_GROUP_FIGURES),
