@@ -109,7 +109,7 @@ class AllEffectsTest {
   @DisplayName("in shares is read as a count of people only where some count of them gives it")
   void shares() {
     FindingQuery improved =
-        LIBRARY.findings().where(f -> f.id().equals("anderson-2019-codebook-f15"));
+        LIBRARY.findings().where(f -> f.id().equals("anderson-2019-codebook-f19"));
     assertThat(improved.effectSelection().chosen())
         .singleElement()
         .matches(e -> e.basis() == EffectBasis.REPORTED_SHARE);
@@ -119,6 +119,6 @@ class AllEffectsTest {
         .singleElement()
         .matches(f -> f.reason() == LeftOutReason.UNUSABLE_FIGURES)
         .matches(f -> f.detail().contains("is not a share of"));
-    assertThat(Edit.used(improved.effectSelection())).containsExactly("anderson-2019-codebook-f15");
+    assertThat(Edit.used(improved.effectSelection())).containsExactly("anderson-2019-codebook-f19");
   }
 }
