@@ -3,9 +3,12 @@ package org.microdosing.evidence.summary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.model.FavouredSide;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
@@ -18,7 +21,9 @@ import org.microdosing.evidence.table.FindingEffects;
  * <p>Size is the distance from no effect, whatever the direction: the absolute value of a
  * standardised difference or correlation, the absolute logarithm of a ratio. Only types that mean
  * the same on every scale are compared; mean differences in points of different questionnaires are
- * not. Values stand as their sources print them, with their interval where one is reported.
+ * not. Values stand as their sources print them, with their interval where one is reported; but a
+ * standardised difference whose record says which side it favours stands without a sign, with that
+ * side, since sources differ in what their signs mean.
  *
  * @param type the type of effect
  * @param smallest the finding with the smallest effect
@@ -91,11 +96,28 @@ public record EffectRange(StatisticType type, Finding smallest, Finding largest,
 
   private static String words(Finding finding) {
     Statistic statistic = finding.statistic().orElseThrow();
-    return Numbers.plain(statistic.value().orElseThrow())
-        + statistic.interval().map(i -> " " + i).orElse("")
+    double value = statistic.value().orElseThrow();
+    Optional<FavouredSide> side =
+        isDifference(statistic.type()) ? finding.estimateFavours() : Optional.empty();
+    boolean turned = side.isPresent() && value < 0;
+    return Numbers.plain(turned ? -value : value)
+        + statistic.interval().map(i -> " " + (turned ? negated(i) : i)).orElse("")
         + " ("
+        + side.map(s -> "favours " + s.label() + ", ").orElse("")
         + finding.direction().map(d -> d.label() + ", ").orElse("")
         + finding.id()
         + ")";
+  }
+
+  /** Sources print differences as positive for better, or for more: the sign alone says neither. */
+  private static boolean isDifference(StatisticType type) {
+    return switch (type) {
+      case HEDGES_G, COHEN_D, EFFECT_SIZE -> true;
+      default -> false;
+    };
+  }
+
+  private static Interval negated(Interval interval) {
+    return new Interval(0 - interval.high(), 0 - interval.low(), interval.level());
   }
 }
