@@ -23,7 +23,7 @@ import org.microdosing.evidence.table.StudyFacts;
 final class RiskOfBias {
 
   private static final Set<BlindingStatus> UNTOLD =
-      EnumSet.of(BlindingStatus.NOT_MEASURED, BlindingStatus.UNCLEAR);
+      EnumSet.of(BlindingStatus.NOT_MEASURED, BlindingStatus.NOT_READ, BlindingStatus.UNCLEAR);
 
   private RiskOfBias() {}
 

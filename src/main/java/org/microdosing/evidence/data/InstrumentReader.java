@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.HigherIs;
 import org.microdosing.evidence.model.Instrument;
+import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Rater;
 import org.microdosing.evidence.model.ValueRange;
@@ -54,6 +55,11 @@ final class InstrumentReader {
           ValueReader.FLAG,
           false,
           "Whether it stands for unnamed measures of a kind, such as a survey question");
+  private static final Field<List<LongTermQuestion>> BEARS_ON =
+      FIELDS.list(
+          "bearsOn",
+          Terms.of(LongTermQuestion.class),
+          "Questions of safety that findings measured with it bear on");
   private static final Field<Optional<String>> NOTE = FIELDS.prose("note", "What else to know");
   private static final Field<List<String>> AS_WRITTEN =
       FIELDS.list("asWritten", ValueReader.PROSE, "Texts of sources that name it");
@@ -80,6 +86,7 @@ final class InstrumentReader {
                 v.get(RANK),
                 v.get(RANK_BASIS),
                 v.get(GENERIC),
+                v.get(BEARS_ON),
                 v.get(NOTE),
                 v.get(AS_WRITTEN)));
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.AdverseEventTerm;
 import org.microdosing.evidence.model.HealthMeaning;
 import org.microdosing.evidence.model.Instrument;
+import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeEntry;
 import org.microdosing.evidence.model.OutcomeFamily;
@@ -35,6 +36,17 @@ final class VocabularyReader {
       EVENT_FIELDS.required("term", ValueReader.PROSE, "The event in plain words");
   private static final Field<String> GROUP =
       EVENT_FIELDS.required("group", ValueReader.TEXT, "Part of body or mind that it is about");
+  private static final Field<Boolean> SERIOUS =
+      EVENT_FIELDS.orElse(
+          "serious",
+          ValueReader.FLAG,
+          false,
+          "Whether it says that an event was serious or severe, or a death");
+  private static final Field<List<LongTermQuestion>> BEARS_ON =
+      EVENT_FIELDS.list(
+          "bearsOn",
+          Terms.of(LongTermQuestion.class),
+          "Questions of safety that findings about it bear on");
   private static final Field<Optional<String>> EVENT_NOTE =
       EVENT_FIELDS.prose("note", "What is counted as it");
   private static final Field<List<String>> AS_WRITTEN =
@@ -115,7 +127,13 @@ final class VocabularyReader {
         EVENT_FIELDS,
         v ->
             new AdverseEventTerm(
-                v.get(EVENT_ID), v.get(TERM), v.get(GROUP), v.get(EVENT_NOTE), v.get(AS_WRITTEN)));
+                v.get(EVENT_ID),
+                v.get(TERM),
+                v.get(GROUP),
+                v.get(SERIOUS),
+                v.get(BEARS_ON),
+                v.get(EVENT_NOTE),
+                v.get(AS_WRITTEN)));
   }
 
   private static @Nullable OutcomeEntry outcome(JsonCursor in) {

@@ -2,6 +2,8 @@ package org.microdosing.evidence.gap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.table.FindingRows;
@@ -38,7 +40,15 @@ final class Gaps {
 
   /** Returns the long-term questions of safety that no finding in people bears on. */
   List<LongTermQuestion> openQuestions() {
-    return OpenQuestions.of(direct);
+    return direct
+        .columns()
+        .measurements()
+        .answers(LongTermQuestion.askedOf(Optional.of(substance)), direct.rows())
+        .entrySet()
+        .stream()
+        .filter(answers -> answers.getValue().length == 0)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Returns the findings in people at microdoses. */

@@ -82,19 +82,20 @@ final class MeasurementGaps {
     Set<Outcome> rated = EnumSet.noneOf(Outcome.class);
     MicrodoseFindings observable = gaps.micro().about(OBSERVABLE);
     for (int row : observable.rows()) {
-      (observable.words(row).observed() ? rated : selfReported).add(observable.outcome(row));
+      (observable.isObserved(row) ? rated : selfReported).add(observable.outcome(row));
     }
     selfReported.removeAll(rated);
     if (!selfReported.isEmpty()) {
       gaps.add(
           GapKind.SELF_REPORT_ONLY,
-          "At microdoses no measure names a scale that an observer rates: "
+          "At microdoses no finding of this library rests on a scale that an observer rates: "
               + TermList.labels(selfReported)
               + ".",
           gaps.micro().query()
               + ".outcome("
               + TermList.constants("Outcome", selfReported)
-              + ").where(f -> ObserverRated.isNamedBy(f.measure())).count()",
+              + ").where(f -> library.context().vocabulary().rater(f)"
+              + ".equals(Optional.of(Rater.OBSERVER))).count()",
           0,
           List.of());
     }
@@ -105,7 +106,9 @@ final class MeasurementGaps {
     if (!open.isEmpty()) {
       gaps.add(
           GapKind.OPEN_SAFETY_QUESTIONS,
-          "No finding in people at any dose bears on: " + TermList.labels(open) + ".",
+          "No finding of this library in people, at any dose, bears on: "
+              + TermList.labels(open)
+              + ".",
           gaps.summary() + ".safety().open().size()",
           open.size(),
           List.of());

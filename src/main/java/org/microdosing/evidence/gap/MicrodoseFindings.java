@@ -17,7 +17,6 @@ import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.FindingTimes;
 import org.microdosing.evidence.table.FindingTraits;
 import org.microdosing.evidence.table.IntList;
-import org.microdosing.evidence.table.MeasureWords;
 import org.microdosing.evidence.table.StudyFacts;
 
 /** Findings in people at microdoses of a substance, as queries to the library select them. */
@@ -147,8 +146,8 @@ final class MicrodoseFindings {
     return kinds.outcome(kinds.kindOf(row));
   }
 
-  MeasureWords words(int row) {
-    return rows.columns().measures().wordsOf(row);
+  boolean isObserved(int row) {
+    return rows.columns().measurements().isObserved(row);
   }
 
   /** Returns the latest finding in days, empty where none tells; surveys follow nobody. */

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.gap;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -124,16 +125,23 @@ final class TrialGaps {
   }
 
   private void blinding() {
-    List<String> untold = gaps.placebo().ids(StudyFacts.TELLS_GUESSES, false);
+    List<String> untold = new ArrayList<>(gaps.placebo().ids(StudyFacts.TELLS_GUESSES, false));
     if (!untold.isEmpty()) {
+      List<String> notRead = gaps.placebo().ids(StudyFacts.GUESSES_NOT_READ, true);
+      long unread = untold.stream().filter(notRead::contains).count();
       gaps.add(
           GapKind.BLINDING_NOT_MEASURED,
           untold.size()
               + " of "
               + gaps.placebo().studies().length
-              + " studies of microdoses against placebo report nothing of what people guessed.",
+              + " studies of microdoses against placebo tell nothing here of what people guessed: "
+              + (untold.size() - unread)
+              + " were read in full and say nothing, of "
+              + unread
+              + " this was not read.",
           gaps.placebo().query()
-              + ".studies().where(s -> s.findings().stream().noneMatch("
+              + ".studies().where(s -> s.reporting().blinding() != ReportingStatus.REPORTED"
+              + " && s.findings().stream().noneMatch("
               + "f -> f.outcome() == Outcome.BLINDING_INTEGRITY)).count()",
           untold.size(),
           untold);
@@ -159,16 +167,15 @@ final class TrialGaps {
 
   private void women() {
     if (gaps.micro().ids(StudyFacts.WOMEN, true).isEmpty()) {
-      int unstated = gaps.micro().ids(StudyFacts.SEX_UNSTATED, true).size();
+      int unread = gaps.micro().ids(StudyFacts.SEX_NOT_READ, true).size();
       gaps.add(
           GapKind.NO_WOMEN,
-          "No study of microdoses states that women took part; "
-              + unstated
+          "No study of microdoses in this library states a figure for women; of "
+              + unread
               + " of "
               + gaps.micro().studies().length
-              + " state no share of women, as far as they were read.",
-          gaps.micro().query()
-              + ".studies().where(s -> s.population().femalePercent().orElse(0) > 0).count()",
+              + " this was not read.",
+          gaps.micro().query() + ".studies().where(s -> s.population().statesWomen()).count()",
           0,
           List.of());
     }

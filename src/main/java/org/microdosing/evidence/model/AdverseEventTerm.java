@@ -11,12 +11,20 @@ import java.util.Optional;
  * @param id id, for example {@code headache}
  * @param term the event in words
  * @param group the part of body or mind that it is about
+ * @param serious whether it says that an event was serious or severe, or a death
+ * @param bearsOn the questions of safety that findings about it bear on
  * @param note what is counted as it
  * @param asWritten texts of sources that name it
  * @since 0.2
  */
 public record AdverseEventTerm(
-    String id, String term, String group, Optional<String> note, List<String> asWritten)
+    String id,
+    String term,
+    String group,
+    boolean serious,
+    List<LongTermQuestion> bearsOn,
+    Optional<String> note,
+    List<String> asWritten)
     implements Serializable {
 
   /**
@@ -28,6 +36,7 @@ public record AdverseEventTerm(
     Checks.text(id, "id");
     Checks.text(term, "term");
     Checks.text(group, "group");
+    bearsOn = List.copyOf(bearsOn);
     Objects.requireNonNull(note, "note");
     asWritten = List.copyOf(asWritten);
   }

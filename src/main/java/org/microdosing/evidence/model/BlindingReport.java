@@ -83,7 +83,18 @@ public record BlindingReport(
         least = status.compareTo(least) < 0 ? status : least;
       }
     }
-    return least;
+    return least == BlindingStatus.NOT_MEASURED ? byReporting(study.reporting().blinding()) : least;
+  }
+
+  /**
+   * What is known of a study without a finding about guesses; reported without a figure is unclear.
+   */
+  private static BlindingStatus byReporting(ReportingStatus status) {
+    return switch (status) {
+      case REPORTED -> BlindingStatus.UNCLEAR;
+      case NOT_REPORTED -> BlindingStatus.NOT_MEASURED;
+      case NOT_READ -> BlindingStatus.NOT_READ;
+    };
   }
 
   private static List<Finding> about(Study study, Outcome outcome) {
@@ -158,9 +169,6 @@ public record BlindingReport(
   /** Returns the study with what it reports, on one line. */
   @Override
   public String toString() {
-    return study
-        + ": "
-        + status.label()
-        + (reportsExpectancy() ? "; reports on expectancy" : "; expectancy not reported");
+    return study + ": " + status.label() + (reportsExpectancy() ? "; reports on expectancy" : "");
   }
 }

@@ -12,7 +12,9 @@ public enum BlindingStatus implements Term {
   HELD("no sign of breaking"),
   /** Guesses are reported without a figure, or point both ways. */
   UNCLEAR("unclear"),
-  /** Nothing is reported of what people guessed. */
+  /** What was read says nothing of guesses, and not the whole text was read. */
+  NOT_READ("not read"),
+  /** The whole text was read, and nothing is reported of what people guessed. */
   NOT_MEASURED("not reported");
 
   private final String label;

@@ -22,6 +22,7 @@ import java.util.Optional;
  *     outcome where a study's primary measure does not settle it
  * @param rankBasis id of the {@link RankSource} that the rank rests on
  * @param generic whether it stands for unnamed measures of a kind, such as a survey question
+ * @param bearsOn the questions of safety that findings measured with it bear on
  * @param note what else to know
  * @param asWritten texts of sources that name it
  * @since 0.2
@@ -40,6 +41,7 @@ public record Instrument(
     int rank,
     String rankBasis,
     boolean generic,
+    List<LongTermQuestion> bearsOn,
     Optional<String> note,
     List<String> asWritten)
     implements Serializable {
@@ -61,6 +63,7 @@ public record Instrument(
     Objects.requireNonNull(higherIs, "higherIs");
     Objects.requireNonNull(ratedBy, "ratedBy");
     Checks.text(rankBasis, "rankBasis");
+    bearsOn = List.copyOf(bearsOn);
     Objects.requireNonNull(note, "note");
     asWritten = List.copyOf(asWritten);
     if (rank < 1) {

@@ -1,38 +1,51 @@
 package org.microdosing.evidence.model;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question about safety that repeated small doses over months or years raise. It is open as long
  * as no finding in people bears on it; a finding that does need not settle it.
  *
+ * <p>Some are asked of every substance, others of those whose record has a statement on the harm:
+ * bladder of ketamine, heart valves of MDMA and the serotonergic drugs.
+ *
+ * @see SafetyStatement
  * @since 0.1
  */
-@SuppressWarnings("EnumOrdinal") // sets of questions are kept as bits
 public enum LongTermQuestion implements Term {
   /** Disease of heart valves, as drugs that activate the 5-HT2B receptor for long cause it. */
-  VALVULOPATHY("heart valve disease (5-HT2B)", "valv|echocardiogra"),
+  VALVULOPATHY("heart valve disease (5-HT2B)", false, Set.of(SafetyKind.VALVULOPATHY)),
   /** Heart and circulation over three months or longer. */
-  CARDIOVASCULAR("heart and circulation over 3 months or more", ""),
-  /** Dependence and withdrawal. */
-  DEPENDENCE("dependence and withdrawal symptoms", "dependence|addicti|withdrawal symptom"),
+  CARDIOVASCULAR("heart and circulation over 3 months or more", true, Set.of()),
+  /** Dependence, misuse and withdrawal. */
+  DEPENDENCE("dependence, misuse and withdrawal symptoms", true, Set.of()),
   /** Tolerance under repeated doses. */
-  TOLERANCE("tolerance under repeated doses", ""),
+  TOLERANCE("tolerance under repeated doses", true, Set.of()),
   /** Psychosis and mania. */
-  PSYCHOSIS_AND_MANIA("psychosis and mania", "psychosis|psychotic|mania|manic"),
+  PSYCHOSIS_AND_MANIA("psychosis and mania", true, Set.of()),
   /** Adverse events over six months or longer. */
-  LATE_ADVERSE_EVENTS("adverse events over 6 months or more", "");
-
-  private static final double THREE_MONTHS = 90;
-  private static final double SIX_MONTHS = 180;
+  LATE_ADVERSE_EVENTS("adverse events over 6 months or more", true, Set.of()),
+  /** Thoughts of suicide, and suicidal acts. */
+  SUICIDALITY("suicidality", true, Set.of()),
+  /** Perceptions that come back or stay. */
+  PERSISTING_PERCEPTION(
+      "persisting perception disorder (HPPD)", false, Set.of(SafetyKind.PERSISTING_PERCEPTION)),
+  /** Bladder and urinary tract. */
+  URINARY("bladder and urinary tract", false, Set.of(SafetyKind.URINARY)),
+  /** Memory, attention and thinking over three months or longer. */
+  COGNITION("memory and thinking over 3 months or more", false, Set.of(SafetyKind.COGNITION));
 
   private final String label;
-  private final Pattern words;
+  private final boolean general;
+  private final Set<SafetyKind> harms;
 
-  LongTermQuestion(String label, String words) {
+  LongTermQuestion(String label, boolean general, Set<SafetyKind> harms) {
     this.label = label;
-    this.words = Pattern.compile(words);
+    this.general = general;
+    this.harms = harms;
   }
 
   @Override
@@ -41,32 +54,25 @@ public enum LongTermQuestion implements Term {
   }
 
   /**
-   * Tells whether a finding bears on the question.
+   * Returns the questions that are asked of a substance.
    *
-   * @param study the study
-   * @param finding one of its findings
-   * @return false for animals
+   * @param substance the substance; without one every question is asked
+   * @return the questions in their order
    */
-  public boolean concerns(Study study, Finding finding) {
-    return study.isHuman()
-        && concerns(
-            finding.outcome(),
-            isNamedIn(finding.measure().toLowerCase(Locale.ROOT)),
-            Timepoint.daysOf(study, finding).orElse(Double.NaN));
+  public static List<LongTermQuestion> askedOf(Optional<Substance> substance) {
+    return Arrays.stream(values())
+        .filter(q -> substance.isEmpty() || q.isAskedOf(substance.get()))
+        .toList();
   }
 
-  /** Tells whether words in lower case name what the question is about. */
-  public boolean isNamedIn(String measure) {
-    return words.matcher(measure).find();
-  }
-
-  /** Tells whether a finding in people bears on it, given the days after a dose. */
-  public boolean concerns(Outcome outcome, boolean named, double days) {
-    return switch (this) {
-      case CARDIOVASCULAR -> outcome == Outcome.CARDIOVASCULAR && days >= THREE_MONTHS;
-      case TOLERANCE -> outcome == Outcome.TOLERANCE;
-      case LATE_ADVERSE_EVENTS -> outcome == Outcome.ADVERSE_EVENTS && days >= SIX_MONTHS;
-      default -> named && outcome.family() != OutcomeFamily.USE;
-    };
+  /**
+   * Tells whether the question is asked of a substance: of every one, or because its record has a
+   * statement on the harm.
+   *
+   * @param substance the substance
+   * @return whether it is asked
+   */
+  public boolean isAskedOf(Substance substance) {
+    return general || substance.safety().stream().anyMatch(s -> harms.contains(s.kind()));
   }
 }

@@ -64,6 +64,17 @@ public record Population(
   }
 
   /**
+   * Tells whether a figure for women above 0 is stated, for all people or for an arm.
+   *
+   * @return false if none is, which does not tell that no women took part
+   */
+  public boolean statesWomen() {
+    return femalePercent.orElse(0) > 0
+        || femalePercentRange.filter(range -> range.high() > 0).isPresent()
+        || femaleByArm.stream().anyMatch(share -> share.percent() > 0);
+  }
+
+  /**
    * Tells whether the people are patients, or have symptoms of an illness.
    *
    * @return true if any condition is clinical

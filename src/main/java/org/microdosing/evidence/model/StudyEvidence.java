@@ -22,8 +22,7 @@ import org.microdosing.evidence.page.WordWrap;
  * @param sample id of the study that first reported these people; the study's own id if it did
  * @param findings the selected findings, in the order of the study
  * @param armBands the effective dose band of each arm, by the id of the arm
- * @param instrumentRanks the rank of instruments within their outcome, by their id; the smallest
- *     stands for a sample that has several
+ * @param vocabulary the instruments and adverse events that findings of the study name
  * @since 0.1
  */
 public record StudyEvidence(
@@ -31,7 +30,7 @@ public record StudyEvidence(
     String sample,
     List<Finding> findings,
     Map<String, DoseBand> armBands,
-    Map<String, Integer> instrumentRanks)
+    Vocabulary vocabulary)
     implements Serializable {
 
   /**
@@ -44,7 +43,7 @@ public record StudyEvidence(
     Objects.requireNonNull(sample, "sample");
     findings = List.copyOf(findings);
     armBands = Map.copyOf(armBands);
-    instrumentRanks = Map.copyOf(instrumentRanks);
+    Objects.requireNonNull(vocabulary, "vocabulary");
     for (Finding finding : findings) {
       if (!finding.studyId().equals(study.id())) {
         throw new IllegalArgumentException(finding.id() + " is no finding of " + study.id());
@@ -58,8 +57,8 @@ public record StudyEvidence(
   }
 
   /**
-   * Takes a study whose instruments have no rank: where a sample has several, none goes before
-   * another.
+   * Takes a study of whose instruments nothing is known: where a sample has several, none goes
+   * before another.
    *
    * @param study the study
    * @param sample id of the study that first reported these people
@@ -68,7 +67,7 @@ public record StudyEvidence(
    */
   public StudyEvidence(
       Study study, String sample, List<Finding> findings, Map<String, DoseBand> armBands) {
-    this(study, sample, findings, armBands, Map.of());
+    this(study, sample, findings, armBands, Vocabulary.EMPTY);
   }
 
   /**
@@ -78,7 +77,7 @@ public record StudyEvidence(
    * @param findings the selected findings
    * @param studies what finds the other studies of the library by id, to follow shared samples
    * @param bands what tells the effective dose band of an arm
-   * @param ranks the rank of instruments within their outcome, by their id
+   * @param vocabulary the words that findings are told in
    * @return the evidence
    */
   public static StudyEvidence of(
@@ -86,10 +85,11 @@ public record StudyEvidence(
       List<Finding> findings,
       Function<? super String, Optional<Study>> studies,
       Function<? super Arm, DoseBand> bands,
-      Map<String, Integer> ranks) {
+      Vocabulary vocabulary) {
     Map<String, DoseBand> armBands = new HashMap<>();
     study.arms().forEach(arm -> armBands.put(arm.id(), bands.apply(arm)));
-    return new StudyEvidence(study, sampleOf(study, studies), findings, armBands, ranks);
+    return new StudyEvidence(
+        study, sampleOf(study, studies), findings, armBands, NamedWords.of(vocabulary).in(study));
   }
 
   /**
@@ -157,7 +157,7 @@ public record StudyEvidence(
    * @return the evidence
    */
   public StudyEvidence with(List<Finding> others) {
-    return new StudyEvidence(study, sample, others, armBands, instrumentRanks);
+    return new StudyEvidence(study, sample, others, armBands, vocabulary);
   }
 
   /** Returns the study, how many of its findings were selected, and the bands of its arms. */

@@ -71,6 +71,33 @@ public record Vocabulary(
   }
 
   /**
+   * Tells who rated a finding: as the record says, else as the instrument says.
+   *
+   * @param finding the finding
+   * @return empty if neither says so
+   */
+  public Optional<Rater> rater(Finding finding) {
+    return finding
+        .measurement()
+        .flatMap(
+            m ->
+                m.rater()
+                    .or(
+                        () ->
+                            m.instrument().flatMap(this::instrument).flatMap(Instrument::ratedBy)));
+  }
+
+  /**
+   * Returns the kind of adverse event that a finding is about.
+   *
+   * @param finding the finding
+   * @return empty if its record names none that this vocabulary has
+   */
+  public Optional<AdverseEventTerm> adverseEvent(Finding finding) {
+    return finding.measurement().flatMap(Measurement::event).flatMap(this::adverseEvent);
+  }
+
+  /**
    * Joins this vocabulary with another one; what both say, stands once.
    *
    * @param other the other vocabulary

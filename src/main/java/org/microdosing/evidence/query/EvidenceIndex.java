@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.NamedWords;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -57,13 +58,13 @@ final class EvidenceIndex {
     this.allStudies = Bits.all(studies.length);
     this.allFindings = Bits.all(firstFinding[studies.length]);
     this.ids = Suppliers.memoize(() -> RowIds.of(studies, firstFinding));
-    this.columns = Suppliers.memoize(() -> EvidenceColumns.of(evidence(bands, vocabulary.ranks())));
+    this.columns = Suppliers.memoize(() -> EvidenceColumns.of(evidence(bands, vocabulary)));
   }
 
   /** Returns the studies with their samples and bands; studies alike share a map of bands. */
   private List<StudyEvidence> evidence(
-      BiFunction<? super Study, ? super Arm, DoseBand> bands,
-      Map<String, Integer> instrumentRanks) {
+      BiFunction<? super Study, ? super Arm, DoseBand> bands, Vocabulary vocabulary) {
+    NamedWords words = NamedWords.of(vocabulary);
     Map<Map<String, DoseBand>, Map<String, DoseBand>> shared = new HashMap<>();
     List<StudyEvidence> all = new ArrayList<>(studies.length);
     for (Study study : studies) {
@@ -75,7 +76,7 @@ final class EvidenceIndex {
               StudyEvidence.sampleOf(study, id -> findStudy(id).map(this::studyAt)),
               study.findings(),
               shared.computeIfAbsent(own, Map::copyOf),
-              instrumentRanks));
+              words.in(study)));
     }
     return all;
   }
@@ -86,7 +87,7 @@ final class EvidenceIndex {
    * @param substances the substances
    * @param studies the studies
    * @param bands what tells the effective dose band of an arm
-   * @param vocabulary what tells the instruments that findings name, with their ranks
+   * @param vocabulary the words that findings are told in
    * @return the index
    */
   static EvidenceIndex of(

@@ -54,7 +54,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @param substances the substances that arms refer to
    * @param studies the studies; their order is that of their ids
    * @param bands what tells the effective dose band of an arm
-   * @param vocabulary what tells the rank of instruments within their outcome
+   * @param vocabulary the words that findings are told in
    * @return a query over all of them
    */
   public static StudyQuery over(

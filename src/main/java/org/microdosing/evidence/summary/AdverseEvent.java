@@ -6,13 +6,13 @@ import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.table.LazyList;
-import org.microdosing.evidence.table.MeasureWords;
 
 /**
  * One kind of adverse event with everything that is reported of it. Counts of different studies
  * stand side by side and are not added up.
  *
- * @param kind the event, in lower case; {@code headache} for example
+ * @param kind the event as the vocabulary calls it, {@code headache} for example; the outcome where
+ *     a record names no event
  * @param findings the findings, in the order of their ids
  * @since 0.1
  */
@@ -21,17 +21,6 @@ public record AdverseEvent(String kind, List<SafetyFinding> findings) {
   /** Copies the findings. */
   public AdverseEvent {
     findings = LazyList.copyOf(findings);
-  }
-
-  /**
-   * Returns the kind of event that a measure names: in lower case, without what stands in brackets,
-   * such as the session or how it was asked for.
-   *
-   * @param measure the measure in the words of a source
-   * @return the kind
-   */
-  public static String kindOf(String measure) {
-    return MeasureWords.kindOf(measure);
   }
 
   /**

@@ -242,7 +242,7 @@ final class AnswerSection {
                         + "; ")
             .text(
                 open.isEmpty()
-                    ? "each long-term question of safety has some finding."
-                    : "no finding on " + open + "."));
+                    ? "each question that long use raises has some finding in this library."
+                    : "no finding in this library on " + open + "."));
   }
 }

@@ -1,8 +1,11 @@
 package org.microdosing.evidence.summary;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.model.CountUnit;
+import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.page.Phrases;
 
@@ -11,20 +14,43 @@ import org.microdosing.evidence.page.Phrases;
  *
  * @param arm id of the arm
  * @param timepoint the time, where groups differ in it
- * @param events people with the event where a total is given, else events, of which one person can
- *     have several
- * @param total people in the arm; empty where the source counts events only
+ * @param events how many of the total had the event; without a total, how often it was counted
+ * @param total people, sessions or doses of the arm; empty where the source counts events only
+ * @param unit what the numbers count: with a total people, unless the record says otherwise; empty
+ *     where nothing tells
  * @since 0.1
  */
 public record ArmEvents(
-    String arm, Optional<String> timepoint, OptionalDouble events, OptionalDouble total) {
+    String arm,
+    Optional<String> timepoint,
+    OptionalDouble events,
+    OptionalDouble total,
+    Optional<CountUnit> unit) {
 
-  static ArmEvents of(Group group) {
-    return new ArmEvents(group.arm().id(), group.timepoint(), group.events(), group.total());
+  /** Checks the components. */
+  public ArmEvents {
+    Objects.requireNonNull(arm, "arm");
+    Objects.requireNonNull(timepoint, "timepoint");
+    Objects.requireNonNull(events, "events");
+    Objects.requireNonNull(total, "total");
+    Objects.requireNonNull(unit, "unit");
+  }
+
+  static ArmEvents of(Finding finding, Group group) {
+    return new ArmEvents(
+        group.arm().id(),
+        group.timepoint(),
+        group.events(),
+        group.total(),
+        finding
+            .countUnit()
+            .or(
+                () ->
+                    group.total().isPresent() ? Optional.of(CountUnit.PEOPLE) : Optional.empty()));
   }
 
   /**
-   * Returns the share of people with the event.
+   * Returns the share of the total with the event.
    *
    * @return from 0 to 1, empty unless both numbers are given
    */
@@ -34,18 +60,23 @@ public record ArmEvents(
         : OptionalDouble.empty();
   }
 
-  /** Returns the numbers, for example {@code placebo 2/16 (12%)} or {@code lsd-20 3 events}. */
+  /**
+   * Returns the numbers, for example {@code placebo 2 of 16 people (12%)} or {@code lsd 3 events}.
+   */
   @Override
   public String toString() {
     String count = events.isPresent() ? Numbers.plain(events.getAsDouble()) : "?";
+    String counted = unit.map(CountUnit::label).orElse("counted, unit not stated");
     if (total.isEmpty()) {
-      return arm + " " + count + " events";
+      return arm + " " + count + " " + counted;
     }
     return arm
         + " "
         + count
-        + "/"
+        + " of "
         + Numbers.plain(total.getAsDouble())
+        + " "
+        + counted
         + (share().isPresent() ? " (" + Phrases.percent(share().getAsDouble(), 0) + ")" : "");
   }
 }

@@ -17,9 +17,13 @@ final class BlindingSection {
   static List<Block> of(EvidenceSummary summary) {
     List<List<Line>> rows = new ArrayList<>();
     List<String> silent = new ArrayList<>();
+    List<String> notRead = new ArrayList<>();
     for (BlindingReport report : summary.blinding()) {
-      if (report.status() == BlindingStatus.NOT_MEASURED && report.expectancy().isEmpty()) {
+      BlindingStatus status = report.status();
+      if (report.expectancy().isEmpty() && status == BlindingStatus.NOT_MEASURED) {
         silent.add(report.study());
+      } else if (report.expectancy().isEmpty() && status == BlindingStatus.NOT_READ) {
+        notRead.add(report.study());
       } else {
         rows.add(
             List.of(
@@ -29,7 +33,7 @@ final class BlindingSection {
                 Line.of(said(report.expectancy()))));
       }
     }
-    if (rows.isEmpty() && silent.isEmpty()) {
+    if (rows.isEmpty() && silent.isEmpty() && notRead.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
@@ -44,7 +48,16 @@ final class BlindingSection {
           Block.Table.of(List.of("Study", "Blinding", "What people guessed", "Expectancy"), rows));
     }
     if (!silent.isEmpty()) {
-      blocks.add(new Block.Paragraph(Line.of("Nothing on either in: ").studies(silent)));
+      blocks.add(
+          new Block.Paragraph(
+              Line.of("Read in full, and nothing on guesses: ").studies(silent).text(".")));
+    }
+    if (!notRead.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              Line.of("Not read in full, and nothing on guesses or expectancy in what was read: ")
+                  .studies(notRead)
+                  .text(".")));
     }
     return blocks;
   }

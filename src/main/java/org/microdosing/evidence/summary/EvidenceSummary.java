@@ -305,7 +305,7 @@ public final class EvidenceSummary implements Serializable {
    * @return the safety evidence
    */
   public Safety safety() {
-    return Safety.of(rows);
+    return Safety.of(rows, scope.substance());
   }
 
   /**

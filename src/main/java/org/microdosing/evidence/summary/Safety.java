@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.SafetyStatement;
+import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingRows;
@@ -18,21 +21,27 @@ import org.microdosing.evidence.table.StudyFacts;
 
 /**
  * What is reported of harms in people: adverse events by kind, serious ones, people who stopped,
- * heart and circulation, studies that report nothing, and long-term questions.
+ * heart and circulation, studies that report nothing, questions that long use raises, and what is
+ * known of the substance beside its studies.
  *
- * <p>A finding whose measure speaks of leaving or completing the study is about discontinuation,
- * one that speaks of serious or severe events or death is about serious events, any other finding
- * about adverse events belongs to the kind that its measure names. That nothing is reported is not
- * that nothing happened (Cochrane Handbook, chapter 19).
+ * <p>A finding is about discontinuation, heart and circulation or an adverse event by its outcome;
+ * the vocabulary says which kind of event it is and which ones are serious. A finding about a
+ * control arm alone is left out, since no harm of the substance shows there. That nothing is
+ * reported is not that nothing happened (Cochrane Handbook, chapter 19), and what was not read is
+ * not silence.
  *
  * @param adverseEvents adverse events by kind: those that most studies report first
  * @param serious findings about serious or severe events and deaths
  * @param discontinuation findings about people who stopped, or did not
  * @param cardiovascular findings about heart and circulation
- * @param silent ids of trials and cohorts that report nothing of safety, nor does another study of
- *     their sample
- * @param longTerm the long-term questions, each with the ids of the findings that bear on it; open
- *     where there is none
+ * @param silent ids of trials and cohorts that were read in full and report nothing of safety, nor
+ *     does another study of their sample
+ * @param notRead ids of trials and cohorts of which nothing on safety was read, because the whole
+ *     text was not, nor of another study of their sample
+ * @param longTerm the questions asked of the substance, each with the ids of the findings that bear
+ *     on it; open where there is none
+ * @param known known harms and interactions of the substance as its record has them; empty unless a
+ *     substance was asked for
  * @since 0.1
  */
 public record Safety(
@@ -41,7 +50,9 @@ public record Safety(
     List<SafetyFinding> discontinuation,
     List<SafetyFinding> cardiovascular,
     List<String> silent,
-    Map<LongTermQuestion, List<String>> longTerm) {
+    List<String> notRead,
+    Map<LongTermQuestion, List<String>> longTerm,
+    List<SafetyStatement> known) {
 
   /** Copies the components. */
   public Safety {
@@ -50,15 +61,15 @@ public record Safety(
     discontinuation = LazyList.copyOf(discontinuation);
     cardiovascular = LazyList.copyOf(cardiovascular);
     silent = LazyList.copyOf(silent);
+    notRead = LazyList.copyOf(notRead);
     Map<LongTermQuestion, List<String>> answers = new EnumMap<>(LongTermQuestion.class);
-    for (LongTermQuestion question : LongTermQuestion.values()) {
-      answers.put(question, LazyList.copyOf(longTerm.getOrDefault(question, List.of())));
-    }
+    longTerm.forEach((question, ids) -> answers.put(question, LazyList.copyOf(ids)));
     longTerm = Collections.unmodifiableMap(answers);
+    known = List.copyOf(known);
   }
 
   /**
-   * Returns the long-term questions on which there is no finding in people.
+   * Returns the long-term questions on which no finding in people is in the library.
    *
    * @return the questions
    */
@@ -98,13 +109,14 @@ public record Safety(
         .toList();
   }
 
-  static Safety of(FindingRows rows) {
+  static Safety of(FindingRows rows, Optional<Substance> substance) {
     EvidenceColumns columns = rows.columns();
     SafetyRows harms = SafetyRows.of(rows);
     Map<LongTermQuestion, List<String>> answers = new EnumMap<>(LongTermQuestion.class);
-    for (LongTermQuestion question : LongTermQuestion.values()) {
-      answers.put(question, columns.ids(harms.answers(question)));
-    }
+    columns
+        .measurements()
+        .answers(LongTermQuestion.askedOf(substance), rows.rows())
+        .forEach((question, some) -> answers.put(question, columns.ids(some)));
     List<AdverseEvent> events = new ArrayList<>();
     for (String kind : harms.kindsMostReportedFirst()) {
       events.add(new AdverseEvent(kind, findings(rows, harms.ofKind(kind))));
@@ -114,8 +126,10 @@ public record Safety(
         findings(rows, harms.serious()),
         findings(rows, harms.stopped()),
         findings(rows, harms.heart()),
-        silent(rows),
-        answers);
+        untold(rows, false),
+        untold(rows, true),
+        answers,
+        substance.map(Substance::safety).orElse(List.of()));
   }
 
   private static List<SafetyFinding> findings(FindingRows rows, int[] some) {
@@ -128,23 +142,28 @@ public record Safety(
     return Page.text(SafetySection.of(this, id -> id)).stripTrailing();
   }
 
-  private static List<String> silent(FindingRows rows) {
+  /** Samples of which some study was not read in full are not called silent. */
+  private static List<String> untold(FindingRows rows, boolean notRead) {
     StudyFacts facts = rows.columns().facts();
     BitSet reporting = new BitSet(facts.samples());
+    BitSet unread = new BitSet(facts.samples());
     for (int study : rows.numbers()) {
       if (facts.is(study, StudyFacts.TELLS_HARM)) {
         reporting.set(facts.sampleOf(study));
+      } else if (facts.is(study, StudyFacts.HARM_NOT_READ)) {
+        unread.set(facts.sampleOf(study));
       }
     }
-    List<String> silent = new ArrayList<>();
+    List<String> untold = new ArrayList<>();
     for (int study : rows.numbers()) {
       if (facts.is(study, StudyFacts.HUMAN)
           && !facts.is(study, StudyFacts.UNREPORTED)
           && facts.kind(study) != PeopleKind.SURVEY
-          && !reporting.get(facts.sampleOf(study))) {
-        silent.add(rows.columns().study(study).id());
+          && !reporting.get(facts.sampleOf(study))
+          && unread.get(facts.sampleOf(study)) == notRead) {
+        untold.add(rows.columns().study(study).id());
       }
     }
-    return silent;
+    return untold;
   }
 }

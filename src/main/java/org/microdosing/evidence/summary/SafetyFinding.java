@@ -37,7 +37,7 @@ public record SafetyFinding(
     List<ArmEvents> arms = new ArrayList<>(finding.groups().size());
     for (Group group : finding.groups()) {
       if (group.events().isPresent()) {
-        arms.add(ArmEvents.of(group));
+        arms.add(ArmEvents.of(finding, group));
       }
     }
     return new SafetyFinding(finding, kinds.contrast(kind), kinds.band(kind), arms);
@@ -48,11 +48,18 @@ public record SafetyFinding(
     if (!arms.isEmpty()) {
       return arms.stream().map(ArmEvents::toString).collect(Collectors.joining(", "));
     }
+    String direction = finding.direction().map(d -> "; " + d.label()).orElse("");
     if (finding.statistic().isPresent() && finding.statistic().get().value().isPresent()) {
-      return words(finding.statistic().get());
+      return words(finding.statistic().get()) + direction;
     }
     return finding.direction().map(d -> d.label()).orElse("described")
         + finding.note().map(n -> ": " + n).orElse("");
+  }
+
+  /** Returns what is reported with the note of the record, where it is not said already. */
+  String reportedWithNote() {
+    String said = reported();
+    return finding.note().filter(n -> !said.endsWith(n)).map(n -> said + ": " + n).orElse(said);
   }
 
   /** Returns what is reported, with the id of the finding. */
@@ -62,9 +69,13 @@ public record SafetyFinding(
   }
 
   /** A share or a count is said as it is read: 25%, not percentage 25%. */
-  private static String words(Statistic statistic) {
+  private String words(Statistic statistic) {
     boolean plain =
         statistic.type() == StatisticType.PERCENTAGE || statistic.type() == StatisticType.COUNT;
-    return plain && statistic.typeText().isEmpty() ? statistic.figures() : statistic.toString();
+    String figures =
+        plain && statistic.typeText().isEmpty() ? statistic.figures() : statistic.toString();
+    return statistic.type() == StatisticType.COUNT
+        ? figures + finding.countUnit().map(unit -> " " + unit.label()).orElse("")
+        : figures;
   }
 }

@@ -1,60 +1,38 @@
 package org.microdosing.evidence.summary;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.microdosing.evidence.model.LongTermQuestion;
+import org.microdosing.evidence.model.AdverseEventTerm;
+import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.IntList;
-import org.microdosing.evidence.table.MeasureColumn;
-import org.microdosing.evidence.table.MeasureWords;
 
-/** The rows about harm in people, sorted by what they are about. */
-@SuppressWarnings("EnumOrdinal") // questions are kept as bits
+/**
+ * The rows about harm in people, sorted by what they are about. What is reported of a control arm
+ * alone is no harm of a substance under study, and is left out.
+ */
 final class SafetyRows {
 
-  private static final LongTermQuestion[] QUESTIONS = LongTermQuestion.values();
-
   private final EvidenceColumns columns;
-  private final MeasureColumn measures;
   private final Map<String, IntList> kinds = new HashMap<>();
   private final IntList serious = new IntList();
   private final IntList stopped = new IntList();
   private final IntList heart = new IntList();
-  private final IntList[] answers = new IntList[QUESTIONS.length];
 
   private SafetyRows(FindingRows rows) {
     columns = rows.columns();
-    measures = columns.measures();
-    Arrays.setAll(answers, question -> new IntList());
     FindingKinds about = columns.kinds();
     boolean[] harm = new boolean[about.count()];
     for (int kind = 0; kind < harm.length; kind++) {
-      harm[kind] =
-          switch (about.outcome(kind)) {
-            case CARDIOVASCULAR,
-                DISCONTINUATION,
-                COMPLETION,
-                ADVERSE_EVENTS,
-                SUICIDALITY,
-                PSYCHOSIS_AND_MANIA,
-                PERSISTING_PERCEPTION_DISORDER,
-                URINARY,
-                MISUSE ->
-                true;
-            default -> false;
-          };
+      harm[kind] = isHarm(about.outcome(kind));
     }
     for (int row : rows.rows()) {
-      for (int rest = measures.questions(row); rest != 0; rest &= rest - 1) {
-        answers[Integer.numberOfTrailingZeros(rest)].add(row);
-      }
-      if (harm[about.kindOf(row)] && rows.isHuman(row)) {
+      if (harm[about.kindOf(row)] && rows.isHuman(row) && !isOfControl(row)) {
         add(row, about.outcome(about.kindOf(row)));
       }
     }
@@ -64,18 +42,44 @@ final class SafetyRows {
     return new SafetyRows(rows);
   }
 
+  private static boolean isHarm(Outcome outcome) {
+    return switch (outcome) {
+      case CARDIOVASCULAR,
+          DISCONTINUATION,
+          COMPLETION,
+          ADVERSE_EVENTS,
+          SUICIDALITY,
+          PSYCHOSIS_AND_MANIA,
+          PERSISTING_PERCEPTION_DISORDER,
+          URINARY,
+          MISUSE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isOfControl(int row) {
+    return columns
+        .study(columns.studyOf(row))
+        .study()
+        .arm(columns.finding(row).arm().id())
+        .filter(Arm::isControl)
+        .isPresent();
+  }
+
   private void add(int row, Outcome outcome) {
-    MeasureWords words = measures.wordsOf(row);
-    if (outcome == Outcome.CARDIOVASCULAR) {
-      heart.add(row);
-    } else if (outcome == Outcome.DISCONTINUATION
-        || outcome == Outcome.COMPLETION
-        || words.stopped()) {
-      stopped.add(row);
-    } else if (words.serious()) {
-      serious.add(row);
-    } else {
-      kinds.computeIfAbsent(words.kind(), k -> new IntList()).add(row);
+    switch (outcome) {
+      case CARDIOVASCULAR -> heart.add(row);
+      case DISCONTINUATION, COMPLETION -> stopped.add(row);
+      default -> {
+        if (columns.measurements().event(row).filter(AdverseEventTerm::serious).isPresent()) {
+          serious.add(row);
+        } else {
+          String kind =
+              columns.measurements().event(row).map(AdverseEventTerm::term).orElse(outcome.label());
+          kinds.computeIfAbsent(kind, k -> new IntList()).add(row);
+        }
+      }
     }
   }
 
@@ -108,10 +112,5 @@ final class SafetyRows {
   /** Returns the rows about heart and circulation. */
   int[] heart() {
     return heart.toArray();
-  }
-
-  /** Returns the rows that bear on a long-term question. */
-  int[] answers(LongTermQuestion question) {
-    return answers[question.ordinal()].toArray();
   }
 }

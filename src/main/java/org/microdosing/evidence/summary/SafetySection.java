@@ -33,11 +33,10 @@ final class SafetySection {
     section.blocks.add(new Block.Heading(2, "Safety in people"));
     section.events();
     section.kinds();
-    if (!safety.silent().isEmpty()) {
-      section.blocks.add(
-          new Block.Paragraph(Line.of("Nothing on adverse events in: ").studies(safety.silent())));
-    }
+    section.untold("Read in full, and nothing on harms reported: ", safety.silent());
+    section.untold("Not read in full, and nothing on harms in what was read: ", safety.notRead());
     section.longTerm(studyOf);
+    section.blocks.addAll(KnownHarmsSection.of(safety.known(), studyOf));
     return section.blocks;
   }
 
@@ -45,27 +44,29 @@ final class SafetySection {
     List<List<Line>> rows = new ArrayList<>();
     for (DoseBand band : List.of(DoseBand.MICRODOSE, DoseBand.BELOW_MICRODOSE)) {
       for (AdverseEvent event : safety.adverseEvents(band)) {
-        event.findings().forEach(f -> rows.add(row(event.kind(), f)));
+        event.findings().forEach(f -> rows.add(row(event.kind(), f, f.reported())));
       }
     }
     if (rows.isEmpty()) {
-      blocks.add(new Block.Paragraph(Line.of("No finding reports adverse events at microdoses.")));
+      blocks.add(
+          new Block.Paragraph(
+              Line.of("No finding of this library reports adverse events at microdoses.")));
     }
-    safety.serious().forEach(f -> rows.add(row("serious or severe", f)));
-    safety.discontinuation().forEach(f -> rows.add(row("stopped", f)));
-    safety.cardiovascular().forEach(f -> rows.add(row("heart and circulation", f)));
+    safety.serious().forEach(f -> rows.add(row("serious or severe", f, f.reportedWithNote())));
+    safety.discontinuation().forEach(f -> rows.add(row("stopped", f, f.reportedWithNote())));
+    safety.cardiovascular().forEach(f -> rows.add(row("heart and circulation", f, f.reported())));
     if (!rows.isEmpty()) {
       blocks.add(
           Block.Table.of(List.of("Event", "Measure", "Band", "Reported", "Study", "Read"), rows));
     }
   }
 
-  private static List<Line> row(String event, SafetyFinding finding) {
+  private static List<Line> row(String event, SafetyFinding finding, String reported) {
     return List.of(
         Line.of(event),
         Line.of(finding.finding().measure()),
         Line.of(finding.band().label()),
-        Line.of(finding.reported()),
+        Line.of(reported),
         Line.EMPTY.study(finding.finding().studyId()),
         Line.of(finding.finding().source().reading()));
   }
@@ -89,6 +90,12 @@ final class SafetySection {
     }
   }
 
+  private void untold(String words, List<String> studies) {
+    if (!studies.isEmpty()) {
+      blocks.add(new Block.Paragraph(Line.of(words).studies(studies).text(".")));
+    }
+  }
+
   private void longTerm(UnaryOperator<String> studyOf) {
     List<Line> questions = new ArrayList<>();
     safety
@@ -96,14 +103,14 @@ final class SafetySection {
         .forEach(
             (question, findings) -> {
               Line line = Line.of(question.label() + ": ");
-              String separator = findings.isEmpty() ? "no finding" : "";
+              String separator = "";
               for (String id : findings) {
                 line = line.text(separator).link(id, "#" + studyOf.apply(id));
                 separator = ", ";
               }
-              questions.add(findings.isEmpty() ? line.text(separator) : line);
+              questions.add(findings.isEmpty() ? line.text("no finding in this library") : line);
             });
-    blocks.add(new Block.Heading(3, "Long-term questions"));
+    blocks.add(new Block.Heading(3, "Questions that long use raises"));
     blocks.add(Block.Bullets.of(questions));
   }
 }

@@ -32,7 +32,7 @@ public final class EvidenceColumns {
   private final Supplier<FindingTimes> times;
   private final Supplier<FindingTraits> traits;
   private final Supplier<FindingEffects> effects;
-  private final Supplier<MeasureColumn> measures;
+  private final Supplier<MeasurementColumn> measurements;
   private final Supplier<FurtherStudyFacts> furtherFacts;
   private final Supplier<VotePreference> votePreference;
   private final Supplier<ComparedPeople> comparedPeople;
@@ -72,7 +72,7 @@ public final class EvidenceColumns {
     times = Suppliers.memoize(() -> FindingTimes.of(studies, findings.length));
     traits = Suppliers.memoize(() -> FindingTraits.of(studies, findings.length));
     effects = Suppliers.memoize(() -> FindingEffects.of(findings));
-    measures = Suppliers.memoize(() -> MeasureColumn.of(studies, findings, times.get()));
+    measurements = Suppliers.memoize(() -> MeasurementColumn.of(studies, findings.length));
     furtherFacts = Suppliers.memoize(() -> FurtherStudyFacts.of(studies));
     votePreference = Suppliers.memoize(() -> VotePreference.of(studies, findings.length));
     comparedPeople = Suppliers.memoize(() -> ComparedPeople.of(studies, findings.length));
@@ -164,8 +164,8 @@ public final class EvidenceColumns {
     return effects.get();
   }
 
-  public MeasureColumn measures() {
-    return measures.get();
+  public MeasurementColumn measurements() {
+    return measurements.get();
   }
 
   /** Returns what only some parts of a summary ask of studies. */

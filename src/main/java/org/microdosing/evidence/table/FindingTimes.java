@@ -1,12 +1,10 @@
 package org.microdosing.evidence.table;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.microdosing.evidence.model.DaysAfterDose;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.StudyEvidence;
-import org.microdosing.evidence.model.Timepoint;
 
 /**
  * How many days after a dose each finding was measured. Few lengths recur in many findings, so each
@@ -23,17 +21,11 @@ public final class FindingTimes {
   }
 
   public static FindingTimes of(List<StudyEvidence> studies, int size) {
-    Map<String, Timepoint> read = new HashMap<>();
     double[] days = new double[size];
     int row = 0;
     for (StudyEvidence evidence : studies) {
       for (Finding finding : evidence.findings()) {
-        days[row++] =
-            finding.timepoint().isEmpty()
-                ? Double.NaN
-                : read.computeIfAbsent(finding.timepoint().get(), Timepoint::parse)
-                    .daysIn(evidence.study())
-                    .orElse(Double.NaN);
+        days[row++] = DaysAfterDose.of(evidence.study(), finding).orElse(Double.NaN);
       }
     }
     double[] lengths =

@@ -12,6 +12,8 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.Reporting;
+import org.microdosing.evidence.model.ReportingStatus;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 
@@ -35,17 +37,23 @@ public final class StudyFacts {
   public static final int SECONDARY = 1 << 7;
   public static final int PLACEBO = 1 << 8;
 
-  /** Any finding is about safety. */
+  /** Any finding is about safety, or the record says that harms are reported. */
   public static final int TELLS_HARM = 1 << 9;
 
-  /** Any finding is about what people guessed. */
+  /** Any finding is about what people guessed, or the record says that it is reported. */
   public static final int TELLS_GUESSES = 1 << 10;
 
-  /** A share of women above 0 is stated. */
+  /** Women are stated. */
   public static final int WOMEN = 1 << 11;
 
-  /** No share of women is stated. */
-  public static final int SEX_UNSTATED = 1 << 12;
+  /** What it says of sex was not read. */
+  public static final int SEX_NOT_READ = 1 << 12;
+
+  /** What it says of harms was not read. */
+  public static final int HARM_NOT_READ = 1 << 13;
+
+  /** What it says of guesses was not read. */
+  public static final int GUESSES_NOT_READ = 1 << 14;
 
   private static final int ENOUGH_ANALYSED_PERCENT = 80;
   private static final PeopleKind[] KINDS = PeopleKind.values();
@@ -93,8 +101,14 @@ public final class StudyFacts {
             | when(design.isRandomised(), RANDOMISED)
             | when(design == Design.SECONDARY_ANALYSIS, SECONDARY)
             | when(study.comparator().isPlacebo(), PLACEBO)
-            | when(study.population().femalePercent().orElse(0) > 0, WOMEN)
-            | when(study.population().femalePercent().isEmpty(), SEX_UNSTATED);
+            | when(study.population().statesWomen(), WOMEN)
+            | when(study.reporting().sex() == ReportingStatus.NOT_READ, SEX_NOT_READ);
+    Reporting reporting = study.reporting();
+    traits |=
+        when(reporting.harms() == ReportingStatus.REPORTED, TELLS_HARM)
+            | when(reporting.harms() == ReportingStatus.NOT_READ, HARM_NOT_READ)
+            | when(reporting.blinding() == ReportingStatus.REPORTED, TELLS_GUESSES)
+            | when(reporting.blinding() == ReportingStatus.NOT_READ, GUESSES_NOT_READ);
     for (Finding finding : study.findings()) {
       traits |=
           when(finding.outcome().family() == OutcomeFamily.SAFETY, TELLS_HARM)

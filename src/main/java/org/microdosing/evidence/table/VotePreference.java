@@ -1,6 +1,7 @@
 package org.microdosing.evidence.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.microdosing.evidence.model.AnalysisKind;
 import org.microdosing.evidence.model.Finding;
@@ -44,8 +45,9 @@ public final class VotePreference {
     preference = new int[size];
     int row = 0;
     for (StudyEvidence evidence : studies) {
+      Map<String, Integer> ranks = evidence.vocabulary().ranks();
       for (Finding finding : evidence.findings()) {
-        preference[row++] = of(evidence, finding);
+        preference[row++] = of(ranks, finding);
       }
     }
   }
@@ -54,7 +56,7 @@ public final class VotePreference {
     return new VotePreference(studies, size);
   }
 
-  private static int of(StudyEvidence evidence, Finding finding) {
+  private static int of(Map<String, Integer> ranks, Finding finding) {
     if (finding.outcome() == Outcome.ADVERSE_EVENTS
         && !finding.measurement().flatMap(Measurement::event).equals(Optional.of(ANY_EVENT))) {
       return NONE;
@@ -64,7 +66,7 @@ public final class VotePreference {
         finding
             .measurement()
             .flatMap(Measurement::instrument)
-            .map(id -> evidence.instrumentRanks().getOrDefault(id, UNRANKED))
+            .map(id -> ranks.getOrDefault(id, UNRANKED))
             .orElse(UNRANKED);
     int phase = finding.timing().map(Timing::phase).map(PHASES::indexOf).orElse(-1);
     int time = phase < 0 ? PHASES.size() : phase;

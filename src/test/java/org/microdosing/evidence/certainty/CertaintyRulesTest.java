@@ -262,8 +262,8 @@ class CertaintyRulesTest {
     StudyEvidence lsd = of("hutten-2020-bdnf");
     StudyEvidence sibling = of("hutten-2020-mood");
     StudyEvidence stranger = of("dewit-2022");
-    assertThat(BlindingReport.of(lsd.study()).status()).isEqualTo(BlindingStatus.NOT_MEASURED);
-    assertThat(blinding(lsd, stranger)).isEqualTo(BlindingStatus.NOT_MEASURED);
+    assertThat(BlindingReport.of(lsd.study()).status()).isEqualTo(BlindingStatus.NOT_READ);
+    assertThat(blinding(lsd, stranger)).isEqualTo(BlindingStatus.NOT_READ);
     assertThat(blinding(lsd, stranger, sibling)).isEqualTo(BlindingStatus.BROKEN);
   }
 

@@ -112,7 +112,7 @@ record RecountedRow(StudyEvidence study, Finding finding) {
         finding
             .measurement()
             .flatMap(m -> m.instrument())
-            .map(study.instrumentRanks()::get)
+            .map(study.vocabulary().ranks()::get)
             .orElse(null);
     int time =
         finding.timing().isEmpty()

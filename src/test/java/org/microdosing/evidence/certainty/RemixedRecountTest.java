@@ -78,8 +78,7 @@ class RemixedRecountTest {
       }
       Study study = Changed.with(Changed.with(one.study(), "design", design), "findings", findings);
       sample = random.nextInt(4) == 0 || sample.isEmpty() ? study.id() : sample;
-      studies.add(
-          new StudyEvidence(study, sample, findings, one.armBands(), one.instrumentRanks()));
+      studies.add(new StudyEvidence(study, sample, findings, one.armBands(), one.vocabulary()));
     }
     return studies;
   }

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Contrast;
-import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.PeopleKind;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Term;
@@ -115,7 +114,7 @@ class SchemaTest {
 
   /** Terms that follow from records. */
   private static final Set<Class<?>> IN_NO_FILE =
-      Set.of(Contrast.class, PeopleKind.class, BlindingStatus.class, LongTermQuestion.class);
+      Set.of(Contrast.class, PeopleKind.class, BlindingStatus.class);
 
   @Test
   @DisplayName("know every object and every vocabulary that a reader knows")

@@ -16,8 +16,12 @@ import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Rater;
+import org.microdosing.evidence.model.ReportingStatus;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.Timing;
+import org.microdosing.evidence.model.TimingPhase;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryScope;
 
@@ -91,15 +95,17 @@ class GapRulesTest {
   }
 
   @Test
-  @DisplayName("miss women where no study states a share above 0, and count those that state none")
+  @DisplayName(
+      "miss women where no study states a share above 0, and count those of which it was not read")
   void women() {
     StudyEvidence murphy = withWomen("murphy-2023", OptionalDouble.of(0));
     StudyEvidence unstated = withWomen("lsddep2-2026", OptionalDouble.empty());
+    assertThat(unstated.study().reporting().sex()).isEqualTo(ReportingStatus.NOT_READ);
     Gap gap = gap("lsd", GapKind.NO_WOMEN, List.of(murphy, unstated));
     assertThat(gap.statement())
         .isEqualTo(
-            "No study of microdoses states that women took part; 1 of 2 state no share of women,"
-                + " as far as they were read.");
+            "No study of microdoses in this library states a figure for women; of 1 of 2 this was"
+                + " not read.");
     StudyEvidence some = withWomen("bershad-2019", OptionalDouble.of(0.5));
     assertThat(kinds("lsd", List.of(murphy, some))).doesNotContain(GapKind.NO_WOMEN);
   }
@@ -121,27 +127,40 @@ class GapRulesTest {
   @Test
   @DisplayName("call for half a year of follow-up, and are content with 182 days")
   void longEnough() {
-    assertThat(followUpGap("181 days"))
+    assertThat(followUpGap(TimingPhase.FOLLOW_UP, OptionalDouble.of(181)))
         .hasValue(
             "No finding on microdoses against placebo is later than 5.9 months after a dose.");
-    assertThat(followUpGap("182 days")).isEmpty();
-    assertThat(followUpGap("1 day"))
+    assertThat(followUpGap(TimingPhase.FOLLOW_UP, OptionalDouble.of(182))).isEmpty();
+    assertThat(followUpGap(TimingPhase.POST_ACUTE, OptionalDouble.of(1)))
         .hasValue("No finding on microdoses against placebo is later than 24 hours after a dose.");
-    assertThat(followUpGap("acute, up to 6 h"))
+    assertThat(followUpGap(TimingPhase.ACUTE, OptionalDouble.empty()))
         .hasValue("No finding on microdoses against placebo is later than the day of a dose.");
-    assertThat(followUpGap("not stated"))
+    assertThat(followUpGap(TimingPhase.NOT_STATED, OptionalDouble.empty()))
         .hasValue("No finding on microdoses against placebo states how long people were followed.");
   }
 
-  private static Optional<String> followUpGap(String timepoint) {
+  private static Optional<String> followUpGap(TimingPhase phase, OptionalDouble days) {
     Study study =
         Changed.findings(
             BundledEvidence.study("murphy-2023"),
-            f -> Changed.with(f, "timepoint", Optional.of(timepoint)));
+            f -> Changed.with(f, "timing", Optional.of(at(phase, days))));
     return gaps("lsd", List.of(BundledEvidence.evidence(study, study.findings()))).stream()
         .filter(g -> g.kind() == GapKind.SHORT_FOLLOW_UP)
         .map(Gap::statement)
         .findFirst();
+  }
+
+  private static Timing at(TimingPhase phase, OptionalDouble days) {
+    return new Timing(
+        phase,
+        days,
+        Optional.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   @Test
@@ -152,14 +171,23 @@ class GapRulesTest {
     Study rated =
         Changed.findings(
             BundledEvidence.study("marschall-2022"),
-            f -> f.outcome() == Outcome.DEPRESSION ? Changed.with(f, "measure", "MADRS") : f);
+            f ->
+                f.outcome() == Outcome.DEPRESSION
+                    ? Changed.with(
+                        f,
+                        "measurement",
+                        f.measurement()
+                            .map(m -> Changed.with(m, "rater", Optional.of(Rater.OBSERVER))))
+                    : f);
     assertThat(
             gap(
                     "psilocybin",
                     GapKind.SELF_REPORT_ONLY,
                     List.of(BundledEvidence.evidence(rated, rated.findings())))
                 .statement())
-        .isEqualTo("At microdoses no measure names a scale that an observer rates: anxiety.");
+        .isEqualTo(
+            "At microdoses no finding of this library rests on a scale that an observer rates:"
+                + " anxiety.");
     assertThat(kinds("lsd", "holze-2021")).doesNotContain(GapKind.SELF_REPORT_ONLY);
   }
 

@@ -23,6 +23,8 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Reporting;
+import org.microdosing.evidence.model.ReportingStatus;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
 import org.microdosing.evidence.model.Study;
@@ -53,7 +55,15 @@ class BlindingRulesTest {
   @DisplayName("is unclear where a finding about it says nothing")
   void nothingTold() {
     assertThat(status(SILENT)).isEqualTo(BlindingStatus.UNCLEAR);
-    assertThat(status()).isEqualTo(BlindingStatus.NOT_MEASURED);
+    assertThat(reporting(ReportingStatus.REPORTED)).isEqualTo(BlindingStatus.UNCLEAR);
+    assertThat(reporting(ReportingStatus.NOT_REPORTED)).isEqualTo(BlindingStatus.NOT_MEASURED);
+    assertThat(reporting(ReportingStatus.NOT_READ)).isEqualTo(BlindingStatus.NOT_READ);
+  }
+
+  /** Returns the status of a study without a finding about guesses. */
+  private static BlindingStatus reporting(ReportingStatus blinding) {
+    Reporting known = Changed.with(Reporting.NOT_READ, "blinding", blinding);
+    return BlindingReport.of(Changed.with(study(), "reporting", known)).status();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,13 +15,12 @@ import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.Selected;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.DaysAfterDose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.LongTermQuestion;
-import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Study;
-import org.microdosing.evidence.model.Timepoint;
+import org.microdosing.evidence.model.Timing;
+import org.microdosing.evidence.model.TimingPhase;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.FindingRows;
 
@@ -47,36 +47,52 @@ class FollowUpTest {
     assertThat(Phrases.duration(days)).isEqualTo(words);
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
+  @ParameterizedTest(name = "{0}, {1}: {2}")
   @CsvSource(
       delimiter = '|',
       value = {
-        "week 6 | 42",
-        "acute | 0",
-        "acute, up to 6 h | 0.25",
-        "baseline | 0",
-        "lifetime | ",
-        "not stated | "
+        "murphy-2023 | murphy-2023-f9 | 42",
+        "holze-2021 | holze-2021-f1 | 0",
+        "davis-2021 | davis-2021-f2 | 28",
+        "carhart-harris-2016 | carhart-harris-2016-f4 | 90",
+        "hutten-2019-motives | hutten-2019-motives-f1 | "
       })
-  @DisplayName("is read from the time of a finding; the same day is day 0, looking back is no time")
-  void days(String timepoint, Double days) {
-    Finding finding = Changed.with(first(), "timepoint", Optional.of(timepoint));
-    if (days == null) {
-      assertThat(Timepoint.daysOf(TRIAL, finding)).isEmpty();
-    } else {
-      assertThat(Timepoint.daysOf(TRIAL, finding)).hasValue(days);
-    }
-    assertThat(Timepoint.daysOf(TRIAL, Changed.with(first(), "timepoint", Optional.empty())))
-        .isEmpty();
+  @DisplayName("is the coded time of a finding: days after the first dose, else after the last one")
+  void days(String study, String id, Double days) {
+    OptionalDouble found = daysOf(study, BundledEvidence.finding(study, id));
+    assertThat(found).isEqualTo(days == null ? OptionalDouble.empty() : OptionalDouble.of(days));
+  }
+
+  private static OptionalDouble daysOf(String study, Finding finding) {
+    return DaysAfterDose.of(BundledEvidence.study(study), finding);
   }
 
   @Test
-  @DisplayName("over a course without a length is the longest course that an arm took")
+  @DisplayName("at the end of a course without a length is the longest course that an arm took")
   void courses() {
-    Finding end = Changed.with(first(), "timepoint", Optional.of("end of treatment"));
-    assertThat(Timepoint.daysOf(lasting(42, 14), end)).hasValue(42);
-    assertThat(Timepoint.daysOf(lasting(14, 42), end)).hasValue(42);
-    assertThat(Timepoint.daysOf(Changed.with(TRIAL, "arms", List.of()), end)).isEmpty();
+    Finding end = at(TimingPhase.END_OF_COURSE, OptionalDouble.empty());
+    assertThat(DaysAfterDose.of(lasting(42, 14), end)).hasValue(42);
+    assertThat(DaysAfterDose.of(lasting(14, 42), end)).hasValue(42);
+    assertThat(DaysAfterDose.of(Changed.with(TRIAL, "arms", List.of()), end)).isEmpty();
+    Finding during = at(TimingPhase.DURING_COURSE, OptionalDouble.empty());
+    assertThat(DaysAfterDose.of(lasting(42, 14), during)).isEmpty();
+  }
+
+  private static Finding at(TimingPhase phase, OptionalDouble days) {
+    return Changed.with(
+        first(),
+        "timing",
+        Optional.of(
+            new Timing(
+                phase,
+                days,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty())));
   }
 
   /** Returns the trial with two arms that give a dose, each for a number of days. */
@@ -119,46 +135,13 @@ class FollowUpTest {
   @Test
   @DisplayName("says so where no length is known")
   void unknown() {
-    Study silent =
-        Changed.findings(TRIAL, f -> Changed.with(f, "timepoint", Optional.of("not stated")));
+    Study silent = Changed.findings(TRIAL, f -> Changed.with(f, "timing", Optional.empty()));
     FollowUp followUp =
         FollowUp.of(FindingRows.of(List.of(BundledEvidence.evidence(silent, silent.findings()))));
     assertThat(followUp.withoutLength()).hasSize(silent.findings().size());
     assertThat(followUp)
         .hasToString(
             "no length stated; no length known of " + silent.findings().size() + " findings");
-  }
-
-  @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "CARDIOVASCULAR | blood pressure | 90 days | CARDIOVASCULAR",
-        "CARDIOVASCULAR | blood pressure | 89 days | ",
-        "CARDIOVASCULAR | blood pressure | not stated | ",
-        "MOOD | POMS | 90 days | ",
-        "CARDIOVASCULAR | echocardiography | acute | VALVULOPATHY",
-        "TOLERANCE | effect of the fourth dose | acute | TOLERANCE",
-        "ADVERSE_EVENTS | headache | 180 days | LATE_ADVERSE_EVENTS",
-        "ADVERSE_EVENTS | headache | 179 days | ",
-        "MOOD | POMS | 180 days | ",
-        "ADVERSE_EVENTS | Mania or psychosis | acute | PSYCHOSIS_AND_MANIA",
-        "ADVERSE_EVENTS | withdrawal symptoms | acute | DEPENDENCE",
-        "DOSING_PRACTICE | dependence as a reason | acute | "
-      })
-  @DisplayName("decides which long-term questions a finding bears on")
-  void longTermQuestions(
-      Outcome outcome, String measure, String timepoint, LongTermQuestion question) {
-    Finding finding = Changed.with(first(), "outcome", outcome);
-    finding = Changed.with(finding, "measure", measure);
-    finding = Changed.with(finding, "timepoint", Optional.of(timepoint));
-    for (LongTermQuestion some : LongTermQuestion.values()) {
-      assertThat(some.concerns(TRIAL, finding)).as(some.name()).isEqualTo(some == question);
-      assertThat(some.concerns(BundledEvidence.study("kiilerich-2023"), finding))
-          .as("in animals")
-          .isFalse();
-    }
-    assertThat(Outcome.DOSING_PRACTICE.family()).isEqualTo(OutcomeFamily.USE);
   }
 
   private static Finding first() {
