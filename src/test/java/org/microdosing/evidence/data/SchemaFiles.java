@@ -68,7 +68,7 @@ final class SchemaFiles {
     roots.forEach(
         (kind, root) -> {
           ObjectNode file = file(kind, root.description());
-          file.setAll((ObjectNode) object(root, kind).without(List.of("title", "description")));
+          file.setAll(object(root, kind).without(List.of("title", "description")));
           file.putObject("$defs");
           addObjects(file, kind);
           texts.put(fileOf(kind), SchemaText.of(file));
