@@ -67,7 +67,14 @@ public record Certainty(
     steps = List.copyOf(steps);
   }
 
-  /** Judges what rows of a table say of an outcome at a dose band. */
+  /**
+   * Judges what rows of a table say of an outcome at a dose band.
+   *
+   * @param rows the rows
+   * @param outcome the outcome
+   * @param band the dose band
+   * @return the certainty
+   */
   @SuppressWarnings("exports") // made by summaries, which may see the table
   public static Certainty of(FindingRows rows, Outcome outcome, DoseBand band) {
     BodyOfEvidence body = BodyOfEvidence.of(rows, outcome, band);

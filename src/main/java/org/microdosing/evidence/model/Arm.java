@@ -142,52 +142,102 @@ public record Arm(
       return this;
     }
 
-    /** Sets the id within the study. */
+    /**
+     * Sets the id within the study.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder id(String value) {
       return set("id", value);
     }
 
-    /** Sets the arm in words. */
+    /**
+     * Sets the arm in words.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder label(String value) {
       return set("label", value);
     }
 
-    /** Sets the substances of the library that it gives. */
+    /**
+     * Sets the substances of the library that it gives.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder exposures(List<Exposure> value) {
       return set("exposures", value);
     }
 
-    /** Sets what the source says was given. */
+    /**
+     * Sets what the source says was given.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder drug(String value) {
       return set("drug", value);
     }
 
-    /** Sets the comparator that it serves as. */
+    /**
+     * Sets the comparator that it serves as.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder servesAs(ComparatorClass value) {
       return set("servesAs", value);
     }
 
-    /** Sets what it is for. */
+    /**
+     * Sets what it is for.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder role(ArmRole value) {
       return set("role", value);
     }
 
-    /** Sets the ids of the arms that it joins. */
+    /**
+     * Sets the ids of the arms that it joins.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder members(List<String> value) {
       return set("members", value);
     }
 
-    /** Sets the people in it. */
+    /**
+     * Sets the people in it.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder n(int value) {
       return set("n", value);
     }
 
-    /** Sets what was taken. */
+    /**
+     * Sets what was taken.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder dose(Dose value) {
       return set("dose", value);
     }
 
-    /** Sets the band that the authors claim. */
+    /**
+     * Sets the band that the authors claim.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder claimedBand(DoseBand value) {
       return set("claimedBand", value);
     }

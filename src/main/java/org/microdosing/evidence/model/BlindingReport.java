@@ -74,7 +74,12 @@ public record BlindingReport(
         study.id(), status, guesses, decisive, about(study, Outcome.EXPECTANCY));
   }
 
-  /** Returns what the findings of a study add up to. */
+  /**
+   * Returns what the findings of a study add up to.
+   *
+   * @param study the study
+   * @return the least favourable status that a finding shows
+   */
   public static BlindingStatus statusOf(Study study) {
     BlindingStatus least = BlindingStatus.NOT_MEASURED;
     for (Finding finding : study.findings()) {

@@ -165,57 +165,112 @@ public record Citation(
       return this;
     }
 
-    /** Sets family name and initials of the authors, in the order of the paper. */
+    /**
+     * Sets family name and initials of the authors, in the order of the paper.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder authors(List<String> value) {
       return set("authors", value);
     }
 
-    /** Sets the title, exactly as printed. */
+    /**
+     * Sets the title, exactly as printed.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder title(String value) {
       return set("title", value);
     }
 
-    /** Sets the journal. */
+    /**
+     * Sets the journal.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder journal(String value) {
       return set("journal", value);
     }
 
-    /** Sets the year of publication. */
+    /**
+     * Sets the year of publication.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder year(int value) {
       return set("year", value);
     }
 
-    /** Sets the volume. */
+    /**
+     * Sets the volume.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder volume(String value) {
       return set("volume", value);
     }
 
-    /** Sets the issue. */
+    /**
+     * Sets the issue.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder issue(String value) {
       return set("issue", value);
     }
 
-    /** Sets the pages or the article number. */
+    /**
+     * Sets the pages or the article number.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder pages(String value) {
       return set("pages", value);
     }
 
-    /** Sets the DOI, without resolver. */
+    /**
+     * Sets the DOI, without resolver.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder doi(String value) {
       return set("doi", value);
     }
 
-    /** Sets the PubMed id. */
+    /**
+     * Sets the PubMed id.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder pmid(String value) {
       return set("pmid", value);
     }
 
-    /** Sets the PubMed Central id. */
+    /**
+     * Sets the PubMed Central id.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder pmcid(String value) {
       return set("pmcid", value);
     }
 
-    /** Sets the kind of publication. */
+    /**
+     * Sets the kind of publication.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder kind(PublicationKind value) {
       return set("kind", value);
     }

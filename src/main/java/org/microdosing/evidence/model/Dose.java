@@ -186,62 +186,122 @@ public record Dose(
       return this;
     }
 
-    /** Sets the id of the substance. */
+    /**
+     * Sets the id of the substance.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder substance(String value) {
       return set("substance", value);
     }
 
-    /** Sets what the amount is an amount of. */
+    /**
+     * Sets what the amount is an amount of.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder material(Material value) {
       return set("material", value);
     }
 
-    /** Sets the amount, or the lower end of its range. */
+    /**
+     * Sets the amount, or the lower end of its range.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder amount(double value) {
       return set("amount", value);
     }
 
-    /** Sets the upper end of the range. */
+    /**
+     * Sets the upper end of the range.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder max(double value) {
       return set("max", value);
     }
 
-    /** Sets the unit of the amounts. */
+    /**
+     * Sets the unit of the amounts.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder unit(DoseUnit value) {
       return set("unit", value);
     }
 
-    /** Sets what the amount is an amount of, in the words of the source. */
+    /**
+     * Sets what the amount is an amount of, in the words of the source.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder basis(String value) {
       return set("basis", value);
     }
 
-    /** Sets how it was taken. */
+    /**
+     * Sets how it was taken.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder route(Route value) {
       return set("route", value);
     }
 
-    /** Sets the route in the words of the source. */
+    /**
+     * Sets the route in the words of the source.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder routeText(String value) {
       return set("routeText", value);
     }
 
-    /** Sets how often and how long. */
+    /**
+     * Sets how often and how long.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder regimen(Regimen value) {
       return set("regimen", value);
     }
 
-    /** Sets how many such doses are taken on a day. */
+    /**
+     * Sets how many such doses are taken on a day.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder perDay(double value) {
       return set("perDay", value);
     }
 
-    /** Sets why a chemical form is taken that the source does not state. */
+    /**
+     * Sets why a chemical form is taken that the source does not state.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder formInferredFrom(String value) {
       return set("formInferredFrom", value);
     }
 
-    /** Sets what else the source says. */
+    /**
+     * Sets what else the source says.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder note(String value) {
       return set("note", value);
     }

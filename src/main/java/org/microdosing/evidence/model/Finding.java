@@ -211,162 +211,322 @@ public record Finding(
       return this;
     }
 
-    /** Sets the id. */
+    /**
+     * Sets the id.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder id(String value) {
       return set("id", value);
     }
 
-    /** Sets the id of the study. */
+    /**
+     * Sets the id of the study.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder studyId(String value) {
       return set("studyId", value);
     }
 
-    /** Sets the outcome. */
+    /**
+     * Sets the outcome.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder outcome(Outcome value) {
       return set("outcome", value);
     }
 
-    /** Sets the outcome in the words of the source. */
+    /**
+     * Sets the outcome in the words of the source.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder outcomeText(String value) {
       return set("outcomeText", value);
     }
 
-    /** Sets the measure in the words of the source. */
+    /**
+     * Sets the measure in the words of the source.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder measure(String value) {
       return set("measure", value);
     }
 
-    /** Sets what is measured, in terms of the vocabulary. */
+    /**
+     * Sets what is measured, in terms of the vocabulary.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder measurement(Measurement value) {
       return set("measurement", value);
     }
 
-    /** Sets the arm. */
+    /**
+     * Sets the arm.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder arm(ArmRef value) {
       return set("arm", value);
     }
 
-    /** Sets what the arm is compared with. */
+    /**
+     * Sets what the arm is compared with.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder versus(Comparison value) {
       return set("versus", value);
     }
 
-    /** Sets what the figure relates. */
+    /**
+     * Sets what the figure relates.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder relation(RelationKind value) {
       return set("relation", value);
     }
 
-    /** Sets what kind of comparison it is. */
+    /**
+     * Sets what kind of comparison it is.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder contrast(ComparatorClass value) {
       return set("contrast", value);
     }
 
-    /** Sets when it was measured, in the words of the source. */
+    /**
+     * Sets when it was measured, in the words of the source.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder timepoint(String value) {
       return set("timepoint", value);
     }
 
-    /** Sets when it was measured, as numbers. */
+    /**
+     * Sets when it was measured, as numbers.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder timing(Timing value) {
       return set("timing", value);
     }
 
-    /** Sets which part of a crossover it is about. */
+    /**
+     * Sets which part of a crossover it is about.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder period(CrossoverPeriod value) {
       return set("period", value);
     }
 
-    /** Sets which way it points. */
+    /**
+     * Sets which way it points.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder direction(Direction value) {
       return set("direction", value);
     }
 
-    /** Sets which side the estimate favours. */
+    /**
+     * Sets which side the estimate favours.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder estimateFavours(FavouredSide value) {
       return set("estimateFavours", value);
     }
 
-    /** Sets how the result was inferred. */
+    /**
+     * Sets how the result was inferred.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder inferred(InferenceKind value) {
       return set("inferred", value);
     }
 
-    /** Sets what kind of analysis it is. */
+    /**
+     * Sets what kind of analysis it is.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder analysis(AnalysisKind value) {
       return set("analysis", value);
     }
 
-    /** Sets whether the source calls it statistically significant. */
+    /**
+     * Sets whether the source calls it statistically significant.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder significant(boolean value) {
       return set("significant", value);
     }
 
-    /** Sets the reported statistic. */
+    /**
+     * Sets the reported statistic.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder statistic(Statistic value) {
       return set("statistic", value);
     }
 
-    /** Sets the figures of groups. */
+    /**
+     * Sets the figures of groups.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder groups(List<Group> value) {
       return set("groups", value);
     }
 
-    /** Sets what events of groups are counted in. */
+    /**
+     * Sets what events of groups are counted in.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder countUnit(CountUnit value) {
       return set("countUnit", value);
     }
 
-    /** Sets the people in this comparison. */
+    /**
+     * Sets the people in this comparison.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder compared(int value) {
       return set("compared", value);
     }
 
-    /** Sets whether the figure joins people on drug and on placebo. */
+    /**
+     * Sets whether the figure joins people on drug and on placebo.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder mixesArms(boolean value) {
       return set("mixesArms", value);
     }
 
-    /** Sets where it was read. */
+    /**
+     * Sets where it was read.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder source(Source value) {
       return set("source", value);
     }
 
-    /** Sets the place in the source. */
+    /**
+     * Sets the place in the source.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder locator(String value) {
       return set("locator", value);
     }
 
-    /** Sets what else to know. */
+    /**
+     * Sets what else to know.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder note(String value) {
       return set("note", value);
     }
 
-    /** Sets whether the figures may be pooled. */
+    /**
+     * Sets whether the figures may be pooled.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder poolable(boolean value) {
       return set("poolable", value);
     }
 
-    /** Sets the ids of findings that report the same thing differently. */
+    /**
+     * Sets the ids of findings that report the same thing differently.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder disagreesWith(List<String> value) {
       return set("disagreesWith", value);
     }
 
-    /** Sets the correlation of the same people's scores. */
+    /**
+     * Sets the correlation of the same people's scores.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder prePostCorrelation(double value) {
       return set("prePostCorrelation", value);
     }
 
-    /** Sets the doses that people reported. */
+    /**
+     * Sets the doses that people reported.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder reportedDoses(ReportedDoses value) {
       return set("reportedDoses", value);
     }
 
-    /** Sets the people behind the finding. */
+    /**
+     * Sets the people behind the finding.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder people(int value) {
       return set("people", value);
     }
 
-    /** Sets the substance of a mixed arm that it is about. */
+    /**
+     * Sets the substance of a mixed arm that it is about.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder substance(String value) {
       return set("substance", value);
     }

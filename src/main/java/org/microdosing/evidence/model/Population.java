@@ -132,47 +132,92 @@ public record Population(
       return this;
     }
 
-    /** Sets the mean age in years. */
+    /**
+     * Sets the mean age in years.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder ageMean(double value) {
       return set("ageMean", value);
     }
 
-    /** Sets the standard deviation of age in years. */
+    /**
+     * Sets the standard deviation of age in years.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder ageSd(double value) {
       return set("ageSd", value);
     }
 
-    /** Sets the age range as the source gives it. */
+    /**
+     * Sets the age range as the source gives it.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder ageRange(String value) {
       return set("ageRange", value);
     }
 
-    /** Sets the share of women in percent. */
+    /**
+     * Sets the share of women in percent.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder femalePercent(double value) {
       return set("femalePercent", value);
     }
 
-    /** Sets the range of the share of women in percent. */
+    /**
+     * Sets the range of the share of women in percent.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder femalePercentRange(ValueRange value) {
       return set("femalePercentRange", value);
     }
 
-    /** Sets the share of women in each arm. */
+    /**
+     * Sets the share of women in each arm.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder femaleByArm(List<FemaleShare> value) {
       return set("femaleByArm", value);
     }
 
-    /** Sets what else the source says. */
+    /**
+     * Sets what else the source says.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder notes(String value) {
       return set("notes", value);
     }
 
-    /** Sets the normalised conditions. */
+    /**
+     * Sets the normalised conditions.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder conditions(List<Condition> value) {
       return set("conditions", value);
     }
 
-    /** Sets the species. */
+    /**
+     * Sets the species.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder species(Species value) {
       return set("species", value);
     }

@@ -216,127 +216,252 @@ public record Study(
       return this;
     }
 
-    /** Sets the id. */
+    /**
+     * Sets the id.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder id(String value) {
       return set("id", value);
     }
 
-    /** Sets where it was published. */
+    /**
+     * Sets where it was published.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder citation(Citation value) {
       return set("citation", value);
     }
 
-    /** Sets the ids in trial registries. */
+    /**
+     * Sets the ids in trial registries.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder registrations(List<String> value) {
       return set("registrations", value);
     }
 
-    /** Sets what was read. */
+    /**
+     * Sets what was read.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder sources(List<Source> value) {
       return set("sources", value);
     }
 
-    /** Sets the id of the source that the results come from. */
+    /**
+     * Sets the id of the source that the results come from.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder resultsFrom(String value) {
       return set("resultsFrom", value);
     }
 
-    /** Sets the design. */
+    /**
+     * Sets the design.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder design(Design value) {
       return set("design", value);
     }
 
-    /** Sets the id of the study that first reported these participants. */
+    /**
+     * Sets the id of the study that first reported these participants.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder sampleOf(String value) {
       return set("sampleOf", value);
     }
 
-    /** Sets the studies that people probably or possibly took part in too. */
+    /**
+     * Sets the studies that people probably or possibly took part in too.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder overlaps(List<SampleOverlap> value) {
       return set("overlaps", value);
     }
 
-    /** Sets who was blinded. */
+    /**
+     * Sets who was blinded.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder blinding(Blinding value) {
       return set("blinding", value);
     }
 
-    /** Sets what it compares with. */
+    /**
+     * Sets what it compares with.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder comparator(Comparator value) {
       return set("comparator", value);
     }
 
-    /** Sets where it took place. */
+    /**
+     * Sets where it took place.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder setting(Setting value) {
       return set("setting", value);
     }
 
-    /** Sets the setting in the words of the source. */
+    /**
+     * Sets the setting in the words of the source.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder settingText(String value) {
       return set("settingText", value);
     }
 
-    /** Sets the country in the words of the source. */
+    /**
+     * Sets the country in the words of the source.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder country(String value) {
       return set("country", value);
     }
 
-    /** Sets the countries as ISO 3166-1 alpha-2 codes. */
+    /**
+     * Sets the countries as ISO 3166-1 alpha-2 codes.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder sites(List<String> value) {
       return set("sites", value);
     }
 
-    /** Sets whether people were recruited online across countries. */
+    /**
+     * Sets whether people were recruited online across countries.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder international(boolean value) {
       return set("international", value);
     }
 
-    /** Sets whether it was registered before it began. */
+    /**
+     * Sets whether it was registered before it began.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder preregistered(boolean value) {
       return set("preregistered", value);
     }
 
-    /** Sets what it reports of the topics of short answers. */
+    /**
+     * Sets what it reports of the topics of short answers.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder reporting(Reporting value) {
       return set("reporting", value);
     }
 
-    /** Sets whom it is about. */
+    /**
+     * Sets whom it is about.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder population(Population value) {
       return set("population", value);
     }
 
-    /** Sets the numbers of participants. */
+    /**
+     * Sets the numbers of participants.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder participants(Participants value) {
       return set("participants", value);
     }
 
-    /** Sets the arms. */
+    /**
+     * Sets the arms.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder arms(List<Arm> value) {
       return set("arms", value);
     }
 
-    /** Sets the findings. */
+    /**
+     * Sets the findings.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder findings(List<Finding> value) {
       return set("findings", value);
     }
 
-    /** Sets the limitations. */
+    /**
+     * Sets the limitations.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder limitations(List<String> value) {
       return set("limitations", value);
     }
 
-    /** Sets the funding. */
+    /**
+     * Sets the funding.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder funding(String value) {
       return set("funding", value);
     }
 
-    /** Sets the declared conflicts of interest. */
+    /**
+     * Sets the declared conflicts of interest.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder conflicts(String value) {
       return set("conflicts", value);
     }
 
-    /** Sets what could not be found and where sources disagree. */
+    /**
+     * Sets what could not be found and where sources disagree.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder notes(String value) {
       return set("notes", value);
     }

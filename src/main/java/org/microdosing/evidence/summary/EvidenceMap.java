@@ -54,7 +54,14 @@ public final class EvidenceMap {
     this.cells = count();
   }
 
-  /** Maps rows of columns that many maps share. */
+  /**
+   * Maps rows of columns that many maps share.
+   *
+   * @param substances the substances to show, in this order
+   * @param bands the dose bands to count
+   * @param selection the rows
+   * @return the map
+   */
   @SuppressWarnings("exports") // made by queries, which may see the table
   public static EvidenceMap of(
       Collection<Substance> substances, Set<DoseBand> bands, Selection selection) {

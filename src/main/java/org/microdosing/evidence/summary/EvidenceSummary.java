@@ -62,7 +62,13 @@ public final class EvidenceSummary implements Serializable {
     this.outcomes = OutcomeEvidence.of(rows);
   }
 
-  /** Summarises rows of columns that many summaries share. */
+  /**
+   * Summarises rows of columns that many summaries share.
+   *
+   * @param scope what is asked
+   * @param selection the rows
+   * @return the summary
+   */
   @SuppressWarnings("exports") // made by queries, which may see the table
   public static EvidenceSummary of(SummaryScope scope, Selection selection) {
     return new EvidenceSummary(scope, selection);

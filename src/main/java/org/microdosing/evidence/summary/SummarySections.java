@@ -91,52 +91,102 @@ public final class SummarySections {
     return blocks;
   }
 
-  /** Returns how much there is, which way it points, how sure it is and what limits it. */
+  /**
+   * Returns how much there is, which way it points, how sure it is and what limits it.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static List<Block> answer(EvidenceSummary summary) {
     return AnswerSection.of(summary);
   }
 
-  /** Returns how much there is, and what was found on microdoses against placebo. */
+  /**
+   * Returns how much there is, and what was found on microdoses against placebo.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static Block answerInTwoLines(EvidenceSummary summary) {
     return AnswerSection.inTwoLines(summary);
   }
 
-  /** Returns counts of studies and people. */
+  /**
+   * Returns counts of studies and people.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static List<Block> numbers(EvidenceSummary summary) {
     return NumbersSection.of(summary);
   }
 
-  /** Returns doses in print and doses studied. */
+  /**
+   * Returns doses in print and doses studied.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static List<Block> doses(EvidenceSummary summary) {
     return DoseSection.of(summary);
   }
 
-  /** Returns the table of votes on microdoses against placebo, without a heading. */
+  /**
+   * Returns the table of votes on microdoses against placebo, without a heading.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static List<Block> votes(EvidenceSummary summary) {
     return CertaintySection.votes(summary);
   }
 
-  /** Returns what is reported of harms. */
+  /**
+   * Returns what is reported of harms.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static List<Block> safety(EvidenceSummary summary) {
     return SafetySection.of(summary);
   }
 
-  /** Returns what is reported of guesses and expectations. */
+  /**
+   * Returns what is reported of guesses and expectations.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static List<Block> blinding(EvidenceSummary summary) {
     return BlindingSection.of(summary);
   }
 
-  /** Returns how certain each outcome of microdoses is. */
+  /**
+   * Returns how certain each outcome of microdoses is.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static List<Block> certainty(EvidenceSummary summary) {
     return CertaintySection.of(summary);
   }
 
-  /** Returns what is missing. */
+  /**
+   * Returns what is missing.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static List<Block> gaps(EvidenceSummary summary) {
     return CertaintySection.gaps(summary);
   }
 
-  /** Returns trials without known results. */
+  /**
+   * Returns trials without known results.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static List<Block> unreported(EvidenceSummary summary) {
     return list(
         "Registered, no results known",
@@ -154,7 +204,12 @@ public final class SummarySections {
     return Line.EMPTY.study(trial.study()).text(": " + words);
   }
 
-  /** Returns related evidence, which is in no count. */
+  /**
+   * Returns related evidence, which is in no count.
+   *
+   * @param summary the summary
+   * @return blocks of a page
+   */
   public static List<Block> related(EvidenceSummary summary) {
     return list(
         "Related evidence, in no count",
