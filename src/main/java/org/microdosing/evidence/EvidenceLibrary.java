@@ -73,8 +73,7 @@ public final class EvidenceLibrary {
     this.names = SubstanceNames.of(known.substances());
     this.doses = DoseAssessor.of(known.substances(), known.context().definitions());
     this.studies =
-        StudyQuery.over(
-            known.substances(), data.studies(), doses::effectiveBand, known.context().vocabulary());
+        StudyQuery.over(known.substances(), data.studies(), doses::effectiveBand, known.context());
     this.findings = studies.findings();
   }
 

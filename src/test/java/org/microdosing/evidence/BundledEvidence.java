@@ -51,7 +51,7 @@ public final class BundledEvidence {
         findings,
         id -> Optional.ofNullable(STUDIES.get(id)),
         arm -> DOSES.effectiveBand(study, arm),
-        DATA.context().vocabulary());
+        DATA.context());
   }
 
   public static List<Substance> substances() {

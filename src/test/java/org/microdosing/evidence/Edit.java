@@ -31,20 +31,14 @@ public final class Edit {
   /** Returns a query over the findings of some studies. */
   public static FindingQuery over(Study... studies) {
     return StudyQuery.over(
-            LIBRARY.substances(),
-            List.of(studies),
-            DOSES::effectiveBand,
-            LIBRARY.context().vocabulary())
+            LIBRARY.substances(), List.of(studies), DOSES::effectiveBand, LIBRARY.context())
         .findings();
   }
 
   /** Returns a query over the bundled studies whose index is built for the test that asks. */
   public static StudyQuery indexed() {
     return StudyQuery.over(
-        LIBRARY.substances(),
-        LIBRARY.studies().toList(),
-        DOSES::effectiveBand,
-        LIBRARY.context().vocabulary());
+        LIBRARY.substances(), LIBRARY.studies().toList(), DOSES::effectiveBand, LIBRARY.context());
   }
 
   public static Study study(String id) {

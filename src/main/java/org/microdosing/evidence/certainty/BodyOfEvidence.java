@@ -1,59 +1,87 @@
 package org.microdosing.evidence.certainty;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntPredicate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.table.ConductFacts;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingRows;
-import org.microdosing.evidence.table.LazyList;
+import org.microdosing.evidence.table.IntList;
 import org.microdosing.evidence.table.QuestionCell;
 import org.microdosing.evidence.table.RowSet;
 import org.microdosing.evidence.table.SampleVotes;
-import org.microdosing.evidence.table.SilentTrials;
+import org.microdosing.evidence.table.SilentTrial;
 
 /**
  * The findings that certainty about an outcome at a dose band is judged on: those of the strongest
- * basis that has any, by sample.
+ * basis that has any, by sample. A finding of an arm that only serves as control, or that gives no
+ * substance of the library, is evidence for nothing.
  *
  * @param outcome the outcome
  * @param band the dose band
  * @param basis the kind of evidence
- * @param samples the samples, those alike together
+ * @param samples the samples
  * @param readings how their findings were read
- * @param studies tells the ids of the studies of the samples that are like some, in their order
- * @param silent randomised trials of people at this band that are registered and silent
- * @param outside findings about outcome and band that are of a weaker basis, or without direction
+ * @param silent randomised trials of people that are registered, silent, and would inform it
+ * @param outside findings about outcome and band that do not vote here: of a weaker basis, without
+ *     direction, or beside a measure that goes first
  */
 record BodyOfEvidence(
     Outcome outcome,
     DoseBand band,
     EvidenceBasis basis,
-    List<SamplesAlike> samples,
+    List<BodySample> samples,
     ReadingCounts readings,
-    Function<Predicate<SamplesAlike>, List<String>> studies,
-    SilentTrials silent,
+    List<SilentTrial> silent,
     int outside) {
 
   static BodyOfEvidence of(FindingRows rows, Outcome outcome, DoseBand band) {
-    List<QuestionCell> cells = new ArrayList<>();
-    EvidenceBasis basis = EvidenceBasis.NONE;
+    EvidenceColumns columns = rows.columns();
+    Map<EvidenceBasis, IntList> byBasis = new EnumMap<>(EvidenceBasis.class);
     int findings = 0;
     for (QuestionCell cell : rows.cells()) {
       if (cell.outcome() == outcome && cell.band() == band) {
-        cells.add(cell);
-        findings += cell.rows().size();
-        EvidenceBasis own = strongest(rows.columns(), rows.conduct(), cell);
-        basis = own.compareTo(basis) < 0 ? own : basis;
+        RowSet found = cell.rows();
+        for (int i = 0; i < found.size(); i++) {
+          if (!BodyReader.exposures(columns, found.row(i)).isEmpty()) {
+            findings++;
+            byBasis.computeIfAbsent(basis(columns, cell, i), b -> new IntList()).add(found.row(i));
+          }
+        }
       }
     }
-    BodyReader reader = reader(rows, cells, basis);
-    List<SamplesAlike> samples = reader.samples();
+    byBasis.remove(EvidenceBasis.NONE);
+    for (Map.Entry<EvidenceBasis, IntList> entry : byBasis.entrySet()) {
+      SampleVotes votes = votes(rows, entry.getValue().toArray());
+      if (votes.count() > 0) {
+        return read(columns, outcome, band, entry.getKey(), votes, findings);
+      }
+    }
+    return new BodyOfEvidence(
+        outcome, band, EvidenceBasis.NONE, List.of(), ReadingCounts.NONE, List.of(), findings);
+  }
+
+  private static SampleVotes votes(FindingRows rows, int[] some) {
+    Arrays.sort(some);
+    EvidenceColumns columns = rows.columns();
+    return SampleVotes.of(columns, rows.wholeSamples(), RowSet.of(columns, some));
+  }
+
+  private static BodyOfEvidence read(
+      EvidenceColumns columns,
+      Outcome outcome,
+      DoseBand band,
+      EvidenceBasis basis,
+      SampleVotes votes,
+      int findings) {
+    BodyReader reader = new BodyReader(columns, votes);
+    List<BodySample> samples = reader.samples();
     ReadingCounts readings = reader.readings();
     return new BodyOfEvidence(
         outcome,
@@ -61,107 +89,77 @@ record BodyOfEvidence(
         basis,
         samples,
         readings,
-        reader::studies,
-        rows.conduct().silentAt(band),
+        silent(columns, samples, band),
         findings - readings.all());
   }
 
-  /** Returns the strongest basis that any row of a cell with a direction gives. */
-  private static EvidenceBasis strongest(
-      EvidenceColumns columns, ConductFacts conduct, QuestionCell cell) {
-    EvidenceBasis ofRandom = EvidenceBasis.of(cell.contrast(), true);
-    EvidenceBasis ofOthers = EvidenceBasis.of(cell.contrast(), false);
-    if (ofOthers == EvidenceBasis.NONE || cell.votes().count() == 0) {
-      return EvidenceBasis.NONE;
-    }
-    RowSet found = cell.rows();
-    for (int i = 0; i < found.size() && ofRandom != ofOthers; i++) {
-      if (conduct.isRandomised(found.study(i)) && SampleVotes.canVote(columns, found, i)) {
-        return ofRandom;
-      }
-    }
-    return ofOthers;
+  private static EvidenceBasis basis(EvidenceColumns columns, QuestionCell cell, int place) {
+    return cell.rows().vote(place) == 0
+        ? EvidenceBasis.NONE
+        : EvidenceBasis.of(
+            cell.contrast(), columns.conduct().isRandomised(cell.rows().study(place)));
   }
 
-  private static BodyReader reader(
-      FindingRows rows, List<QuestionCell> cells, EvidenceBasis basis) {
-    ConductFacts conduct = rows.conduct();
-    List<QuestionCell> inside = new ArrayList<>();
-    for (QuestionCell cell : cells) {
-      if (basis != EvidenceBasis.NONE
-          && (EvidenceBasis.of(cell.contrast(), true) == basis
-              || EvidenceBasis.of(cell.contrast(), false) == basis)) {
-        inside.add(cell);
-      }
-    }
-    if (inside.size() == 1 && belongsWhole(inside.get(0), basis)) {
-      return new BodyReader(rows, inside.get(0).votes(), belongs(conduct, inside.get(0), basis));
-    }
-    IntStream.Builder all = IntStream.builder();
-    for (QuestionCell cell : inside) {
-      RowSet found = cell.rows();
-      IntPredicate belongs = belongs(conduct, cell, basis);
-      for (int i = 0; i < found.size(); i++) {
-        if (belongs.test(found.study(i))) {
-          all.add(found.row(i));
-        }
-      }
-    }
-    EvidenceColumns columns = rows.columns();
-    RowSet joined = RowSet.of(columns, all.build().sorted().toArray());
-    SampleVotes votes = SampleVotes.of(columns, rows.samples(), joined);
-    return new BodyReader(rows, votes, study -> true);
+  /**
+   * Finds the silent trials that would inform the body wherever they stand in the library, so that
+   * a question which selects findings does not lose trials that have none.
+   */
+  private static List<SilentTrial> silent(
+      EvidenceColumns columns, List<BodySample> samples, DoseBand band) {
+    Set<String> substances = substances(samples);
+    Set<Condition> conditions = new TreeSet<>();
+    samples.forEach(sample -> conditions.addAll(sample.conditions()));
+    return columns.unreported().informing(substances, Set.of(band), conditions).stream()
+        .filter(SilentTrial::isRandomisedInPeople)
+        .toList();
   }
 
-  private static boolean belongsWhole(QuestionCell cell, EvidenceBasis basis) {
-    return EvidenceBasis.of(cell.contrast(), true) == basis
-        && EvidenceBasis.of(cell.contrast(), false) == basis;
+  private static Set<String> substances(List<BodySample> samples) {
+    Set<String> substances = new TreeSet<>();
+    samples.forEach(sample -> substances.addAll(sample.substances()));
+    return substances;
   }
 
-  /** Tells of the studies of a cell whether their rows are evidence of a basis. */
-  private static IntPredicate belongs(
-      ConductFacts conduct, QuestionCell cell, EvidenceBasis basis) {
-    boolean ofRandom = EvidenceBasis.of(cell.contrast(), true) == basis;
-    boolean ofOthers = EvidenceBasis.of(cell.contrast(), false) == basis;
-    return study -> conduct.isRandomised(study) ? ofRandom : ofOthers;
-  }
-
-  /** Returns how many samples there are. */
-  int sampleCount() {
-    return samples.stream().mapToInt(SamplesAlike::count).sum();
+  /** Returns the ids of the substances that any sample gives as such. */
+  Set<String> substances() {
+    return substances(samples);
   }
 
   /** Returns the people of the body, each sample once. */
   int people() {
-    return samples.stream().mapToInt(SamplesAlike::people).sum();
+    return people(sample -> true);
   }
 
-  /** Weighs the samples that a concern applies to against all, by people. */
-  Concern concern(Predicate<SamplesAlike> applies) {
-    boolean numbered = people() > 0;
-    int weight = 0;
-    int all = 0;
-    for (SamplesAlike alike : samples) {
-      int own = numbered ? alike.people() : alike.count();
-      all += own;
-      weight += applies.test(alike) ? own : 0;
-    }
-    return new Concern(weight, all, numbered ? "people" : "samples");
+  /** Returns the people of some samples. */
+  int people(Predicate<BodySample> some) {
+    return samples.stream().filter(some).mapToInt(BodySample::people).sum();
   }
 
-  /** Returns the ids of the studies of the samples that a concern applies to, when asked. */
-  List<String> studies(Predicate<SamplesAlike> concerned) {
-    return LazyList.whenAsked(() -> studies.apply(concerned));
+  /** Returns the ids of the studies of some samples, in their order. */
+  List<String> studies(Predicate<BodySample> some) {
+    return samples.stream()
+        .filter(some)
+        .flatMap(sample -> sample.studies().stream())
+        .sorted()
+        .toList();
   }
 
-  /** How much of a body a concern applies to. */
-  record Concern(int weight, int all, String unit) {
+  /** Weighs some samples against all, by people; by number where nobody states people. */
+  Share share(Predicate<BodySample> some) {
+    return people() > 0
+        ? new Share(people(some), people(), "people")
+        : new Share((int) samples.stream().filter(some).count(), samples.size(), "samples");
+  }
 
-    boolean ofMost() {
+  /** How much of a body something is true of. */
+  record Share(int weight, int all, String unit) {
+
+    boolean isMost() {
       return 2 * weight > all;
     }
 
-    String share() {
+    @Override
+    public String toString() {
       return weight + " of " + all + " " + unit;
     }
   }

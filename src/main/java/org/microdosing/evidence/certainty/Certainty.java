@@ -21,13 +21,13 @@ import org.microdosing.evidence.table.LazyList;
  *
  * <ul>
  *   <li>risk of bias study by study (allocation, selective reporting, carry-over in crossovers,
- *       analysis), of which records hold blinding and numbers only;
+ *       analysis), of which records hold blinding, numbers, and judgements that others published;
  *   <li>how large the effects are, whether their intervals exclude what would matter to people, and
  *       whether sizes agree; this reads directions and numbers of people;
  *   <li>whether large effects, a gradient with dose or opposing biases raise certainty: nothing is
  *       ever raised here;
  *   <li>which outcomes matter, and whether a measure stands for them;
- *   <li>which silent trials are finished, and what they measured;
+ *   <li>what silent trials measured;
  *   <li>whether steps overlap, so that one flaw counts twice.
  * </ul>
  *
@@ -42,8 +42,9 @@ import org.microdosing.evidence.table.LazyList;
  * @param participants their people, each once
  * @param studies ids of the studies judged
  * @param steps one step for each domain, in their order; empty without evidence
+ * @param readings how the sources of the findings judged were read, which is in no step
  * @param outside findings about outcome and band that were left out: of a weaker kind of evidence,
- *     without direction, or without comparison
+ *     without direction or comparison, or beside a measure that goes first
  * @since 0.1
  */
 public record Certainty(
@@ -55,6 +56,7 @@ public record Certainty(
     int participants,
     List<String> studies,
     List<CertaintyStep> steps,
+    ReadingCounts readings,
     int outside) {
 
   /** Checks and copies the components. */
@@ -65,10 +67,13 @@ public record Certainty(
     Objects.requireNonNull(basis, "basis");
     studies = LazyList.copyOf(studies);
     steps = List.copyOf(steps);
+    Objects.requireNonNull(readings, "readings");
   }
 
   /**
-   * Judges what rows of a table say of an outcome at a dose band.
+   * Judges what rows of a table say of an outcome at a dose band. Rows may be narrowed before, for
+   * example to a condition or to courses. The level of a mixture of substances is never above that
+   * of the best of them alone.
    *
    * @param rows the rows
    * @param outcome the outcome
@@ -78,26 +83,20 @@ public record Certainty(
   @SuppressWarnings("exports") // made by summaries, which may see the table
   public static Certainty of(FindingRows rows, Outcome outcome, DoseBand band) {
     BodyOfEvidence body = BodyOfEvidence.of(rows, outcome, band);
-    List<CertaintyStep> steps =
-        body.basis() == EvidenceBasis.NONE
-            ? List.of()
-            : List.of(
-                RiskOfBias.judge(body),
-                Inconsistency.judge(body),
-                Indirectness.judge(body),
-                Imprecision.judge(body),
-                ReportingSteps.publication(body),
-                ReportingSteps.reading(body));
-    int down = -steps.stream().mapToInt(CertaintyStep::change).sum();
+    return of(body, MixtureLimit.on(Steps.of(body), rows, body));
+  }
+
+  private static Certainty of(BodyOfEvidence body, List<CertaintyStep> steps) {
     return new Certainty(
-        outcome,
-        band,
-        body.basis().start().lowered(down),
+        body.outcome(),
+        body.band(),
+        Steps.level(body, steps),
         body.basis(),
-        body.sampleCount(),
+        body.samples().size(),
         body.people(),
         body.studies(sample -> true),
         steps,
+        body.readings(),
         body.outside());
   }
 
@@ -130,13 +129,15 @@ public record Certainty(
                 .studies(studies)));
     steps.forEach(
         step -> entries.add(Block.Entry.of(step.domain().label(), Line.of(step.words()))));
+    entries.add(Block.Entry.of("read", Line.of(readings + ", which is in no step")));
     if (outside > 0) {
       entries.add(
           Block.Entry.of(
               "not judged",
               Line.of(
                   Phrases.findings(outside)
-                      + " of weaker kinds, without direction or without comparison")));
+                      + " of weaker kinds, without direction or comparison, or beside a measure that"
+                      + " goes first")));
     }
     return page(new Block.Entries(entries));
   }

@@ -3,7 +3,7 @@ package org.microdosing.evidence.certainty;
 import org.microdosing.evidence.model.Term;
 
 /**
- * What can lower certainty: the five domains of GRADE, and how well sources were read.
+ * What can lower certainty: the five domains of GRADE.
  *
  * @since 0.1
  */
@@ -16,13 +16,8 @@ public enum CertaintyDomain implements Term {
   INDIRECTNESS("indirectness"),
   /** Too few people. */
   IMPRECISION("imprecision"),
-  /** Trials that are registered and silent, or only small ones that all found benefit. */
-  PUBLICATION_BIAS("publication bias"),
-  /**
-   * Papers not seen, only reports of them. No domain of GRADE: a limit of this library's reading,
-   * which reading the papers in full would lift.
-   */
-  READING("reading of sources");
+  /** Trials whose results are overdue, or only small ones that all found benefit. */
+  PUBLICATION_BIAS("publication bias");
 
   private final String label;
 

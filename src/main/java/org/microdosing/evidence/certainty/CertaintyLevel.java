@@ -39,6 +39,15 @@ public enum CertaintyLevel implements Term {
     return level;
   }
 
+  /** Returns how many steps lead down to another level, 0 if that is not below. */
+  int above(CertaintyLevel other) {
+    int steps = 0;
+    while (lowered(steps).compareTo(other) > 0 && lowered(steps) != VERY_LOW) {
+      steps++;
+    }
+    return steps;
+  }
+
   private CertaintyLevel next() {
     return switch (this) {
       case HIGH -> MODERATE;

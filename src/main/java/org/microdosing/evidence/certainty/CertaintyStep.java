@@ -8,7 +8,7 @@ import org.microdosing.evidence.table.LazyList;
  * What one domain does to certainty, and why.
  *
  * @param domain the domain
- * @param change 0, -1 or -2 levels
+ * @param change 0 to -3 levels
  * @param reason why, in words, with figures
  * @param studies ids of the studies that the reason is about; empty if it is about all
  * @since 0.1
@@ -24,7 +24,7 @@ public record CertaintyStep(
   public CertaintyStep {
     Objects.requireNonNull(domain, "domain");
     studies = LazyList.copyOf(studies);
-    if (change > 0 || change < -2 || reason.isBlank()) {
+    if (change > 0 || change < -3 || reason.isBlank()) {
       throw new IllegalArgumentException("no step: " + change + " for " + reason);
     }
   }

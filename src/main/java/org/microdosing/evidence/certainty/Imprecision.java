@@ -8,9 +8,9 @@ package org.microdosing.evidence.certainty;
  * Epidemiol 64, 1283-1293). Two are lost below 128, which is what a single trial of two groups
  * needs to find a standardised difference of 0.5 with 80 percent power at a two-sided 5 percent (64
  * in each: Cohen 1988, table 2.4.1): far less than the optimal size can cost two levels (Zeng and
- * others 2022, GRADE guidance 34, J Clin Epidemiol 150, 216-224). People of a crossover trial count
- * once, although each is measured under both treatments, and people of a trial count with all its
- * arms; intervals are not read.
+ * others 2022, GRADE guidance 34, J Clin Epidemiol 150, 216-224). People are those compared, each
+ * once, although a crossover measures each under both treatments; samples whose direction was not
+ * read tell nothing and add nobody. Intervals are not read.
  */
 final class Imprecision {
 
@@ -20,9 +20,9 @@ final class Imprecision {
     if (body.basis() == EvidenceBasis.ANIMALS) {
       return CertaintyStep.of(CertaintyDomain.IMPRECISION, 0, "animals are not counted as people");
     }
-    int people = body.people();
+    int people = body.people(BodySample::isDirectionRead);
+    String number = number(body, people);
     if (people < InformationSize.ONE_TRIAL) {
-      String number = people == 0 ? "number of people not stated" : people + " people";
       return CertaintyStep.of(
           CertaintyDomain.IMPRECISION,
           -2,
@@ -32,7 +32,16 @@ final class Imprecision {
         ? CertaintyStep.of(
             CertaintyDomain.IMPRECISION,
             -1,
-            people + " people, fewer than the optimal size of " + InformationSize.ENOUGH)
-        : CertaintyStep.of(CertaintyDomain.IMPRECISION, 0, people + " people");
+            number + ", fewer than the optimal size of " + InformationSize.ENOUGH)
+        : CertaintyStep.of(CertaintyDomain.IMPRECISION, 0, number);
+  }
+
+  private static String number(BodyOfEvidence body, int people) {
+    if (body.people() == 0) {
+      return "number of people not known";
+    }
+    return people == body.people()
+        ? people + " people compared"
+        : people + " people with a direction that was read, of " + body.people() + " compared";
   }
 }

@@ -1,8 +1,10 @@
 package org.microdosing.evidence.certainty;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * The step for inconsistency: do the samples point one way (Murad and others 2017, Evid Based Med
@@ -10,7 +12,8 @@ import org.microdosing.evidence.model.Direction;
  *
  * <p>A level is lost if fewer than 70 percent of the samples share a direction, and two if some
  * improved while others worsened and no direction has half of the samples. One sample cannot be
- * inconsistent with another; it loses a level if its own findings conflict.
+ * inconsistent with another, whatever its own findings say. Samples whose direction was not read
+ * neither agree nor disagree.
  */
 final class Inconsistency {
 
@@ -19,34 +22,42 @@ final class Inconsistency {
   private Inconsistency() {}
 
   static CertaintyStep judge(BodyOfEvidence body) {
-    int samples = body.sampleCount();
+    List<BodySample> read = body.samples().stream().filter(BodySample::isDirectionRead).toList();
+    int notRead = body.samples().size() - read.size();
+    String rest =
+        notRead == 0 ? "" : "; the direction of " + Phrases.samples(notRead) + " was not read";
+    if (read.size() < 2) {
+      return step(0, read.isEmpty() ? "no direction was read" : alone(read.get(0)) + rest);
+    }
     Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
-    for (SamplesAlike alike : body.samples()) {
-      if (alike.direction() != Direction.MIXED) {
-        counts.merge(alike.direction(), alike.count(), Integer::sum);
+    for (BodySample sample : read) {
+      if (sample.direction() != Direction.MIXED) {
+        counts.merge(sample.direction(), 1, Integer::sum);
       }
     }
-    if (samples == 1) {
-      return counts.isEmpty()
-          ? CertaintyStep.of(
-              CertaintyDomain.INCONSISTENCY, -1, "the findings of the only sample conflict")
-          : CertaintyStep.of(
-              CertaintyDomain.INCONSISTENCY, 0, "one sample only, so there is nothing to compare");
-    }
+    int samples = read.size();
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     String share =
         most > 1
             ? most + " of " + samples + " samples share a direction"
             : "no two of " + samples + " samples share a direction";
     if (100L * most >= (long) CLEAR_MAJORITY_PERCENT * samples) {
-      return CertaintyStep.of(CertaintyDomain.INCONSISTENCY, 0, share);
+      return step(0, share + rest);
     }
     boolean opposed =
         counts.containsKey(Direction.IMPROVED) && counts.containsKey(Direction.WORSENED);
-    if (opposed && 2 * most < samples) {
-      return CertaintyStep.of(
-          CertaintyDomain.INCONSISTENCY, -2, share + "; some improved, some worsened");
-    }
-    return CertaintyStep.of(CertaintyDomain.INCONSISTENCY, -1, share);
+    return opposed && 2 * most < samples
+        ? step(-2, share + "; some improved, some worsened" + rest)
+        : step(-1, share + rest);
+  }
+
+  private static String alone(BodySample sample) {
+    return sample.direction() == Direction.MIXED
+        ? "one sample only, so there is nothing to compare; its own findings conflict"
+        : "one sample only, so there is nothing to compare";
+  }
+
+  private static CertaintyStep step(int change, String reason) {
+    return CertaintyStep.of(CertaintyDomain.INCONSISTENCY, change, reason);
   }
 }

@@ -1,15 +1,46 @@
 package org.microdosing.evidence.certainty;
 
 /**
- * How the findings of a body of evidence were read.
+ * How the sources of findings were read: a limit of this library, which reading in full would lift.
+ * It stands beside a level and never in it.
  *
- * @param full those read in full text
- * @param part those read in the abstract
- * @param others those read at second hand
+ * @param fullText findings read in full text
+ * @param inAbstract findings read in the abstract
+ * @param secondHand findings read in somebody else's report or a registry
+ * @since 0.2
  */
-record ReadingCounts(int full, int part, int others) {
+public record ReadingCounts(int fullText, int inAbstract, int secondHand) {
 
-  int all() {
-    return full + part + others;
+  static final ReadingCounts NONE = new ReadingCounts(0, 0, 0);
+
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if a number is negative
+   */
+  public ReadingCounts {
+    if (fullText < 0 || inAbstract < 0 || secondHand < 0) {
+      throw new IllegalArgumentException("numbers of findings cannot be negative");
+    }
+  }
+
+  /**
+   * Returns how many findings there are.
+   *
+   * @return their number
+   */
+  public int all() {
+    return fullText + inAbstract + secondHand;
+  }
+
+  /** Returns the numbers in words, for example {@code 3 in full text, 1 in the abstract}. */
+  @Override
+  public String toString() {
+    return fullText
+        + " in full text, "
+        + inAbstract
+        + " in the abstract, "
+        + secondHand
+        + " at second hand";
   }
 }

@@ -1,29 +1,22 @@
 package org.microdosing.evidence.certainty;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.microdosing.evidence.certainty.BodyOfEvidence.Concern;
-import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.table.StudyFacts;
 
 /**
- * The step for risk of bias, as far as records tell: blinding and missing people.
+ * The step for risk of bias, as far as records tell: blinding, missing people, and what others have
+ * published of it.
  *
- * <p>A concern counts if it applies to samples with more than half of the people (most information
- * decides: Cochrane Handbook, section 14.2.2). Randomised evidence loses a level if most people
- * were in studies without blinding, with blinding that was broken, or where nothing tells whether
- * it held; and a level if most were in studies that analysed fewer than 80 percent of those who
- * began. Blinding is not held against measurements of body and brain, which no expectation makes
- * (section 8.6). Other evidence, which starts low, loses a level if it has no control, if people
- * were asked only once, or if too few were analysed.
+ * <p>Concerns are weighed by {@link Concerns}. Randomised evidence has a concern where blinding was
+ * broken, absent, or nothing tells whether it held; where fewer than 80 percent of those who began
+ * were analysed; and where any published judgement is of high risk. Judgements enter as published,
+ * those of several judges side by side. Blinding is not held against measurements of body and
+ * brain, which no expectation makes (section 8.6). Other evidence, which starts low, loses a level
+ * if it has no control, if people were asked only once, or if too few were analysed.
  */
 final class RiskOfBias {
-
-  private static final Set<BlindingStatus> UNTOLD =
-      EnumSet.of(BlindingStatus.NOT_MEASURED, BlindingStatus.NOT_READ, BlindingStatus.UNCLEAR);
 
   private RiskOfBias() {}
 
@@ -38,37 +31,26 @@ final class RiskOfBias {
   }
 
   private static CertaintyStep randomised(BodyOfEvidence body) {
-    int change = 0;
-    String reason;
-    List<String> studies = List.of();
-    Predicate<SamplesAlike> fails = s -> !isBlinded(s) || s.blinding() == BlindingStatus.BROKEN;
-    Predicate<SamplesAlike> doubts = s -> !isBlinded(s) || s.blinding() != BlindingStatus.HELD;
-    Concern failed = body.concern(fails);
-    Concern doubtful = body.concern(doubts);
-    if (body.outcome().family() == OutcomeFamily.BIOLOGY) {
-      reason = "blinding is not held against a measurement of body or brain";
-    } else if (failed.ofMost()) {
-      change--;
-      reason = "blinding was broken or absent for " + failed.share();
-      studies = body.studies(fails);
-    } else if (doubtful.ofMost()) {
-      change--;
-      Concern untold = body.concern(s -> isBlinded(s) && UNTOLD.contains(s.blinding()));
-      reason =
-          "whether blinding held is not known for "
-              + untold.share()
-              + (failed.weight() > 0 ? ", and it failed for " + failed.share() : "");
-      studies = body.studies(doubts);
-    } else {
-      reason = "no sign that blinding was broken for most people";
+    Concerns concerns = new Concerns(body);
+    boolean isBiology = body.outcome().family() == OutcomeFamily.BIOLOGY;
+    if (!isBiology) {
+      concerns.addInWords(BlindingConcern.words(body), BlindingConcern::isInDoubt);
     }
-    Concern missing = body.concern(RiskOfBias::lostMany);
-    if (missing.ofMost()) {
-      change--;
-      reason += "; fewer than 80% were analysed of " + missing.share();
-      studies = studies.isEmpty() ? body.studies(RiskOfBias::lostMany) : studies;
+    addLost(concerns);
+    concerns.add("a published judgement is of high risk", PublishedJudgements::isHigh);
+    List<String> reasons = new ArrayList<>(concerns.reasons());
+    if (reasons.isEmpty()) {
+      reasons.add(
+          isBiology
+              ? "blinding is not held against a measurement of body or brain"
+              : "no sign that blinding was broken for most people");
     }
-    return new CertaintyStep(CertaintyDomain.RISK_OF_BIAS, change, reason, studies);
+    PublishedJudgements.words(body).ifPresent(reasons::add);
+    return new CertaintyStep(
+        CertaintyDomain.RISK_OF_BIAS,
+        -Math.min(2, concerns.levels()),
+        String.join("; ", reasons),
+        concerns.levels() > 0 ? concerns.studies() : List.of());
   }
 
   private static CertaintyStep observed(BodyOfEvidence body) {
@@ -76,31 +58,24 @@ final class RiskOfBias {
       return CertaintyStep.of(
           CertaintyDomain.RISK_OF_BIAS, -1, "no control tells what would have happened anyway");
     }
-    Predicate<SamplesAlike> askedOnce = s -> !s.hasStudy(StudyFacts.PROSPECTIVE);
-    Concern once = body.concern(askedOnce);
-    if (once.ofMost()) {
-      return new CertaintyStep(
-          CertaintyDomain.RISK_OF_BIAS,
-          -1,
-          "nobody was followed over time",
-          body.studies(askedOnce));
-    }
-    Concern missing = body.concern(RiskOfBias::lostMany);
-    return missing.ofMost()
-        ? new CertaintyStep(
+    Concerns concerns = new Concerns(body);
+    concerns.add("nobody was followed over time", s -> !s.hasStudy(StudyFacts.PROSPECTIVE));
+    addLost(concerns);
+    return concerns.levels() == 0
+        ? CertaintyStep.of(
+            CertaintyDomain.RISK_OF_BIAS, 0, "nothing beyond the lack of randomisation")
+        : new CertaintyStep(
             CertaintyDomain.RISK_OF_BIAS,
             -1,
-            "fewer than 80% were analysed of " + missing.share(),
-            body.studies(RiskOfBias::lostMany))
-        : CertaintyStep.of(
-            CertaintyDomain.RISK_OF_BIAS, 0, "nothing beyond the lack of randomisation");
+            String.join("; ", concerns.reasons()),
+            concerns.studies());
   }
 
-  private static boolean isBlinded(SamplesAlike sample) {
-    return sample.hasStudy(StudyFacts.BLINDED);
+  private static void addLost(Concerns concerns) {
+    concerns.add("fewer than 80% of those who began were analysed", RiskOfBias::lostMany);
   }
 
-  private static boolean lostMany(SamplesAlike sample) {
+  private static boolean lostMany(BodySample sample) {
     return sample.hasStudy(StudyFacts.LOST_MANY);
   }
 }

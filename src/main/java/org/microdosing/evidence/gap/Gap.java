@@ -13,14 +13,16 @@ import org.microdosing.evidence.page.WordWrap;
 import org.microdosing.evidence.table.LazyList;
 
 /**
- * Something that the evidence on a substance lacks, in words, with the question to the library that
- * shows it. Gaps sort by severity.
+ * Something that the evidence on a substance or a query lacks, in words, with the question to the
+ * library that shows it. Gaps sort by severity.
  *
  * @param kind what is missing
  * @param statement what is missing, in one sentence
- * @param query the question in Java, on a variable {@code library}; its value is {@code count}
+ * @param query the question in Java, on a variable {@code library}, and where gaps are those of a
+ *     query on that query as a variable {@code query}; its value is {@code count}
  * @param count what the question answers over the studies that were summarised
- * @param studies ids of the studies that the statement is about; empty where it is about none
+ * @param studies ids of the studies that the statement is about, where it counts samples those that
+ *     first reported them; empty where it is about none
  * @since 0.1
  */
 public record Gap(GapKind kind, String statement, String query, long count, List<String> studies)

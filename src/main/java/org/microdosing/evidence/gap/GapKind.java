@@ -3,16 +3,16 @@ package org.microdosing.evidence.gap;
 import org.microdosing.evidence.model.Term;
 
 /**
- * What is missing from the evidence on a substance, the kinds that leave most unanswered first.
- * Gaps are ranked in this order.
+ * What is missing from the evidence on a substance or a query, the kinds that leave most unanswered
+ * first. Gaps are ranked in this order.
  *
  * @since 0.1
  */
 public enum GapKind implements Term {
-  /** No study gives the substance. */
+  /** No study gives the substance, or has what was asked for. */
   NO_STUDY("no study", 1),
-  /** Nothing was found in people at microdoses. */
-  NO_MICRODOSE_FINDING("no finding at microdoses", 1),
+  /** Nothing was found in people at microdoses, or the doses asked about. */
+  NO_MICRODOSE_FINDING("no finding at these doses", 1),
   /** No finding at microdoses is against placebo. */
   NO_PLACEBO_CONTROL("no placebo control", 1),
   /** No placebo-controlled study of microdoses is of patients. */
@@ -21,8 +21,10 @@ public enum GapKind implements Term {
   NO_TRIAL_IN_RESISTANT_DEPRESSION("no trial in treatment-resistant depression", 2),
   /** Conditions studied in other ways, never with microdoses against placebo. */
   NO_TRIAL_IN_CONDITIONS("no trial in conditions studied otherwise", 2),
-  /** Studies against placebo that report nothing of what people guessed. */
+  /** Samples against placebo that report nothing of what people guessed. */
   BLINDING_NOT_MEASURED("blinding not measured", 2),
+  /** Samples of which harms are not reported. */
+  HARMS_NOT_REPORTED("harms not reported", 2),
   /** Nobody was followed against placebo for half a year. */
   SHORT_FOLLOW_UP("short follow-up", 2),
   /** Harms at microdoses were not followed for half a year. */
@@ -31,12 +33,16 @@ public enum GapKind implements Term {
   OPEN_SAFETY_QUESTIONS("open questions of safety", 2),
   /** One group of authors only. */
   ONE_LABORATORY("one laboratory", 2),
-  /** No study at microdoses states that women took part. */
+  /** No record at the doses states that women took part. */
   NO_WOMEN("no women", 2),
   /** Symptoms that nobody but the person rated. */
   SELF_REPORT_ONLY("self-report only", 3),
   /** Trials that are registered and silent. */
   SILENT_TRIALS("silent trials", 3),
+  /** Samples against placebo that were not read for what people guessed. */
+  BLINDING_NOT_READ("blinding not read", 3),
+  /** Samples that were not read for harms. */
+  HARMS_NOT_READ("harms not read", 3),
   /** Doses that authors call microdoses and arithmetic does not. */
   DEFINITION_MISMATCH("definition mismatch", 3);
 

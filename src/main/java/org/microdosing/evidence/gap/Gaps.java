@@ -3,37 +3,42 @@ package org.microdosing.evidence.gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.microdosing.evidence.model.LongTermQuestion;
-import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.OutcomeFamily;
+import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingRows;
 
-/** The gaps found so far in the evidence on one substance, and the findings to look at. */
+/** The gaps found so far in the evidence on one question, and the findings to look at. */
 final class Gaps {
 
-  private final Substance substance;
+  private final GapQuestion question;
   private final FindingRows direct;
   private final MicrodoseFindings micro;
   private final MicrodoseFindings placebo;
   private final List<Gap> found = new ArrayList<>();
 
-  private Gaps(Substance substance, FindingRows direct) {
-    this.substance = substance;
+  private Gaps(GapQuestion question, FindingRows direct) {
+    this.question = question;
     this.direct = direct;
-    this.micro = MicrodoseFindings.of(direct, substance.id());
+    this.micro = MicrodoseFindings.of(direct, question);
     this.placebo = micro.placeboControlled();
   }
 
-  /** Takes what is direct evidence for a substance. */
-  static Gaps of(Substance substance, FindingRows direct) {
-    return new Gaps(substance, direct);
+  /** Takes what is direct evidence for a question. */
+  static Gaps of(GapQuestion question, FindingRows direct) {
+    return new Gaps(question, direct);
   }
 
-  Substance substance() {
-    return substance;
+  /** Returns what was found, the most severe first. */
+  List<Gap> found() {
+    return found.stream().sorted().toList();
   }
 
-  /** Returns what is direct evidence for the substance, at any dose. */
+  GapQuestion question() {
+    return question;
+  }
+
+  /** Returns what is direct evidence for the question, at any dose. */
   FindingRows direct() {
     return direct;
   }
@@ -43,7 +48,7 @@ final class Gaps {
     return direct
         .columns()
         .measurements()
-        .answers(LongTermQuestion.askedOf(Optional.of(substance)), direct.rows())
+        .answers(LongTermQuestion.askedOf(question.substance()), direct.rows())
         .entrySet()
         .stream()
         .filter(answers -> answers.getValue().length == 0)
@@ -51,7 +56,26 @@ final class Gaps {
         .toList();
   }
 
-  /** Returns the findings in people at microdoses. */
+  /**
+   * Tells whether harms are asked about: not where only findings on one other kind of outcome were
+   * selected.
+   */
+  boolean asksOfHarms() {
+    if (question.substance().isPresent()) {
+      return true;
+    }
+    FindingKinds kinds = direct.columns().kinds();
+    List<OutcomeFamily> families = new ArrayList<>();
+    for (int row : direct.rows()) {
+      OutcomeFamily family = kinds.outcome(kinds.kindOf(row)).family();
+      if (!families.contains(family)) {
+        families.add(family);
+      }
+    }
+    return families.size() != 1 || families.contains(OutcomeFamily.SAFETY);
+  }
+
+  /** Returns the findings in people at the doses asked about. */
   MicrodoseFindings micro() {
     return micro;
   }
@@ -59,16 +83,6 @@ final class Gaps {
   /** Returns those of them that are against placebo. */
   MicrodoseFindings placebo() {
     return placebo;
-  }
-
-  /** Returns the question that summarises the substance. */
-  String summary() {
-    return "library.summarise(\"" + substance.id() + "\")";
-  }
-
-  /** Returns what was found, the most severe first. */
-  List<Gap> found() {
-    return found.stream().sorted().toList();
   }
 
   void add(GapKind kind, String statement, String query, long count, List<String> studies) {

@@ -41,16 +41,23 @@ final class MeasurementGaps {
   static void find(Gaps gaps) {
     MeasurementGaps found = new MeasurementGaps(gaps);
     if (!gaps.placebo().isEmpty()) {
-      found.followUp(GapKind.SHORT_FOLLOW_UP, gaps.placebo(), "on microdoses against placebo");
+      found.followUp(
+          GapKind.SHORT_FOLLOW_UP,
+          gaps.placebo(),
+          "on " + gaps.question().doses() + " against placebo");
     }
     if (!gaps.micro().isEmpty()) {
+      found.measures();
+    }
+    if (!gaps.micro().isEmpty() && gaps.asksOfHarms()) {
       found.followUp(
           GapKind.SHORT_SAFETY,
           gaps.micro().family(OutcomeFamily.SAFETY),
-          "on harms of microdoses");
-      found.measures();
+          "on harms of " + gaps.question().doses());
     }
-    found.openSafety();
+    if (gaps.asksOfHarms()) {
+      found.openSafety();
+    }
     found.definitions();
   }
 
@@ -61,7 +68,12 @@ final class MeasurementGaps {
     }
     String points = findings.query() + ".summarise().followUp().points()";
     if (longest.isEmpty()) {
-      String statement = "No finding " + subject + " states how long people were followed.";
+      String statement =
+          "No finding "
+              + gaps.question().where()
+              + " "
+              + subject
+              + " states how long people were followed.";
       gaps.add(kind, statement, points + ".size()", 0, List.of());
       return;
     }
@@ -69,6 +81,8 @@ final class MeasurementGaps {
     gaps.add(
         kind,
         "No finding "
+            + gaps.question().where()
+            + " "
             + subject
             + " is later than "
             + (days < 1 ? "the day of a dose." : Phrases.duration(days) + " after a dose."),
@@ -88,7 +102,11 @@ final class MeasurementGaps {
     if (!selfReported.isEmpty()) {
       gaps.add(
           GapKind.SELF_REPORT_ONLY,
-          "At microdoses no finding of this library rests on a scale that an observer rates: "
+          "At "
+              + gaps.question().doses()
+              + " no finding "
+              + gaps.question().where()
+              + " rests on a scale that an observer rates: "
               + TermList.labels(selfReported)
               + ".",
           gaps.micro().query()
@@ -106,10 +124,14 @@ final class MeasurementGaps {
     if (!open.isEmpty()) {
       gaps.add(
           GapKind.OPEN_SAFETY_QUESTIONS,
-          "No finding of this library in people, at any dose, bears on: "
+          "No finding "
+              + gaps.question().where()
+              + " in people"
+              + (gaps.question().substance().isPresent() ? ", at any dose," : "")
+              + " bears on: "
               + TermList.labels(open)
               + ".",
-          gaps.summary() + ".safety().open().size()",
+          gaps.question().summary() + ".safety().open().size()",
           open.size(),
           List.of());
     }
@@ -122,10 +144,11 @@ final class MeasurementGaps {
           GapKind.DEFINITION_MISMATCH,
           Phrases.count(disputed.size(), "study calls", "studies call")
               + " a dose a microdose that is none by arithmetic.",
-          gaps.summary()
-              + ".studies().stream().filter(e -> e.study().arms().stream().anyMatch(a -> a.gives(\""
-              + gaps.substance().id()
-              + "\") && a.claimedBand().equals(Optional.of(DoseBand.MICRODOSE))"
+          gaps.question().summary()
+              + ".studies().stream().filter(e -> e.study().arms().stream().anyMatch(a -> "
+              + gaps.question().substance().map(s -> "a.gives(\"" + s.id() + "\") && ").orElse("")
+              + "a.claimedBand().equals(Optional.of(DoseBand.MICRODOSE))"
+              + " && a.dose().flatMap(Dose::formInferredFrom).isEmpty()"
               + " && e.band(a) != DoseBand.MICRODOSE)).count()",
           disputed.size(),
           disputed);
@@ -136,11 +159,12 @@ final class MeasurementGaps {
   private List<String> disputed() {
     FindingRows direct = gaps.direct();
     ArmColumns arms = direct.columns().arms();
-    boolean[] giving = arms.sets().giving(gaps.substance().id());
+    boolean[] giving =
+        gaps.question().substance().map(s -> arms.sets().giving(s.id())).orElse(new boolean[0]);
     List<String> disputed = new ArrayList<>();
     for (int study : direct.numbers()) {
       for (int arm = arms.first(study); arm < arms.first(study + 1); arm++) {
-        if (arms.isDisputedMicrodose(arm) && giving[arms.exposures(arm)]) {
+        if (arms.isDisputedMicrodose(arm) && (giving.length == 0 || giving[arms.exposures(arm)])) {
           disputed.add(direct.columns().study(study).id());
           break;
         }

@@ -7,19 +7,21 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.ReportingTopic;
+import org.microdosing.evidence.model.SampleReporting;
+import org.microdosing.evidence.table.BlindingReports;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.FindingTimes;
 import org.microdosing.evidence.table.FindingTraits;
-import org.microdosing.evidence.table.IntList;
 import org.microdosing.evidence.table.StudyFacts;
 
-/** Findings in people at microdoses of a substance, as queries to the library select them. */
+/** Findings in people at the doses asked about, as queries to the library select them. */
 final class MicrodoseFindings {
 
   private final FindingRows rows;
@@ -34,25 +36,19 @@ final class MicrodoseFindings {
     this.numbers = Suppliers.memoize(() -> rows.columns().studiesOf(selected));
   }
 
-  static MicrodoseFindings of(FindingRows direct, String substance) {
+  static MicrodoseFindings of(FindingRows direct, GapQuestion question) {
+    EvidenceColumns columns = direct.columns();
     boolean[] wanted =
-        ofKinds(direct, kind -> direct.columns().kinds().band(kind) == DoseBand.MICRODOSE);
-    StudyFacts facts = direct.columns().facts();
-    IntList rows = new IntList();
-    for (int place = 0; place < direct.numbers().length; place++) {
-      if (facts.is(direct.numbers()[place], StudyFacts.HUMAN)) {
-        for (int i = direct.first(place); i < direct.first(place + 1); i++) {
-          int row = direct.rows()[i];
-          if (wanted[direct.columns().kinds().kindOf(row)]) {
-            rows.add(row);
-          }
-        }
-      }
-    }
-    return new MicrodoseFindings(
-        direct,
-        rows.toArray(),
-        "library.findings().substance(\"" + substance + "\").doseBand(DoseBand.MICRODOSE).human()");
+        ofKinds(
+            direct,
+            kind ->
+                question.bands().contains(columns.kinds().band(kind))
+                    && !columns.exposures().exposures(columns.kinds().exposures(kind)).isEmpty());
+    int[] rows =
+        Arrays.stream(direct.rows())
+            .filter(row -> wanted[columns.kinds().kindOf(row)] && direct.isHuman(row))
+            .toArray();
+    return new MicrodoseFindings(direct, rows, question.findingsAtDoses());
   }
 
   private static boolean[] ofKinds(FindingRows rows, IntPredicate condition) {
@@ -125,15 +121,37 @@ final class MicrodoseFindings {
     return rows.columns().furtherFacts().areOfOneGroup(studies());
   }
 
-  /** Returns the studies of which a trait of {@link StudyFacts} is true, or is not. */
-  List<String> ids(int trait, boolean isTrue) {
+  /** Returns the studies of which a trait of {@link StudyFacts} is true. */
+  List<String> ids(int trait) {
     StudyFacts facts = rows.columns().facts();
-    return rows.columns().studyIds(keep(studies(), study -> facts.is(study, trait) == isTrue));
+    return rows.columns().studyIds(keep(studies(), study -> facts.is(study, trait)));
   }
 
   /** Returns the ids of all studies. */
   List<String> ids() {
     return rows.columns().studyIds(studies());
+  }
+
+  /** Returns how many samples the studies are of. */
+  int samples() {
+    return (int) Arrays.stream(studies()).map(rows.columns().facts()::sampleOf).distinct().count();
+  }
+
+  /**
+   * Returns the ids of the samples of placebo-controlled studies that report one thing of guesses.
+   */
+  List<String> samples(BlindingStatus status) {
+    boolean[] own = new boolean[rows.columns().studies().size()];
+    for (int study : studies()) {
+      own[study] = true;
+    }
+    return BlindingReports.samples(rows.where(row -> own[rows.columns().studyOf(row)]), status);
+  }
+
+  /** Returns what the samples report on a topic. */
+  SampleReporting reporting(ReportingTopic topic) {
+    return SampleReporting.of(
+        Arrays.stream(studies()).mapToObj(rows.columns()::study).toList(), topic);
   }
 
   /** Returns the rows of the findings; not to be changed. */

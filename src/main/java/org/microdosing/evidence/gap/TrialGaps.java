@@ -1,11 +1,11 @@
 package org.microdosing.evidence.gap;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.page.Phrases;
@@ -14,27 +14,27 @@ import org.microdosing.evidence.table.FurtherStudyFacts;
 import org.microdosing.evidence.table.ProfileKey;
 import org.microdosing.evidence.table.StudyFacts;
 
-/** What trials are missing: of microdoses at all, against placebo, of patients, by others. */
+/** What trials are missing: at the doses at all, against placebo, of patients, by others. */
 final class TrialGaps {
 
   private static final Condition RESISTANT = Condition.TREATMENT_RESISTANT_DEPRESSION;
 
   private final Gaps gaps;
+  private final String doses;
+  private final String where;
 
   private TrialGaps(Gaps gaps) {
     this.gaps = gaps;
+    this.doses = gaps.question().doses();
+    this.where = gaps.question().where();
   }
 
   static void find(Gaps gaps) {
     TrialGaps found = new TrialGaps(gaps);
     found.people();
     found.conditions();
-    if (!gaps.placebo().isEmpty()) {
-      found.blinding();
-    }
     if (!gaps.micro().isEmpty()) {
       found.laboratory();
-      found.women();
     }
     found.silentTrials();
   }
@@ -43,21 +43,21 @@ final class TrialGaps {
     if (gaps.micro().isEmpty()) {
       gaps.add(
           GapKind.NO_MICRODOSE_FINDING,
-          "Nothing was found in people at microdoses.",
+          "Nothing " + where + " was found in people at " + doses + ".",
           gaps.micro().query() + ".count()",
           0,
           List.of());
     } else if (gaps.placebo().isEmpty()) {
       gaps.add(
           GapKind.NO_PLACEBO_CONTROL,
-          "No finding at microdoses is against placebo.",
+          "No finding " + where + " at " + doses + " is against placebo.",
           gaps.placebo().query() + ".count()",
           0,
           gaps.micro().ids());
-    } else if (gaps.placebo().ids(StudyFacts.CLINICAL, true).isEmpty()) {
+    } else if (gaps.placebo().ids(StudyFacts.CLINICAL).isEmpty()) {
       gaps.add(
           GapKind.NO_PATIENTS,
-          "No study of microdoses against placebo is of patients.",
+          "No study " + where + " of " + doses + " against placebo is of patients.",
           gaps.placebo().query() + ".studies().where(s -> s.population().isClinical()).count()",
           0,
           gaps.placebo().ids());
@@ -65,29 +65,41 @@ final class TrialGaps {
   }
 
   private void conditions() {
-    MicrodoseFindings courses = gaps.placebo().courses();
+    boolean micro = gaps.question().isOfMicrodoses();
+    MicrodoseFindings courses = micro ? gaps.placebo().courses() : gaps.placebo();
+    String given = (micro ? "a course of " : "") + doses;
     Set<Condition> tried = conditionsOf(courses.studies());
-    if (!tried.contains(RESISTANT)) {
+    Set<Condition> missing = conditionsOf(gaps.direct().numbers());
+    if (!tried.contains(RESISTANT)
+        && (gaps.question().substance().isPresent() || missing.contains(RESISTANT))) {
       List<String> otherwise = withResistantDepression();
       gaps.add(
           GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION,
-          "No placebo-controlled trial of a course of microdoses in treatment-resistant depression"
-              + " has results"
+          "No placebo-controlled trial of "
+              + given
+              + " in treatment-resistant depression has results "
+              + where
               + (otherwise.isEmpty()
                   ? "."
-                  : "; studied there are other doses, single doses, or doses without placebo."),
+                  : "; studied there are other doses"
+                      + (micro ? ", single doses," : "")
+                      + " or doses without placebo."),
           courses.query() + ".condition(\"TRD\").count()",
           0,
           otherwise);
     }
-    Set<Condition> missing = conditionsOf(gaps.direct().numbers());
     missing.removeAll(tried);
     missing.remove(RESISTANT);
     if (!missing.isEmpty()) {
       gaps.add(
           GapKind.NO_TRIAL_IN_CONDITIONS,
-          "Studied at other doses, in single doses, without placebo or without results, but with"
-              + " no result of a course of microdoses against placebo: "
+          "Studied at other doses,"
+              + (micro ? " in single doses," : "")
+              + " without placebo or without results, but with no result "
+              + where
+              + " of "
+              + given
+              + " against placebo: "
               + TermList.labels(missing)
               + ".",
           courses.query() + ".condition(" + TermList.constants("Condition", missing) + ").count()",
@@ -124,30 +136,6 @@ final class TrialGaps {
     return conditions;
   }
 
-  private void blinding() {
-    List<String> untold = new ArrayList<>(gaps.placebo().ids(StudyFacts.TELLS_GUESSES, false));
-    if (!untold.isEmpty()) {
-      List<String> notRead = gaps.placebo().ids(StudyFacts.GUESSES_NOT_READ, true);
-      long unread = untold.stream().filter(notRead::contains).count();
-      gaps.add(
-          GapKind.BLINDING_NOT_MEASURED,
-          untold.size()
-              + " of "
-              + gaps.placebo().studies().length
-              + " studies of microdoses against placebo tell nothing here of what people guessed: "
-              + (untold.size() - unread)
-              + " were read in full and say nothing, of "
-              + unread
-              + " this was not read.",
-          gaps.placebo().query()
-              + ".studies().where(s -> s.reporting().blinding() != ReportingStatus.REPORTED"
-              + " && s.findings().stream().noneMatch("
-              + "f -> f.outcome() == Outcome.BLINDING_INTEGRITY)).count()",
-          untold.size(),
-          untold);
-    }
-  }
-
   private void laboratory() {
     MicrodoseFindings tested = gaps.placebo().isEmpty() ? gaps.micro() : gaps.placebo();
     String against = gaps.placebo().isEmpty() ? "" : " against placebo";
@@ -155,8 +143,11 @@ final class TrialGaps {
       gaps.add(
           GapKind.ONE_LABORATORY,
           tested.studies().length == 1
-              ? "One study only, repeated by nobody, has results of microdoses" + against + "."
-              : "All studies with results of microdoses"
+              ? "One study only " + where + " has results of " + doses + against + "."
+              : "All studies "
+                  + where
+                  + " with results of "
+                  + doses
                   + against
                   + " are of one group of authors.",
           "AuthorGroups.of(" + tested.query() + ".studies().toList()).size()",
@@ -165,32 +156,32 @@ final class TrialGaps {
     }
   }
 
-  private void women() {
-    if (gaps.micro().ids(StudyFacts.WOMEN, true).isEmpty()) {
-      int unread = gaps.micro().ids(StudyFacts.SEX_NOT_READ, true).size();
-      gaps.add(
-          GapKind.NO_WOMEN,
-          "No study of microdoses in this library states a figure for women; of "
-              + unread
-              + " of "
-              + gaps.micro().studies().length
-              + " this was not read.",
-          gaps.micro().query() + ".studies().where(s -> s.population().statesWomen()).count()",
-          0,
-          List.of());
-    }
-  }
-
   private void silentTrials() {
     List<UnreportedTrial> silent = gaps.direct().unreported();
     if (!silent.isEmpty()) {
       gaps.add(
           GapKind.SILENT_TRIALS,
-          Phrases.count(silent.size(), "registered trial has", "registered trials have")
-              + " no results known to the library.",
-          gaps.summary() + ".unreported().size()",
+          Phrases.count(
+                  silent.size(),
+                  "registered trial or protocol has",
+                  "registered trials or protocols have")
+              + " no results in this library"
+              + overdue(silent)
+              + ".",
+          gaps.question().summary() + ".unreported().size()",
           silent.size(),
           silent.stream().map(UnreportedTrial::study).toList());
     }
+  }
+
+  /** Returns how many of some trials should have results by now. */
+  private String overdue(List<UnreportedTrial> silent) {
+    List<String> ids = silent.stream().map(UnreportedTrial::study).toList();
+    long due =
+        gaps.direct().columns().studies().stream()
+            .filter(evidence -> ids.contains(evidence.id()))
+            .filter(evidence -> evidence.context().resultsDue() == ResultsDue.OVERDUE)
+            .count();
+    return due == 0 ? "; none is known to be overdue" : "; those of " + due + " are overdue";
   }
 }

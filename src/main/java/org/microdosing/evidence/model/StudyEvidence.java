@@ -23,6 +23,7 @@ import org.microdosing.evidence.page.WordWrap;
  * @param findings the selected findings, in the order of the study
  * @param armBands the effective dose band of each arm, by the id of the arm
  * @param vocabulary the instruments and adverse events that findings of the study name
+ * @param context what is known around the study
  * @since 0.1
  */
 public record StudyEvidence(
@@ -30,7 +31,8 @@ public record StudyEvidence(
     String sample,
     List<Finding> findings,
     Map<String, DoseBand> armBands,
-    Vocabulary vocabulary)
+    Vocabulary vocabulary,
+    StudyContext context)
     implements Serializable {
 
   /**
@@ -44,6 +46,7 @@ public record StudyEvidence(
     findings = List.copyOf(findings);
     armBands = Map.copyOf(armBands);
     Objects.requireNonNull(vocabulary, "vocabulary");
+    Objects.requireNonNull(context, "context");
     for (Finding finding : findings) {
       if (!finding.studyId().equals(study.id())) {
         throw new IllegalArgumentException(finding.id() + " is no finding of " + study.id());
@@ -57,7 +60,7 @@ public record StudyEvidence(
   }
 
   /**
-   * Takes a study of whose instruments nothing is known: where a sample has several, none goes
+   * Takes a study of which nothing else is known; where a sample has several instruments, none goes
    * before another.
    *
    * @param study the study
@@ -67,7 +70,7 @@ public record StudyEvidence(
    */
   public StudyEvidence(
       Study study, String sample, List<Finding> findings, Map<String, DoseBand> armBands) {
-    this(study, sample, findings, armBands, Vocabulary.EMPTY);
+    this(study, sample, findings, armBands, Vocabulary.EMPTY, StudyContext.EMPTY);
   }
 
   /**
@@ -77,7 +80,7 @@ public record StudyEvidence(
    * @param findings the selected findings
    * @param studies what finds the other studies of the library by id, to follow shared samples
    * @param bands what tells the effective dose band of an arm
-   * @param vocabulary the words that findings are told in
+   * @param context what is known around the studies
    * @return the evidence
    */
   public static StudyEvidence of(
@@ -85,11 +88,16 @@ public record StudyEvidence(
       List<Finding> findings,
       Function<? super String, Optional<Study>> studies,
       Function<? super Arm, DoseBand> bands,
-      Vocabulary vocabulary) {
+      EvidenceContext context) {
     Map<String, DoseBand> armBands = new HashMap<>();
     study.arms().forEach(arm -> armBands.put(arm.id(), bands.apply(arm)));
     return new StudyEvidence(
-        study, sampleOf(study, studies), findings, armBands, NamedWords.of(vocabulary).in(study));
+        study,
+        sampleOf(study, studies),
+        findings,
+        armBands,
+        NamedWords.of(context.vocabulary()).in(study),
+        StudyContext.in(context).apply(study));
   }
 
   /**
@@ -157,7 +165,7 @@ public record StudyEvidence(
    * @return the evidence
    */
   public StudyEvidence with(List<Finding> others) {
-    return new StudyEvidence(study, sample, others, armBands, vocabulary);
+    return new StudyEvidence(study, sample, others, armBands, vocabulary, context);
   }
 
   /** Returns the study, how many of its findings were selected, and the bands of its arms. */

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.NamedWords;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyContext;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Vocabulary;
@@ -47,8 +50,8 @@ final class EvidenceIndex {
       Collection<Substance> substances,
       Collection<Study> given,
       BiFunction<? super Study, ? super Arm, DoseBand> bands,
-      Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+      EvidenceContext context) {
+    this.vocabulary = context.vocabulary();
     this.substanceNames = SubstanceNames.of(substances);
     this.studies = given.stream().sorted(Comparator.comparing(Study::id)).toArray(Study[]::new);
     this.firstFinding = new int[studies.length + 1];
@@ -58,13 +61,14 @@ final class EvidenceIndex {
     this.allStudies = Bits.all(studies.length);
     this.allFindings = Bits.all(firstFinding[studies.length]);
     this.ids = Suppliers.memoize(() -> RowIds.of(studies, firstFinding));
-    this.columns = Suppliers.memoize(() -> EvidenceColumns.of(evidence(bands, vocabulary)));
+    this.columns = Suppliers.memoize(() -> EvidenceColumns.of(evidence(bands, context)));
   }
 
   /** Returns the studies with their samples and bands; studies alike share a map of bands. */
   private List<StudyEvidence> evidence(
-      BiFunction<? super Study, ? super Arm, DoseBand> bands, Vocabulary vocabulary) {
-    NamedWords words = NamedWords.of(vocabulary);
+      BiFunction<? super Study, ? super Arm, DoseBand> bands, EvidenceContext context) {
+    NamedWords words = NamedWords.of(context.vocabulary());
+    Function<Study, StudyContext> around = StudyContext.in(context);
     Map<Map<String, DoseBand>, Map<String, DoseBand>> shared = new HashMap<>();
     List<StudyEvidence> all = new ArrayList<>(studies.length);
     for (Study study : studies) {
@@ -76,7 +80,8 @@ final class EvidenceIndex {
               StudyEvidence.sampleOf(study, id -> findStudy(id).map(this::studyAt)),
               study.findings(),
               shared.computeIfAbsent(own, Map::copyOf),
-              words.in(study)));
+              words.in(study),
+              around.apply(study)));
     }
     return all;
   }
@@ -87,15 +92,15 @@ final class EvidenceIndex {
    * @param substances the substances
    * @param studies the studies
    * @param bands what tells the effective dose band of an arm
-   * @param vocabulary the words that findings are told in
+   * @param context what is known around the studies
    * @return the index
    */
   static EvidenceIndex of(
       Collection<Substance> substances,
       Collection<Study> studies,
       BiFunction<? super Study, ? super Arm, DoseBand> bands,
-      Vocabulary vocabulary) {
-    return new EvidenceIndex(substances, studies, bands, vocabulary);
+      EvidenceContext context) {
+    return new EvidenceIndex(substances, studies, bands, context);
   }
 
   /**

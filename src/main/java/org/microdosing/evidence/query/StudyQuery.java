@@ -9,10 +9,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryScope;
@@ -45,7 +45,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
       Collection<Substance> substances,
       Collection<Study> studies,
       BiFunction<? super Study, ? super Arm, DoseBand> bands) {
-    return over(substances, studies, bands, Vocabulary.EMPTY);
+    return over(substances, studies, bands, EvidenceContext.empty());
   }
 
   /**
@@ -54,15 +54,16 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @param substances the substances that arms refer to
    * @param studies the studies; their order is that of their ids
    * @param bands what tells the effective dose band of an arm
-   * @param vocabulary the words that findings are told in
+   * @param context what is known around the studies: ranks of instruments, registrations,
+   *     judgements of risk of bias
    * @return a query over all of them
    */
   public static StudyQuery over(
       Collection<Substance> substances,
       Collection<Study> studies,
       BiFunction<? super Study, ? super Arm, DoseBand> bands,
-      Vocabulary vocabulary) {
-    return EvidenceIndex.of(substances, studies, bands, vocabulary).studies();
+      EvidenceContext context) {
+    return EvidenceIndex.of(substances, studies, bands, context).studies();
   }
 
   /**

@@ -3,13 +3,16 @@ package org.microdosing.evidence.summary;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collector;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.gap.Gap;
+import org.microdosing.evidence.gap.GapQuestion;
 import org.microdosing.evidence.gap.GapSearch;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
@@ -25,6 +28,7 @@ import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.table.BlindingReports;
 import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.Selection;
 import org.microdosing.evidence.table.StudyFacts;
@@ -290,13 +294,34 @@ public final class EvidenceSummary implements Serializable {
   }
 
   /**
-   * Returns what the evidence on the substance lacks, with the question to the library that shows
-   * each gap. Gaps are of the substance as a whole, whatever dose bands the summary is about.
+   * Returns what the evidence lacks, with the question to the library that shows each gap: that on
+   * the substance asked for, or what was selected; at microdoses, unless the summary is about other
+   * dose bands, or what was selected is all of one other band.
    *
-   * @return the gaps, the most severe first; empty unless a substance was asked for
+   * @return the gaps, the most severe first
    */
   public List<Gap> gaps() {
-    return scope.substance().map(s -> GapSearch.of(s, atAnyDose(s))).orElse(List.of());
+    return scope
+        .substance()
+        .map(s -> GapSearch.of(GapQuestion.of(s).inBands(scope.bands()), atAnyDose(s)))
+        .orElseGet(() -> GapSearch.of(ofQuery().inBands(bands()), rows));
+  }
+
+  private GapQuestion ofQuery() {
+    return selection.isOfFindings() ? GapQuestion.ofFindings() : GapQuestion.ofStudies();
+  }
+
+  /** Returns the dose bands asked about; none for microdoses. */
+  private Set<DoseBand> bands() {
+    if (!scope.bands().isEmpty()) {
+      return scope.bands();
+    }
+    Set<DoseBand> found = EnumSet.noneOf(DoseBand.class);
+    FindingKinds kinds = selection.columns().kinds();
+    for (int row : rows.rows()) {
+      found.add(kinds.band(kinds.kindOf(row)));
+    }
+    return found.size() == 1 ? found : Set.of();
   }
 
   private FindingRows atAnyDose(Substance substance) {

@@ -58,7 +58,8 @@ public final class ArmColumns {
     high[number] = dose.isEmpty() ? Double.NaN : either(dose.get().max(), dose.get().amount());
     disputed[number] =
         arm.claimedBand().equals(Optional.of(DoseBand.MICRODOSE))
-            && evidence.band(arm).disputes(DoseBand.MICRODOSE);
+            && evidence.band(arm).disputes(DoseBand.MICRODOSE)
+            && dose.flatMap(Dose::formInferredFrom).isEmpty();
   }
 
   private static double either(OptionalDouble one, OptionalDouble other) {
@@ -108,7 +109,10 @@ public final class ArmColumns {
     return high[arm];
   }
 
-  /** Tells whether authors call the dose of an arm a microdose and arithmetic does not. */
+  /**
+   * Tells whether authors call the dose of an arm a microdose and arithmetic does not. Where the
+   * chemical form of the dose is inferred, arithmetic proves nobody wrong.
+   */
   public boolean isDisputedMicrodose(int arm) {
     return disputed[arm];
   }

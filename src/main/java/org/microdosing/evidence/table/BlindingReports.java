@@ -25,8 +25,21 @@ public final class BlindingReports {
     Arrays.stream(controlled(rows))
         .map(rows.columns().facts()::sampleOf)
         .distinct()
-        .forEach(sample -> counts.merge(rows.conduct().blindingOf(sample), 1, Integer::sum));
+        .forEach(
+            sample -> counts.merge(rows.columns().conduct().blindingOf(sample), 1, Integer::sum));
     return counts;
+  }
+
+  /** Returns the ids of the samples that report one thing of guesses, in their order. */
+  public static List<String> samples(FindingRows rows, BlindingStatus status) {
+    StudyFacts facts = rows.columns().facts();
+    return Arrays.stream(controlled(rows))
+        .map(facts::sampleOf)
+        .distinct()
+        .filter(sample -> rows.columns().conduct().blindingOf(sample) == status)
+        .mapToObj(facts::sampleId)
+        .sorted()
+        .toList();
   }
 
   private static int[] controlled(FindingRows rows) {

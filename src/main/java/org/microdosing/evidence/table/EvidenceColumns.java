@@ -34,6 +34,8 @@ public final class EvidenceColumns {
   private final Supplier<FindingEffects> effects;
   private final Supplier<MeasurementColumn> measurements;
   private final Supplier<FurtherStudyFacts> furtherFacts;
+  private final Supplier<ConductFacts> conduct;
+  private final Supplier<UnreportedTrials> unreported;
   private final Supplier<VotePreference> votePreference;
   private final Supplier<ComparedPeople> comparedPeople;
   private final Supplier<FindingSets> findingSets;
@@ -74,6 +76,8 @@ public final class EvidenceColumns {
     effects = Suppliers.memoize(() -> FindingEffects.of(findings));
     measurements = Suppliers.memoize(() -> MeasurementColumn.of(studies, findings.length));
     furtherFacts = Suppliers.memoize(() -> FurtherStudyFacts.of(studies));
+    conduct = Suppliers.memoize(() -> ConductFacts.of(studies, facts, furtherFacts()));
+    unreported = Suppliers.memoize(() -> UnreportedTrials.of(studies, facts, furtherFacts()));
     votePreference = Suppliers.memoize(() -> VotePreference.of(studies, findings.length));
     comparedPeople = Suppliers.memoize(() -> ComparedPeople.of(studies, findings.length));
     findingSets = Suppliers.memoize(() -> FindingSets.of(findings, kinds, exposures, traits.get()));
@@ -171,6 +175,16 @@ public final class EvidenceColumns {
   /** Returns what only some parts of a summary ask of studies. */
   public FurtherStudyFacts furtherFacts() {
     return furtherFacts.get();
+  }
+
+  /** Returns how studies and samples were conducted. */
+  public ConductFacts conduct() {
+    return conduct.get();
+  }
+
+  /** Returns the trials of which no result is known. */
+  public UnreportedTrials unreported() {
+    return unreported.get();
   }
 
   /** Returns the ids of some rows. */

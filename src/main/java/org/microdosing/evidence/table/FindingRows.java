@@ -4,8 +4,15 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Exposure;
+import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.UnreportedTrial;
@@ -18,20 +25,25 @@ public final class FindingRows {
 
   private final EvidenceColumns columns;
   private final ScopeFilter filter;
+  private final boolean ofFindings;
   private final int[] studies;
   private final int[] first;
   private final int[] rows;
   private final StudySamples samples;
+  private final Supplier<StudySamples> wholeSamples =
+      Suppliers.memoize(() -> StudySamples.of(columns().facts(), columns().all()));
   private final List<QuestionCell> cells;
-  private final Supplier<List<UnreportedTrial>> unreported =
-      Suppliers.memoize(() -> UnreportedTrials.of(columns(), numbers()));
-  private final Supplier<ConductFacts> conduct =
-      Suppliers.memoize(() -> ConductFacts.of(columns(), numbers(), unreported()));
 
   private FindingRows(
-      EvidenceColumns columns, ScopeFilter filter, int[] studies, int[] first, int[] rows) {
+      EvidenceColumns columns,
+      ScopeFilter filter,
+      boolean ofFindings,
+      int[] studies,
+      int[] first,
+      int[] rows) {
     this.columns = columns;
     this.filter = filter;
+    this.ofFindings = ofFindings;
     this.studies = studies;
     this.first = first;
     this.rows = rows;
@@ -73,9 +85,26 @@ public final class FindingRows {
     return new FindingRows(
         columns,
         filter,
+        selection.isOfFindings(),
         Arrays.copyOf(studies, count),
         Arrays.copyOf(first, count + 1),
         Arrays.copyOf(rows, end));
+  }
+
+  /** Keeps the rows that fulfil a condition, with the studies that have any. */
+  public FindingRows where(IntPredicate condition) {
+    int[] some = Arrays.stream(rows).filter(condition).toArray();
+    int[] own = columns.studiesOf(some);
+    int[] begin = new int[own.length + 1];
+    int place = 0;
+    for (int i = 0; i < own.length; i++) {
+      begin[i] = place;
+      while (place < some.length && columns.studyOf(some[place]) == own[i]) {
+        place++;
+      }
+    }
+    begin[own.length] = place;
+    return new FindingRows(columns, filter, true, own, begin, some);
   }
 
   /** Sorts the rows by outcome, contrast and band, those of one cell in their order. */
@@ -162,19 +191,43 @@ public final class FindingRows {
     return samples;
   }
 
+  /** Returns the samples with all their studies, whether or not these were selected. */
+  public StudySamples wholeSamples() {
+    return wholeSamples.get();
+  }
+
   /** Returns the cells that have rows: by outcome, then contrast, then band, microdoses first. */
   public List<QuestionCell> cells() {
     return cells;
   }
 
-  /** Returns what certainty asks of studies and samples, whatever the outcome. */
-  public ConductFacts conduct() {
-    return conduct.get();
+  /**
+   * Returns the trials without results: those among the studies, or, where findings were selected,
+   * those that would inform the question.
+   */
+  public List<UnreportedTrial> unreported() {
+    return ofFindings ? informing() : columns.unreported().among(studies, columns.studies());
   }
 
-  /** Returns the trials without results. */
-  public List<UnreportedTrial> unreported() {
-    return unreported.get();
+  /** Finds the trials without results that would inform what the rows tell of. */
+  private List<UnreportedTrial> informing() {
+    FindingKinds kinds = columns.kinds();
+    Set<String> substances = new TreeSet<>();
+    Set<DoseBand> bands = new TreeSet<>();
+    Set<Condition> conditions = new TreeSet<>();
+    for (int row : rows) {
+      int kind = kinds.kindOf(row);
+      for (Exposure exposure : columns.exposures().exposures(kinds.exposures(kind))) {
+        if (exposure.kind() == ExposureKind.DIRECT) {
+          substances.add(exposure.substance());
+          bands.add(kinds.band(kind));
+          conditions.addAll(columns.study(columns.studyOf(row)).study().population().conditions());
+        }
+      }
+    }
+    return columns.unreported().informing(substances, bands, conditions).stream()
+        .map(trial -> UnreportedTrials.of(trial.evidence().study()))
+        .toList();
   }
 
   /** Returns the numbers of the arms whose doses the summary is about. */

@@ -50,6 +50,11 @@ public final class Selection {
     return studies;
   }
 
+  /** Tells whether findings were selected, and not studies with all of theirs. */
+  public boolean isOfFindings() {
+    return findings.isPresent();
+  }
+
   /** Tells whether a row of one of the studies is selected. */
   public boolean has(int row) {
     return findings.isEmpty() || findings.get().contains(row);

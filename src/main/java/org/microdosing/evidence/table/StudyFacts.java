@@ -8,12 +8,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Design;
-import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.PeopleKind;
-import org.microdosing.evidence.model.Reporting;
-import org.microdosing.evidence.model.ReportingStatus;
+import org.microdosing.evidence.model.ReportingTopic;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 
@@ -40,20 +36,11 @@ public final class StudyFacts {
   /** Any finding is about safety, or the record says that harms are reported. */
   public static final int TELLS_HARM = 1 << 9;
 
-  /** Any finding is about what people guessed, or the record says that it is reported. */
-  public static final int TELLS_GUESSES = 1 << 10;
-
   /** Women are stated. */
-  public static final int WOMEN = 1 << 11;
+  public static final int WOMEN = 1 << 10;
 
-  /** What it says of sex was not read. */
-  public static final int SEX_NOT_READ = 1 << 12;
-
-  /** What it says of harms was not read. */
-  public static final int HARM_NOT_READ = 1 << 13;
-
-  /** What it says of guesses was not read. */
-  public static final int GUESSES_NOT_READ = 1 << 14;
+  /** Whether it reports harms was not read, and no finding is about them. */
+  public static final int HARM_NOT_READ = 1 << 11;
 
   private static final int ENOUGH_ANALYSED_PERCENT = 80;
   private static final PeopleKind[] KINDS = PeopleKind.values();
@@ -101,20 +88,12 @@ public final class StudyFacts {
             | when(design.isRandomised(), RANDOMISED)
             | when(design == Design.SECONDARY_ANALYSIS, SECONDARY)
             | when(study.comparator().isPlacebo(), PLACEBO)
-            | when(study.population().statesWomen(), WOMEN)
-            | when(study.reporting().sex() == ReportingStatus.NOT_READ, SEX_NOT_READ);
-    Reporting reporting = study.reporting();
-    traits |=
-        when(reporting.harms() == ReportingStatus.REPORTED, TELLS_HARM)
-            | when(reporting.harms() == ReportingStatus.NOT_READ, HARM_NOT_READ)
-            | when(reporting.blinding() == ReportingStatus.REPORTED, TELLS_GUESSES)
-            | when(reporting.blinding() == ReportingStatus.NOT_READ, GUESSES_NOT_READ);
-    for (Finding finding : study.findings()) {
-      traits |=
-          when(finding.outcome().family() == OutcomeFamily.SAFETY, TELLS_HARM)
-              | when(finding.outcome() == Outcome.BLINDING_INTEGRITY, TELLS_GUESSES);
-    }
-    return traits;
+            | when(study.population().statesWomen(), WOMEN);
+    return switch (ReportingTopic.HARMS.of(study)) {
+      case REPORTED -> traits | TELLS_HARM;
+      case NOT_READ -> traits | HARM_NOT_READ;
+      case NOT_REPORTED -> traits;
+    };
   }
 
   private static int when(boolean condition, int trait) {

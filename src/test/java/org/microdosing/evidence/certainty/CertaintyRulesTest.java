@@ -2,15 +2,16 @@ package org.microdosing.evidence.certainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.model.Blinding;
@@ -19,13 +20,12 @@ import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
-import org.microdosing.evidence.model.UnreportedTrial;
-import org.microdosing.evidence.model.Verification;
 import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.table.SilentTrial;
 
 @DisplayName("The limits at which certainty loses a level")
 class CertaintyRulesTest {
@@ -35,61 +35,63 @@ class CertaintyRulesTest {
   @Test
   @DisplayName("for blinding: more than half of the people, half are not enough")
   void blindingOfMost() {
-    Bodies.Sample held = sample(TRIAL, 50, BlindingStatus.HELD);
-    Bodies.Sample broken = sample(TRIAL, 50, BlindingStatus.BROKEN);
+    BodySample held = sample(TRIAL, 50, BlindingStatus.HELD);
+    BodySample broken = sample(TRIAL, 50, BlindingStatus.BROKEN);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, held, broken).change()).isZero();
-    Bodies.Sample more = sample(TRIAL, 51, BlindingStatus.BROKEN);
+    BodySample more = sample(TRIAL, 51, BlindingStatus.BROKEN);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, held, more).change()).isEqualTo(-1);
   }
 
   @Test
   @DisplayName("for blinding: what is known to have failed stands beside what is not known")
   void whatIsKnown() {
-    Bodies.Sample unknown = sample(TRIAL, 60, BlindingStatus.NOT_MEASURED);
-    Bodies.Sample broken = sample(TRIAL, 40, BlindingStatus.BROKEN);
+    BodySample unknown = sample(TRIAL, 60, BlindingStatus.NOT_MEASURED);
+    BodySample broken = sample(TRIAL, 40, BlindingStatus.BROKEN);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, unknown, broken).reason())
         .isEqualTo(
-            "whether blinding held is not known for 60 of 100 people, and it failed for 40 of 100"
-                + " people");
-    assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, unknown).reason())
-        .isEqualTo("whether blinding held is not known for 60 of 60 people");
+            "blinding was broken or absent for 40 of 100 people, whether blinding held is not"
+                + " reported for 60 of 100 people");
+    BodySample notRead = sample(TRIAL, 60, BlindingStatus.NOT_READ);
+    assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, notRead).reason())
+        .isEqualTo("whether blinding held was not read for 60 of 60 people");
   }
 
   @Test
   @DisplayName("for blinding: a trial that was not blinded fails whatever people guessed")
   void notBlinded() {
     StudyEvidence open = changed(TRIAL, Changed.with(TRIAL.study(), "blinding", Blinding.NONE));
-    Bodies.Sample sample = sample(open, 80, BlindingStatus.HELD);
+    BodySample sample = sample(open, 80, BlindingStatus.HELD);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, sample).reason())
         .isEqualTo("blinding was broken or absent for 80 of 80 people");
-    Bodies.Sample doubtful = sample(TRIAL, 40, BlindingStatus.UNCLEAR);
-    Bodies.Sample unblinded = sample(open, 40, BlindingStatus.NOT_MEASURED);
+    BodySample doubtful = sample(TRIAL, 40, BlindingStatus.UNCLEAR);
+    BodySample unblinded = sample(open, 40, BlindingStatus.NOT_MEASURED);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, doubtful, unblinded).reason())
         .isEqualTo(
-            "whether blinding held is not known for 40 of 80 people, and it failed for 40 of 80"
-                + " people");
+            "blinding was broken or absent for 40 of 80 people, whether blinding held is unclear"
+                + " for 40 of 80 people");
   }
 
   @ParameterizedTest(name = "{0} of {1}: {2}")
   @CsvSource({"79, 100, -1", "80, 100, 0", "100, 100, 0"})
   @DisplayName("for people who left: fewer than 80 percent analysed of those who began")
   void missingPeople(int analysed, int began, int change) {
-    Bodies.Sample sample = sample(analysing(TRIAL, began, analysed), 80, BlindingStatus.HELD);
+    BodySample sample = sample(analysing(TRIAL, began, analysed), 80, BlindingStatus.HELD);
     CertaintyStep step = risk(EvidenceBasis.RANDOMISED_PLACEBO, sample);
     assertThat(step.change()).isEqualTo(change);
     if (change < 0) {
-      assertThat(step.reason()).endsWith("; fewer than 80% were analysed of 80 of 80 people");
+      assertThat(step.reason())
+          .isEqualTo("fewer than 80% of those who began were analysed for 80 of 80 people");
       assertThat(step.studies()).containsExactly("murphy-2023");
     }
     StudyEvidence cohort = BundledEvidence.evidence("rootman-2022");
-    Bodies.Sample followed = sample(analysing(cohort, began, analysed), 80, BlindingStatus.HELD);
+    BodySample followed = sample(analysing(cohort, began, analysed), 80, BlindingStatus.HELD);
     assertThat(risk(EvidenceBasis.NOT_RANDOMISED, followed).change()).isEqualTo(change);
   }
 
   @Test
   @DisplayName("for both: broken blinding and missing people cost a level each")
   void both() {
-    Bodies.Sample sample = sample(analysing(TRIAL, 100, 50), 80, BlindingStatus.BROKEN);
+    BodySample sample = sample(analysing(TRIAL, 100, 50), 80, BlindingStatus.BROKEN);
     CertaintyStep step = risk(EvidenceBasis.RANDOMISED_PLACEBO, sample);
     assertThat(step.change()).isEqualTo(-2);
     assertThat(step.reason()).startsWith("blinding was broken").contains("; fewer than 80%");
@@ -98,11 +100,11 @@ class CertaintyRulesTest {
   @Test
   @DisplayName("of other evidence: for surveys that asked once, not for people who were followed")
   void askedOnce() {
-    Bodies.Sample survey = sample(of("hutten-2019-motives"), 100, BlindingStatus.NOT_MEASURED);
-    Bodies.Sample cohort = sample(of("rootman-2022"), 100, BlindingStatus.NOT_MEASURED);
+    BodySample survey = sample(of("hutten-2019-motives"), 100, BlindingStatus.NOT_MEASURED);
+    BodySample cohort = sample(of("rootman-2022"), 100, BlindingStatus.NOT_MEASURED);
     CertaintyStep step = risk(EvidenceBasis.NOT_RANDOMISED, survey);
     assertThat(step.change()).isEqualTo(-1);
-    assertThat(step.reason()).isEqualTo("nobody was followed over time");
+    assertThat(step.reason()).isEqualTo("nobody was followed over time for 100 of 100 people");
     assertThat(step.studies()).containsExactly("hutten-2019-motives");
     assertThat(risk(EvidenceBasis.NOT_RANDOMISED, cohort).change()).isZero();
     assertThat(risk(EvidenceBasis.NOT_RANDOMISED, survey, cohort).change())
@@ -120,40 +122,59 @@ class CertaintyRulesTest {
             sample(TRIAL, 0, BlindingStatus.HELD),
             sample(TRIAL, 0, BlindingStatus.BROKEN),
             sample(TRIAL, 0, BlindingStatus.BROKEN));
-    assertThat(body.concern(s -> s.blinding() == BlindingStatus.BROKEN).share())
-        .isEqualTo("2 of 3 samples");
+    assertThat(body.share(s -> s.blinding() == BlindingStatus.BROKEN))
+        .hasToString("2 of 3 samples");
     assertThat(RiskOfBias.judge(body).change()).isEqualTo(-1);
   }
 
-  @ParameterizedTest(name = "{0} silent beside {1}: {2}")
+  @Test
+  @DisplayName("add up over people: most have one flaw or the other, though few have the same")
+  void concernsAddUp() {
+    BodySample unblinded = sample(TRIAL, 40, BlindingStatus.BROKEN);
+    BodySample lost = sample(analysing(TRIAL, 100, 50), 40, BlindingStatus.HELD);
+    BodySample sound = sample(TRIAL, 60, BlindingStatus.HELD);
+    CertaintyStep step = risk(EvidenceBasis.RANDOMISED_PLACEBO, unblinded, lost, sound);
+    assertThat(step.change()).isEqualTo(-1);
+    assertThat(step.reason()).endsWith("; one or the other for 80 of 140 people");
+    BodySample more = sample(TRIAL, 80, BlindingStatus.HELD);
+    assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, unblinded, lost, more).change()).isZero();
+  }
+
+  @ParameterizedTest(name = "{0} overdue beside {1}: {2}")
   @CsvSource({"0, 1, 0", "1, 1, -1", "1, 2, -1", "1, 3, 0", "2, 4, -1", "2, 5, 0"})
-  @DisplayName("for silence: half as many silent trials as samples with results")
+  @DisplayName("for silence: half as many trials with results overdue as samples with results")
   void silence(int silent, int reported, int change) {
-    List<UnreportedTrial> trials =
-        IntStream.range(0, silent)
-            .mapToObj(
-                i ->
-                    new UnreportedTrial(
-                        "silent-" + i, List.of(), OptionalInt.of(30), OptionalInt.empty()))
-            .toList();
-    Bodies.Sample mixed = vote(TRIAL, 500, Direction.NO_DIFFERENCE);
-    BodyOfEvidence body =
-        Bodies.body(
-            Outcome.MOOD,
-            EvidenceBasis.RANDOMISED_PLACEBO,
-            Stream.generate(() -> mixed).limit(reported).toList(),
-            trials);
-    CertaintyStep step = ReportingSteps.publication(body);
+    CertaintyStep step =
+        PublicationBias.judge(beside(reported, Collections.nCopies(silent, ResultsDue.OVERDUE)));
     assertThat(step.change()).isEqualTo(change);
     if (change < 0) {
-      assertThat(step.reason()).contains(30 * silent + " people planned");
+      assertThat(step.reason()).contains(150 * silent + " people planned");
       assertThat(step.studies()).hasSize(silent);
     } else if (silent > 0) {
       assertThat(step.reason())
-          .isEqualTo(silent + " silent beside " + reported + " samples with results");
+          .isEqualTo(silent + " with results overdue beside " + reported + " samples with results");
     } else {
-      assertThat(step.reason()).isEqualTo("no registered trial is silent");
+      assertThat(step.reason())
+          .isEqualTo("no trial in this library is known to be silent though due");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ResultsDue.class, mode = EnumSource.Mode.EXCLUDE, names = "OVERDUE")
+  @DisplayName("for silence: trials that owe nothing, or may not, are named and not counted")
+  void notDue(ResultsDue due) {
+    CertaintyStep step = PublicationBias.judge(beside(1, List.of(due, due)));
+    assertThat(step.change()).isZero();
+    assertThat(step.reason()).endsWith("; 2 registered, " + due.label());
+  }
+
+  private static BodyOfEvidence beside(int reported, List<ResultsDue> silent) {
+    BodySample mixed = vote(TRIAL, 500, Direction.NO_DIFFERENCE);
+    return Bodies.body(
+        Outcome.MOOD,
+        EvidenceBasis.RANDOMISED_PLACEBO,
+        Collections.nCopies(reported, mixed),
+        silent);
   }
 
   @ParameterizedTest(name = "{0} and {1} people: {2}")
@@ -165,39 +186,19 @@ class CertaintyRulesTest {
             EvidenceBasis.RANDOMISED_PLACEBO,
             vote(TRIAL, one, Direction.IMPROVED),
             vote(TRIAL, other, Direction.IMPROVED));
-    assertThat(ReportingSteps.publication(two).change()).isEqualTo(change);
+    assertThat(PublicationBias.judge(two).change()).isEqualTo(change);
     BodyOfEvidence single =
         body(EvidenceBasis.RANDOMISED_PLACEBO, vote(TRIAL, one, Direction.IMPROVED));
-    assertThat(ReportingSteps.publication(single).change()).as("one sample is no pattern").isZero();
-  }
-
-  @Test
-  @DisplayName("for reading: more than half of the findings at second hand")
-  void reading() {
-    List<Finding> findings = TRIAL.study().findings().subList(0, 2);
-    assertThat(reading(List.of(read(findings.get(0), Verification.SECONDARY), findings.get(1))))
-        .as("one of two")
-        .isZero();
-    assertThat(reading(findings.stream().map(f -> read(f, Verification.REGISTRY)).toList()))
-        .isEqualTo(-1);
-  }
-
-  private static int reading(List<Finding> findings) {
-    Bodies.Sample sample = sample(TRIAL.with(findings), 80, BlindingStatus.HELD);
-    return ReportingSteps.reading(body(EvidenceBasis.RANDOMISED_PLACEBO, sample)).change();
-  }
-
-  private static Finding read(Finding finding, Verification how) {
-    return Changed.with(finding, "source", Changed.with(finding.source(), "verification", how));
+    assertThat(PublicationBias.judge(single).change()).as("one sample is no pattern").isZero();
   }
 
   @Test
   @DisplayName("for indirectness: several substances, unknown amounts and other controls")
   void indirectness() {
-    Bodies.Sample known = sample(of("murphy-2023"), 50, BlindingStatus.HELD);
-    Bodies.Sample own = sample(of("rootman-2022"), 51, BlindingStatus.HELD);
-    Bodies.Sample plants = sample(of("marschall-2022"), 51, BlindingStatus.HELD);
-    Bodies.Sample mixed = sample(of("szigeti-2023"), 51, BlindingStatus.HELD);
+    BodySample known = sample(of("murphy-2023"), 50, BlindingStatus.HELD);
+    BodySample own = sample(of("rootman-2022"), 51, BlindingStatus.HELD);
+    BodySample plants = sample(of("marschall-2022"), 51, BlindingStatus.HELD);
+    BodySample mixed = sample(of("szigeti-2023"), 51, BlindingStatus.HELD);
     assertThat(indirectness(EvidenceBasis.RANDOMISED_PLACEBO, known).change()).isZero();
     assertThat(indirectness(EvidenceBasis.RANDOMISED_PLACEBO, own).reason())
         .isEqualTo(
@@ -206,7 +207,7 @@ class CertaintyRulesTest {
     assertThat(indirectness(EvidenceBasis.RANDOMISED_PLACEBO, plants, known).reason())
         .isEqualTo(
             "amount of compound not known, so the band is claimed or estimated for 51 of 101"
-                + " people");
+                + " people; a mixture of substances: lsd, psilocybin");
     assertThat(indirectness(EvidenceBasis.RANDOMISED_PLACEBO, mixed).reason())
         .contains("several or unspecified substances for 51 of 51 people");
     assertThat(indirectness(EvidenceBasis.RANDOMISED_OTHER, known).reason())
@@ -242,18 +243,23 @@ class CertaintyRulesTest {
   }
 
   @Test
-  @DisplayName("hold silent trials against evidence only if randomised and at the band")
-  void silentTrialsAtTheBand() {
-    StudyEvidence silent = of("registry-nct07189299");
-    assertThat(silentBeside(silent, DoseBand.MICRODOSE)).isEqualTo(1);
-    assertThat(silentBeside(silent, DoseBand.FULL)).isZero();
+  @DisplayName(
+      "name silent trials that give the substance at the band to people with the condition")
+  void silentTrials() {
+    StudyEvidence silent = of("registry-nct05976698");
+    assertThat(silentBeside(silent, TRIAL)).as("LSD in healthy people").hasSize(1);
+    assertThat(silentBeside(silent, of("lsddep2-2026"))).as("patients").isEmpty();
+    assertThat(silentBeside(silent, of("cavanna-2022"))).as("psilocybin").isEmpty();
     StudyEvidence open =
         changed(silent, Changed.with(silent.study(), "design", Design.OPEN_LABEL_SINGLE_ARM));
-    assertThat(silentBeside(open, DoseBand.MICRODOSE)).isZero();
+    assertThat(silentBeside(open, TRIAL)).as("not randomised").isEmpty();
   }
 
-  private static int silentBeside(StudyEvidence silent, DoseBand band) {
-    return BodyOfEvidence.of(rows(TRIAL, silent), Outcome.MOOD, band).silent().count();
+  private static List<SilentTrial> silentBeside(StudyEvidence silent, StudyEvidence reported) {
+    Outcome outcome = reported.id().equals("lsddep2-2026") ? Outcome.DEPRESSION : Outcome.MOOD;
+    BodyOfEvidence body = BodyOfEvidence.of(rows(reported, silent), outcome, DoseBand.MICRODOSE);
+    assertThat(body.samples()).isNotEmpty();
+    return body.silent();
   }
 
   @Test
@@ -281,7 +287,13 @@ class CertaintyRulesTest {
   }
 
   private static StudyEvidence changed(StudyEvidence evidence, Study study) {
-    return new StudyEvidence(study, evidence.sample(), evidence.findings(), evidence.armBands());
+    return new StudyEvidence(
+        study,
+        evidence.sample(),
+        evidence.findings(),
+        evidence.armBands(),
+        evidence.vocabulary(),
+        evidence.context());
   }
 
   private static StudyEvidence analysing(StudyEvidence evidence, int began, int analysed) {
@@ -297,25 +309,24 @@ class CertaintyRulesTest {
                 OptionalInt.of(analysed))));
   }
 
-  private static CertaintyStep risk(EvidenceBasis basis, Bodies.Sample... samples) {
+  private static CertaintyStep risk(EvidenceBasis basis, BodySample... samples) {
     return RiskOfBias.judge(body(basis, samples));
   }
 
-  private static CertaintyStep indirectness(EvidenceBasis basis, Bodies.Sample... samples) {
+  private static CertaintyStep indirectness(EvidenceBasis basis, BodySample... samples) {
     return Indirectness.judge(body(basis, samples));
   }
 
-  private static BodyOfEvidence body(EvidenceBasis basis, Bodies.Sample... samples) {
+  private static BodyOfEvidence body(EvidenceBasis basis, BodySample... samples) {
     return Bodies.body(Outcome.COGNITION, basis, List.of(samples), List.of());
   }
 
-  private static Bodies.Sample sample(StudyEvidence study, int people, BlindingStatus blinding) {
-    return Bodies.sample(
-        Direction.NO_DIFFERENCE, people, study.study(), study.findings(), blinding);
+  private static BodySample sample(StudyEvidence study, int people, BlindingStatus blinding) {
+    return Bodies.sample(Direction.NO_DIFFERENCE, people, study.study(), blinding);
   }
 
-  private static Bodies.Sample vote(StudyEvidence study, int people, Direction direction) {
-    return Bodies.sample(direction, people, study.study(), study.findings(), BlindingStatus.HELD);
+  private static BodySample vote(StudyEvidence study, int people, Direction direction) {
+    return Bodies.sample(direction, people, study.study(), BlindingStatus.HELD);
   }
 
   private static int findings(BodyOfEvidence body) {

@@ -32,7 +32,8 @@ class GapRulesTest {
   @DisplayName("ask for any finding in people at microdoses first: full doses and animals are none")
   void noMicrodoseFinding() {
     Gap gap = gap("psilocybin", GapKind.NO_MICRODOSE_FINDING, "vonrotz-2023", "kiilerich-2023");
-    assertThat(gap.statement()).isEqualTo("Nothing was found in people at microdoses.");
+    assertThat(gap.statement())
+        .isEqualTo("Nothing in this library was found in people at microdoses.");
     assertThat(gap.query())
         .isEqualTo(
             "library.findings().substance(\"psilocybin\").doseBand(DoseBand.MICRODOSE).human()"
@@ -70,7 +71,7 @@ class GapRulesTest {
   @DisplayName("find a course of microdoses in resistant depression where there is one")
   void resistantDepression() {
     assertThat(gap("lsd", GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION, "lsddep2-2026").statement())
-        .endsWith("treatment-resistant depression has results.");
+        .endsWith("treatment-resistant depression has results in this library.");
     Study trial = BundledEvidence.study("lsddep2-2026");
     Study resistant =
         Changed.with(
@@ -104,8 +105,8 @@ class GapRulesTest {
     Gap gap = gap("lsd", GapKind.NO_WOMEN, List.of(murphy, unstated));
     assertThat(gap.statement())
         .isEqualTo(
-            "No study of microdoses in this library states a figure for women; of 1 of 2 this was"
-                + " not read.");
+            "No record in this library of microdoses states that women took part; of 2 samples 0"
+                + " report no share of women and 1 were not read for it.");
     StudyEvidence some = withWomen("bershad-2019", OptionalDouble.of(0.5));
     assertThat(kinds("lsd", List.of(murphy, some))).doesNotContain(GapKind.NO_WOMEN);
   }
@@ -114,13 +115,13 @@ class GapRulesTest {
   @DisplayName("tell one study that nobody repeated from several of one group of authors")
   void oneLaboratory() {
     assertThat(gap("lsd", GapKind.ONE_LABORATORY, "murphy-2023").statement())
-        .isEqualTo(
-            "One study only, repeated by nobody, has results of microdoses against placebo.");
+        .isEqualTo("One study only in this library has results of microdoses against placebo.");
     assertThat(gap("lsd", GapKind.ONE_LABORATORY, "murphy-2023", "lsddep2-2026").statement())
         .isEqualTo(
-            "All studies with results of microdoses against placebo are of one group of authors.");
+            "All studies in this library with results of microdoses against placebo are of one group"
+                + " of authors.");
     assertThat(gap("psilocybin", GapKind.ONE_LABORATORY, "rootman-2022").statement())
-        .isEqualTo("One study only, repeated by nobody, has results of microdoses.");
+        .isEqualTo("One study only in this library has results of microdoses.");
     assertThat(kinds("lsd", "murphy-2023", "bershad-2019")).doesNotContain(GapKind.ONE_LABORATORY);
   }
 
@@ -129,14 +130,21 @@ class GapRulesTest {
   void longEnough() {
     assertThat(followUpGap(TimingPhase.FOLLOW_UP, OptionalDouble.of(181)))
         .hasValue(
-            "No finding on microdoses against placebo is later than 5.9 months after a dose.");
+            "No finding in this library on microdoses against"
+                + " placebo is later than 5.9 months after a dose.");
     assertThat(followUpGap(TimingPhase.FOLLOW_UP, OptionalDouble.of(182))).isEmpty();
     assertThat(followUpGap(TimingPhase.POST_ACUTE, OptionalDouble.of(1)))
-        .hasValue("No finding on microdoses against placebo is later than 24 hours after a dose.");
+        .hasValue(
+            "No finding in this library on microdoses against"
+                + " placebo is later than 24 hours after a dose.");
     assertThat(followUpGap(TimingPhase.ACUTE, OptionalDouble.empty()))
-        .hasValue("No finding on microdoses against placebo is later than the day of a dose.");
+        .hasValue(
+            "No finding in this library on microdoses against"
+                + " placebo is later than the day of a dose.");
     assertThat(followUpGap(TimingPhase.NOT_STATED, OptionalDouble.empty()))
-        .hasValue("No finding on microdoses against placebo states how long people were followed.");
+        .hasValue(
+            "No finding in this library on microdoses against"
+                + " placebo states how long people were followed.");
   }
 
   private static Optional<String> followUpGap(TimingPhase phase, OptionalDouble days) {
@@ -186,7 +194,7 @@ class GapRulesTest {
                     List.of(BundledEvidence.evidence(rated, rated.findings())))
                 .statement())
         .isEqualTo(
-            "At microdoses no finding of this library rests on a scale that an observer rates:"
+            "At microdoses no finding in this library rests on a scale that an observer rates:"
                 + " anxiety.");
     assertThat(kinds("lsd", "holze-2021")).doesNotContain(GapKind.SELF_REPORT_ONLY);
   }
@@ -195,11 +203,11 @@ class GapRulesTest {
   @DisplayName("count silent trials and disputed doses, one or several")
   void numbers() {
     assertThat(gap("lsd", GapKind.SILENT_TRIALS, "registry-nct07189299", "murphy-2023").statement())
-        .startsWith("1 registered trial has");
+        .startsWith("1 registered trial or protocol has");
     assertThat(
             gap("lsd", GapKind.SILENT_TRIALS, "registry-nct07189299", "wells-2024-pam-protocol")
                 .statement())
-        .startsWith("2 registered trials have");
+        .startsWith("2 registered trials or protocols have");
     assertThat(kinds("lsd", "murphy-2023")).doesNotContain(GapKind.SILENT_TRIALS);
 
     StudyEvidence one = BundledEvidence.evidence("lyes-2023");

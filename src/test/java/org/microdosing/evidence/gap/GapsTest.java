@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.AuthorGroups;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Course;
+import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Rater;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.summary.EvidenceSummary;
@@ -82,18 +85,42 @@ class GapsTest {
   }
 
   @Test
-  @DisplayName("name the placebo-controlled studies of which no guesses are known, read or not")
+  @DisplayName("tell samples that were not read for guesses from those that report nothing")
   void blinding() {
-    Gap gap = gap(lsd, GapKind.BLINDING_NOT_MEASURED).orElseThrow();
-    assertThat(gap.studies()).contains("bershad-2019").doesNotContain("dewit-2022", "murphy-2023");
-    assertThat(gap.studies()).doesNotContain("mueller-2025").hasSize((int) gap.count());
+    assertThat(gap(lsd, GapKind.BLINDING_NOT_MEASURED)).as("none was read in full").isEmpty();
+    Gap gap = gap(lsd, GapKind.BLINDING_NOT_READ).orElseThrow();
+    assertThat(gap.studies())
+        .contains("bershad-2019", "lsddep2-2026", "molla-2024")
+        .doesNotContain("dewit-2022", "mueller-2025", "murphy-2023")
+        .hasSize((int) gap.count());
+  }
+
+  @Test
+  @DisplayName("tell samples that were not read for harms: cavanna-2022, vanelk-2022")
+  void harms() {
+    assertThat(gap(psilocybin, GapKind.HARMS_NOT_REPORTED)).isEmpty();
+    assertThat(gap(psilocybin, GapKind.HARMS_NOT_READ).orElseThrow().studies())
+        .contains("cavanna-2022", "vanelk-2022");
+    assertThat(gap(lsd, GapKind.HARMS_NOT_READ).orElseThrow().studies())
+        .contains("molla-2024", "lsddep2-2026")
+        .doesNotContain("murphy-2023");
+  }
+
+  @Test
+  @DisplayName("miss no women where records state them by arm: arabzadeh-2018, fava-2020")
+  void women() {
+    EvidenceSummary ketamine = BundledEvidence.summary("ketamine");
+    assertThat(gap(ketamine, GapKind.NO_WOMEN)).isEmpty();
+    assertThat(BundledEvidence.study("fava-2020").population().statesWomen()).isTrue();
   }
 
   @Test
   @DisplayName("state the latest finding in days: 56 days against placebo for LSD")
   void followUp() {
     assertThat(gap(lsd, GapKind.SHORT_FOLLOW_UP).orElseThrow().statement())
-        .isEqualTo("No finding on microdoses against placebo is later than 56 days after a dose.");
+        .isEqualTo(
+            "No finding in this library on microdoses against placebo is later than 56 days after a"
+                + " dose.");
     assertThat(lsd.followUp().longest(Contrast.PLACEBO, DoseBand.MICRODOSE).orElseThrow().days())
         .isEqualTo(56);
   }
@@ -116,12 +143,61 @@ class GapsTest {
   }
 
   @Test
-  @DisplayName("are of the substance, whatever dose bands a summary is about, and of none without")
-  void areOfTheSubstance() {
+  @DisplayName("call nobody wrong about a microdose whose salt is inferred: bershad-2019")
+  void inferredSalt() {
+    Dose dose = BundledEvidence.study("bershad-2019").arms().get(1).dose().orElseThrow();
+    assertThat(dose.formInferredFrom()).isPresent();
+    assertThat(gap(lsd, GapKind.DEFINITION_MISMATCH)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("answer for the dose bands that a summary is about")
+  void ofDoseBands() {
     SummaryScope full = SummaryScope.of(BundledEvidence.substance("lsd")).inBands(DoseBand.FULL);
-    assertThat(EvidenceSummary.of(full, BundledEvidence.all()).gaps()).isEqualTo(lsd.gaps());
-    assertThat(EvidenceSummary.of(SummaryScope.findings("all"), BundledEvidence.all()).gaps())
-        .isEmpty();
+    EvidenceSummary summary = EvidenceSummary.of(full, BundledEvidence.all());
+    assertThat(gap(summary, GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION).orElseThrow().statement())
+        .startsWith("No placebo-controlled trial of full doses in treatment-resistant depression");
+  }
+
+  @Test
+  @DisplayName("answer for what a query selected: resistant depression and microdoses")
+  void ofQueries() {
+    EvidenceSummary asked =
+        EvidenceLibrary.bundled()
+            .findings()
+            .condition("TRD")
+            .doseBand(DoseBand.MICRODOSE)
+            .summarise();
+    Gap gap = gap(asked, GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION).orElseThrow();
+    assertThat(gap.statement())
+        .startsWith("No placebo-controlled trial of a course of microdoses in treatment-resistant")
+        .contains("among what was asked for");
+    assertThat(gap.studies()).as("single doses").containsExactly("fava-2020", "mertens-2026");
+    assertThat(gap.query()).startsWith("query.");
+    assertThat(gap(asked, GapKind.SILENT_TRIALS).orElseThrow().studies())
+        .as("trials without findings do not drop out of a query for findings")
+        .contains("registry-nct07183748");
+    assertThat(
+            EvidenceLibrary.bundled()
+                .findings()
+                .condition("TRD")
+                .substance("lsd")
+                .summarise()
+                .gaps())
+        .singleElement()
+        .satisfies(none -> assertThat(none.kind()).isEqualTo(GapKind.NO_STUDY));
+  }
+
+  @Test
+  @DisplayName("say nothing of harms where only another kind of outcome was asked about")
+  void withoutHarms() {
+    EvidenceSummary mood =
+        EvidenceLibrary.bundled().findings().substance("lsd").outcome(Outcome.MOOD).summarise();
+    assertThat(mood.gaps())
+        .extracting(Gap::kind)
+        .contains(GapKind.SHORT_FOLLOW_UP)
+        .doesNotContain(
+            GapKind.HARMS_NOT_READ, GapKind.SHORT_SAFETY, GapKind.OPEN_SAFETY_QUESTIONS);
   }
 
   @ParameterizedTest(name = "{1}: {2}")

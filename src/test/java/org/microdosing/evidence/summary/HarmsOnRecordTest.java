@@ -146,13 +146,15 @@ class HarmsOnRecordTest {
         .isNotEqualTo(BlindingStatus.NOT_MEASURED);
     Gap gap =
         BundledEvidence.summary("lsd").gaps().stream()
-            .filter(g -> g.kind() == GapKind.BLINDING_NOT_MEASURED)
+            .filter(g -> g.kind() == GapKind.BLINDING_NOT_READ)
             .findFirst()
             .orElseThrow();
     assertThat(gap.statement())
-        .contains("of")
-        .contains("this was not read")
-        .doesNotContain("18 of 22");
+        .endsWith("were not read in full, and what was read says nothing of what people guessed.");
+    assertThat(gap.studies()).doesNotContain("murphy-2023");
+    assertThat(BundledEvidence.summary("lsd").gaps())
+        .extracting(Gap::kind)
+        .doesNotContain(GapKind.BLINDING_NOT_MEASURED);
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.microdosing.evidence.certainty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.microdosing.evidence.certainty.BodyOfEvidence.Share;
+
+/**
+ * The concerns of one domain about a body of evidence, added up over people.
+ *
+ * <p>Each concern that applies to samples with more than half of the people costs a level. Where no
+ * single one does, one level is lost if together they apply to more than half: who joins two small
+ * bodies with different flaws has not mended either (most information decides: Cochrane Handbook,
+ * section 14.2.2). Mutable while concerns are added.
+ */
+final class Concerns {
+
+  private record Concern(String reason, Predicate<BodySample> applies, Share share) {}
+
+  private final BodyOfEvidence body;
+  private final List<Concern> concerns = new ArrayList<>();
+
+  Concerns(BodyOfEvidence body) {
+    this.body = body;
+  }
+
+  /** Adds a concern about the samples that it applies to, if there are any. */
+  void add(String what, Predicate<BodySample> applies) {
+    addInWords(what + " for " + body.share(applies), applies);
+  }
+
+  /** Adds a concern whose reason tells already how many it applies to. */
+  void addInWords(String reason, Predicate<BodySample> applies) {
+    if (body.samples().stream().anyMatch(applies)) {
+      concerns.add(new Concern(reason, applies, body.share(applies)));
+    }
+  }
+
+  private boolean isAny(BodySample sample) {
+    return concerns.stream().anyMatch(concern -> concern.applies().test(sample));
+  }
+
+  private List<Concern> ofMost() {
+    return concerns.stream().filter(concern -> concern.share().isMost()).toList();
+  }
+
+  private boolean isTogether() {
+    return ofMost().isEmpty() && body.share(this::isAny).isMost();
+  }
+
+  /** Returns how many levels the concerns cost. */
+  int levels() {
+    return isTogether() ? 1 : ofMost().size();
+  }
+
+  /** Returns those that cost levels, each with the people that it applies to. */
+  List<String> reasons() {
+    return isTogether()
+        ? List.of(
+            String.join("; ", concerns.stream().map(Concern::reason).toList())
+                + "; one or the other for "
+                + body.share(this::isAny))
+        : ofMost().stream().map(Concern::reason).toList();
+  }
+
+  /** Returns the ids of the studies that the concerns which cost levels apply to. */
+  List<String> studies() {
+    if (isTogether()) {
+      return body.studies(this::isAny);
+    }
+    List<Concern> most = ofMost();
+    return body.studies(sample -> most.stream().anyMatch(c -> c.applies().test(sample)));
+  }
+}

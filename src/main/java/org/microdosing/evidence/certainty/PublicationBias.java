@@ -1,0 +1,77 @@
+package org.microdosing.evidence.certainty;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.ResultsDue;
+import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.table.SilentTrial;
+
+/**
+ * The step for what was not published.
+ *
+ * <p>Publication bias is suspected where trials are registered and silent, or where there are only
+ * small studies that all found benefit (Murad and others 2017, Evid Based Med 22, 85-87). A level
+ * is lost if silent randomised trials whose results are overdue are at least half as many as the
+ * samples that reported, or if two or more samples all improved and none has as many people as one
+ * powered trial needs. A silent trial counts for a body that it would inform: it gives one of the
+ * substances at the band to people with a condition that the body has. What it measured records do
+ * not tell. Trials that are not due, or of which that is not known, are named and not counted.
+ */
+final class PublicationBias {
+
+  private PublicationBias() {}
+
+  static CertaintyStep judge(BodyOfEvidence body) {
+    List<SilentTrial> overdue = silent(body, ResultsDue.OVERDUE);
+    int samples = body.samples().size();
+    String others = others(body);
+    if (2 * overdue.size() >= samples && !overdue.isEmpty()) {
+      return new CertaintyStep(
+          CertaintyDomain.PUBLICATION_BIAS,
+          -1,
+          Phrases.count(overdue.size(), "randomised trial with", "randomised trials with")
+              + " results overdue, "
+              + overdue.stream().mapToInt(SilentTrial::planned).sum()
+              + " people planned, beside "
+              + Phrases.samples(samples)
+              + " with results"
+              + others,
+          overdue.stream().map(SilentTrial::study).toList());
+    }
+    boolean onlySmallAndGood =
+        samples > 1
+            && body.samples().stream()
+                .allMatch(
+                    s ->
+                        s.direction() == Direction.IMPROVED
+                            && s.people() < InformationSize.ONE_TRIAL);
+    return onlySmallAndGood
+        ? step(-1, "only small samples, and all improved" + others)
+        : step(
+            0,
+            (overdue.isEmpty()
+                    ? "no trial in this library is known to be silent though due"
+                    : overdue.size()
+                        + " with results overdue beside "
+                        + Phrases.samples(samples)
+                        + " with results")
+                + others);
+  }
+
+  private static List<SilentTrial> silent(BodyOfEvidence body, ResultsDue due) {
+    return body.silent().stream().filter(trial -> trial.due() == due).toList();
+  }
+
+  /** Returns how many other trials would inform the body, by what is known of them. */
+  private static String others(BodyOfEvidence body) {
+    return List.of(ResultsDue.NOT_DUE, ResultsDue.POSTED, ResultsDue.NOT_KNOWN).stream()
+        .filter(due -> !silent(body, due).isEmpty())
+        .map(due -> "; " + silent(body, due).size() + " registered, " + due.label())
+        .collect(Collectors.joining());
+  }
+
+  private static CertaintyStep step(int change, String reason) {
+    return CertaintyStep.of(CertaintyDomain.PUBLICATION_BIAS, change, reason);
+  }
+}

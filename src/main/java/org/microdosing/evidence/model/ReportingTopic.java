@@ -1,0 +1,54 @@
+package org.microdosing.evidence.model;
+
+import java.util.function.Function;
+
+/**
+ * A topic that studies report on or not, by their findings and by what is known of the rest of
+ * their text.
+ *
+ * @since 0.2
+ */
+public enum ReportingTopic implements Term {
+  /** Adverse events and other outcomes of safety. */
+  HARMS("harms", ReportingTopic::harms),
+  /** How many of the people were women. */
+  SEX("share of women", ReportingTopic::sex);
+
+  private final String label;
+  private final Function<Study, ReportingStatus> status;
+
+  ReportingTopic(String label, Function<Study, ReportingStatus> status) {
+    this.label = label;
+    this.status = status;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Tells whether a study reports on the topic.
+   *
+   * @param study the study
+   * @return reported if any finding or figure of its record is about it, else what its record says
+   */
+  public ReportingStatus of(Study study) {
+    return status.apply(study);
+  }
+
+  private static ReportingStatus harms(Study study) {
+    return study.findings().stream().anyMatch(f -> f.outcome().family() == OutcomeFamily.SAFETY)
+        ? ReportingStatus.REPORTED
+        : study.reporting().harms();
+  }
+
+  private static ReportingStatus sex(Study study) {
+    Population people = study.population();
+    return people.femalePercent().isPresent()
+            || people.femalePercentRange().isPresent()
+            || !people.femaleByArm().isEmpty()
+        ? ReportingStatus.REPORTED
+        : study.reporting().sex();
+  }
+}

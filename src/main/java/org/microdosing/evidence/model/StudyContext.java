@@ -1,0 +1,77 @@
+package org.microdosing.evidence.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What the context of a library says of one study: how others judged it, and how far its trial has
+ * come.
+ *
+ * @param riskOfBias published judgements of its risk of bias, side by side
+ * @param registrations its registrations, as they were last read
+ * @since 0.2
+ */
+public record StudyContext(List<RiskOfBiasJudgement> riskOfBias, List<Registration> registrations)
+    implements Serializable {
+
+  /** Nothing is known. */
+  public static final StudyContext EMPTY = new StudyContext(List.of(), List.of());
+
+  /** Copies the lists. */
+  public StudyContext {
+    riskOfBias = List.copyOf(riskOfBias);
+    registrations = List.copyOf(registrations);
+  }
+
+  /**
+   * Sorts a context by study: a registration belongs to a study that it names or whose record
+   * states one of its numbers.
+   *
+   * @param context the context
+   * @return what finds the context of a study
+   */
+  public static Function<Study, StudyContext> in(EvidenceContext context) {
+    Map<String, List<RiskOfBiasJudgement>> judged = new HashMap<>();
+    context
+        .riskOfBias()
+        .forEach(j -> judged.computeIfAbsent(j.study(), s -> new ArrayList<>()).add(j));
+    Map<String, List<Registration>> byStudy = new HashMap<>();
+    Map<String, List<Registration>> byNumber = new HashMap<>();
+    for (Registration registration : context.registrations()) {
+      registration.studies().forEach(s -> add(byStudy, s, registration));
+      add(byNumber, registration.number(), registration);
+      registration.secondaryNumbers().forEach(n -> add(byNumber, n, registration));
+    }
+    return study -> {
+      List<Registration> own = new ArrayList<>(byStudy.getOrDefault(study.id(), List.of()));
+      for (String number : study.registrations()) {
+        for (Registration registration : byNumber.getOrDefault(number, List.of())) {
+          if (!own.contains(registration)) {
+            own.add(registration);
+          }
+        }
+      }
+      List<RiskOfBiasJudgement> judgements =
+          judged.getOrDefault(study.id(), Collections.emptyList());
+      return own.isEmpty() && judgements.isEmpty() ? EMPTY : new StudyContext(judgements, own);
+    };
+  }
+
+  private static void add(Map<String, List<Registration>> some, String key, Registration value) {
+    some.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+  }
+
+  /**
+   * Tells whether results of the trial should be known by now.
+   *
+   * @return what its registrations say
+   */
+  public ResultsDue resultsDue() {
+    return ResultsDue.of(registrations);
+  }
+}
