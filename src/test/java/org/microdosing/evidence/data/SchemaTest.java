@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.ReportingTopic;
+import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Term;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,7 +116,12 @@ class SchemaTest {
 
   /** Terms that follow from records. */
   private static final Set<Class<?>> IN_NO_FILE =
-      Set.of(Contrast.class, PeopleKind.class, BlindingStatus.class);
+      Set.of(
+          Contrast.class,
+          PeopleKind.class,
+          BlindingStatus.class,
+          ReportingTopic.class,
+          ResultsDue.class);
 
   @Test
   @DisplayName("know every object and every vocabulary that a reader knows")
