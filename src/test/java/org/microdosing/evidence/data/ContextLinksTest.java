@@ -88,7 +88,11 @@ class ContextLinksTest {
             .toList();
     assertThat(blocked)
         .singleElement()
-        .satisfies(evidence -> assertThat(evidence.studies()).isEmpty());
+        .satisfies(
+            evidence -> {
+              assertThat(evidence.studies()).containsExactly("holze-2021-npp");
+              assertThat(evidence.findings()).containsExactly("holze-2021-npp-f7");
+            });
     assertThat(claim("claim-13").studies()).doesNotContain("holze-2021");
   }
 
