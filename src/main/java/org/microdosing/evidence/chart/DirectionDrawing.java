@@ -9,6 +9,7 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.SampleVote;
+import org.microdosing.evidence.summary.SignTest;
 
 /** Lays an effect-direction plot out: samples from top to bottom, outcomes from left to right. */
 final class DirectionDrawing {
@@ -221,8 +222,9 @@ final class DirectionDrawing {
     if (groups.stream().anyMatch(g -> outcomes.stream().anyMatch(o -> g.signTest(o).isPresent()))) {
       notes.add(
           "The sign test sets samples that point to better against samples that point to worse; it"
-              + " says nothing on the size of an effect and stands where two samples or more are"
-              + " tested.");
+              + " says nothing on the size of an effect and stands where "
+              + SignTest.LEAST_VOTES
+              + " samples or more point.");
     }
     return notes;
   }

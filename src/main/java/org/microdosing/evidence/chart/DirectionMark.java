@@ -56,7 +56,7 @@ final class DirectionMark {
       case DECREASED -> "less, neither better nor worse";
       case NO_DIFFERENCE -> "estimate of no difference";
       case MIXED -> "conflicting findings";
-      case NOT_READ -> "not significant, direction not read";
+      case NOT_READ -> "reported as no difference, direction not read";
     };
   }
 }

@@ -195,6 +195,18 @@ public enum Outcome implements Term {
   }
 
   /**
+   * Tells whether findings are of kinds whose directions do not add up to one: more nausea and less
+   * headache are neither better nor worse. Such findings are listed kind by kind; only people with
+   * any adverse event stand for all kinds.
+   *
+   * @return true for adverse events
+   * @since 0.2
+   */
+  public boolean isListedByKind() {
+    return this == ADVERSE_EVENTS;
+  }
+
+  /**
    * Tells whether measures of quite different things stand under the outcome, so that they are
    * pooled or chosen only within one construct or one adverse event.
    *

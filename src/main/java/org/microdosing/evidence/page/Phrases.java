@@ -28,6 +28,11 @@ public final class Phrases {
     return count(number, "finding", "findings");
   }
 
+  /** Returns a number of people, for example {@code 1 person}. */
+  public static String people(long number) {
+    return count(number, "person", "people");
+  }
+
   /** Returns a number of samples, for example {@code 1 sample}. */
   public static String samples(long number) {
     return count(number, "sample", "samples");

@@ -114,7 +114,8 @@ final class AnswerSection {
     String neither =
         questions.stream()
             .filter(q -> q.count(Direction.IMPROVED) + q.count(Direction.WORSENED) == 0)
-            .map(q -> q.outcome().label() + " (" + q.samples() + ")")
+            .filter(q -> q.count(Direction.NOT_READ) < q.samples())
+            .map(q -> count(q, q.samples() - q.count(Direction.NOT_READ)))
             .collect(Collectors.joining(", "));
     Set<String> samples = new TreeSet<>();
     questions.forEach(q -> q.votes().stream().map(SampleVote::sample).forEach(samples::add));
@@ -127,6 +128,8 @@ final class AnswerSection {
                 neither.isEmpty()
                     ? ""
                     : "; neither better nor worse, or in conflict, in " + neither)
+            .text("; reported as no difference, with no direction read, in ")
+            .text(outcomes(questions, Direction.NOT_READ))
             .text(". Numbers in brackets count samples")
             .plus(byFinding ? Line.of(": ").studies(samples) : Line.EMPTY)
             .text(".");
@@ -156,9 +159,13 @@ final class AnswerSection {
     String outcomes =
         questions.stream()
             .filter(q -> q.count(direction) > 0)
-            .map(q -> q.outcome().label() + " (" + q.count(direction) + " of " + q.samples() + ")")
+            .map(q -> count(q, q.count(direction)))
             .collect(Collectors.joining(", "));
     return outcomes.isEmpty() ? "no outcome" : outcomes;
+  }
+
+  private static String count(DirectionSynthesis question, int samples) {
+    return question.outcome().label() + " (" + samples + " of " + question.samples() + ")";
   }
 
   /** Findings on symptoms, wellbeing and cognition by direction; nothing where there are none. */

@@ -27,7 +27,7 @@ final class CertaintySection {
             List.of(
                 Line.of(question.outcome().label()),
                 Line.of(votes(question)),
-                Line.of(question.participants()),
+                people(question),
                 Line.of(
                     question
                         .signTest()
@@ -48,6 +48,12 @@ final class CertaintySection {
                     "Improved against worsened",
                     "Samples by study"),
                 rows));
+  }
+
+  private static Line people(DirectionSynthesis question) {
+    return question.isAtMost()
+        ? Line.of("at most " + question.participants())
+        : Line.of(question.participants());
   }
 
   /** Returns the votes in words, for example {@code 2 improved, 1 conflicting}. */
@@ -92,7 +98,7 @@ final class CertaintySection {
                 + ", "
                 + Phrases.samples(certainty.samples())
                 + (certainty.participants() > 0
-                    ? ", " + certainty.participants() + " people"
+                    ? ", " + Phrases.people(certainty.participants())
                     : "")),
         Line.of(reasons.isEmpty() ? "it is not" : reasons),
         Line.EMPTY.studies(certainty.studies()));

@@ -102,6 +102,18 @@ public record DirectionSynthesis(
   }
 
   /**
+   * Tells whether the people are only known to be no more.
+   *
+   * @return true if the number of any sample is only known to be no larger
+   * @since 0.2
+   */
+  public boolean isAtMost() {
+    return votes instanceof VoteList counted
+        ? counted.isAtMost()
+        : votes.stream().anyMatch(SampleVote::atMost);
+  }
+
+  /**
    * Returns the sign test of samples that improved against samples that worsened.
    *
    * @return empty with fewer than {@link SignTest#LEAST_VOTES} such samples, of which it can say
@@ -159,7 +171,10 @@ public record DirectionSynthesis(
 
   /** Returns the votes in words, for example {@code 2 improved, 1 conflicting (3 samples)}. */
   private String tally() {
-    String people = participants() > 0 ? ", " + participants() + " people" : "";
+    String people =
+        participants() > 0
+            ? ", " + (isAtMost() ? "at most " : "") + Phrases.people(participants())
+            : "";
     return CertaintySection.votes(this) + " (" + Phrases.samples(samples()) + people + ")";
   }
 

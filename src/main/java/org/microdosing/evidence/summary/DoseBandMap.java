@@ -100,12 +100,16 @@ public final class DoseBandMap {
     TextTable table = new TextTable(heads.stream().map(TableColumn::left).toList());
     for (Outcome outcome : Outcome.values()) {
       List<String> row = new ArrayList<>(List.of(outcome.label()));
-      row(outcome).values().forEach(cell -> row.add(cell.sizeAndDirections()));
+      row(outcome).values().forEach(cell -> row.add(shown(outcome, cell)));
       table.row(row);
     }
     return table
-        + "Studies/people, then findings: + improved, = no difference, - worsened.\n"
+        + "Studies/people, then findings, not of adverse events: + improved, = no difference, - worsened\n"
         + EvidenceMap.LEGEND;
+  }
+
+  private static String shown(Outcome outcome, MapCell cell) {
+    return outcome.isListedByKind() ? cell.size() : cell.sizeAndDirections();
   }
 
   private static String firstWord(String words) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DirectionCounts;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.LazyList;
 
 /**
@@ -80,7 +81,7 @@ public record SampleVote(
         + " ("
         + counts
         + (people.isPresent()
-            ? "; " + (atMost ? "at most " : "") + people.getAsInt() + " people"
+            ? "; " + (atMost ? "at most " : "") + Phrases.people(people.getAsInt())
             : "")
         + ")";
   }

@@ -119,7 +119,9 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
                 + " "
                 + row.contrast().label()
                 + ": "
-                + row.directions()
+                + (outcome.isListedByKind()
+                    ? Phrases.findings(row.findings().size())
+                    : row.directions())
                 + " ("
                 + Phrases.studies(row.studies().size())
                 + ")");

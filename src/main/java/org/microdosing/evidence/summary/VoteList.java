@@ -46,6 +46,11 @@ final class VoteList extends LazyList<SampleVote> {
     return votes.count(direction);
   }
 
+  /** Tells whether the people of any sample are only known to be no more. */
+  boolean isAtMost() {
+    return votes.isAtMost();
+  }
+
   /** Returns the people of the samples, each once. */
   int participants() {
     return votes.participants();

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.table;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Direction;
 
 /**
@@ -153,6 +154,11 @@ public final class SampleVotes {
   /** Tells whether the people of a sample are only known to be no more. */
   public boolean isAtMost(int place) {
     return atMost[place];
+  }
+
+  /** Tells whether the people of any sample are only known to be no more. */
+  public boolean isAtMost() {
+    return IntStream.range(0, count()).anyMatch(this::isAtMost);
   }
 
   public Direction direction(int place) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.microdosing.evidence.model.AnalysisKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Measurement;
-import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Timing;
 import org.microdosing.evidence.model.TimingPhase;
+import org.microdosing.evidence.model.Vocabulary;
 
 /**
  * Which finding stands for a sample that has several in one question: what the source calls
@@ -44,8 +44,13 @@ public final class VotePreference {
   private VotePreference(List<StudyEvidence> studies, int size) {
     preference = new int[size];
     int row = 0;
+    Vocabulary known = Vocabulary.EMPTY;
+    Map<String, Integer> ranks = Map.of();
     for (StudyEvidence evidence : studies) {
-      Map<String, Integer> ranks = evidence.vocabulary().ranks();
+      if (evidence.vocabulary() != known) { // the studies of one library share theirs
+        known = evidence.vocabulary();
+        ranks = known.ranks();
+      }
       for (Finding finding : evidence.findings()) {
         preference[row++] = of(ranks, finding);
       }
@@ -57,7 +62,7 @@ public final class VotePreference {
   }
 
   private static int of(Map<String, Integer> ranks, Finding finding) {
-    if (finding.outcome() == Outcome.ADVERSE_EVENTS
+    if (finding.outcome().isListedByKind()
         && !finding.measurement().flatMap(Measurement::event).equals(Optional.of(ANY_EVENT))) {
       return NONE;
     }
