@@ -47,7 +47,7 @@ public final class VotePreference {
     Vocabulary known = Vocabulary.EMPTY;
     Map<String, Integer> ranks = Map.of();
     for (StudyEvidence evidence : studies) {
-      if (evidence.vocabulary() != known) { // the studies of one library share theirs
+      if (!evidence.vocabulary().equals(known)) { // the studies of one library share theirs
         known = evidence.vocabulary();
         ranks = known.ranks();
       }
