@@ -173,9 +173,14 @@ class EvidenceBriefTest {
               if (worse > 0) {
                 assertThat(answer.split("; worse in ", -1)[1]).contains(of.formatted(worse));
               }
-              if (better + worse == 0) {
-                assertThat(answer.split("; neither ", -1)[1])
-                    .contains(q.outcome().label() + " (" + q.samples() + ")");
+              int unread = q.count(Direction.NOT_READ);
+              String[] beside = answer.split("; reported as no difference, ", -1);
+              if (better + worse == 0 && unread < q.samples()) {
+                assertThat(beside[0].split("; neither ", -1)[1])
+                    .contains(of.formatted(q.samples() - unread));
+              }
+              if (unread > 0) {
+                assertThat(beside[1]).as("no vote for nothing").contains(of.formatted(unread));
               }
             });
   }
