@@ -1,16 +1,13 @@
 package org.microdosing.evidence.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.model.Term;
 import org.microdosing.evidence.query.UnknownNameException;
 
 /** Reads a question from words: each names an outcome, a condition or a substance. */
@@ -29,12 +26,8 @@ final class QuestionWords {
     List<Condition> conditions = new ArrayList<>();
     List<String> substances = new ArrayList<>();
     for (String word : words) {
-      Optional<Outcome> outcome =
-          Arrays.stream(Outcome.values()).filter(o -> isNamed(o, word)).findFirst();
-      Optional<Condition> condition =
-          Arrays.stream(Condition.values())
-              .filter(c -> isNamed(c, word) || c.aliases().stream().anyMatch(a -> same(a, word)))
-              .findFirst();
+      Optional<Outcome> outcome = Outcome.find(word);
+      Optional<Condition> condition = Condition.find(word);
       if (outcome.isPresent()) {
         outcomes.add(outcome.get());
       } else if (condition.isPresent()) {
@@ -50,13 +43,5 @@ final class QuestionWords {
     return Question.about(outcomes.toArray(Outcome[]::new))
         .in(conditions.toArray(Condition[]::new))
         .substances(substances.toArray(String[]::new));
-  }
-
-  private static boolean isNamed(Term term, String word) {
-    return same(term.label(), word) || same(term.id(), word);
-  }
-
-  private static boolean same(String name, String word) {
-    return name.toLowerCase(Locale.ROOT).equals(word.strip().toLowerCase(Locale.ROOT));
   }
 }

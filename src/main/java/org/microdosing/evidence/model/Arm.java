@@ -91,6 +91,17 @@ public record Arm(
     return servesAs.isPresent() || role.equals(Optional.of(ArmRole.CONTROL));
   }
 
+  /**
+   * Tells whether the arm gives a substance of the library and is there to study it, whether people
+   * were assigned to it or chose it themselves.
+   *
+   * @return false for controls, and for arms that give none of the substances
+   * @since 0.2
+   */
+  public boolean isTreatment() {
+    return !exposures.isEmpty() && !isControl();
+  }
+
   /** Returns id, label and size on one line. */
   @Override
   public String toString() {

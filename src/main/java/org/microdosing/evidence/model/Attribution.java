@@ -62,13 +62,34 @@ public final class Attribution {
     List<String> members = own.map(Arm::members).orElse(List.of());
     List<Arm> giving = new ArrayList<>();
     for (Arm arm : study.arms()) {
-      if (!arm.exposures().isEmpty()
-          && !arm.isControl()
-          && (members.isEmpty() || members.contains(arm.id()))) {
+      if (arm.isTreatment() && (members.isEmpty() || members.contains(arm.id()))) {
         giving.add(arm);
       }
     }
     return giving;
+  }
+
+  /**
+   * Returns the arms under study that a finding is about.
+   *
+   * @param study the study
+   * @param finding one of its findings
+   * @return those of its {@link #arms} that give a substance and are no controls
+   * @since 0.2
+   */
+  public static List<Arm> treatments(Study study, Finding finding) {
+    return arms(study, finding).stream().filter(Arm::isTreatment).toList();
+  }
+
+  /**
+   * Returns the arms under study.
+   *
+   * @param study the study
+   * @return the arms that give a substance and are no controls, in the order of the study
+   * @since 0.2
+   */
+  public static List<Arm> treatments(Study study) {
+    return study.arms().stream().filter(Arm::isTreatment).toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Condition of a study's population. A study can have several; the wording of the paper stands
@@ -60,6 +61,9 @@ public enum Condition implements Term {
   /** The sources read do not say. */
   NOT_STATED("not stated", "unknown");
 
+  private static final TermNames<Condition> NAMES =
+      TermNames.of("condition", List.of(values()), Condition::aliases);
+
   private final String label;
   private final List<String> aliases;
 
@@ -80,6 +84,42 @@ public enum Condition implements Term {
    */
   public List<String> aliases() {
     return aliases;
+  }
+
+  /**
+   * Finds a condition by its label, id or usual abbreviation, without regard to case, accents,
+   * width and punctuation.
+   *
+   * @param name for example {@code TRD}
+   * @return the condition, empty if the name is unknown
+   * @since 0.2
+   */
+  public static Optional<Condition> find(String name) {
+    return NAMES.find(name);
+  }
+
+  /**
+   * Returns a condition by its label, id or usual abbreviation, without regard to case, accents,
+   * width and punctuation.
+   *
+   * @param name for example {@code TRD}
+   * @return the condition
+   * @throws IllegalArgumentException if the name is unknown; the message has the nearest, and the
+   *     known names
+   * @since 0.2
+   */
+  public static Condition of(String name) {
+    return NAMES.get(name);
+  }
+
+  /**
+   * Returns the names that {@link #find} knows, beside ids.
+   *
+   * @return labels, then other words
+   * @since 0.2
+   */
+  public static List<String> names() {
+    return NAMES.names();
   }
 
   /**

@@ -34,6 +34,17 @@ public final class Course {
     return !given;
   }
 
+  /**
+   * Tells whether a study is about a course.
+   *
+   * @param study the study
+   * @return true if any arm under study states three doses or more, or no number
+   * @since 0.2
+   */
+  public static boolean isStudied(Study study) {
+    return Attribution.treatments(study).stream().anyMatch(Course::isGiven);
+  }
+
   private static boolean isGiven(Arm arm) {
     return arm.dose().isEmpty()
         || arm.dose().get().regimen().numberOfDoses().orElse(LEAST_DOSES) >= LEAST_DOSES;

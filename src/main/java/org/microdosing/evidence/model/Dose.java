@@ -41,6 +41,11 @@ public record Dose(
     Optional<String> note)
     implements Serializable {
 
+  private static final double REFERENCE_MASS_KG = 70;
+
+  /** So much may two conversions of one amount differ. */
+  private static final double ROUNDING = 1e-9;
+
   /**
    * Checks and copies the components.
    *
@@ -112,6 +117,42 @@ public record Dose(
     Builder copy = toBuilder().route(other);
     copy.set("routeText", Optional.empty());
     return copy.build();
+  }
+
+  /**
+   * Tells whether this dose, at its upper end, is no more than another one of the same substance.
+   *
+   * <p>Amounts are compared as they are stated: amounts per body mass for a person of 70 kg, salts
+   * and free bases alike unless the other dose names one of them, whatever the route. Amounts of
+   * plants are compared with those of the same material only.
+   *
+   * @param other the other dose, whose upper end counts
+   * @return false where substances differ, amounts are not known, or materials cannot be compared
+   * @since 0.2
+   */
+  public boolean isAtMost(Dose other) {
+    if (substance.isEmpty() || !substance.equals(other.substance) || !isComparable(other)) {
+      return false;
+    }
+    OptionalDouble own = milligrams();
+    OptionalDouble most = other.milligrams();
+    return own.isPresent()
+        && most.isPresent()
+        && own.getAsDouble() <= most.getAsDouble() * (1 + ROUNDING);
+  }
+
+  private boolean isComparable(Dose other) {
+    return material == other.material
+        || (other.material == Material.COMPOUND
+            && !material.isNaturalMaterial()
+            && material != Material.SELF_SELECTED);
+  }
+
+  private OptionalDouble milligrams() {
+    OptionalDouble top = max.isPresent() ? max : amount;
+    return top.isPresent() && unit.isPresent()
+        ? OptionalDouble.of(unit.get().toMilligrams(top.getAsDouble(), REFERENCE_MASS_KG))
+        : OptionalDouble.empty();
   }
 
   /** Returns the amount with unit and material, for example {@code 6-20 µg oral}. */

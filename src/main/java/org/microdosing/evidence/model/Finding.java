@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * One result of a study: an outcome, measured in some way, in one arm against something, with
@@ -146,7 +147,39 @@ public record Finding(
     return groups.stream().filter(g -> g.arm().id().equals(armId)).findFirst();
   }
 
-  /** Returns the finding on one line: id, outcome, comparison, direction and statistic. */
+  /**
+   * Returns the counts of events: those of its arm, and of the arm that it is compared with; where
+   * none are given of its arm, those of every group.
+   *
+   * @return for example {@code 6/48 v 5/47}, or {@code 21/72 v 10/70 sessions} where no people are
+   *     counted; empty where the source gives no counts
+   * @since 0.2
+   */
+  public Optional<String> counts() {
+    String unit =
+        countUnit
+            .filter(u -> u != CountUnit.PEOPLE && u != CountUnit.EVENTS)
+            .map(u -> " " + u.label())
+            .orElse("");
+    Optional<String> own = counts(arm.id());
+    Optional<String> other = versus.arm().flatMap(this::counts);
+    String all =
+        own.isPresent()
+            ? own.get() + other.map(o -> " v " + o).orElse("")
+            : groups.stream()
+                .flatMap(g -> g.counts().map(c -> g.arm().id() + " " + c).stream())
+                .collect(Collectors.joining(", "));
+    return all.isEmpty() ? Optional.empty() : Optional.of(all + unit);
+  }
+
+  private Optional<String> counts(String armId) {
+    return groups.stream()
+        .filter(g -> g.arm().id().equals(armId))
+        .flatMap(g -> g.counts().stream())
+        .findFirst();
+  }
+
+  /** Returns the finding on one line: id, outcome, comparison, direction and figures. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(id);
@@ -157,7 +190,7 @@ public record Finding(
     }
     timepoint.ifPresent(t -> text.append(", ").append(t));
     text.append(": ").append(direction.map(Direction::label).orElse("descriptive"));
-    statistic.ifPresent(s -> text.append("; ").append(s));
+    statistic.map(Statistic::toString).or(this::counts).ifPresent(s -> text.append("; ").append(s));
     return text.append(" [").append(verification().label()).append("]").toString();
   }
 

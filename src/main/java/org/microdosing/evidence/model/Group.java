@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
 
 /**
  * Figures of one group behind a finding.
@@ -93,6 +94,24 @@ public record Group(
    */
   public boolean hasProportion() {
     return events.isPresent() && total.isPresent();
+  }
+
+  /**
+   * Returns the events with what they are out of, in figures.
+   *
+   * @return for example {@code 6/48}, or {@code 12 events} where no total is known; empty where no
+   *     events were read
+   * @since 0.2
+   */
+  public Optional<String> counts() {
+    if (events.isEmpty()) {
+      return Optional.empty();
+    }
+    String counted = Numbers.plain(events.getAsDouble());
+    return Optional.of(
+        total.isPresent()
+            ? counted + "/" + Numbers.plain(total.getAsDouble())
+            : counted + (events.getAsDouble() == 1 ? " event" : " events"));
   }
 
   private Object writeReplace() {

@@ -1,9 +1,11 @@
 package org.microdosing.evidence.model;
 
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An instrument or kind of measurement, with what is known of it: one spelling for all findings.
@@ -69,6 +71,17 @@ public record Instrument(
     if (rank < 1) {
       throw new IllegalArgumentException("rank counts from 1: " + rank);
     }
+  }
+
+  /**
+   * Returns what the instrument is called.
+   *
+   * @return id, full name and abbreviations, each once
+   */
+  public List<String> names() {
+    Set<String> names = new LinkedHashSet<>(List.of(id, name));
+    names.addAll(abbreviations);
+    return List.copyOf(names);
   }
 
   private Object writeReplace() {

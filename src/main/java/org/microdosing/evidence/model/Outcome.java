@@ -13,6 +13,9 @@ import static org.microdosing.evidence.model.OutcomeScale.NEITHER;
 import static org.microdosing.evidence.model.OutcomeScale.SEVERITY;
 import static org.microdosing.evidence.model.OutcomeScale.STRENGTH;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What a finding is about. Each outcome belongs to one {@link OutcomeFamily}.
  *
@@ -131,6 +134,9 @@ public enum Outcome implements Term {
   /** How people use: dosing, choice of substance, motives, harm reduction, demographics. */
   DOSING_PRACTICE("dosing practice", USE, NEITHER, NO, true);
 
+  private static final TermNames<Outcome> NAMES =
+      TermNames.of("outcome", List.of(values()), outcome -> List.of());
+
   private final String label;
   private final OutcomeFamily family;
   private final OutcomeScale scale;
@@ -153,6 +159,40 @@ public enum Outcome implements Term {
   @Override
   public String label() {
     return label;
+  }
+
+  /**
+   * Finds an outcome by its label or id, without regard to case, accents, width and punctuation.
+   *
+   * @param name for example {@code depression}
+   * @return the outcome, empty if the name is unknown
+   * @since 0.2
+   */
+  public static Optional<Outcome> find(String name) {
+    return NAMES.find(name);
+  }
+
+  /**
+   * Returns an outcome by its label or id, without regard to case, accents, width and punctuation.
+   *
+   * @param name for example {@code depression}
+   * @return the outcome
+   * @throws IllegalArgumentException if the name is unknown; the message has the nearest, and the
+   *     known names
+   * @since 0.2
+   */
+  public static Outcome of(String name) {
+    return NAMES.get(name);
+  }
+
+  /**
+   * Returns the names that {@link #find} knows, beside ids.
+   *
+   * @return labels
+   * @since 0.2
+   */
+  public static List<String> names() {
+    return NAMES.names();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.microdosing.evidence.name.NameKey;
 
 /**
  * The words that findings are told in: instruments, adverse events and outcomes, with the facts
@@ -57,6 +58,44 @@ public record Vocabulary(
    */
   public Optional<AdverseEventTerm> adverseEvent(String id) {
     return adverseEvents.stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Finds instruments by what they are called, without regard to case, accents, width and
+   * punctuation.
+   *
+   * @param name an id, else a full name, else an abbreviation
+   * @return the instrument; several where they share an abbreviation, none if the name is unknown
+   */
+  public List<Instrument> instruments(String name) {
+    String key = NameKey.of(name);
+    List<Instrument> named = instruments.stream().filter(i -> isNamed(key, i.id())).toList();
+    if (named.isEmpty()) {
+      named = instruments.stream().filter(i -> isNamed(key, i.name())).toList();
+    }
+    return named.isEmpty()
+        ? instruments.stream()
+            .filter(i -> i.abbreviations().stream().anyMatch(a -> isNamed(key, a)))
+            .toList()
+        : named;
+  }
+
+  /**
+   * Finds kinds of adverse events by what they are called, without regard to case, accents, width
+   * and punctuation.
+   *
+   * @param name an id or the event in words
+   * @return the kinds, none if the name is unknown
+   */
+  public List<AdverseEventTerm> adverseEvents(String name) {
+    String key = NameKey.of(name);
+    return adverseEvents.stream()
+        .filter(e -> isNamed(key, e.id()) || isNamed(key, e.term()))
+        .toList();
+  }
+
+  private static boolean isNamed(String key, String name) {
+    return NameKey.of(name).equals(key);
   }
 
   /**

@@ -13,8 +13,11 @@ import org.microdosing.evidence.effect.ArmProportions;
 import org.microdosing.evidence.effect.EffectSelection;
 import org.microdosing.evidence.effect.NotPoolableException;
 import org.microdosing.evidence.effect.Pooling;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DirectionCounts;
+import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Outcome;
@@ -29,6 +32,7 @@ import org.microdosing.evidence.table.Bits;
 import org.microdosing.evidence.table.Selection;
 import org.microdosing.evidence.table.SharedSets;
 import org.microdosing.evidence.table.StudyTerms;
+import org.microdosing.evidence.table.TreatmentSets;
 
 /**
  * A question about findings; see {@link Query} for the steps it shares with questions about
@@ -59,6 +63,47 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    */
   public FindingQuery outcome(Outcome... outcomes) {
     return withTerms(index.findingSets().outcome(), List.of(outcomes));
+  }
+
+  /**
+   * Keeps findings about any of some outcomes.
+   *
+   * @param names labels or ids, such as {@code quality of life}
+   * @return a new query
+   * @throws UnknownNameException if a name is unknown; the message has the nearest
+   * @since 0.2
+   */
+  public FindingQuery outcome(String... names) {
+    return outcome(VocabularyNames.outcomes(names));
+  }
+
+  /**
+   * Keeps findings measured with any of some instruments.
+   *
+   * @param names ids, names or abbreviations such as MADRS; one that several instruments share
+   *     means all of them
+   * @return a new query
+   * @throws UnknownNameException if a name is unknown; the message has the nearest
+   * @since 0.2
+   */
+  public FindingQuery instrument(String... names) {
+    return withTerms(
+        index.columns().measuredSets().instrument(),
+        new VocabularyNames(index.vocabulary()).instruments(names));
+  }
+
+  /**
+   * Keeps findings about any of some kinds of adverse events.
+   *
+   * @param names ids or words, such as {@code headache}
+   * @return a new query
+   * @throws UnknownNameException if a name is unknown; the message has the nearest
+   * @since 0.2
+   */
+  public FindingQuery event(String... names) {
+    return withTerms(
+        index.columns().measuredSets().event(),
+        new VocabularyNames(index.vocabulary()).events(names));
   }
 
   /**
@@ -103,7 +148,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a new query; direction, not significance, is what summaries count
    */
   public FindingQuery significant() {
-    return with(rows().and(index.findingSets().significant()));
+    return with(bits().and(index.findingSets().significant()));
   }
 
   /**
@@ -118,7 +163,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
     for (String id : ids) {
       wanted.set(index.studyRow(id));
     }
-    return with(rows().and(index.findingsOf(wanted.build())));
+    return with(bits().and(index.findingsOf(wanted.build())));
   }
 
   /**
@@ -131,11 +176,11 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
     int descriptive = count();
     int significant = 0;
     for (Map.Entry<Direction, Bits> entry : index.findingSets().direction().entrySet()) {
-      int pointing = rows().countAnd(entry.getValue());
+      int pointing = bits().countAnd(entry.getValue());
       if (pointing > 0) {
         counts.put(entry.getKey(), pointing);
         descriptive -= pointing;
-        significant += rows().countAnd(entry.getValue(), index.findingSets().significant());
+        significant += bits().countAnd(entry.getValue(), index.findingSets().significant());
       }
     }
     return new DirectionCounts(counts, descriptive, significant);
@@ -147,7 +192,7 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    * @return a query over them, each once
    */
   public StudyQuery studies() {
-    return new StudyQuery(index, index.columns().studiesOf(rows()));
+    return new StudyQuery(index, index.columns().studiesOf(bits()));
   }
 
   /**
@@ -170,7 +215,23 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
   }
 
   private Selection selection() {
-    return Selection.ofFindings(index.columns(), rows());
+    return Selection.ofFindings(index.columns(), bits());
+  }
+
+  /**
+   * Returns these findings, each with its study, arm, dose, dose band and citation.
+   *
+   * @return the rows in the order of the library, each of which prints on one line
+   * @since 0.2
+   */
+  public List<EvidenceRow> rows() {
+    return bits()
+        .rows()
+        .mapToObj(
+            row ->
+                EvidenceRow.of(
+                    index.columns().study(index.columns().studyOf(row)), index.findingAt(row)))
+        .toList();
   }
 
   /**
@@ -248,12 +309,27 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
 
   @Override
   Bits ofStudies(Bits studies) {
-    return rows().and(index.findingsOf(index.columns().studiesOf(rows()).and(studies)));
+    return bits().and(index.findingsOf(index.columns().studiesOf(bits()).and(studies)));
   }
 
   @Override
   SharedSets columns() {
     return index.findingSets().shared();
+  }
+
+  @Override
+  TreatmentSets treatments() {
+    return index.columns().findingTreatments();
+  }
+
+  @Override
+  List<Arm> treatments(int row) {
+    return Attribution.treatments(index.studyAt(index.columns().studyOf(row)), at(row));
+  }
+
+  @Override
+  boolean isAtMost(List<Arm> arms, Dose most) {
+    return arms.stream().allMatch(arm -> isAtMost(arm, most));
   }
 
   @Override
@@ -267,6 +343,6 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
   }
 
   private <K> FindingQuery withTerms(Map<K, Bits> column, List<? extends K> terms) {
-    return with(rows().and(Bits.any(column, terms, rows().size())));
+    return with(bits().and(Bits.any(column, terms, bits().size())));
   }
 }

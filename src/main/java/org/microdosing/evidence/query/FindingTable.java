@@ -31,7 +31,7 @@ final class FindingTable {
                 TableColumn.left("read in", 8)));
     EvidenceIndex index = query.index;
     query
-        .rows()
+        .bits()
         .rows()
         .limit(SHOWN)
         .forEach(
@@ -43,7 +43,7 @@ final class FindingTable {
                   finding.arm().id(),
                   finding.outcome().label(),
                   finding.direction().map(Direction::label).orElse("-"),
-                  finding.statistic().map(FindingTable::effect).orElse("-"),
+                  finding.statistic().map(FindingTable::effect).or(finding::counts).orElse("-"),
                   people(study, finding),
                   readIn(finding));
             });

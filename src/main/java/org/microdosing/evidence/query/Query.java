@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.Course;
 import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.RegistrationStatus;
 import org.microdosing.evidence.model.Setting;
 import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.table.Bits;
 import org.microdosing.evidence.table.SharedSets;
 import org.microdosing.evidence.table.StudyTerms;
+import org.microdosing.evidence.table.TreatmentSets;
 
 /**
  * A question to the evidence: a set of rows of a library, narrowed step by step.
@@ -48,6 +53,12 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
   /** Returns the sets that both kinds of rows have, each for itself. */
   abstract SharedSets columns();
 
+  /** Returns which rows are about treatments and courses. */
+  abstract TreatmentSets treatments();
+
+  /** Returns the arms under study that a row is about. */
+  abstract List<Arm> treatments(int row);
+
   /**
    * Keeps rows that are evidence for any of some substances, given in their own materials.
    *
@@ -56,7 +67,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @throws UnknownNameException if a name is unknown
    */
   public Q substance(String... names) {
-    return with(rows().and(Bits.any(columns().substance(), ids(names), rows().size())));
+    return with(bits().and(Bits.any(columns().substance(), ids(names), bits().size())));
   }
 
   /**
@@ -67,7 +78,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @throws UnknownNameException if a name is unknown
    */
   public Q relatedTo(String... names) {
-    return with(rows().and(Bits.any(columns().related(), ids(names), rows().size())));
+    return with(bits().and(Bits.any(columns().related(), ids(names), bits().size())));
   }
 
   /**
@@ -77,7 +88,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query; the band is the one assessed from the dose, else the one the authors claim
    */
   public Q doseBand(DoseBand... bands) {
-    return with(rows().and(Bits.any(columns().band(), List.of(bands), rows().size())));
+    return with(bits().and(Bits.any(columns().band(), List.of(bands), bits().size())));
   }
 
   /**
@@ -128,7 +139,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @throws UnknownNameException if a name is unknown
    */
   public Q condition(String... names) {
-    return condition(Arrays.stream(names).map(Conditions::named).toArray(Condition[]::new));
+    return condition(VocabularyNames.conditions(names));
   }
 
   /**
@@ -167,7 +178,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    * @return a new query
    */
   public Q comparator(ComparatorClass... classes) {
-    return with(rows().and(Bits.any(columns().comparator(), List.of(classes), rows().size())));
+    return with(bits().and(Bits.any(columns().comparator(), List.of(classes), bits().size())));
   }
 
   /**
@@ -178,6 +189,115 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
    */
   public Q placeboControlled() {
     return comparator(ComparatorClass.PLACEBO, ComparatorClass.ACTIVE_PLACEBO);
+  }
+
+  /**
+   * Keeps rows of studies of patients: people with an illness or its symptoms.
+   *
+   * @return a new query
+   * @see Condition#isClinical
+   * @since 0.2
+   */
+  public Q patients() {
+    return with(ofStudies(index.columns().conductSets().patients()));
+  }
+
+  /**
+   * Keeps rows of studies of healthy volunteers.
+   *
+   * @return a new query
+   * @since 0.2
+   */
+  public Q healthy() {
+    return human().condition(Condition.HEALTHY_VOLUNTEERS);
+  }
+
+  /**
+   * Keeps rows of studies whose people were assigned at random, new analyses of them included.
+   *
+   * @return a new query
+   * @since 0.2
+   */
+  public Q randomised() {
+    return with(ofStudies(index.columns().conductSets().randomised()));
+  }
+
+  /**
+   * Keeps rows of studies whose record says that they were registered before they began.
+   *
+   * @return a new query; what the record does not say is left out
+   * @since 0.2
+   */
+  public Q preregistered() {
+    return with(ofStudies(index.columns().conductSets().preregistered()));
+  }
+
+  /**
+   * Keeps rows of studies with a registration in any of some states, as it was last read.
+   *
+   * @param statuses the states
+   * @return a new query; studies whose registration was not looked up are left out
+   * @since 0.2
+   */
+  public Q registered(RegistrationStatus... statuses) {
+    return with(
+        ofStudies(
+            Bits.any(
+                index.columns().conductSets().registered(),
+                List.of(statuses),
+                index.studyCount())));
+  }
+
+  /**
+   * Keeps studies with an arm that gives a substance and is no control, or findings of such arms.
+   *
+   * @return a new query
+   * @see Arm#isTreatment
+   * @since 0.2
+   */
+  public Q treatmentArms() {
+    return with(bits().and(treatments().arms()));
+  }
+
+  /**
+   * Keeps studies with an arm under study that gives a course of doses, or findings about a course.
+   *
+   * @return a new query; where a source states no number of doses, it counts as a course
+   * @see Course
+   * @since 0.2
+   */
+  public Q course() {
+    return with(bits().and(treatments().courses()));
+  }
+
+  /**
+   * Keeps studies with an arm under study whose dose is at most another one, or findings of which
+   * every arm is.
+   *
+   * @param most a dose of one substance, with an amount
+   * @return a new query; doses that cannot be compared are left out
+   * @throws IllegalArgumentException if the dose has no substance or no amount
+   * @throws UnknownNameException if the name of its substance is unknown
+   * @see Dose#isAtMost
+   * @since 0.2
+   */
+  public Q doseAtMost(Dose most) {
+    String name =
+        most.substance()
+            .orElseThrow(() -> new IllegalArgumentException("a dose of one substance: " + most));
+    if (most.amount().isEmpty() && most.max().isEmpty()) {
+      throw new IllegalArgumentException("a dose with an amount: " + most);
+    }
+    Dose known = most.toBuilder().substance(index.substanceNames().id(name)).build();
+    return with(bits().and(treatments().arms()).filter(row -> isAtMost(treatments(row), known)));
+  }
+
+  /** Tells whether arms are of doses that are at most another one. */
+  abstract boolean isAtMost(List<Arm> arms, Dose most);
+
+  /** Tells whether the dose of an arm is known to be at most another one. */
+  static boolean isAtMost(Arm arm, Dose most) {
+    return arm.dose().filter(dose -> dose.isAtMost(most)).isPresent();
   }
 
   /**
@@ -210,7 +330,7 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
   }
 
   private <K> Q studiesWith(StudyTerms<K> column, List<? extends K> terms) {
-    return with(rows().and(Bits.any(ofStudies(column), terms, rows().size())));
+    return with(bits().and(Bits.any(ofStudies(column), terms, bits().size())));
   }
 
   private List<String> ids(String... names) {

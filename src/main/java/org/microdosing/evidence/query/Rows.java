@@ -1,6 +1,7 @@
 package org.microdosing.evidence.query;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
     this.count = count;
   }
 
-  final Bits rows() {
+  final Bits bits() {
     return rows.get();
   }
 
@@ -51,7 +52,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @return a new query
    */
   public Q where(Predicate<? super T> condition) {
-    return with(rows().filter(row -> condition.test(at(row))));
+    return with(bits().filter(row -> condition.test(at(row))));
   }
 
   /**
@@ -62,7 +63,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @throws IllegalArgumentException if the queries are of different libraries
    */
   public Q or(Q other) {
-    return with(rows().or(sameLibrary(other)));
+    return with(bits().or(sameLibrary(other)));
   }
 
   /**
@@ -73,7 +74,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @throws IllegalArgumentException if the queries are of different libraries
    */
   public Q without(Q other) {
-    return with(rows().andNot(sameLibrary(other)));
+    return with(bits().andNot(sameLibrary(other)));
   }
 
   /**
@@ -83,7 +84,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @return the row, empty if it is not among these
    */
   public Optional<T> find(String id) {
-    return rowOf(id).filter(row -> rows().contains(row)).map(this::at);
+    return rowOf(id).filter(row -> bits().contains(row)).map(this::at);
   }
 
   /**
@@ -123,7 +124,7 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @return a sequential stream that can be made parallel
    */
   public Stream<T> stream() {
-    return rows().rows().mapToObj(this::at);
+    return bits().rows().mapToObj(this::at);
   }
 
   /**
@@ -135,6 +136,49 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
     return stream().toList();
   }
 
+  /**
+   * Streams the rows in an order of your own, for example {@code sorted(byYear).skip(20).limit(20)}
+   * for the second page of twenty.
+   *
+   * @param order the order; rows that are equal in it stay in that of the library
+   * @return a sequential stream
+   * @since 0.2
+   */
+  public Stream<T> sorted(Comparator<? super T> order) {
+    return stream().sorted(order);
+  }
+
+  /**
+   * Leaves out the first rows, in the order of the library.
+   *
+   * @param count how many, from 0
+   * @return a new query, without rows if there are no more
+   * @throws IllegalArgumentException if the number is negative
+   * @since 0.2
+   */
+  public Q skip(int count) {
+    return with(bits().slice(notNegative(count), Integer.MAX_VALUE));
+  }
+
+  /**
+   * Keeps the first rows, in the order of the library.
+   *
+   * @param count how many at most, from 0
+   * @return a new query
+   * @throws IllegalArgumentException if the number is negative
+   * @since 0.2
+   */
+  public Q limit(int count) {
+    return with(bits().slice(0, notNegative(count)));
+  }
+
+  private static int notNegative(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("a number of rows cannot be negative: " + count);
+    }
+    return count;
+  }
+
   @Override
   public Iterator<T> iterator() {
     return stream().iterator();
@@ -144,6 +188,6 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
     if (other.index != index) {
       throw new IllegalArgumentException("the two queries are of different libraries");
     }
-    return other.rows();
+    return other.bits();
   }
 }

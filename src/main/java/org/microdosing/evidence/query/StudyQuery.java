@@ -2,12 +2,15 @@ package org.microdosing.evidence.query;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Study;
@@ -20,6 +23,7 @@ import org.microdosing.evidence.table.Bits;
 import org.microdosing.evidence.table.Selection;
 import org.microdosing.evidence.table.SharedSets;
 import org.microdosing.evidence.table.StudyTerms;
+import org.microdosing.evidence.table.TreatmentSets;
 
 /**
  * A question about studies; see {@link Query} for the steps it shares with questions about
@@ -72,7 +76,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return a new query
    */
   public StudyQuery unreported() {
-    return with(rows().and(index.studySets().unreported()));
+    return with(bits().and(index.studySets().unreported()));
   }
 
   /**
@@ -81,7 +85,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return a new query
    */
   public StudyQuery reported() {
-    return with(rows().andNot(index.studySets().unreported()));
+    return with(bits().andNot(index.studySets().unreported()));
   }
 
   /**
@@ -90,7 +94,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return a query over them
    */
   public FindingQuery findings() {
-    return FindingQuery.of(index, rows());
+    return FindingQuery.of(index, bits());
   }
 
   /**
@@ -100,7 +104,7 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the number of people
    */
   public int participants() {
-    return index.columns().facts().countPeople(rows().rows());
+    return index.columns().facts().countPeople(bits().rows());
   }
 
   /**
@@ -142,11 +146,11 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    * @return the studies, in the order of the library
    */
   public Stream<StudyEvidence> evidence() {
-    return rows().rows().mapToObj(index.columns()::study);
+    return bits().rows().mapToObj(index.columns()::study);
   }
 
   private Selection selection() {
-    return Selection.ofStudies(index.columns(), rows().toBitSet());
+    return Selection.ofStudies(index.columns(), bits().toBitSet());
   }
 
   /** Returns the studies as an aligned table, at most 100 columns wide. */
@@ -167,12 +171,27 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
 
   @Override
   Bits ofStudies(Bits studies) {
-    return rows().and(studies);
+    return bits().and(studies);
   }
 
   @Override
   SharedSets columns() {
     return index.studySets().shared();
+  }
+
+  @Override
+  TreatmentSets treatments() {
+    return index.columns().studyTreatments();
+  }
+
+  @Override
+  List<Arm> treatments(int row) {
+    return Attribution.treatments(at(row));
+  }
+
+  @Override
+  boolean isAtMost(List<Arm> arms, Dose most) {
+    return arms.stream().anyMatch(arm -> isAtMost(arm, most));
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.name.NearestName;
-import org.microdosing.evidence.name.QuotedText;
+import org.microdosing.evidence.name.UnknownNameText;
 
 /**
  * Thrown when a name is asked for that the library does not know; the message gives the nearest
@@ -18,8 +18,6 @@ import org.microdosing.evidence.name.QuotedText;
 public final class UnknownNameException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1L;
-
-  private static final int LISTED = 60;
 
   private final String name;
   private final ImmutableList<String> known;
@@ -38,20 +36,12 @@ public final class UnknownNameException extends IllegalArgumentException {
 
   private UnknownNameException(
       String kind, String name, Collection<String> known, Optional<String> nearest) {
-    this(
-        "unknown "
-            + kind
-            + " "
-            + QuotedText.of(name)
-            + nearest.map(n -> "; did you mean \"" + n + "\"?").orElse(""),
-        name,
-        known,
-        nearest.orElse(null));
+    this(UnknownNameText.of(kind, name, nearest), name, known, nearest.orElse(null));
   }
 
   private UnknownNameException(
       String answer, String name, Collection<String> known, @Nullable String nearest) {
-    super(answer + list(known));
+    super(answer + UnknownNameText.known(known));
     this.name = name;
     this.known = ImmutableList.copyOf(known);
     this.nearest = nearest;
@@ -91,15 +81,5 @@ public final class UnknownNameException extends IllegalArgumentException {
    */
   public Optional<String> nearest() {
     return Optional.ofNullable(nearest);
-  }
-
-  private static String list(Collection<String> known) {
-    StringBuilder text = new StringBuilder(" Known: ");
-    known.stream().limit(LISTED).forEach(k -> text.append(k).append(", "));
-    text.setLength(text.length() - 2);
-    if (known.size() > LISTED) {
-      text.append(", and ").append(known.size() - LISTED).append(" more");
-    }
-    return text.toString();
   }
 }

@@ -19,14 +19,7 @@ final class GroupText {
     add(figures, "SD", group.sd());
     add(figures, "SE", group.se());
     group.interval().ifPresent(interval -> figures.add(interval.toString()));
-    group
-        .events()
-        .ifPresent(
-            events ->
-                figures.add(
-                    group.total().isPresent()
-                        ? Numbers.plain(events) + "/" + Numbers.plain(group.total().getAsDouble())
-                        : Numbers.plain(events) + (events == 1 ? " event" : " events")));
+    group.counts().ifPresent(figures::add);
     if (figures.isEmpty()) {
       return "";
     }

@@ -167,6 +167,21 @@ public final class Bits {
     return new Bits(result, size);
   }
 
+  /**
+   * Returns some of the rows, by their place among the rows.
+   *
+   * @param skip how many rows to leave out first
+   * @param most how many to keep of those that follow
+   */
+  public Bits slice(int skip, int most) {
+    int[] place = {0};
+    return filter(
+        row -> {
+          int own = place[0]++ - skip;
+          return own >= 0 && own < most;
+        });
+  }
+
   public void forEach(IntConsumer action) {
     for (int i = 0; i < words.length; i++) {
       long rest = words[i];

@@ -40,6 +40,10 @@ public final class EvidenceColumns {
   private final Supplier<ComparedPeople> comparedPeople;
   private final Supplier<FindingSets> findingSets;
   private final Supplier<StudySets> studySets;
+  private final Supplier<ConductSets> conductSets;
+  private final Supplier<MeasuredSets> measuredSets;
+  private final Supplier<TreatmentSets> studyTreatments;
+  private final Supplier<TreatmentSets> findingTreatments;
 
   private EvidenceColumns(List<StudyEvidence> given) {
     Integer[] order = IntStream.range(0, given.size()).boxed().toArray(Integer[]::new);
@@ -84,6 +88,11 @@ public final class EvidenceColumns {
     studySets =
         Suppliers.memoize(
             () -> StudySets.of(first, facts, furtherFacts.get(), arms.get(), this::findingsOf));
+    conductSets = Suppliers.memoize(() -> ConductSets.of(studies, facts, conduct.get()));
+    measuredSets = Suppliers.memoize(() -> MeasuredSets.of(findings));
+    studyTreatments = Suppliers.memoize(() -> TreatmentSets.ofStudies(studies));
+    findingTreatments =
+        Suppliers.memoize(() -> TreatmentSets.ofFindings(studies, traits.get(), findings.length));
   }
 
   /**
@@ -232,6 +241,26 @@ public final class EvidenceColumns {
   /** Returns the sets of studies that share a term. */
   public StudySets studySets() {
     return studySets.get();
+  }
+
+  /** Returns the sets of studies that were planned and conducted alike. */
+  public ConductSets conductSets() {
+    return conductSets.get();
+  }
+
+  /** Returns the sets of findings that name the same instrument or event. */
+  public MeasuredSets measuredSets() {
+    return measuredSets.get();
+  }
+
+  /** Returns the studies of treatments and of courses. */
+  public TreatmentSets studyTreatments() {
+    return studyTreatments.get();
+  }
+
+  /** Returns the findings about treatments and about courses. */
+  public TreatmentSets findingTreatments() {
+    return findingTreatments.get();
   }
 
   /** Returns the findings of a set of studies. */

@@ -122,7 +122,7 @@ class QueryPropertyTest {
   @Test
   @DisplayName("keep nothing when a step names no term")
   void emptyStepsKeepNothing() {
-    assertThat(studies.findings().outcome()).isEmpty();
+    assertThat(studies.findings().outcome(new Outcome[0])).isEmpty();
     assertThat(studies.design()).isEmpty();
   }
 
@@ -162,7 +162,7 @@ class QueryPropertyTest {
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     assertThat(studies.toString().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
-    assertThat(studies.findings().outcome()).hasToString("0 findings\n");
+    assertThat(studies.findings().outcome(new Outcome[0])).hasToString("0 findings\n");
   }
 
   private Map<Optional<Direction>, Integer> counts(List<Finding> findings) {

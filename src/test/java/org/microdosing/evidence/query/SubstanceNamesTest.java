@@ -113,14 +113,14 @@ class SubstanceNamesTest {
   })
   @DisplayName("of conditions are terms, ids or abbreviations")
   void conditions(String name, Condition condition) {
-    assertThat(Conditions.named(name)).isEqualTo(condition);
+    assertThat(Condition.of(name)).isEqualTo(condition);
   }
 
   @Test
   @DisplayName("of conditions that are unknown are answered")
   void unknownConditions() {
-    assertThatThrownBy(() -> Conditions.named("treatment resistant depresion"))
-        .isInstanceOf(UnknownNameException.class)
+    assertThatThrownBy(() -> Condition.of("treatment resistant depresion"))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("did you mean \"treatment-resistant depression\"?");
   }
 }
