@@ -2,6 +2,7 @@ package org.microdosing.evidence;
 
 import com.google.common.base.Suppliers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Verdict;
 import org.microdosing.evidence.query.FindingQuery;
+import org.microdosing.evidence.query.StudyNames;
 import org.microdosing.evidence.query.StudyQuery;
 import org.microdosing.evidence.query.SubstanceNames;
 import org.microdosing.evidence.query.UnknownNameException;
@@ -66,6 +68,7 @@ public final class EvidenceLibrary {
   private final DoseAssessor doses;
   private final StudyQuery studies;
   private final FindingQuery findings;
+  private final Supplier<StudyNames> studyNames;
 
   private EvidenceLibrary(EvidenceData data) {
     this.data = data;
@@ -75,6 +78,7 @@ public final class EvidenceLibrary {
     this.studies =
         StudyQuery.over(known.substances(), data.studies(), doses::effectiveBand, known.context());
     this.findings = studies.findings();
+    this.studyNames = Suppliers.memoize(() -> StudyNames.of(studies.toList(), known.context()));
   }
 
   /**
@@ -99,6 +103,44 @@ public final class EvidenceLibrary {
    */
   public static EvidenceLibrary load(Path directory) {
     return new EvidenceLibrary(EvidenceLoader.load(directory));
+  }
+
+  /**
+   * Makes a library of records, through the checks that files pass.
+   *
+   * <p>With substances it stands on its own; without, it adds to the bundled evidence as {@link
+   * #load} says.
+   *
+   * @param substances the substances
+   * @param studies the studies
+   * @param context what is known around them
+   * @return the library
+   * @throws EvidenceDataException with every problem found, if there is any; each names the file
+   *     that the record would be written as
+   * @since 0.2
+   */
+  public static EvidenceLibrary of(
+      List<Substance> substances, List<Study> studies, EvidenceContext context) {
+    return new EvidenceLibrary(
+        EvidenceLoader.check(
+            new EvidenceData("records", substances, studies, context, Optional.empty())));
+  }
+
+  /**
+   * Returns a library with further studies, through the checks that files pass.
+   *
+   * @param more the studies, of ids and works that this library has not
+   * @return a new library; this one stays as it is
+   * @throws EvidenceDataException with every problem found, if there is any
+   * @since 0.2
+   */
+  public EvidenceLibrary with(Study... more) {
+    List<Study> all = new ArrayList<>(data.studies());
+    all.addAll(List.of(more));
+    return new EvidenceLibrary(
+        EvidenceLoader.check(
+            new EvidenceData(
+                data.origin(), data.substances(), all, data.context(), data.version())));
   }
 
   /**
@@ -170,26 +212,39 @@ public final class EvidenceLibrary {
   }
 
   /**
-   * Finds a study by its id.
+   * Finds a study by its id, DOI, PubMed id, PubMed Central id, registration or short citation.
    *
-   * @param id for example {@code bershad-2019}
-   * @return the study, empty if the id is unknown
+   * @param name for example {@code bershad-2019}, {@code https://doi.org/10.7554/eLife.62878},
+   *     {@code PMID 34060428} or {@code NCT03934710}
+   * @return the study, empty if the name is unknown or means several; of several reports of the
+   *     same people it is the first, and of a protocol and its results the results
    */
-  public Optional<Study> findStudy(String id) {
-    return studies.find(id);
+  public Optional<Study> findStudy(String name) {
+    return studyNames.get().find(name);
   }
 
   /**
-   * Returns a study by its id.
+   * Finds every study that a name means: several for the number of a trial that many papers report,
+   * or for a short citation such as {@code Lea et al. 2020}.
    *
-   * @param id for example {@code bershad-2019}
-   * @return the study
-   * @throws UnknownNameException if the id is unknown; the message has the nearest
+   * @param name a name as {@link #findStudy} takes it
+   * @return the studies in the order of their ids, none if the name is unknown
+   * @since 0.2
    */
-  public Study study(String id) {
-    return findStudy(id)
-        .orElseThrow(
-            () -> new UnknownNameException("study", id, studies.stream().map(Study::id).toList()));
+  public List<Study> findStudies(String name) {
+    return studyNames.get().all(name);
+  }
+
+  /**
+   * Returns a study by any of its names.
+   *
+   * @param name a name as {@link #findStudy} takes it
+   * @return the study
+   * @throws UnknownNameException if the name is unknown, with the nearest id, or means several
+   *     studies, with their ids
+   */
+  public Study study(String name) {
+    return studyNames.get().get(name);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyNumber;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Vocabulary;
 
@@ -42,6 +43,11 @@ final class DataParts {
 
   List<Study> studies() {
     return studies;
+  }
+
+  /** Tells whether any study has a number under which others may cite the same work. */
+  boolean citesWorks() {
+    return studies.stream().anyMatch(study -> !StudyNumber.of(study.citation()).isEmpty());
   }
 
   EvidenceData toData(String origin) {

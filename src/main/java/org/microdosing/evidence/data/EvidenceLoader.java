@@ -73,6 +73,21 @@ public final class EvidenceLoader {
   }
 
   /**
+   * Checks records as if they were loaded from files.
+   *
+   * <p>Records with substances stand on their own; those without add to the bundled evidence.
+   *
+   * @param data the records, in any order
+   * @return equal records, substances and studies in the order of their ids
+   * @throws EvidenceDataException if there is any problem, with all of them; each names the file
+   *     that the record would be written as
+   * @since 0.2
+   */
+  public static EvidenceData check(EvidenceData data) {
+    return load(new RecordFiles(data), data.substances().isEmpty()).data();
+  }
+
+  /**
    * Loads files, wherever they lie.
    *
    * @param addsToBundled whether they may refer to what the library brings along
@@ -110,6 +125,11 @@ public final class EvidenceLoader {
     }
     logs.forEach(log -> problems.addAll(log.problems()));
     SampleCircles.report(parts.studies(), problems);
+    SameWorks.report(
+        addsToBundled && parts.citesWorks() ? bundled().studies() : List.of(),
+        "the bundled evidence",
+        parts.studies(),
+        problems);
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(Problem::file));
       throw new EvidenceDataException(problems);

@@ -87,20 +87,35 @@ public final class EvidenceWriter {
   /** Writes every file, and returns where each belongs. */
   private static List<Path> files(EvidenceData data, Path directory) throws IOException {
     List<Path> files = new ArrayList<>();
+    for (WrittenFile written : files(data)) {
+      Path file = directory.resolve(written.path());
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        write(out, written.content());
+        out.write('\n');
+      }
+      files.add(file);
+    }
+    return files;
+  }
+
+  /** Returns every file that data is written as. */
+  static List<WrittenFile> files(EvidenceData data) {
+    List<WrittenFile> files = new ArrayList<>();
     for (Substance substance : data.substances()) {
-      files.add(file(directory, "substances", substance.id(), out -> out.object(substance)));
+      files.add(WrittenFile.of("substances/", substance.id(), out -> out.object(substance)));
     }
     for (Study study : data.studies()) {
-      files.add(file(directory, "studies", study.id(), out -> out.object(study)));
+      files.add(WrittenFile.of("studies/", study.id(), out -> out.object(study)));
     }
     for (ContextFile context : ContextFile.of(data.context())) {
-      files.add(file(directory, "context", context.name(), out -> out.context(context)));
+      files.add(WrittenFile.of("context/", context.name(), out -> out.context(context)));
     }
     for (VocabularyFile part : VocabularyFile.of(data.context().vocabulary())) {
-      files.add(file(directory, "vocabulary", part.name(), out -> out.lists(part.lists())));
+      files.add(WrittenFile.of("vocabulary/", part.name(), out -> out.lists(part.lists())));
     }
     if (data.version().isPresent()) {
-      files.add(file(directory, "", "version", out -> out.object(data.version().get())));
+      files.add(WrittenFile.of("", "version", out -> out.object(data.version().get())));
     }
     return files;
   }
@@ -157,19 +172,8 @@ public final class EvidenceWriter {
     }
   }
 
-  private static Path file(
-      Path directory, String folder, String name, Consumer<RecordWriter> content)
-      throws IOException {
-    Path file = directory.resolve(folder).resolve(name + DataLayout.ENDING);
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      write(out, content);
-      out.write('\n');
-    }
-    return file;
-  }
-
-  private static void write(Writer out, Consumer<RecordWriter> content) {
+  /** Writes the content of a file, without the line feed at its end. */
+  static void write(Writer out, Consumer<RecordWriter> content) {
     JsonGenerator json = Limits.FACTORY.createGenerator(new Indented(), out);
     content.accept(new RecordWriter(json));
     json.flush();

@@ -1,6 +1,8 @@
 package org.microdosing.evidence.data;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.RegistryForm;
 import org.microdosing.evidence.name.QuotedText;
 
 /**
@@ -9,6 +11,14 @@ import org.microdosing.evidence.name.QuotedText;
  * load; readers of records need do nothing more.
  */
 final class Ids {
+
+  /** A number of a registry of trials; of a registry that is known it must have the form. */
+  static final ValueReader<String> REGISTRATION_NUMBER =
+      ValueReader.text(
+          Pattern.compile(RegistryForm.pattern()),
+          "the number of a registered trial as its registry writes it, such as "
+              + RegistryForm.examples(),
+          "NCT03934710");
 
   private Ids() {}
 
@@ -66,7 +76,9 @@ final class Ids {
 
   /** The number that a registry gave to a trial; each stands once in the library. */
   static ValueReader<String> freshNumber() {
-    return new DescribedReader<>(in -> noted(in, IdKind.REGISTRATION, in.text()), ValueSchema.TEXT);
+    return new DescribedReader<>(
+        in -> noted(in, IdKind.REGISTRATION, REGISTRATION_NUMBER.read(in)),
+        DescribedReader.schemaOf(REGISTRATION_NUMBER));
   }
 
   /** The number of a registered trial that the library must have. */

@@ -63,6 +63,7 @@ final class Merge {
     compareContext("instrument", c -> c.vocabulary().instruments(), Instrument::id);
     compareContext("adverse event", c -> c.vocabulary().adverseEvents(), AdverseEventTerm::id);
     compareContext("source of ranks", c -> c.vocabulary().rankSources(), RankSource::id);
+    SameWorks.report(first.studies(), first.origin(), second.studies(), problems);
     if (!problems.isEmpty()) {
       throw new EvidenceDataException(problems);
     }

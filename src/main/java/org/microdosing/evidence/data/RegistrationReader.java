@@ -69,7 +69,9 @@ final class RegistrationReader {
       FIELDS.optional("microdose", ValueReader.FLAG, "Whether the trial tests a low dose as such");
   private static final Field<List<String>> SECONDARY_NUMBERS =
       FIELDS.list(
-          "secondaryNumbers", ValueReader.TEXT, "Numbers of the same trial in other registries");
+          "secondaryNumbers",
+          Ids.REGISTRATION_NUMBER,
+          "Numbers of the same trial in other registries");
   private static final Field<Optional<String>> SAME_TRIAL_AS =
       FIELDS.optional("sameTrialAs", Ids.number(), "Number of the entry that describes this trial");
   private static final Field<List<String>> STUDIES =

@@ -43,7 +43,7 @@ final class StudyReader {
   private static final Field<Citation> CITATION =
       FIELDS.required("citation", CitationReader.READER, "Where it was published");
   private static final Field<List<String>> REGISTRATIONS =
-      FIELDS.list("registrations", ValueReader.PROSE, "Ids in trial registries");
+      FIELDS.list("registrations", Ids.REGISTRATION_NUMBER, "Numbers in trial registries");
   private static final Field<List<Source>> SOURCES =
       FIELDS.requiredList("sources", SourceReader.READER, "What was read, at least one");
   private static final Field<Optional<String>> RESULTS_FROM =

@@ -181,15 +181,15 @@ class AroundStudiesTest {
         directory.resolve("context").resolve("registrations.json"),
         """
         {"registrations":[
-          {"number":"NCT 1","lookedUp":false},
-          {"number":"NCT 1","lookedUp":false},
-          {"number":"NCT 2","lookedUp":true,"sameTrialAs":"NCT 3"},
-          {"number":"NCT 5","lookedUp":true,"start":{"date":"2026-13"}}]}\
+          {"number":"NCT00000001","lookedUp":false},
+          {"number":"NCT00000001","lookedUp":false},
+          {"number":"NCT00000002","lookedUp":true,"sameTrialAs":"NCT00000003"},
+          {"number":"NCT00000005","lookedUp":true,"start":{"date":"2026-13"}}]}\
         """);
     Files.writeString(
         directory.resolve("context").resolve("status.json"),
         """
-        {"registrations":[{"number":"NCT 4","lookedUp":false,"status":"recruiting"}]}\
+        {"registrations":[{"number":"NCT00000004","lookedUp":false,"status":"recruiting"}]}\
         """);
     EvidenceDataException refused =
         catchThrowableOfType(EvidenceDataException.class, () -> EvidenceLoader.load(directory));

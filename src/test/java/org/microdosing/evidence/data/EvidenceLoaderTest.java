@@ -189,7 +189,9 @@ class EvidenceLoaderTest {
   @Test
   @DisplayName("merging keeps both, by id, and the context and version of the first")
   void merge() throws IOException {
-    write("studies/a-2030.json", valid().replace(ID, "a-2030"));
+    String own2030 =
+        valid().replace(ID, "a-2030").replace("10.1056/NEJMoa2032994", "10.5555/a-2030");
+    write("studies/a-2030.json", own2030);
     EvidenceData own = EvidenceLoader.load(directory);
     EvidenceData bundled = EvidenceLoader.bundled();
     EvidenceData both = bundled.merge(own);
