@@ -29,6 +29,10 @@ public record AmbiguousName(String name, List<String> canMean, Source source)
     Objects.requireNonNull(source, "source");
   }
 
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+
   /** Returns the name and what it can mean. */
   @Override
   public String toString() {

@@ -26,4 +26,8 @@ public record CheckedArticle(String title, Source source, List<String> notChecka
     Objects.requireNonNull(source, "source");
     notCheckable = List.copyOf(notCheckable);
   }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
 }

@@ -25,6 +25,10 @@ public record Comparator(List<ComparatorClass> classes, String text) implements 
     }
   }
 
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+
   /**
    * Tells whether the study is placebo-controlled.
    *

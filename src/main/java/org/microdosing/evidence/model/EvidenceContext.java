@@ -79,6 +79,10 @@ public record EvidenceContext(
     Objects.requireNonNull(vocabulary, "vocabulary");
   }
 
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+
   private static final EvidenceContext EMPTY = of(Vocabulary.EMPTY);
 
   /**

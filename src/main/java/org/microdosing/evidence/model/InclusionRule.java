@@ -30,6 +30,10 @@ public record InclusionRule(
     notCovered = List.copyOf(notCovered);
   }
 
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+
   /** Returns the rule in two sentences. */
   @Override
   public String toString() {

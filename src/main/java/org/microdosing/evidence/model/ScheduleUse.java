@@ -30,4 +30,8 @@ public record ScheduleUse(
     Objects.requireNonNull(source, "source");
     Checks.text(locator, "locator");
   }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
 }

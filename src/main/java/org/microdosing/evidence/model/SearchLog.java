@@ -38,4 +38,8 @@ public record SearchLog(
     coverage = List.copyOf(coverage);
     listedOnly = List.copyOf(listedOnly);
   }
+
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
 }

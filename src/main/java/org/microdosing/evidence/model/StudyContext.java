@@ -28,6 +28,10 @@ public record StudyContext(List<RiskOfBiasJudgement> riskOfBias, List<Registrati
     registrations = List.copyOf(registrations);
   }
 
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+
   /**
    * Sorts a context by study: a registration belongs to a study that it names or whose record
    * states one of its numbers.

@@ -59,6 +59,10 @@ public record StudyEvidence(
     }
   }
 
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+
   /**
    * Takes a study of which nothing else is known; where a sample has several instruments, none goes
    * before another.

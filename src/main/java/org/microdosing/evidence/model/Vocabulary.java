@@ -40,6 +40,10 @@ public record Vocabulary(
     rankSources = List.copyOf(rankSources);
   }
 
+  private Object writeReplace() {
+    return new SerialForm(this);
+  }
+
   /**
    * Finds an instrument.
    *
