@@ -22,7 +22,8 @@ final class DefinitionReader {
   private static final Field<Double> LIMIT_MAX =
       LIMIT_FIELDS.required("max", ValueReader.ABOVE_ZERO, "The highest amount, in `unit`");
   private static final Field<DoseUnit> LIMIT_UNIT =
-      LIMIT_FIELDS.required("unit", Terms.of(DoseUnit.class), "Unit of the amount");
+      LIMIT_FIELDS.required(
+          "unit", Terms.ofUnits(DoseUnit.class, DoseUnit::find), "Unit of the amount");
   private static final Field<OptionalDouble> LIMIT_MIN =
       LIMIT_FIELDS.number(
           "min", 0, Double.POSITIVE_INFINITY, "Lowest amount, where the definition is a range");

@@ -39,7 +39,7 @@ final class DoseFactReader {
   private static final Field<DoseFactUnit> UNIT =
       FIELDS.required(
           "unit",
-          Terms.of(DoseFactUnit.class),
+          Terms.ofUnits(DoseFactUnit.class, DoseFactUnit::find),
           "Unit of both ends; mg/g for a potency and for nothing else");
   private static final Field<String> BASIS =
       FIELDS.required(

@@ -30,7 +30,7 @@ final class DoseReader {
       FIELDS.number(
           "max", 0, Double.MAX_VALUE, "The upper end of a range, in `unit`; not below `amount`");
   private static final Field<Optional<DoseUnit>> UNIT =
-      FIELDS.optional("unit", Terms.of(DoseUnit.class), "Unit of the amounts");
+      FIELDS.optional("unit", Terms.ofUnits(DoseUnit.class, DoseUnit::find), "Unit of the amounts");
   private static final Field<Optional<String>> BASIS =
       FIELDS.text("basis", "What the amount is an amount of, in the words of the source");
   private static final Field<Route> ROUTE =

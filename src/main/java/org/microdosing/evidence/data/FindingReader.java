@@ -34,7 +34,8 @@ final class FindingReader {
   private static final Fields DOSES_FIELDS =
       new Fields("reportedDoses", "Doses that people of a finding reported to have taken.");
   private static final Field<DoseUnit> UNIT =
-      DOSES_FIELDS.required("unit", Terms.of(DoseUnit.class), "Unit of the amounts");
+      DOSES_FIELDS.required(
+          "unit", Terms.ofUnits(DoseUnit.class, DoseUnit::find), "Unit of the amounts");
   private static final Field<OptionalInt> N = DOSES_FIELDS.count("n", "People who reported");
   private static final Field<OptionalDouble> MEDIAN =
       DOSES_FIELDS.number("median", 0, Double.MAX_VALUE, "Median amount, in `unit`");

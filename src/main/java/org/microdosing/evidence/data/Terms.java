@@ -3,6 +3,7 @@ package org.microdosing.evidence.data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Term;
@@ -18,6 +19,9 @@ final class Terms<E extends Enum<E>> implements ValueReader<E> {
 
   private final Class<E> type;
 
+  /** Finds a term by words that files do not use; null where the nearest spelling says enough. */
+  private @Nullable Function<String, Optional<E>> understood;
+
   private Terms(Class<E> type, Function<E, String> spelling) {
     this.type = type;
     for (E constant : type.getEnumConstants()) {
@@ -28,6 +32,14 @@ final class Terms<E extends Enum<E>> implements ValueReader<E> {
   /** Terms of the library's vocabulary. */
   static <E extends Enum<E> & Term> Terms<E> of(Class<E> type) {
     return new Terms<>(type, Term::id);
+  }
+
+  /** Units, of which the nearest spelling may mean a thousand times as much. */
+  static <E extends Enum<E> & Term> Terms<E> ofUnits(
+      Class<E> type, Function<String, Optional<E>> understood) {
+    Terms<E> units = of(type);
+    units.understood = understood;
+    return units;
   }
 
   /** Constants of an enum that is spelled in a way of its own. */
@@ -76,6 +88,13 @@ final class Terms<E extends Enum<E>> implements ValueReader<E> {
       return null;
     }
     E constant = bySpelling.get(spelling);
-    return constant != null ? constant : in.bad(Wording.unknownTerm(spelling, bySpelling.keySet()));
+    return constant != null ? constant : in.bad(unknown(spelling));
+  }
+
+  private String unknown(String found) {
+    return understood == null
+        ? Wording.unknownTerm(found, bySpelling.keySet())
+        : Wording.unknownUnit(
+            found, understood.apply(found).map(this::spelling), bySpelling.keySet());
   }
 }

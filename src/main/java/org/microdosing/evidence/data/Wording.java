@@ -2,7 +2,9 @@ package org.microdosing.evidence.data;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.name.LookAlike;
 import org.microdosing.evidence.name.NearestName;
 import org.microdosing.evidence.name.QuotedText;
 import tools.jackson.core.JsonParser;
@@ -58,8 +60,39 @@ final class Wording {
     return "expected " + expected + ", found " + QuotedText.of(found) + nearest;
   }
 
+  /**
+   * Says that a text is not how files spell a unit. Another unit may be one letter away and a
+   * thousand times as much, so none is suggested but the one that is meant.
+   */
+  static String unknownUnit(String found, Optional<String> meant, Collection<String> known) {
+    if (meant.isEmpty()) {
+      String strange = LookAlike.codePoints(found);
+      return "expected one of "
+          + String.join(", ", known)
+          + ", found "
+          + QuotedText.of(found)
+          + (strange.isEmpty() ? "" : " (with " + strange + ")");
+    }
+    String unit = meant.get();
+    String points = LookAlike.codePoints(unit);
+    return "expected a unit as files spell it, found "
+        + QuotedText.of(found)
+        + "; write "
+        + unit
+        + (points.isEmpty() ? "" : " (" + points + ")")
+        + LookAlike.difference(found, unit).map(d -> "; " + d).orElse("");
+  }
+
   private static String nearest(String name, NearestName search) {
-    return search.to(name).map(n -> "; nearest is \"" + n + "\"").orElse("");
+    return search
+        .to(name)
+        .map(
+            n ->
+                "; nearest is \""
+                    + n
+                    + "\""
+                    + LookAlike.difference(name, n).map(d -> " (" + d + ")").orElse(""))
+        .orElse("");
   }
 
   /** Describes a number within bounds that may be infinite. */

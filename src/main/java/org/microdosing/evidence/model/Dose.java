@@ -108,6 +108,35 @@ public record Dose(
   }
 
   /**
+   * Reads a dose as papers and people write it.
+   *
+   * <p>A number or a range ({@code 10-20}, {@code 10 to 20}, {@code up to 20}; any dash, any width,
+   * decimal point or comma), a unit in any usual spelling ({@link DoseUnit#find}), then in any
+   * order a material ({@code dried mushroom}, {@code tartrate}) and a route ({@code oral}, {@code
+   * iv}). Nothing is passed over: what is not understood is refused.
+   *
+   * @param substance id of the substance
+   * @param text for example {@code 10-20 µg oral}, {@code 0,1 mg/kg i.v.} or {@code 1 g dried
+   *     mushroom}
+   * @return the dose; its route is {@link Route#NOT_STATED} where the text has none
+   * @throws IllegalArgumentException if the text is no dose, or can be read in two ways, as {@code
+   *     1,000 µg} can
+   * @since 0.2
+   */
+  public static Dose parse(String substance, String text) {
+    DoseText read = DoseText.read(text);
+    Builder dose =
+        builder()
+            .substance(substance)
+            .material(read.material())
+            .unit(read.unit())
+            .route(read.route());
+    read.amount().ifPresent(dose::amount);
+    read.max().ifPresent(dose::max);
+    return dose.build();
+  }
+
+  /**
    * Returns the same dose taken by another route.
    *
    * @param other the route

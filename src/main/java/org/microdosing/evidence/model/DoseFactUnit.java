@@ -1,5 +1,6 @@
 package org.microdosing.evidence.model;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ public enum DoseFactUnit implements Term {
   MICROGRAM_PER_KG(DoseUnit.MICROGRAM_PER_KG),
   /** Milligrams per kilogram of body mass. */
   MILLIGRAM_PER_KG(DoseUnit.MILLIGRAM_PER_KG),
+  /** Micrograms per 70 kilograms of body mass. */
+  MICROGRAM_PER_70_KG(DoseUnit.MICROGRAM_PER_70_KG),
   /** Milligrams per 70 kilograms of body mass. */
   MILLIGRAM_PER_70_KG(DoseUnit.MILLIGRAM_PER_70_KG),
   /** Milligrams of the substance per gram of a natural material. */
@@ -52,6 +55,20 @@ public enum DoseFactUnit implements Term {
   @Override
   public String id() {
     return label;
+  }
+
+  /**
+   * Finds a unit by its sign, or a unit of doses by any usual spelling.
+   *
+   * @param text a unit as somebody typed it
+   * @return the unit, empty for what is none
+   * @since 0.2
+   */
+  public static Optional<DoseFactUnit> find(String text) {
+    Optional<DoseUnit> dose = DoseUnit.find(text);
+    return Arrays.stream(values())
+        .filter(u -> u.label.equals(text) || (dose.isPresent() && u.doseUnit == dose.get()))
+        .findFirst();
   }
 
   /**

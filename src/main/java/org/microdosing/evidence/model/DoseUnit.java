@@ -1,5 +1,16 @@
 package org.microdosing.evidence.model;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.microdosing.evidence.name.LookAlike;
+import org.microdosing.evidence.name.QuotedText;
+import org.microdosing.evidence.name.TypedText;
+
 /**
  * Unit of an amount, with the facts to convert it.
  *
@@ -16,8 +27,27 @@ public enum DoseUnit implements Term {
   MICROGRAM_PER_KG("µg/kg", 1e-3, 1),
   /** Milligrams per kilogram of body mass. */
   MILLIGRAM_PER_KG("mg/kg", 1, 1),
+  /** Micrograms per 70 kilograms of body mass. */
+  MICROGRAM_PER_70_KG("µg/70 kg", 1e-3, 70),
   /** Milligrams per 70 kilograms of body mass. */
   MILLIGRAM_PER_70_KG("mg/70 kg", 1, 70);
+
+  private static final int LONGEST = 60;
+
+  /** Spellings of masses in small letters, by milligrams; a mu is the Greek one (U+03BC). */
+  private static final Map<Double, List<String>> MASSES =
+      Map.of(
+          1e-3,
+          List.of("μg", "ug", "mcg", "μgram", "microgram", "microgramme"),
+          1.0,
+          List.of("mg", "mgram", "milligram", "milligramme"),
+          1e3,
+          List.of("g", "gm", "gram", "gramme"));
+
+  private static final List<String> KILOGRAMS =
+      List.of("kg", "kilogram", "kilogramme", "kgbw", "kgbodyweight", "kgbodymass");
+
+  private static final Map<String, DoseUnit> BY_SPELLING = spellings();
 
   private final String label;
   private final double milligrams;
@@ -29,6 +59,79 @@ public enum DoseUnit implements Term {
     this.perKilograms = perKilograms;
   }
 
+  private static Map<String, DoseUnit> spellings() {
+    Map<String, DoseUnit> spellings = new HashMap<>();
+    for (DoseUnit unit : values()) {
+      for (String mass : MASSES.get(unit.milligrams)) {
+        for (String divisor : unit.divisors()) {
+          spellings.put(mass + divisor, unit);
+          spellings.put(mass + "s" + divisor, unit);
+        }
+      }
+    }
+    return Map.copyOf(spellings);
+  }
+
+  private List<String> divisors() {
+    if (!isPerBodyMass()) {
+      return List.of("");
+    }
+    String many = perKilograms == 1 ? "" : Integer.toString((int) perKilograms);
+    List<String> divisors =
+        KILOGRAMS.stream()
+            .flatMap(kg -> List.of("/" + many + kg, "per" + many + kg).stream())
+            .collect(Collectors.toList());
+    if (many.isEmpty()) {
+      divisors.addAll(List.of("kg-1", ".kg-1", "·kg-1"));
+    }
+    return divisors;
+  }
+
+  /**
+   * Finds a unit by any usual spelling: {@code ug} and {@code mcg}, micro sign and Greek mu, full
+   * width letters, words, {@code per kg} and {@code kg⁻¹}, with or without spaces.
+   *
+   * @param text a unit as somebody typed it
+   * @return the unit; empty for what is none, and for a capital letter that may stand for a mu as
+   *     well as for an M
+   * @since 0.2
+   */
+  public static Optional<DoseUnit> find(String text) {
+    String plain = text.length() > LONGEST ? "" : TypedText.plain(text).replace(" ", "");
+    if (plain.indexOf('\u039c') >= 0) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(BY_SPELLING.get(plain.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Returns a unit by any usual spelling, as {@link #find} knows them.
+   *
+   * @param text a unit as somebody typed it
+   * @return the unit
+   * @throws IllegalArgumentException if it is none; the message lists the units and suggests none
+   *     of them, because the nearest word can be a thousand times as much
+   * @since 0.2
+   */
+  public static DoseUnit parse(String text) {
+    return find(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "expected a unit of a dose, found "
+                        + QuotedText.of(text)
+                        + codePoints(text)
+                        + "; known: "
+                        + Arrays.stream(values())
+                            .map(DoseUnit::label)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static String codePoints(String text) {
+    String points = LookAlike.codePoints(text);
+    return points.isEmpty() ? "" : " (with " + points + ")";
+  }
+
   @Override
   public String label() {
     return label;
@@ -37,7 +140,7 @@ public enum DoseUnit implements Term {
   /**
    * Returns the sign of the unit as data files spell it.
    *
-   * @return for example {@code µg} or {@code mg/kg}
+   * @return for example {@code µg}, with the micro sign U+00B5, or {@code mg/kg}
    */
   @Override
   public String id() {

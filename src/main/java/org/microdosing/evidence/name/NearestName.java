@@ -57,7 +57,7 @@ public final class NearestName {
    * @return the nearest name, empty if none is alike or the name has more than 100 characters
    */
   public Optional<String> to(String name) {
-    String wanted = name.length() > LONGEST ? "" : NameKey.of(name);
+    String wanted = key(name);
     if (wanted.isEmpty() || names.size() > MOST) {
       return Optional.empty();
     }
@@ -76,11 +76,14 @@ public final class NearestName {
   private String key(int index) {
     String key = keys[index];
     if (key == null) {
-      String name = names.get(index);
-      key = name.length() > LONGEST ? "" : NameKey.of(name);
+      key = key(names.get(index));
       keys[index] = key;
     }
     return key;
+  }
+
+  private static String key(String name) {
+    return name.length() > LONGEST ? "" : NameKey.of(LookAlike.shape(name));
   }
 
   /** The edits from one key to another; the largest number where they are not alike. */

@@ -23,7 +23,11 @@ public final class UnknownNameText {
         + kind
         + " "
         + QuotedText.of(name)
-        + nearest.map(n -> "; did you mean \"" + n + "\"?").orElse("");
+        + nearest.map(n -> "; did you mean \"" + n + "\"?" + difference(name, n)).orElse("");
+  }
+
+  private static String difference(String name, String nearest) {
+    return LookAlike.difference(name, nearest).map(d -> " (" + d + ")").orElse("");
   }
 
   /**

@@ -63,7 +63,7 @@ class BadFilesTest {
       correlation-above-one | /findings/0/prePostCorrelation | expected a number from -1 to 1, found 1.01
       unknown-outcome | /findings/0/outcome | expected a known term, found "depresion"; nearest is "depression"
       unknown-design | /design | randomised_crossover, self_blinded_controlled
-      unknown-unit | /arms/0/dose/unit | expected one of µg, mg, g, µg/kg, mg/kg, mg/70 kg, found "ug"
+      unknown-unit | /arms/0/dose/unit | expected a unit as files spell it, found "ug"; write µg (U+00B5)
       amount-without-unit | /arms/0/dose | an amount needs a unit
       most-below-least | /arms/1/dose | max 5.0 lies below amount 10.0
       dangling-arm | /findings/0/arm | expected the id of a known arm, found "psilocybin-24"; nearest is "psilocybin-25"; known: escitalopram, psilocybin-25

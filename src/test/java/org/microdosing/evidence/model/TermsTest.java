@@ -231,7 +231,10 @@ class TermsTest {
         DoseUnit.class,
         DoseUnit::isPerBodyMass,
         List.of(
-            DoseUnit.MICROGRAM_PER_KG, DoseUnit.MILLIGRAM_PER_KG, DoseUnit.MILLIGRAM_PER_70_KG));
+            DoseUnit.MICROGRAM_PER_KG,
+            DoseUnit.MILLIGRAM_PER_KG,
+            DoseUnit.MICROGRAM_PER_70_KG,
+            DoseUnit.MILLIGRAM_PER_70_KG));
     assertThat(DoseUnit.MILLIGRAM.toMilligrams(5, Double.NaN)).isEqualTo(5);
     for (double impossible : new double[] {0, -70, Double.NaN}) {
       assertThatThrownBy(() -> DoseUnit.MILLIGRAM_PER_KG.toMilligrams(1, impossible))
