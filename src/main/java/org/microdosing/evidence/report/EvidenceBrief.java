@@ -124,6 +124,7 @@ public final class EvidenceBrief {
     blocks.addAll(StudySections.studies(summary));
     blocks.addAll(SummarySections.unreported(summary));
     blocks.addAll(SummarySections.related(summary));
+    blocks.addAll(SummarySections.substance(summary));
     blocks.addAll(StudySections.references(cited(library, summary)));
     return blocks;
   }

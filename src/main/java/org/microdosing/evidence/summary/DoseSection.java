@@ -2,6 +2,7 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.DoseFact;
 import org.microdosing.evidence.model.DoseFactKind;
@@ -29,7 +30,7 @@ final class DoseSection {
     blocks.add(new Block.Heading(3, "Doses in print"));
     blocks.add(
         Block.Table.of(
-            List.of("What", "Amount", "Of", "Source", "Read"),
+            List.of("What", "Amount", "Of", "Remarks", "Source"),
             substance.doseFacts().stream().map(DoseSection::row).toList()));
     List<DoseFact> full = substance.doseFacts(DoseFactKind.FULL_DOSE);
     if (!full.isEmpty() && full.stream().allMatch(f -> f.source().greyLiterature())) {
@@ -40,15 +41,25 @@ final class DoseSection {
   }
 
   private static List<Line> row(DoseFact fact) {
-    String routes = fact.routes().stream().map(Route::label).collect(Collectors.joining(", "));
+    String routes =
+        fact.routeText()
+            .orElseGet(
+                () -> fact.routes().stream().map(Route::label).collect(Collectors.joining(", ")));
     return List.of(
         Line.of(fact.kind().label()),
         Line.of(fact.range()),
         Line.of(fact.basis() + (routes.isEmpty() ? "" : ", " + routes)),
-        Line.EMPTY
-            .links(fact.source().what(), fact.source().address().orElse(""))
-            .text(", " + fact.locator()),
-        Line.of(fact.source().reading()));
+        Line.of(remarks(fact)),
+        SourceLine.of(fact.source(), fact.locator()));
+  }
+
+  private static String remarks(DoseFact fact) {
+    StringJoiner words = new StringJoiner("; ");
+    fact.note().ifPresent(words::add);
+    if (!fact.comparable()) {
+      words.add("no dose is set against it here");
+    }
+    return words.toString();
   }
 
   private static void studied(List<Block> blocks, List<DoseSpan> doses) {

@@ -50,9 +50,9 @@ final class KnownHarmsSection {
             .text(statement.figure().map(figure -> "; " + figure).orElse(""))
             .text(statement.population().map(people -> ". In: " + people).orElse(""))
             .text(statement.doseContext().map(dose -> ". At: " + dose).orElse(""))
+            .text(statement.note().map(note -> ". Note: " + note).orElse(""))
             .text(". Source: ")
-            .links(statement.source().what(), statement.source().address().orElse(""))
-            .text(", " + statement.locator() + " [" + statement.source().reading() + "]");
+            .plus(SourceLine.of(statement.source(), statement.locator()));
     String separator = ". Findings: ";
     for (String id : statement.findings()) {
       String study = studyOf.apply(id);

@@ -86,6 +86,7 @@ public final class SummarySections {
     blocks.addAll(gaps(summary));
     blocks.addAll(unreported(summary));
     blocks.addAll(related(summary));
+    blocks.addAll(substance(summary));
     blocks.addAll(sources(summary));
     blocks.add(new Block.Closing(Line.of("Research information, not medical advice.")));
     return blocks;
@@ -216,6 +217,16 @@ public final class SummarySections {
         summary.related().stream()
             .map(related -> Line.EMPTY.study(related.study()).text(related.inWords()))
             .toList());
+  }
+
+  /**
+   * Returns what the record of the substance asked for says of the substance itself.
+   *
+   * @param summary the summary
+   * @return blocks of a page; empty unless a substance was asked for
+   */
+  public static List<Block> substance(EvidenceSummary summary) {
+    return summary.scope().substance().map(SubstanceSection::of).orElse(List.of());
   }
 
   private static List<Block> list(String heading, List<Line> items) {

@@ -43,7 +43,7 @@ class EvidenceBriefTest {
   private static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
   private static final Pattern ADVICE =
       Pattern.compile(
-          "\\b(you should|you can take|we recommend|is recommended|recommended dose|safe to take|"
+          "\\b(you should|you can take|we recommend|is recommended|(?<!not a )recommended dose|safe to take|"
               + "try (?:a|taking)|start with|consult)\\b");
 
   @TempDir private Path scratch;
