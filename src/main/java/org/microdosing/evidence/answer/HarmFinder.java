@@ -8,18 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.model.AdverseEventTerm;
 import org.microdosing.evidence.model.Arm;
-import org.microdosing.evidence.model.ArmRef;
 import org.microdosing.evidence.model.Attribution;
-import org.microdosing.evidence.model.CountUnit;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Group;
-import org.microdosing.evidence.model.Measurement;
+import org.microdosing.evidence.model.HarmInPeople;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -43,12 +40,7 @@ final class HarmFinder {
   List<HarmLine> find(Substance substance, FindingQuery microdoses) {
     Map<String, List<HarmLine>> bySample = new LinkedHashMap<>();
     List<StudyEvidence> evidence =
-        microdoses
-            .family(OutcomeFamily.SAFETY)
-            .placeboControlled()
-            .where(FindingVote::isOfVotingKind)
-            .evidence()
-            .toList();
+        microdoses.placeboControlled().where(FindingVote::isOfVotingKind).evidence().toList();
     for (StudyEvidence some : evidence) {
       line(substance, some)
           .ifPresent(
@@ -63,7 +55,8 @@ final class HarmFinder {
   private Optional<HarmLine> line(Substance substance, StudyEvidence evidence) {
     List<Event> events = new ArrayList<>();
     for (Finding finding : evidence.findings()) {
-      if (finding.outcome() != Outcome.COMPLETION) {
+      if (HarmInPeople.isShownBy(evidence.study(), finding)
+          && finding.outcome() != Outcome.COMPLETION) {
         event(finding).ifPresent(events::add);
       }
     }
@@ -126,46 +119,26 @@ final class HarmFinder {
     }
   }
 
+  /** An event with the counts of both sides, else told without counts. */
   private Optional<Event> event(Finding finding) {
-    Optional<Group> own = group(finding, finding.arm());
-    Optional<Group> other =
-        finding.versus().arm().map(ArmRef::of).flatMap(arm -> group(finding, arm));
     String name = name(finding);
-    if (own.isPresent() && other.isPresent()) {
-      double events = own.get().events().orElseThrow();
+    Optional<Group> own = counted(finding, finding.arm().id());
+    if (own.isPresent()
+        && finding.versus().arm().flatMap(arm -> counted(finding, arm)).isPresent()) {
       double total = own.get().total().orElse(0);
-      return Optional.of(
-          new Event(
-              finding,
-              total > 0 ? events / total : 1,
-              name,
-              share(own.get()) + " v " + share(other.get()) + unit(finding)));
+      double share = total > 0 ? own.get().events().orElseThrow() / total : 1;
+      return finding.counts().map(counts -> new Event(finding, share, name, counts));
     }
     return finding.direction().map(d -> new Event(finding, -1, name, ""));
   }
 
-  private static Optional<Group> group(Finding finding, ArmRef arm) {
+  private static Optional<Group> counted(Finding finding, String arm) {
     return finding.groups().stream()
-        .filter(g -> g.arm().equals(arm) && g.events().isPresent())
+        .filter(g -> g.arm().id().equals(arm) && g.counts().isPresent())
         .findFirst();
   }
 
-  private static String share(Group group) {
-    return Numbers.plain(group.events().orElseThrow())
-        + (group.total().isPresent() ? "/" + Numbers.plain(group.total().getAsDouble()) : "");
-  }
-
-  private static String unit(Finding finding) {
-    CountUnit unit = finding.countUnit().orElse(CountUnit.PEOPLE);
-    return unit == CountUnit.PEOPLE ? "" : " " + unit.label();
-  }
-
   private String name(Finding finding) {
-    return finding
-        .measurement()
-        .flatMap(Measurement::event)
-        .flatMap(vocabulary::adverseEvent)
-        .map(event -> event.term())
-        .orElse(finding.measure());
+    return vocabulary.adverseEvent(finding).map(AdverseEventTerm::term).orElse(finding.measure());
   }
 }

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.gap;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +25,8 @@ final class MeasurementGaps {
   static final double LONG_DAYS = 182;
 
   /** Symptoms for which scales that an observer rates are in common use. */
-  private static final Set<Outcome> OBSERVABLE =
-      EnumSet.of(
+  static final Set<Outcome> OBSERVABLE =
+      Sets.immutableEnumSet(
           Outcome.DEPRESSION,
           Outcome.ANXIETY,
           Outcome.PTSD_SYMPTOMS,

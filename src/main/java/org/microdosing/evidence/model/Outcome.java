@@ -235,6 +235,17 @@ public enum Outcome implements Term {
   }
 
   /**
+   * Tells whether findings on the outcome are about harm: events, what people stopped for, heart
+   * and circulation, use that gets out of hand. Tolerance is about safety and is no harm.
+   *
+   * @return true for outcomes of safety that count for health
+   * @since 0.2
+   */
+  public boolean isHarm() {
+    return family == SAFETY && isAboutHealth();
+  }
+
+  /**
    * Tells whether findings are of kinds whose directions do not add up to one: more nausea and less
    * headache are neither better nor worse. Such findings are listed kind by kind; only people with
    * any adverse event stand for all kinds.

@@ -47,6 +47,7 @@ public final class QuestionsBorneOn {
     return questions;
   }
 
+  /** Names every outcome, so that a new one does not compile until somebody has thought of it. */
   private static List<LongTermQuestion> byOutcome(Outcome outcome, double days) {
     return switch (outcome) {
       case CARDIOVASCULAR -> onlyIf(days >= THREE_MONTHS, LongTermQuestion.CARDIOVASCULAR);
@@ -58,7 +59,51 @@ public final class QuestionsBorneOn {
       case PERSISTING_PERCEPTION_DISORDER -> List.of(LongTermQuestion.PERSISTING_PERCEPTION);
       case URINARY -> List.of(LongTermQuestion.URINARY);
       case COGNITION, ATTENTION, MEMORY -> onlyIf(days >= THREE_MONTHS, LongTermQuestion.COGNITION);
-      default -> List.of();
+      case DEPRESSION,
+          ANXIETY,
+          STRESS,
+          MENTAL_HEALTH,
+          DEMORALISATION,
+          PTSD_SYMPTOMS,
+          ADHD_SYMPTOMS,
+          OCD_SYMPTOMS,
+          ANHEDONIA,
+          PARANOIA,
+          SUBSTANCE_USE,
+          PAIN,
+          SLEEP,
+          TREATMENT_EFFECTIVENESS,
+          MOOD,
+          WELLBEING,
+          ENERGY,
+          MINDFULNESS,
+          PERSONALITY,
+          SOCIAL_FUNCTIONING,
+          FUNCTIONING,
+          QUALITY_OF_LIFE,
+          EMOTION_REGULATION,
+          AWE_AND_AESTHETICS,
+          CREATIVITY,
+          TIME_PERCEPTION,
+          PERCEPTION,
+          LANGUAGE,
+          EMOTION_PROCESSING,
+          MOTOR_FUNCTION,
+          SENSE_OF_AGENCY,
+          SUBJECTIVE_DRUG_EFFECT,
+          BRAIN_ACTIVITY,
+          CONNECTIVITY,
+          NEUROPLASTICITY_MARKER,
+          RECEPTOR_OCCUPANCY,
+          PHARMACOKINETICS,
+          HORMONES,
+          DISCONTINUATION,
+          COMPLETION,
+          BLINDING_INTEGRITY,
+          EXPECTANCY,
+          PREVALENCE,
+          DOSING_PRACTICE ->
+          List.of();
     };
   }
 

@@ -20,7 +20,6 @@ import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
@@ -144,7 +143,7 @@ final class AnswerSection {
     String said =
         summary.directions().stream()
             .filter(q -> q.comparison() == DoseComparison.MICRODOSE_AGAINST_PLACEBO)
-            .filter(q -> q.outcome().family() == OutcomeFamily.SAFETY)
+            .filter(q -> q.outcome().isHarm())
             .map(q -> q.outcome().label() + " " + CertaintySection.votes(q))
             .collect(Collectors.joining("; "));
     return Block.Entry.of(

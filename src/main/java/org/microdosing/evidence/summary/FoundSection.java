@@ -46,7 +46,6 @@ final class FoundSection {
 
   /** Harms, blinding and expectancy have sections of their own. */
   private static boolean isElsewhere(Outcome outcome) {
-    return (outcome.family() == OutcomeFamily.SAFETY && outcome != Outcome.TOLERANCE)
-        || outcome.family() == OutcomeFamily.TRIAL_CONDUCT;
+    return outcome.isHarm() || outcome.family() == OutcomeFamily.TRIAL_CONDUCT;
   }
 }

@@ -5,17 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.microdosing.evidence.model.AdverseEventTerm;
-import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.HarmInPeople;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.IntList;
 
-/**
- * The rows about harm in people, sorted by what they are about. What is reported of a control arm
- * alone is no harm of a substance under study, and is left out.
- */
+/** The rows about harm in people, sorted by what they are about. */
 final class SafetyRows {
 
   private final EvidenceColumns columns;
@@ -29,10 +26,10 @@ final class SafetyRows {
     FindingKinds about = columns.kinds();
     boolean[] harm = new boolean[about.count()];
     for (int kind = 0; kind < harm.length; kind++) {
-      harm[kind] = isHarm(about.outcome(kind));
+      harm[kind] = about.outcome(kind).isHarm();
     }
     for (int row : rows.rows()) {
-      if (harm[about.kindOf(row)] && rows.isHuman(row) && !isOfControl(row)) {
+      if (harm[about.kindOf(row)] && isHarm(row)) {
         add(row, about.outcome(about.kindOf(row)));
       }
     }
@@ -42,29 +39,9 @@ final class SafetyRows {
     return new SafetyRows(rows);
   }
 
-  private static boolean isHarm(Outcome outcome) {
-    return switch (outcome) {
-      case CARDIOVASCULAR,
-          DISCONTINUATION,
-          COMPLETION,
-          ADVERSE_EVENTS,
-          SUICIDALITY,
-          PSYCHOSIS_AND_MANIA,
-          PERSISTING_PERCEPTION_DISORDER,
-          URINARY,
-          MISUSE ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean isOfControl(int row) {
-    return columns
-        .study(columns.studyOf(row))
-        .study()
-        .arm(columns.finding(row).arm().id())
-        .filter(Arm::isControl)
-        .isPresent();
+  private boolean isHarm(int row) {
+    return HarmInPeople.isShownBy(
+        columns.study(columns.studyOf(row)).study(), columns.finding(row));
   }
 
   private void add(int row, Outcome outcome) {

@@ -2,10 +2,13 @@ package org.microdosing.evidence.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.Rater;
 import org.microdosing.evidence.model.ReportingStatus;
 import org.microdosing.evidence.model.Study;
@@ -45,6 +49,24 @@ class GapRulesTest {
             GapKind.NO_TRIAL_IN_RESISTANT_DEPRESSION,
             GapKind.NO_TRIAL_IN_CONDITIONS,
             GapKind.OPEN_SAFETY_QUESTIONS);
+  }
+
+  @Test
+  @DisplayName("have thought of every symptom: whether observers rate it with scales in common use")
+  void observers() {
+    Set<Outcome> notRated =
+        EnumSet.of(
+            Outcome.STRESS,
+            Outcome.MENTAL_HEALTH,
+            Outcome.DEMORALISATION,
+            Outcome.ANHEDONIA,
+            Outcome.PARANOIA,
+            Outcome.SUBSTANCE_USE,
+            Outcome.PAIN,
+            Outcome.SLEEP,
+            Outcome.TREATMENT_EFFECTIVENESS);
+    assertThat(Arrays.stream(Outcome.values()).filter(o -> o.family() == OutcomeFamily.SYMPTOMS))
+        .containsExactlyInAnyOrderElementsOf(Sets.union(MeasurementGaps.OBSERVABLE, notRated));
   }
 
   @Test

@@ -55,6 +55,27 @@ class VocabularyTest {
   }
 
   @Test
+  @DisplayName("tells which outcomes are harms, and harms of a control arm are none of a substance")
+  void harm() {
+    assertThat(Arrays.stream(Outcome.values()).filter(Outcome::isHarm))
+        .contains(Outcome.ADVERSE_EVENTS, Outcome.SUICIDALITY, Outcome.DISCONTINUATION)
+        .doesNotContain(Outcome.TOLERANCE, Outcome.DEPRESSION, Outcome.BLINDING_INTEGRITY);
+    Study study =
+        DATA.studies().stream().filter(s -> s.id().equals("luquiens-2025")).findAny().orElseThrow();
+    Finding ofControl =
+        study.findings().stream()
+            .filter(f -> f.id().equals("luquiens-2025-ae5"))
+            .findAny()
+            .orElseThrow();
+    assertThat(ofControl.outcome().isHarm()).isTrue();
+    assertThat(HarmInPeople.isShownBy(study, ofControl)).isFalse();
+    Arm other = study.arms().stream().filter(arm -> !arm.isControl()).findFirst().orElseThrow();
+    assertThat(
+            HarmInPeople.isShownBy(study, ofControl.toBuilder().arm(ArmRef.of(other.id())).build()))
+        .isTrue();
+  }
+
+  @Test
   @DisplayName("gives no two named instruments of an outcome one rank")
   void ranks() {
     Map<String, Instrument> taken = new HashMap<>();

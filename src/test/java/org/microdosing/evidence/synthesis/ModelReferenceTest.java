@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +64,18 @@ class ModelReferenceTest {
       }
     }
     return cases.stream();
+  }
+
+  @Test
+  @DisplayName("for every estimator there is, on every set of studies")
+  void everyEstimator() {
+    assertThat(models().collect(Collectors.groupingBy(c -> c.get()[0], Collectors.toList())))
+        .allSatisfy(
+            (data, cases) ->
+                assertThat(cases)
+                    .as("estimators with reference figures on %s", data)
+                    .extracting(c -> c.get()[2])
+                    .containsAll(Arrays.stream(TauEstimator.values()).map(Enum::name).toList()));
   }
 
   @ParameterizedTest(name = "{0}, {1}, {2}, {3}")
