@@ -15,6 +15,8 @@ import org.microdosing.evidence.data.EvidenceLoader;
 import org.microdosing.evidence.data.EvidenceWriter;
 import org.microdosing.evidence.dose.DoseAssessment;
 import org.microdosing.evidence.dose.DoseAssessor;
+import org.microdosing.evidence.gap.GapQuestion;
+import org.microdosing.evidence.gap.ReadingQueue;
 import org.microdosing.evidence.model.Claim;
 import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.Dose;
@@ -43,6 +45,7 @@ import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryComparison;
 import org.microdosing.evidence.summary.SummaryScope;
+import org.microdosing.evidence.table.FindingRows;
 
 /**
  * The front door: published evidence on microdosing, ready to be looked at, asked and summarised.
@@ -530,6 +533,23 @@ public final class EvidenceLibrary {
    */
   public DoseBandMap map(String substance) {
     return map().doseBands(names.id(substance));
+  }
+
+  /**
+   * Returns what to read next: the studies that were not read in full, ranked by how much of the
+   * answers about each substance rests on them, microdoses first. Studies that are direct evidence
+   * for no single substance, such as surveys of whatever people took, stand with what rests on them
+   * in a summary of all studies.
+   *
+   * @return the queue, which prints as one screen
+   * @since 0.2
+   */
+  public ReadingQueue readingQueue() {
+    ReadingQueue bySubstance =
+        ReadingQueue.join(
+            known().substances().stream().map(s -> summarise(s.id()).readingQueue()).toList());
+    return bySubstance.orElse(
+        ReadingQueue.of(GapQuestion.ofLibrary(), FindingRows.of(studies.evidence().toList())));
   }
 
   /** Data without substances of its own speaks of the bundled ones. */

@@ -16,7 +16,8 @@ final class BlindingConcern {
     return isFailed(sample) || sample.blinding() != BlindingStatus.HELD;
   }
 
-  private static boolean isFailed(BodySample sample) {
+  /** Tells whether blinding was broken, or nobody was blinded. */
+  static boolean isFailed(BodySample sample) {
     return !sample.hasStudy(StudyFacts.BLINDED) || sample.blinding() == BlindingStatus.BROKEN;
   }
 

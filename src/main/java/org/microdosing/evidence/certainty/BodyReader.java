@@ -37,15 +37,17 @@ final class BodyReader {
   /** Returns how the findings that vote were read. */
   ReadingCounts readings() {
     int full = 0;
+    int data = 0;
     int part = 0;
     for (int row : votes.voting().rows()) {
       switch (columns.traits().reading(row)) {
         case FULL_TEXT -> full++;
+        case AUTHORS_DATA -> data++;
         case ABSTRACT -> part++;
         default -> {}
       }
     }
-    return new ReadingCounts(full, part, votes.voting().size() - full - part);
+    return new ReadingCounts(full, data, part, votes.voting().size() - full - data - part);
   }
 
   private BodySample sample(int place) {

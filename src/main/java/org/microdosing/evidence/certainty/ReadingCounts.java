@@ -5,13 +5,14 @@ package org.microdosing.evidence.certainty;
  * It stands beside a level and never in it.
  *
  * @param fullText findings read in full text
+ * @param authorsData findings read in data that the authors published
  * @param inAbstract findings read in the abstract
  * @param secondHand findings read in somebody else's report or a registry
  * @since 0.2
  */
-public record ReadingCounts(int fullText, int inAbstract, int secondHand) {
+public record ReadingCounts(int fullText, int authorsData, int inAbstract, int secondHand) {
 
-  static final ReadingCounts NONE = new ReadingCounts(0, 0, 0);
+  static final ReadingCounts NONE = new ReadingCounts(0, 0, 0, 0);
 
   /**
    * Checks the components.
@@ -19,7 +20,7 @@ public record ReadingCounts(int fullText, int inAbstract, int secondHand) {
    * @throws IllegalArgumentException if a number is negative
    */
   public ReadingCounts {
-    if (fullText < 0 || inAbstract < 0 || secondHand < 0) {
+    if (fullText < 0 || authorsData < 0 || inAbstract < 0 || secondHand < 0) {
       throw new IllegalArgumentException("numbers of findings cannot be negative");
     }
   }
@@ -30,7 +31,7 @@ public record ReadingCounts(int fullText, int inAbstract, int secondHand) {
    * @return their number
    */
   public int all() {
-    return fullText + inAbstract + secondHand;
+    return fullText + authorsData + inAbstract + secondHand;
   }
 
   /** Returns the numbers in words, for example {@code 3 in full text, 1 in the abstract}. */
@@ -38,6 +39,7 @@ public record ReadingCounts(int fullText, int inAbstract, int secondHand) {
   public String toString() {
     return fullText
         + " in full text, "
+        + (authorsData > 0 ? authorsData + " in the authors' data, " : "")
         + inAbstract
         + " in the abstract, "
         + secondHand

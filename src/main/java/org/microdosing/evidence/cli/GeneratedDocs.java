@@ -32,6 +32,7 @@ final class GeneratedDocs {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("article-check.md", ArticleCheck.markdown(library));
     pages.put("columns.md", ColumnList.markdown());
+    pages.put("reading-queue.md", library.readingQueue().toMarkdown());
     EvidenceBrief overview = EvidenceBrief.overview(library);
     // Code hosts show a file of this name with its directory.
     pages.put("briefs/README.md", overview.toMarkdown());

@@ -44,6 +44,7 @@ public final class Main {
         page SUBSTANCE everything that the evidence says about it
         answer WORDS   what is known of a question: outcomes, conditions and substances, each a
                        word or in quotes, such as: answer TRD depression psilocybin lsd ketamine
+        reading-queue  what to read next: sources not read in full, those first on which most rests
         check DIR      print every problem of a directory of evidence files
         docs [DIR]     renew the generated pages in DIR (docs)
       """;
@@ -78,6 +79,7 @@ public final class Main {
       }
       case "answer" -> answer(args.subList(1, args.size()), out, err);
       case "page" -> page(String.join(" ", args.subList(1, args.size())), out, err);
+      case "reading-queue" -> readingQueue(args, out, err);
       case "check" -> args.size() == 2 ? check(args.get(1), out) : usage(err);
       case "docs" -> args.size() <= 2 ? docs(args, out) : usage(err);
       default -> summary(String.join(" ", args), out, err);
@@ -118,6 +120,14 @@ public final class Main {
       err.println(e.getMessage());
       return USAGE;
     }
+  }
+
+  private static int readingQueue(List<String> args, PrintStream out, PrintStream err) {
+    if (args.size() > 1) {
+      return usage(err);
+    }
+    out.print(EvidenceLibrary.bundled().readingQueue());
+    return OK;
   }
 
   private static int check(String directory, PrintStream out) {

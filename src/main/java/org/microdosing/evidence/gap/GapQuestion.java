@@ -65,6 +65,20 @@ public record GapQuestion(
     return ofQuery("query.findings()");
   }
 
+  /**
+   * Asks about everything that a library holds.
+   *
+   * @return the question, which is asked of a variable {@code library}
+   */
+  public static GapQuestion ofLibrary() {
+    return new GapQuestion(
+        Optional.empty(),
+        Set.of(DoseBand.MICRODOSE),
+        "library.findings()",
+        "library.studies()",
+        "library.studies().summarise()");
+  }
+
   private static GapQuestion ofQuery(String findings) {
     return new GapQuestion(
         Optional.empty(), Set.of(DoseBand.MICRODOSE), findings, "query", "query.summarise()");

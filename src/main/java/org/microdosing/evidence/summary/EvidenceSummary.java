@@ -14,6 +14,7 @@ import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.gap.Gap;
 import org.microdosing.evidence.gap.GapQuestion;
 import org.microdosing.evidence.gap.GapSearch;
+import org.microdosing.evidence.gap.ReadingQueue;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Contrast;
@@ -259,6 +260,21 @@ public final class EvidenceSummary implements Serializable {
   }
 
   /**
+   * Returns the synthesis by direction of one question.
+   *
+   * @param outcome the outcome
+   * @param contrast what is compared with
+   * @param band the dose band
+   * @return empty if no finding has a direction
+   * @since 0.2
+   */
+  public Optional<DirectionSynthesis> direction(Outcome outcome, Contrast contrast, DoseBand band) {
+    return directions(outcome).stream()
+        .filter(d -> d.contrast() == contrast && d.band() == band)
+        .findFirst();
+  }
+
+  /**
    * Returns the synthesis by direction of microdoses against placebo, on symptoms, wellbeing and
    * cognition.
    *
@@ -301,10 +317,29 @@ public final class EvidenceSummary implements Serializable {
    * @return the gaps, the most severe first
    */
   public List<Gap> gaps() {
+    return GapSearch.of(question(), asked());
+  }
+
+  /**
+   * Returns what to read next: the studies that were not read in full, ranked by how much of the
+   * answers rests on them; at microdoses first, or at the dose bands that {@link #gaps} speak of.
+   *
+   * @return the queue
+   * @since 0.2
+   */
+  public ReadingQueue readingQueue() {
+    return ReadingQueue.of(question(), asked());
+  }
+
+  private GapQuestion question() {
     return scope
         .substance()
-        .map(s -> GapSearch.of(GapQuestion.of(s).inBands(scope.bands()), atAnyDose(s)))
-        .orElseGet(() -> GapSearch.of(ofQuery().inBands(bands()), rows));
+        .map(s -> GapQuestion.of(s).inBands(scope.bands()))
+        .orElseGet(() -> ofQuery().inBands(bands()));
+  }
+
+  private FindingRows asked() {
+    return scope.substance().map(this::atAnyDose).orElse(rows);
   }
 
   private GapQuestion ofQuery() {

@@ -138,7 +138,10 @@ class CertaintyOfQuestionsTest {
     Certainty certainty = LIBRARY.summarise("lsd").certainty(Outcome.DEPRESSION);
     assertThat(certainty.readings().all()).isPositive();
     assertThat(certainty.readings().secondHand()).isPositive();
-    assertThat(certainty.toString()).contains("at second hand, which is in no step");
+    assertThat(certainty.readings().authorsData()).as("szigeti-2021").isOne();
+    assertThat(certainty.toString().replaceAll("\\s+", " "))
+        .contains("1 in the authors' data,")
+        .contains("at second hand, which is in no step");
     assertThat(certainty.steps()).extracting(CertaintyStep::domain).hasSize(5);
   }
 

@@ -278,7 +278,8 @@ class RemixedRecountTest {
   private static ReadingCounts readings(List<RecountedRow> rows) {
     int full = (int) rows.stream().filter(r -> read(r) == Verification.FULL_TEXT).count();
     int part = (int) rows.stream().filter(r -> read(r) == Verification.ABSTRACT).count();
-    return new ReadingCounts(full, part, rows.size() - full - part);
+    int data = (int) rows.stream().filter(r -> read(r) == Verification.AUTHORS_DATA).count();
+    return new ReadingCounts(full, data, part, rows.size() - full - data - part);
   }
 
   private static Verification read(RecountedRow row) {
