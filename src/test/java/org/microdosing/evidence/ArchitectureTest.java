@@ -70,7 +70,7 @@ class ArchitectureTest {
           Map.entry("synthesis", Set.of("model", "data", "dose", "table")),
           Map.entry("effect", Set.of("data", "dose", "table")),
           Map.entry("certainty", Set.of("data", "dose", "synthesis", "effect")),
-          Map.entry("gap", Set.of("data", "dose", "synthesis", "effect", "certainty")),
+          Map.entry("gap", Set.of("data", "dose", "synthesis", "effect")),
           Map.entry("summary", Set.of("data", "synthesis", "effect")),
           Map.entry("query", Set.of("data")),
           Map.entry("chart", Set.of("", "data", "query")));

@@ -19,12 +19,12 @@ final class ReadingPage {
 
   private ReadingPage() {}
 
-  static List<Block> inShort(ReadingQueue queue) {
+  static List<Block> inShort(List<UnreadStudy> studies) {
     List<UnreadStudy> first =
-        queue.studies().stream().filter(s -> s.countingFirst() > 0).limit(FIRST).toList();
+        studies.stream().filter(s -> s.countingFirst() > 0).limit(FIRST).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, "What to read next"));
-    blocks.add(new Block.Paragraph(Line.of(size(queue))));
+    blocks.add(new Block.Paragraph(Line.of(size(studies))));
     if (!first.isEmpty()) {
       blocks.add(table(first));
     }
@@ -34,15 +34,13 @@ final class ReadingPage {
     return blocks;
   }
 
-  static List<Block> whole(ReadingQueue queue) {
-    List<UnreadStudy> resting =
-        queue.studies().stream().filter(s -> !s.questions().isEmpty()).toList();
-    List<UnreadStudy> others =
-        queue.studies().stream().filter(s -> s.questions().isEmpty()).toList();
+  static List<Block> whole(List<UnreadStudy> studies) {
+    List<UnreadStudy> resting = studies.stream().filter(s -> !s.questions().isEmpty()).toList();
+    List<UnreadStudy> others = studies.stream().filter(s -> s.questions().isEmpty()).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, "What to read next"));
     blocks.add(new Block.Comment("Generated from the data."));
-    blocks.add(new Block.Paragraph(Line.of(size(queue))));
+    blocks.add(new Block.Paragraph(Line.of(size(studies))));
     blocks.add(new Block.Paragraph(Line.of(rule())));
     if (!resting.isEmpty()) {
       blocks.add(table(resting));
@@ -53,17 +51,17 @@ final class ReadingPage {
       blocks.add(
           Block.Bullets.of(
               others.stream()
-                  .map(s -> Line.of(s.study() + ", " + read(s) + ": ").plus(reference(s)))
+                  .map(s -> Line.of(s.study() + ", " + s.read() + ": ").plus(reference(s)))
                   .toList()));
     }
     return blocks;
   }
 
-  private static String size(ReadingQueue queue) {
-    long resting = queue.studies().stream().filter(s -> !s.questions().isEmpty()).count();
-    return Phrases.count(queue.studies().size(), "study with findings", "studies with findings")
+  private static String size(List<UnreadStudy> studies) {
+    long resting = studies.stream().filter(s -> !s.questions().isEmpty()).count();
+    return Phrases.count(studies.size(), "study with findings", "studies with findings")
         + " in this library "
-        + (queue.studies().size() == 1 ? "was" : "were")
+        + (studies.size() == 1 ? "was" : "were")
         + " not read in full; questions rest on "
         + resting
         + " of them.";
@@ -115,16 +113,11 @@ final class ReadingPage {
   private static List<Line> row(UnreadStudy study) {
     List<Line> cells = new ArrayList<>();
     cells.add(Line.of(study.study()));
-    cells.add(Line.of(read(study)));
+    cells.add(Line.of(study.read()));
     for (RestingKind kind : RestingKind.values()) {
       cells.add(Line.of(study.count(kind)));
     }
     return cells;
-  }
-
-  /** Returns how a study was read, in words. */
-  static String read(UnreadStudy study) {
-    return study.reading() == Verification.FULL_TEXT ? "partly" : study.reading().label();
   }
 
   private static String facts(UnreadStudy study) {

@@ -37,7 +37,7 @@ public record ReadingQueue(List<UnreadStudy> studies) {
    */
   @SuppressWarnings("exports") // made by summaries, which may see the table
   public static ReadingQueue of(GapQuestion question, FindingRows direct) {
-    return new ReadingSearch(question, direct).queue();
+    return new ReadingQueue(new ReadingSearch(question, direct).studies());
   }
 
   /**
@@ -84,7 +84,7 @@ public record ReadingQueue(List<UnreadStudy> studies) {
    * @return lines of at most 100 columns, the last one ending with a line feed
    */
   public String page() {
-    return Page.text(ReadingPage.whole(this));
+    return Page.text(ReadingPage.whole(studies));
   }
 
   /**
@@ -93,12 +93,12 @@ public record ReadingQueue(List<UnreadStudy> studies) {
    * @return the page, ending with a line feed
    */
   public String toMarkdown() {
-    return Page.markdown(ReadingPage.whole(this));
+    return Page.markdown(ReadingPage.whole(studies));
   }
 
   /** Returns the first of the queue, at most 40 lines of 100 columns; {@link #page()} has all. */
   @Override
   public String toString() {
-    return Page.text(ReadingPage.inShort(this));
+    return Page.text(ReadingPage.inShort(studies));
   }
 }

@@ -37,7 +37,7 @@ final class ReadingSearch {
     this.columns = direct.columns();
   }
 
-  ReadingQueue queue() {
+  List<UnreadStudy> studies() {
     for (int study : direct.numbers()) {
       if (columns.furtherFacts().reading(study) != Verification.FULL_TEXT
           && !columns.facts().is(study, StudyFacts.UNREPORTED)) {
@@ -47,7 +47,7 @@ final class ReadingSearch {
     direct.cells().forEach(this::votes);
     steps();
     topics();
-    return new ReadingQueue(List.copyOf(found.values()));
+    return List.copyOf(found.values());
   }
 
   private UnreadStudy unread(int number) {

@@ -64,6 +64,11 @@ public record UnreadStudy(
     return (int) questions.stream().filter(q -> q.kind().countsFirst()).count();
   }
 
+  /** Returns how it was read, in a word. */
+  String read() {
+    return reading == Verification.FULL_TEXT ? "partly" : reading.label();
+  }
+
   /** Returns the same study with what rests on it in another queue too. */
   UnreadStudy with(List<RestingQuestion> others) {
     List<RestingQuestion> all = new ArrayList<>(questions);
@@ -80,7 +85,7 @@ public record UnreadStudy(
   /** Returns the study, how it was read, and every question. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(study + " (" + ReadingPage.read(this) + ")");
+    StringBuilder text = new StringBuilder(study + " (" + read() + ")");
     questions.forEach(question -> text.append('\n').append(question));
     return text.toString();
   }

@@ -1,4 +1,4 @@
-/** What the evidence on a substance lacks. */
+/** What the evidence on a substance lacks, and which sources to read next. */
 @NullMarked
 package org.microdosing.evidence.gap;
 
