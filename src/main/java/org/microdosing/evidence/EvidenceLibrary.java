@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.microdosing.evidence.answer.Answer;
+import org.microdosing.evidence.answer.DirectionsByDose;
 import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.data.EvidenceData;
 import org.microdosing.evidence.data.EvidenceDataException;
@@ -26,6 +27,7 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.Mechanism;
 import org.microdosing.evidence.model.MicrodoseDefinition;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.RegistrationStatus;
 import org.microdosing.evidence.model.Review;
@@ -464,6 +466,20 @@ public final class EvidenceLibrary {
             ? substances()
             : question.substances().stream().map(this::substance).distinct().toList();
     return Answer.of(question, asked, studies, known().context(), version());
+  }
+
+  /**
+   * Returns which way samples of people point on an outcome against placebo, from the lowest doses
+   * of a substance to full ones.
+   *
+   * @param substance id, name or alias
+   * @param outcome the outcome
+   * @return the samples by condition and dose
+   * @throws UnknownNameException if the name is unknown
+   * @since 0.2
+   */
+  public DirectionsByDose directionsByDose(String substance, Outcome outcome) {
+    return DirectionsByDose.of(substance(substance), outcome, studies, known().context());
   }
 
   /**

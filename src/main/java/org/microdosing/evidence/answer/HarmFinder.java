@@ -36,20 +36,28 @@ final class HarmFinder {
     this.vocabulary = vocabulary;
   }
 
-  /** Returns one line for each sample, those with counts first. */
-  List<HarmLine> find(Substance substance, FindingQuery microdoses) {
+  /** Returns one line for each sample. */
+  List<HarmLine> find(Substance substance, FindingQuery doses) {
+    return List.copyOf(bySample(substance, doses).values());
+  }
+
+  /** Returns the line of each sample, from the study that tells of most events. */
+  Map<String, HarmLine> bySample(Substance substance, FindingQuery doses) {
     Map<String, List<HarmLine>> bySample = new LinkedHashMap<>();
     List<StudyEvidence> evidence =
-        microdoses.placeboControlled().where(FindingVote::isOfVotingKind).evidence().toList();
+        doses.placeboControlled().where(FindingVote::isOfVotingKind).evidence().toList();
     for (StudyEvidence some : evidence) {
       line(substance, some)
           .ifPresent(
               line -> bySample.computeIfAbsent(some.sample(), s -> new ArrayList<>()).add(line));
     }
-    return bySample.values().stream()
-        .map(lines -> lines.stream().max(Comparator.comparingInt(l -> l.events().size())))
-        .flatMap(Optional::stream)
-        .toList();
+    Map<String, HarmLine> fullest = new LinkedHashMap<>();
+    bySample.forEach(
+        (sample, lines) ->
+            lines.stream()
+                .max(Comparator.comparingInt(line -> line.events().size()))
+                .ifPresent(line -> fullest.put(sample, line)));
+    return fullest;
   }
 
   private Optional<HarmLine> line(Substance substance, StudyEvidence evidence) {

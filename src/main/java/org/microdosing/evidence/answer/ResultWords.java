@@ -50,14 +50,38 @@ final class ResultWords {
     if (arm.isEmpty()) {
       return substance;
     }
-    Optional<Dose> dose = arm.get().dose();
-    if (dose.isEmpty() || (dose.get().amount().isEmpty() && dose.get().max().isEmpty())) {
+    Optional<String> dose = dose(arm.get());
+    if (dose.isEmpty()) {
       return substance + ": " + arm.get().label();
     }
     StringJoiner words = new StringJoiner(" ");
     words.add(substance);
-    words.add(amount(dose.get()));
-    regimen(dose.get().regimen()).ifPresent(words::add);
+    words.add(dose.get());
+    arm.get().dose().flatMap(d -> regimen(d.regimen())).ifPresent(words::add);
+    return words.toString();
+  }
+
+  /** Returns the dose of an arm, where one was read. */
+  static Optional<String> dose(Arm arm) {
+    return arm.dose()
+        .filter(dose -> dose.amount().isPresent() || dose.max().isPresent())
+        .map(ResultWords::amount);
+  }
+
+  /** Returns how often and how long a dose was taken, empty where nothing was read. */
+  static String course(Regimen regimen) {
+    StringJoiner words = new StringJoiner(", ");
+    int doses = regimen.numberOfDoses().orElse(0);
+    if (doses == 1) {
+      return "once";
+    }
+    regimen.frequency().ifPresent(words::add);
+    if (doses > 1) {
+      words.add(doses + " doses");
+    }
+    if (regimen.durationDays().isPresent()) {
+      words.add(Phrases.count(regimen.durationDays().getAsInt(), "day", "days"));
+    }
     return words.toString();
   }
 

@@ -2,8 +2,10 @@ package org.microdosing.evidence.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Outcome;
@@ -188,28 +190,12 @@ final class DirectionDrawing {
   }
 
   private double legend(double y) {
-    double x = MARGIN;
-    double line = y;
-    for (Direction direction : Direction.values()) {
-      boolean used =
-          groups.stream()
-              .flatMap(g -> g.rows().stream())
-              .flatMap(r -> r.votes().values().stream())
-              .anyMatch(v -> v.direction() == direction);
-      if (!used) {
-        continue;
-      }
-      String meaning = DirectionMark.meaning(direction);
-      double needed = 28 + TextSize.width(meaning, TEXT) + 20;
-      if (x > MARGIN && x + needed > width - MARGIN) {
-        x = MARGIN;
-        line += 24;
-      }
-      mark.draw(direction, x + 11, line - 4, SampleSize.LARGE);
-      drawing.text(x + 28, line, meaning, "f-muted");
-      x += needed;
-    }
-    return line + 14;
+    Set<Direction> used = EnumSet.noneOf(Direction.class);
+    groups.stream()
+        .flatMap(g -> g.rows().stream())
+        .flatMap(r -> r.votes().values().stream())
+        .forEach(v -> used.add(v.direction()));
+    return mark.legend(used, y, width) - 10;
   }
 
   private List<String> notes() {

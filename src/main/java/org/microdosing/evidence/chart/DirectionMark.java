@@ -1,5 +1,6 @@
 package org.microdosing.evidence.chart;
 
+import java.util.Set;
 import org.microdosing.evidence.model.Direction;
 
 /** The arrows of an effect-direction plot; each has a shape of its own. */
@@ -45,6 +46,15 @@ final class DirectionMark {
     drawing.polygon("f-muted", x - r - TIP, y, x - r + head, y - head, x - r + head, y + head);
     drawing.polygon("f-muted", x + r + TIP, y, x + r - head, y - head, x + r - head, y + head);
     drawing.line(x - r + head, y, x + r - head, y, "s-muted wide");
+  }
+
+  /** Draws what the arrows mean and returns the baseline for what follows. */
+  double legend(Set<Direction> used, double y, double width) {
+    Legend legend = new Legend(drawing, "", y, width);
+    for (Direction direction : used) {
+      legend.entry(meaning(direction), (x, middle) -> draw(direction, x, middle, SampleSize.LARGE));
+    }
+    return legend.end();
   }
 
   /** Returns what an arrow means. */

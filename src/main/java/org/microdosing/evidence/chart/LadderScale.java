@@ -39,11 +39,10 @@ record LadderScale(Axis axis) {
    * @param label the baseline of the last line of the names
    */
   void drawBands(Drawing drawing, double label, double top, double bottom) {
-    for (int i = 0; i < BANDS.size(); i++) {
-      DoseBand band = BANDS.get(i);
+    for (DoseBand band : BANDS) {
       double from = at(band.fractionLow());
       double to = at(band.fractionHigh());
-      drawing.rect(from, top, to - from, bottom - top, Paint.band(i).fill());
+      drawing.rect(from, top, to - from, bottom - top, Paint.behind(band).fill());
       // A word may be wider than a narrow band, but is never broken.
       double room = Math.max(TextSize.width("microdose", TEXT), to - from - 6);
       List<String> lines = TextSize.wrap(band.label(), TEXT, room, 2);

@@ -2,6 +2,7 @@ package org.microdosing.evidence.chart;
 
 import java.util.List;
 import java.util.Locale;
+import org.microdosing.evidence.model.DoseBand;
 
 /**
  * A colour of the charts, for light and for dark surroundings.
@@ -76,6 +77,17 @@ enum Paint {
   /** Returns one of the four background bands. */
   static Paint band(int step) {
     return BANDS.get(step);
+  }
+
+  /** Returns the background of a dose band, darker with the dose. */
+  static Paint behind(DoseBand band) {
+    return switch (band) {
+      case BELOW_MICRODOSE -> BAND_0;
+      case MICRODOSE -> BAND_1;
+      case LOW -> BAND_2;
+      case FULL -> BAND_3;
+      case UNKNOWN -> PAPER;
+    };
   }
 
   /** Returns one of the four fills of bubbles. */

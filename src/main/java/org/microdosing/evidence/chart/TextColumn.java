@@ -62,7 +62,12 @@ record TextColumn(
 
   /** Returns a column whose texts are cut rather than wrapped. */
   TextColumn onOneLine() {
-    return new TextColumn(x, width, toRight, boldness, 1, heading);
+    return ofLines(1);
+  }
+
+  /** Returns a column whose texts may take so many lines before they are cut. */
+  TextColumn ofLines(int most) {
+    return new TextColumn(x, width, toRight, boldness, most, heading);
   }
 
   double right() {

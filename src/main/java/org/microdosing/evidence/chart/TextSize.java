@@ -27,6 +27,9 @@ final class TextSize {
 
   private static final String ELLIPSIS = "…";
 
+  /** A year with the space before it, for its length. */
+  private static final String YEAR = " 2026";
+
   private TextSize() {}
 
   /** Returns the width of a text in pixels. */
@@ -54,7 +57,8 @@ final class TextSize {
    * Breaks a text into lines at spaces, and within words that are too long for a line.
    *
    * @param width the width of a line in pixels
-   * @param maxLines the lines to use at most; the last ends in an ellipsis if text is left
+   * @param maxLines the lines to use at most; the last ends in an ellipsis if text is left, and in
+   *     the year behind it if the text ends in one
    * @return at least one line
    */
   static List<String> wrap(String text, double fontSize, double width, int maxLines) {
@@ -84,18 +88,33 @@ final class TextSize {
       return List.copyOf(lines);
     }
     List<String> kept = new ArrayList<>(lines.subList(0, maxLines));
-    kept.set(maxLines - 1, shortened(kept.get(maxLines - 1) + ELLIPSIS, fontSize, width));
+    kept.set(maxLines - 1, cut(kept.get(maxLines - 1), ELLIPSIS + year(text), fontSize, width));
     return List.copyOf(kept);
   }
 
-  /** Returns a text, cut with an ellipsis if it is wider than it may be. */
+  /**
+   * Returns a text, cut with an ellipsis if it is wider than it may be; a year at its end stays, as
+   * studies of one author are told apart by it.
+   */
   static String shortened(String text, double fontSize, double width) {
-    if (width(text, fontSize) <= width) {
-      return text;
-    }
-    String body = text.endsWith(ELLIPSIS) ? text.substring(0, text.length() - 1) : text;
-    int cut = fitting(body, fontSize, width - width(ELLIPSIS, fontSize));
-    return body.substring(0, cut).stripTrailing() + ELLIPSIS;
+    return width(text, fontSize) <= width
+        ? text
+        : cut(text, ELLIPSIS + year(text), fontSize, width);
+  }
+
+  private static String cut(String text, String end, double fontSize, double width) {
+    int cut = fitting(text, fontSize, Math.max(0, width - width(end, fontSize)));
+    return text.substring(0, cut).stripTrailing() + end;
+  }
+
+  /** Returns the year that a text ends in, with the space before it; empty if there is none. */
+  private static String year(String text) {
+    int space = text.length() - YEAR.length();
+    return space > 0
+            && text.charAt(space) == ' '
+            && text.substring(space + 1).chars().allMatch(c -> c >= '0' && c <= '9')
+        ? text.substring(space)
+        : "";
   }
 
   private static int fitting(String text, double fontSize, double width) {

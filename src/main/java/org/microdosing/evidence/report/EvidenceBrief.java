@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.answer.DirectionsByDose;
 import org.microdosing.evidence.chart.Chart;
+import org.microdosing.evidence.chart.DoseDirectionPlot;
 import org.microdosing.evidence.chart.DoseLadder;
 import org.microdosing.evidence.chart.EffectDirectionPlot;
 import org.microdosing.evidence.chart.EvidenceMapChart;
 import org.microdosing.evidence.chart.StudyTimeline;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -95,6 +98,7 @@ public final class EvidenceBrief {
       blocks.add(figure(substance, "map", EvidenceMapChart.of(library.map(substance.id()))));
       blocks.add(new Block.Heading(2, "Which way it points"));
       blocks.addAll(directions(library, substance, summary));
+      blocks.addAll(byDose(library, substance));
     }
     blocks.add(new Block.Heading(2, "Doses"));
     if (!studies.isEmpty()) {
@@ -170,6 +174,16 @@ public final class EvidenceBrief {
     }
     blocks.addAll(SummarySections.votes(summary));
     return blocks;
+  }
+
+  /** Depression is what most people ask about, and what was studied at all doses. */
+  private static List<Block> byDose(EvidenceLibrary library, Substance substance) {
+    DirectionsByDose depression = library.directionsByDose(substance.id(), Outcome.DEPRESSION);
+    return depression.samples().isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(3, "Depression, from low doses to full ones"),
+            figure(substance, "depression", DoseDirectionPlot.of(depression)));
   }
 
   private static Block figure(Substance substance, String what, Chart chart) {

@@ -61,4 +61,15 @@ class TextSizeTest {
   void survivesNarrowColumns() {
     assertThat(String.join("", TextSize.wrap("😀😀 ab", 10, 1, 99))).isEqualTo("😀😀ab");
   }
+
+  @Test
+  @DisplayName("keeps the year at the end of a name that is cut")
+  void keepsTheYear() {
+    String name = "An Author Whose Name Is Longer Than Its Column et al. 2023";
+
+    assertThat(TextSize.shortened(name, 13, 160)).startsWith("An Author").endsWith("… 2023");
+    assertThat(TextSize.width(TextSize.shortened(name, 13, 160), 13)).isLessThanOrEqualTo(160);
+    assertThat(TextSize.wrap(name, 13, 100, 2).get(1)).endsWith("… 2023");
+    assertThat(TextSize.shortened("A measure of 100,000 people in 2 years", 13, 90)).endsWith("…");
+  }
 }

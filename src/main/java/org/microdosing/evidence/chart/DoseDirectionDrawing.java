@@ -1,0 +1,249 @@
+package org.microdosing.evidence.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.microdosing.evidence.answer.DosedSample;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.RiskOfBiasJudgement;
+import org.microdosing.evidence.model.RiskOfBiasLevel;
+import org.microdosing.evidence.page.Phrases;
+
+/** Lays an effect-direction plot over doses out: samples down, dose bands across. */
+final class DoseDirectionDrawing {
+
+  private static final double TEXT = Theme.TEXT_SIZE;
+  private static final double MARGIN = Frame.MARGIN;
+  private static final double GAP = 12;
+  private static final double BAND = 82;
+  private static final double HARMS = 250;
+  private static final double PADDING = 8;
+
+  /** Harms of a sample that are named in its row; the others are counted. */
+  private static final int MOST_HARMS = 3;
+
+  private final String title;
+  private final List<DosedSample> samples;
+  private final List<DosedGroup> groups;
+  private final List<String> notes;
+  private final List<DoseBand> bands;
+  private final TextColumn names;
+  private final TextColumn doses;
+  private final TextColumn designs;
+  private final TextColumn people;
+  private final double lights;
+  private final double left;
+  private final TextColumn harms;
+  private final double width;
+  private final Drawing drawing = new Drawing();
+  private final DirectionMark mark = new DirectionMark(drawing);
+  private final BiasMark light = new BiasMark(drawing);
+
+  DoseDirectionDrawing(String title, List<DosedSample> samples, List<String> notes) {
+    this.title = title;
+    this.samples = samples;
+    this.groups = DosedGroup.of(samples);
+    this.notes = notes;
+    bands =
+        Arrays.stream(DoseBand.values())
+            .filter(band -> samples.stream().anyMatch(s -> s.band() == band))
+            .toList();
+    names = column(MARGIN, 150, "Sample", samples.stream().map(this::name).toList());
+    doses =
+        column(
+            names.right() + GAP,
+            190,
+            "Dose and regimen",
+            samples.stream().map(DoseDirectionDrawing::given).toList());
+    designs =
+        column(
+            doses.right() + GAP,
+            134,
+            "Design",
+            samples.stream().map(s -> s.study().design().label()).toList());
+    people =
+        TextColumn.right(
+            designs.right() + GAP,
+            60,
+            List.of("n"),
+            samples.stream().map(DoseDirectionDrawing::n).toList());
+    lights = people.right() + GAP;
+    int judges = samples.stream().mapToInt(s -> s.riskOfBias().size()).max().orElse(0);
+    double judged = judges == 0 ? 0 : Math.max(64, judges * BiasMark.PITCH) + GAP;
+    left = lights + judged;
+    double right = left + bands.size() * BAND + GAP;
+    harms =
+        column(
+            right,
+            HARMS,
+            "Harms, with it v placebo",
+            samples.stream().flatMap(s -> harms(s).stream()).toList());
+    width = harms.right() + MARGIN;
+  }
+
+  private static TextColumn column(double x, double most, String heading, List<String> cells) {
+    return TextColumn.left(x, most, List.of(heading), cells).ofLines(5);
+  }
+
+  private String name(DosedSample sample) {
+    return StudyName.of(sample.study());
+  }
+
+  private static String n(DosedSample sample) {
+    return sample.vote().people().isPresent()
+        ? (sample.vote().atMost() ? "≤ " : "") + Integer.toString(sample.vote().people().getAsInt())
+        : "";
+  }
+
+  private static String given(DosedSample sample) {
+    List<String> words = new ArrayList<>(sample.doses());
+    words.addAll(sample.regimens());
+    return String.join("; ", words);
+  }
+
+  private static List<String> harms(DosedSample sample) {
+    List<String> all = sample.harms();
+    if (all.size() <= MOST_HARMS + 1) {
+      return all;
+    }
+    List<String> some = new ArrayList<>(all.subList(0, MOST_HARMS));
+    some.add("and " + (all.size() - MOST_HARMS) + " more kinds");
+    return some;
+  }
+
+  String toSvg(String description) {
+    long distinct = samples.stream().map(s -> s.vote().sample()).distinct().count();
+    double y = Frame.heading(drawing, title, Phrases.samples(distinct), width);
+    double last = y + 3 * Drawing.height(1, TEXT);
+    for (TextColumn column : List.of(names, doses, designs, people, harms)) {
+      column.drawHeading(drawing, last);
+    }
+    if (left > lights) {
+      List<String> lines = List.of("Risk of", "bias");
+      drawing.lines(lights, last - Drawing.height(1, TEXT), lines, TEXT, "bold f-ink");
+    }
+    double top = last + 8;
+    shade(top, last);
+    drawing.line(MARGIN, top, width - MARGIN, top, "s-ink");
+    y = top;
+    for (DosedGroup group : groups) {
+      y = group(group, y);
+    }
+    y = legends(y + 26);
+    return drawing.toSvg(width, Frame.notes(drawing, allNotes(), y, width), title, description);
+  }
+
+  /** Shades the bands behind the rows and writes their names. */
+  private void shade(double top, double last) {
+    double bottom = top;
+    for (DosedGroup group : groups) {
+      bottom += headingHeight() + 4;
+      for (DosedSample sample : group.samples()) {
+        bottom += height(sample);
+      }
+    }
+    for (int i = 0; i < bands.size(); i++) {
+      double x = left + i * BAND;
+      drawing.rect(x, top, BAND, bottom - top, Paint.behind(bands.get(i)).fill());
+      List<String> lines =
+          TextSize.wrap(DosedGroup.label(bands.get(i)), TEXT * TextSize.BOLD, BAND - 4, 3);
+      double first = last - Drawing.height(lines.size() - 1, TEXT);
+      drawing.lines(x + BAND / 2, first, lines, TEXT, "bold middle f-ink");
+    }
+  }
+
+  private static double headingHeight() {
+    return Drawing.height(1, TEXT) + 6;
+  }
+
+  private double height(DosedSample sample) {
+    int harmLines = harms(sample).stream().mapToInt(h -> harms.lines(h).size()).sum();
+    int lines =
+        Math.max(
+            Math.max(names.lines(name(sample)).size(), doses.lines(given(sample)).size()),
+            Math.max(designs.lines(sample.study().design().label()).size(), harmLines));
+    return Math.max(Drawing.height(lines, TEXT), 2 * DirectionMark.LARGEST) + PADDING;
+  }
+
+  private double group(DosedGroup group, double top) {
+    double y = top + headingHeight();
+    double room = left - MARGIN - GAP;
+    String heading = TextSize.shortened(group.label(), TEXT * TextSize.BOLD, room);
+    drawing.text(MARGIN, y - 4, heading, "bold f-ink");
+    for (DosedSample sample : group.samples()) {
+      double height = height(sample);
+      row(sample, y + height / 2);
+      y += height;
+    }
+    y += 4;
+    drawing.line(MARGIN, y, width - MARGIN, y, "s-grid");
+    return y;
+  }
+
+  private void row(DosedSample sample, double middle) {
+    names.draw(drawing, name(sample), middle, "f-ink");
+    doses.draw(drawing, given(sample), middle, "f-ink");
+    designs.draw(drawing, sample.study().design().label(), middle, "f-ink");
+    people.draw(drawing, n(sample), middle, "f-ink");
+    for (int i = 0; i < sample.riskOfBias().size(); i++) {
+      RiskOfBiasJudgement judgement = sample.riskOfBias().get(i);
+      drawing.open(BiasMark.words(judgement));
+      double x = lights + BiasMark.RADIUS + 1 + i * BiasMark.PITCH;
+      light.draw(judgement.overall(), x, middle);
+      drawing.close();
+    }
+    drawing.open(name(sample) + ": " + sample.vote().counts());
+    double x = left + (bands.indexOf(sample.band()) + 0.5) * BAND;
+    mark.draw(sample.vote().direction(), x, middle, SampleSize.of(sample.vote().people()));
+    drawing.close();
+    harms(harms(sample), middle);
+  }
+
+  private void harms(List<String> events, double middle) {
+    int lines = events.stream().mapToInt(e -> harms.lines(e).size()).sum();
+    double y = middle - Drawing.height(lines, TEXT) / 2;
+    for (String event : events) {
+      double height = Drawing.height(harms.lines(event).size(), TEXT);
+      harms.draw(drawing, event, y + height / 2, "f-ink");
+      y += height;
+    }
+    if (events.isEmpty()) {
+      harms.draw(drawing, "no counts against placebo read", middle, "f-muted");
+    }
+  }
+
+  private double legends(double y) {
+    Set<Direction> used = EnumSet.noneOf(Direction.class);
+    samples.forEach(s -> used.add(s.vote().direction()));
+    double next = mark.legend(used, y, width);
+    if (left == lights) {
+      return next - 10;
+    }
+    Set<Optional<RiskOfBiasLevel>> levels = new HashSet<>();
+    samples.forEach(s -> s.riskOfBias().forEach(j -> levels.add(j.overall())));
+    return light.legend(levels, next + 2, width) - 10;
+  }
+
+  private List<String> allNotes() {
+    List<String> all = new ArrayList<>();
+    all.add(
+        "Arrows are larger for larger samples: "
+            + String.join(", ", Arrays.stream(SampleSize.values()).map(SampleSize::label).toList())
+            + ". They are directions of estimates, whatever their significance and size.");
+    if (left > lights) {
+      all.add(
+          "Risk of bias: overall judgements as published, one light for each judge; nothing is"
+              + " computed here. No light: no published judgement in this library.");
+    }
+    all.add(
+        "Harms: events of people in the arm and in its control, the most frequent first; sessions"
+            + " are named where a source counts these.");
+    all.addAll(notes);
+    return all;
+  }
+}
