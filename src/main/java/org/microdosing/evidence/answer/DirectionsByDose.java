@@ -124,7 +124,14 @@ public record DirectionsByDose(
     List<RiskOfBiasJudgement> judgements =
         vote.studies().stream().flatMap(s -> context.riskOfBias(s).stream()).toList();
     return new DosedSample(
-        first, band, List.copyOf(doses), List.copyOf(regimens), vote, judgements, harms);
+        first,
+        studies.shortNames().of(first),
+        band,
+        List.copyOf(doses),
+        List.copyOf(regimens),
+        vote,
+        judgements,
+        harms);
   }
 
   /** Returns the question and its samples, one a line. */

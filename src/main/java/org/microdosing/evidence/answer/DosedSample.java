@@ -13,6 +13,7 @@ import org.microdosing.evidence.summary.SampleVote;
  * how others judged the study, and what harms it counts beside.
  *
  * @param study the study whose findings vote; the first, where several vote together
+ * @param shortName what it is called beside the other studies of its library
  * @param band the dose band of the arms that vote
  * @param doses the doses of these arms, each once; the labels of arms whose dose is not known
  * @param regimens how often and how long they were taken, each once; empty where nothing was read
@@ -23,6 +24,7 @@ import org.microdosing.evidence.summary.SampleVote;
  */
 public record DosedSample(
     Study study,
+    String shortName,
     DoseBand band,
     List<String> doses,
     List<String> regimens,
@@ -33,6 +35,7 @@ public record DosedSample(
   /** Checks and copies the components. */
   public DosedSample {
     Objects.requireNonNull(study, "study");
+    Objects.requireNonNull(shortName, "shortName");
     Objects.requireNonNull(band, "band");
     doses = List.copyOf(doses);
     regimens = List.copyOf(regimens);

@@ -91,7 +91,7 @@ final class DoseDirectionDrawing {
   }
 
   private String name(DosedSample sample) {
-    return StudyName.of(sample.study());
+    return StudyName.of(sample.study(), sample.shortName());
   }
 
   private static String n(DosedSample sample) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.microdosing.evidence.dose.DoseAssessment;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.page.Phrases;
 
@@ -32,6 +33,7 @@ public final class DoseLadder implements Chart {
   private final Function<? super Dose, DoseAssessment> assess;
   private final Optional<String> substance;
   private final UnaryOperator<String> names;
+  private final ShortNames called;
   private final Optional<String> title;
   private final boolean overview;
 
@@ -40,12 +42,14 @@ public final class DoseLadder implements Chart {
       Function<? super Dose, DoseAssessment> assess,
       Optional<String> substance,
       UnaryOperator<String> names,
+      ShortNames called,
       Optional<String> title,
       boolean overview) {
     this.studies = studies;
     this.assess = assess;
     this.substance = substance;
     this.names = names;
+    this.called = called;
     this.title = title;
     this.overview = overview;
   }
@@ -66,6 +70,7 @@ public final class DoseLadder implements Chart {
         assess,
         Optional.empty(),
         UnaryOperator.identity(),
+        ShortNames.of(studies),
         Optional.empty(),
         false);
   }
@@ -77,7 +82,7 @@ public final class DoseLadder implements Chart {
    * @return a new ladder
    */
   public DoseLadder substance(String id) {
-    return new DoseLadder(studies, assess, Optional.of(id), names, title, overview);
+    return new DoseLadder(studies, assess, Optional.of(id), names, called, title, overview);
   }
 
   /**
@@ -88,7 +93,7 @@ public final class DoseLadder implements Chart {
    * @return a new ladder
    */
   public DoseLadder named(UnaryOperator<String> other) {
-    return new DoseLadder(studies, assess, substance, other, title, overview);
+    return new DoseLadder(studies, assess, substance, other, called, title, overview);
   }
 
   /**
@@ -98,7 +103,7 @@ public final class DoseLadder implements Chart {
    * @return a new ladder, in which study and dose are the tooltips of marks
    */
   public DoseLadder overview() {
-    return new DoseLadder(studies, assess, substance, names, title, true);
+    return new DoseLadder(studies, assess, substance, names, called, title, true);
   }
 
   /**
@@ -108,7 +113,18 @@ public final class DoseLadder implements Chart {
    * @return a new ladder
    */
   public DoseLadder withTitle(String other) {
-    return new DoseLadder(studies, assess, substance, names, Optional.of(other), overview);
+    return new DoseLadder(studies, assess, substance, names, called, Optional.of(other), overview);
+  }
+
+  /**
+   * Returns the same ladder with other names for its studies.
+   *
+   * @param others what studies are called, for example those of a whole library
+   * @return a new ladder
+   * @since 0.2
+   */
+  public DoseLadder called(ShortNames others) {
+    return new DoseLadder(studies, assess, substance, names, others, title, overview);
   }
 
   @Override
@@ -117,7 +133,7 @@ public final class DoseLadder implements Chart {
   }
 
   private LadderContent content() {
-    return LadderContent.of(studies, assess, substance, names);
+    return LadderContent.of(studies, assess, substance, names, called);
   }
 
   @Override

@@ -13,7 +13,9 @@ import org.microdosing.evidence.dose.DoseAssessment;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.page.CutText;
 import org.microdosing.evidence.page.Phrases;
 
 /**
@@ -59,7 +61,8 @@ record LadderContent(
       List<Study> studies,
       Function<? super Dose, DoseAssessment> assess,
       Optional<String> substance,
-      UnaryOperator<String> names) {
+      UnaryOperator<String> names,
+      ShortNames called) {
     List<Rung> rungs = new ArrayList<>();
     Map<String, List<String>> unknown = new LinkedHashMap<>();
     Map<String, List<String>> animals = new LinkedHashMap<>();
@@ -68,7 +71,7 @@ record LadderContent(
         if (!belongs(arm, substance)) {
           continue;
         }
-        String name = StudyName.of(study);
+        String name = StudyName.of(study, called);
         if (study.population().species().isAnimal()) {
           add(animals, name, arm);
           continue;
@@ -114,10 +117,7 @@ record LadderContent(
   }
 
   private static void add(Map<String, List<String>> arms, String study, Arm arm) {
-    String label = arm.label();
-    if (label.codePointCount(0, label.length()) > LABEL_LENGTH) {
-      label = label.substring(0, label.offsetByCodePoints(0, LABEL_LENGTH - 1)) + "…";
-    }
+    String label = CutText.of(arm.label(), t -> t.codePointCount(0, t.length()) <= LABEL_LENGTH);
     arms.computeIfAbsent(study, s -> new ArrayList<>()).add(label);
   }
 

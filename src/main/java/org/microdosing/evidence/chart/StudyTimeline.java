@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.page.Phrases;
 
@@ -26,10 +27,12 @@ import org.microdosing.evidence.page.Phrases;
 public final class StudyTimeline implements Chart {
 
   private final List<Study> studies;
+  private final ShortNames names;
   private final Optional<String> title;
 
-  private StudyTimeline(List<Study> studies, Optional<String> title) {
+  private StudyTimeline(List<Study> studies, ShortNames names, Optional<String> title) {
     this.studies = studies;
+    this.names = names;
     this.title = title;
   }
 
@@ -42,7 +45,7 @@ public final class StudyTimeline implements Chart {
   public static StudyTimeline of(Iterable<Study> studies) {
     List<Study> copy = new ArrayList<>();
     studies.forEach(copy::add);
-    return new StudyTimeline(List.copyOf(copy), Optional.empty());
+    return new StudyTimeline(List.copyOf(copy), ShortNames.of(studies), Optional.empty());
   }
 
   /**
@@ -52,7 +55,18 @@ public final class StudyTimeline implements Chart {
    * @return a new timeline
    */
   public StudyTimeline withTitle(String other) {
-    return new StudyTimeline(studies, Optional.of(other));
+    return new StudyTimeline(studies, names, Optional.of(other));
+  }
+
+  /**
+   * Returns the same timeline with other names for its studies.
+   *
+   * @param others what studies are called, for example those of a whole library
+   * @return a new timeline
+   * @since 0.2
+   */
+  public StudyTimeline called(ShortNames others) {
+    return new StudyTimeline(studies, others, title);
   }
 
   @Override
@@ -64,7 +78,7 @@ public final class StudyTimeline implements Chart {
   public String toSvg() {
     return studies.isEmpty()
         ? Frame.empty(title(), "No studies to show.")
-        : new TimelineDrawing(title(), studies, description()).toSvg();
+        : new TimelineDrawing(title(), studies, names, description()).toSvg();
   }
 
   private String description() {

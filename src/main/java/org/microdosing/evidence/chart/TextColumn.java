@@ -98,7 +98,7 @@ record TextColumn(
       return;
     }
     List<String> lines = lines(text);
-    boolean cut = lines.get(lines.size() - 1).endsWith("…") && !text.endsWith("…");
+    boolean cut = lines.get(lines.size() - 1).contains("…") && !text.contains("…");
     if (cut) {
       drawing.open(text);
     }

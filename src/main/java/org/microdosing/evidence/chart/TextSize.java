@@ -2,6 +2,7 @@ package org.microdosing.evidence.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.microdosing.evidence.page.CutText;
 
 /**
  * How wide text will be, and where to break it.
@@ -88,7 +89,11 @@ final class TextSize {
       return List.copyOf(lines);
     }
     List<String> kept = new ArrayList<>(lines.subList(0, maxLines));
-    kept.set(maxLines - 1, cut(kept.get(maxLines - 1), ELLIPSIS + year(text), fontSize, width));
+    String last =
+        CutText.endsInYear(text.strip())
+            ? String.join(" ", lines.subList(maxLines - 1, lines.size()))
+            : kept.get(maxLines - 1) + ELLIPSIS;
+    kept.set(maxLines - 1, shortened(last, fontSize, width));
     return List.copyOf(kept);
   }
 
@@ -97,24 +102,7 @@ final class TextSize {
    * studies of one author are told apart by it.
    */
   static String shortened(String text, double fontSize, double width) {
-    return width(text, fontSize) <= width
-        ? text
-        : cut(text, ELLIPSIS + year(text), fontSize, width);
-  }
-
-  private static String cut(String text, String end, double fontSize, double width) {
-    int cut = fitting(text, fontSize, Math.max(0, width - width(end, fontSize)));
-    return text.substring(0, cut).stripTrailing() + end;
-  }
-
-  /** Returns the year that a text ends in, with the space before it; empty if there is none. */
-  private static String year(String text) {
-    int space = text.length() - YEAR.length();
-    return space > 0
-            && text.charAt(space) == ' '
-            && text.substring(space + 1).chars().allMatch(c -> c >= '0' && c <= '9')
-        ? text.substring(space)
-        : "";
+    return CutText.of(text, some -> width(some, fontSize) <= width);
   }
 
   private static int fitting(String text, double fontSize, double width) {

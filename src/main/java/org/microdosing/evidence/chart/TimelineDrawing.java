@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.page.Phrases;
 
@@ -28,6 +29,7 @@ final class TimelineDrawing {
 
   private final String title;
   private final List<Study> studies;
+  private final ShortNames names;
   private final String description;
   private final Map<Design, Map<Integer, List<Study>>> cells = new TreeMap<>();
   private final int firstYear;
@@ -37,9 +39,10 @@ final class TimelineDrawing {
   private final TextColumn labels;
   private final Drawing drawing = new Drawing();
 
-  TimelineDrawing(String title, List<Study> studies, String description) {
+  TimelineDrawing(String title, List<Study> studies, ShortNames names, String description) {
     this.title = title;
     this.studies = studies;
+    this.names = names;
     this.description = description;
     int[] dates =
         studies.stream().flatMapToInt(s -> s.citation().year().stream()).sorted().toArray();
@@ -127,7 +130,7 @@ final class TimelineDrawing {
       double cx = left + width / 2 + (i % perLine - (inLine - 1) / 2.0) * PITCH;
       double cy = middle + (line - (lines - 1) / 2.0) * PITCH;
       Study study = cell.get(i);
-      drawing.open(StudyName.of(study) + ": " + study.participants());
+      drawing.open(StudyName.of(study, names) + ": " + study.participants());
       mark(cx, cy, SampleSize.of(study.participants().counted()), study.isUnreported());
       drawing.close();
     }

@@ -34,7 +34,7 @@ record ComparedGroups(
   }
 
   String label() {
-    return study().citation().shortName();
+    return evidence.shortName();
   }
 
   boolean comparesArms() {

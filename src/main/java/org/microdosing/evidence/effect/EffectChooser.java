@@ -137,7 +137,7 @@ final class EffectChooser {
   private static String fullLabel(Candidate candidate) {
     Finding finding = candidate.finding();
     String arm = finding.arm().isAll() ? "" : ", " + finding.arm().id();
-    return candidate.study().citation().shortName()
+    return candidate.evidence().shortName()
         + ", "
         + candidate.measured().named(candidate.kind())
         + arm

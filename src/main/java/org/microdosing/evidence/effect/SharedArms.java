@@ -30,7 +30,7 @@ final class SharedArms {
   record Result(List<Candidate> used, List<Candidate> apart) {
     /** Returns the label of an effect: the study, with the arm where there are several. */
     String label(Candidate candidate) {
-      String study = candidate.study().citation().shortName();
+      String study = candidate.evidence().shortName();
       return used.size() == 1
           ? study
           : study

@@ -6,26 +6,34 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the context of a library says of one study: how others judged it, and how far its trial has
- * come.
+ * What the context of a library says of one study: how others judged it, how far its trial has
+ * come, and what it is called beside the other studies.
  *
  * @param riskOfBias published judgements of its risk of bias, side by side
  * @param registrations its registrations, as they were last read
+ * @param shortName what it is called where its short citation is that of other studies too, for
+ *     example {@code Lea et al. 2020b}; empty where its citation is enough
  * @since 0.2
  */
-public record StudyContext(List<RiskOfBiasJudgement> riskOfBias, List<Registration> registrations)
+public record StudyContext(
+    List<RiskOfBiasJudgement> riskOfBias,
+    List<Registration> registrations,
+    Optional<String> shortName)
     implements Serializable {
 
   /** Nothing is known. */
-  public static final StudyContext EMPTY = new StudyContext(List.of(), List.of());
+  public static final StudyContext EMPTY = new StudyContext(List.of(), List.of(), Optional.empty());
 
   /** Copies the lists. */
   public StudyContext {
     riskOfBias = List.copyOf(riskOfBias);
     registrations = List.copyOf(registrations);
+    Objects.requireNonNull(shortName, "shortName");
   }
 
   private Object writeReplace() {
@@ -37,9 +45,10 @@ public record StudyContext(List<RiskOfBiasJudgement> riskOfBias, List<Registrati
    * states one of its numbers.
    *
    * @param context the context
+   * @param names what the studies are called beside each other
    * @return what finds the context of a study
    */
-  public static Function<Study, StudyContext> in(EvidenceContext context) {
+  public static Function<Study, StudyContext> in(EvidenceContext context, ShortNames names) {
     Map<String, List<RiskOfBiasJudgement>> judged = new HashMap<>();
     context
         .riskOfBias()
@@ -62,7 +71,11 @@ public record StudyContext(List<RiskOfBiasJudgement> riskOfBias, List<Registrati
       }
       List<RiskOfBiasJudgement> judgements =
           judged.getOrDefault(study.id(), Collections.emptyList());
-      return own.isEmpty() && judgements.isEmpty() ? EMPTY : new StudyContext(judgements, own);
+      Optional<String> told =
+          Optional.of(names.of(study)).filter(n -> !n.equals(study.citation().shortName()));
+      return own.isEmpty() && judgements.isEmpty() && told.isEmpty()
+          ? EMPTY
+          : new StudyContext(judgements, own, told);
     };
   }
 

@@ -101,7 +101,7 @@ public record StudyEvidence(
         findings,
         armBands,
         NamedWords.of(context.vocabulary()).in(study),
-        StudyContext.in(context).apply(study));
+        StudyContext.in(context, ShortNames.of(List.of(study))).apply(study));
   }
 
   /**
@@ -129,6 +129,16 @@ public record StudyEvidence(
    */
   public String id() {
     return study.id();
+  }
+
+  /**
+   * Returns what the study is called beside the other studies of its library.
+   *
+   * @return for example {@code Lea et al. 2020b}
+   * @since 0.2
+   */
+  public String shortName() {
+    return context.shortName().orElseGet(() -> study.citation().shortName());
   }
 
   /**

@@ -40,9 +40,6 @@ public record TableColumn(String head, int limit, boolean toRight, boolean wraps
     if (wraps) {
       return cell.lines().flatMap(point -> WordWrap.hanging(point, width).stream()).toList();
     }
-    return List.of(
-        WordWrap.length(cell) <= width
-            ? cell
-            : cell.substring(0, cell.offsetByCodePoints(0, width - 1)) + "…");
+    return List.of(CutText.of(cell, text -> WordWrap.length(text) <= width));
   }
 }

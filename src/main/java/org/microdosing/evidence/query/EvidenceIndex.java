@@ -2,6 +2,7 @@ package org.microdosing.evidence.query;
 
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.NamedWords;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyContext;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -45,6 +47,7 @@ final class EvidenceIndex {
   private final Bits allStudies;
   private final Bits allFindings;
   private final Supplier<EvidenceColumns> columns;
+  private final Supplier<ShortNames> shortNames;
 
   private EvidenceIndex(
       Collection<Substance> substances,
@@ -61,6 +64,7 @@ final class EvidenceIndex {
     this.allStudies = Bits.all(studies.length);
     this.allFindings = Bits.all(firstFinding[studies.length]);
     this.ids = Suppliers.memoize(() -> RowIds.of(studies, firstFinding));
+    this.shortNames = Suppliers.memoize(() -> ShortNames.of(Arrays.asList(studies)));
     this.columns = Suppliers.memoize(() -> EvidenceColumns.of(evidence(bands, context)));
   }
 
@@ -68,7 +72,7 @@ final class EvidenceIndex {
   private List<StudyEvidence> evidence(
       BiFunction<? super Study, ? super Arm, DoseBand> bands, EvidenceContext context) {
     NamedWords words = NamedWords.of(context.vocabulary());
-    Function<Study, StudyContext> around = StudyContext.in(context);
+    Function<Study, StudyContext> around = StudyContext.in(context, shortNames.get());
     Map<Map<String, DoseBand>, Map<String, DoseBand>> shared = new HashMap<>();
     List<StudyEvidence> all = new ArrayList<>(studies.length);
     for (Study study : studies) {
@@ -142,6 +146,11 @@ final class EvidenceIndex {
   /** Returns what is known of each row. */
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** Returns what the studies are called beside each other. */
+  ShortNames shortNames() {
+    return shortNames.get();
   }
 
   EvidenceColumns columns() {

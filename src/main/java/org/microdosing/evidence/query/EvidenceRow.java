@@ -23,9 +23,11 @@ import org.microdosing.evidence.model.StudyEvidence;
  * @param study its study
  * @param arm the arm that it is about; empty where it is about several, or about all participants
  * @param band the dose band that queries and summaries file it under
+ * @param shortName what the study is called beside the other studies of its library
  * @since 0.2
  */
-public record EvidenceRow(Finding finding, Study study, Optional<Arm> arm, DoseBand band) {
+public record EvidenceRow(
+    Finding finding, Study study, Optional<Arm> arm, DoseBand band, String shortName) {
 
   /**
    * Checks the components.
@@ -37,6 +39,7 @@ public record EvidenceRow(Finding finding, Study study, Optional<Arm> arm, DoseB
     Objects.requireNonNull(study, "study");
     Objects.requireNonNull(arm, "arm");
     Objects.requireNonNull(band, "band");
+    Objects.requireNonNull(shortName, "shortName");
     if (!finding.studyId().equals(study.id())) {
       throw new IllegalArgumentException(finding.id() + " is no finding of " + study.id());
     }
@@ -48,7 +51,8 @@ public record EvidenceRow(Finding finding, Study study, Optional<Arm> arm, DoseB
         finding,
         evidence.study(),
         arms.size() == 1 ? Optional.of(arms.get(0)) : Optional.empty(),
-        evidence.band(finding));
+        evidence.band(finding),
+        evidence.shortName());
   }
 
   /**
@@ -95,7 +99,7 @@ public record EvidenceRow(Finding finding, Study study, Optional<Arm> arm, DoseB
     return text.append(" [")
         .append(finding.verification().label())
         .append("] ")
-        .append(citation().shortName())
+        .append(shortName)
         .toString();
   }
 }

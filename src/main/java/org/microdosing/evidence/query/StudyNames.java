@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Registration;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyContext;
 import org.microdosing.evidence.model.StudyNumber;
@@ -31,10 +32,12 @@ public final class StudyNames {
   private final Map<String, Set<Study>> byCitation = new LinkedHashMap<>();
 
   private StudyNames(Collection<Study> studies, EvidenceContext context) {
-    Function<Study, StudyContext> around = StudyContext.in(context);
+    ShortNames names = ShortNames.of(studies);
+    Function<Study, StudyContext> around = StudyContext.in(context, names);
     for (Study study : studies) {
       byId.put(study.id(), study);
       add(byCitation, NameKey.of(study.citation().shortName()), study);
+      add(byCitation, NameKey.of(names.of(study)), study);
       StudyNumber.of(study.citation()).forEach(number -> add(byNumber, number, study));
       study.registrations().forEach(number -> register(number, study));
       for (Registration registration : around.apply(study).registrations()) {

@@ -13,6 +13,7 @@ import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.EvidenceContext;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -31,7 +32,7 @@ import org.microdosing.evidence.table.TreatmentSets;
  *
  * @since 0.1
  */
-public final class StudyQuery extends Query<Study, StudyQuery> {
+public final class StudyQuery extends Query<Study, StudyQuery> implements ShortNames.NamedStudies {
 
   StudyQuery(EvidenceIndex index, Bits rows) {
     super(index, rows);
@@ -147,6 +148,11 @@ public final class StudyQuery extends Query<Study, StudyQuery> {
    */
   public Stream<StudyEvidence> evidence() {
     return bits().rows().mapToObj(index.columns()::study);
+  }
+
+  @Override
+  public ShortNames shortNames() {
+    return index.shortNames();
   }
 
   private Selection selection() {

@@ -13,6 +13,7 @@ import org.microdosing.evidence.model.ClaimEvidence;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Review;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Verdict;
@@ -31,6 +32,7 @@ import org.microdosing.evidence.page.TableColumn;
 public final class ArticleCheck {
 
   private final EvidenceContext context;
+  private final ShortNames names;
   private final Map<String, Study> studies = new HashMap<>();
   private final Map<String, Finding> findings = new HashMap<>();
   private final Map<String, Review> reviews = new HashMap<>();
@@ -38,6 +40,7 @@ public final class ArticleCheck {
 
   private ArticleCheck(EvidenceContext context, Collection<Study> studies) {
     this.context = context;
+    this.names = ShortNames.of(studies);
     for (Study study : studies) {
       this.studies.put(study.id(), study);
       study.findings().forEach(finding -> findings.put(finding.id(), finding));
@@ -158,7 +161,7 @@ public final class ArticleCheck {
 
   private String study(String id) {
     return Optional.ofNullable(studies.get(id))
-        .map(study -> ": " + study.citation().shortName() + ", " + study.design().label())
+        .map(study -> ": " + names.of(study) + ", " + study.design().label())
         .orElse("");
   }
 

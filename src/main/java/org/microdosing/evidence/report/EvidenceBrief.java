@@ -20,6 +20,7 @@ import org.microdosing.evidence.chart.EffectDirectionPlot;
 import org.microdosing.evidence.chart.EvidenceMapChart;
 import org.microdosing.evidence.chart.StudyTimeline;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -107,6 +108,7 @@ public final class EvidenceBrief {
               substance,
               "doses",
               DoseLadder.of(studies, library::assess)
+                  .called(library.studies().shortNames())
                   .substance(substance.id())
                   .withTitle(substance.name() + ": doses studied, as a share of a full dose")));
     }
@@ -118,6 +120,7 @@ public final class EvidenceBrief {
               substance,
               "timeline",
               StudyTimeline.of(studies)
+                  .called(library.studies().shortNames())
                   .withTitle(substance.name() + ": studies by year and design")));
       blocks.addAll(FindingSection.of(summary));
       blocks.addAll(SummarySections.safety(summary));
@@ -164,11 +167,11 @@ public final class EvidenceBrief {
                       + " against placebo and tells a direction on symptoms, wellbeing or"
                       + " cognition, so there is nothing to draw.")));
     } else {
-      UnaryOperator<String> names =
-          id -> library.findStudy(id).map(s -> s.citation().shortName()).orElse(id);
+      ShortNames names = library.studies().shortNames();
+      UnaryOperator<String> named = id -> library.studies().find(id).map(names::of).orElse(id);
       Chart plot =
           EffectDirectionPlot.of(questions)
-              .named(names)
+              .named(named)
               .withTitle(substance.name() + ": microdoses against placebo, by sample and outcome");
       blocks.add(figure(substance, "directions", plot));
     }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.microdosing.evidence.data.StudyLines;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.query.FindingQuery;
 
@@ -93,8 +94,9 @@ public final class EvidenceTable {
     return new EvidenceTable(
         StudyRow.COLUMNS.stream().map(Column::name).toList(),
         sink -> {
+          ShortNames names = ShortNames.of(studies);
           for (Study study : studies) {
-            sink.accept(cells(StudyRow.COLUMNS, study));
+            sink.accept(cells(StudyRow.COLUMNS, new StudyRow(study, names.of(study))));
           }
         },
         sink -> {

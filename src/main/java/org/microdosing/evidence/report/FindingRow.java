@@ -35,7 +35,7 @@ record FindingRow(Finding finding, StudyEvidence evidence) {
           Column.text("finding_id", "id of the finding", r -> r.finding.id()),
           Column.text("study_id", "id of the study", r -> r.finding.studyId()),
           Column.optional("sample_of", "study with the same people", r -> r.study().sampleOf()),
-          Column.text("citation", "short citation", r -> r.study().citation().shortName()),
+          Column.text("citation", "short citation", r -> r.evidence.shortName()),
           Column.count("year", "year of publication", r -> r.study().citation().year()),
           Column.optional("doi", "DOI without resolver", r -> r.study().citation().doi()),
           Column.term("design", "design of the study", r -> r.study().design()),

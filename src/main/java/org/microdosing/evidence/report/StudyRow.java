@@ -10,43 +10,54 @@ import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
 
-/** The columns of the table of studies. */
-final class StudyRow {
+/**
+ * A row of the table of studies.
+ *
+ * @param study the study
+ * @param shortName what it is called beside the others
+ */
+record StudyRow(Study study, String shortName) {
 
-  static final List<Column<Study>> COLUMNS =
+  static final List<Column<StudyRow>> COLUMNS =
       List.of(
-          Column.text("study_id", "id of the study", Study::id),
-          Column.optional("sample_of", "study with the same people, if any", Study::sampleOf),
-          Column.text("citation", "short citation", s -> s.citation().shortName()),
-          Column.optional("title", "title as printed", s -> s.citation().title()),
-          Column.optional("journal", "journal, or what stands in", s -> s.citation().journal()),
-          Column.count("year", "year of publication", s -> s.citation().year()),
-          Column.optional("doi", "DOI without resolver", s -> s.citation().doi()),
-          Column.optional("pmid", "PubMed id", s -> s.citation().pmid()),
-          Column.optional("pmcid", "PubMed Central id", s -> s.citation().pmcid()),
-          Column.texts("registrations", "numbers in trial registries", Study::registrations),
-          Column.term("design", "design", Study::design),
-          Column.term("blinding", "who did not know what was given", Study::blinding),
-          Column.terms("comparators", "classes of comparators", s -> s.comparator().classes()),
-          Column.optionalTerm("setting", "setting", Study::setting),
-          Column.optional("country", "country or countries, in words", Study::country),
-          Column.flag("preregistered", "whether it was preregistered", Study::preregistered),
-          Column.term("species", "species", s -> s.population().species()),
-          Column.terms("conditions", "conditions of the people", s -> s.population().conditions()),
-          Column.text("population", "the people, in words", s -> s.population().condition()),
-          Column.number("age_mean", "mean age in years", s -> s.population().ageMean()),
-          Column.number("age_sd", "standard deviation of age", s -> s.population().ageSd()),
-          Column.number("female_percent", "women in per cent", s -> s.population().femalePercent()),
-          Column.count("enrolled", "people enrolled", s -> s.participants().enrolled()),
-          Column.count("randomised", "people randomised", s -> s.participants().randomised()),
-          Column.count("analysed", "people analysed", s -> s.participants().analysed()),
-          Column.count("planned", "people planned", s -> s.participants().planned()),
-          Column.texts("substances", "ids of substances that arms give", StudyRow::substances),
-          Column.count("arms", "number of arms", s -> OptionalInt.of(s.arms().size())),
-          Column.count("findings", "number of findings", s -> OptionalInt.of(s.findings().size())),
-          Column.optional("best_source", "how well its best source was read", StudyRow::best));
-
-  private StudyRow() {}
+          Column.text("study_id", "id of the study", r -> r.study.id()),
+          Column.optional(
+              "sample_of", "study with the same people, if any", r -> r.study.sampleOf()),
+          Column.text("citation", "short citation", StudyRow::shortName),
+          Column.optional("title", "title as printed", r -> r.study.citation().title()),
+          Column.optional(
+              "journal", "journal, or what stands in", r -> r.study.citation().journal()),
+          Column.count("year", "year of publication", r -> r.study.citation().year()),
+          Column.optional("doi", "DOI without resolver", r -> r.study.citation().doi()),
+          Column.optional("pmid", "PubMed id", r -> r.study.citation().pmid()),
+          Column.optional("pmcid", "PubMed Central id", r -> r.study.citation().pmcid()),
+          Column.texts(
+              "registrations", "numbers in trial registries", r -> r.study.registrations()),
+          Column.term("design", "design", r -> r.study.design()),
+          Column.term("blinding", "who did not know what was given", r -> r.study.blinding()),
+          Column.terms(
+              "comparators", "classes of comparators", r -> r.study.comparator().classes()),
+          Column.optionalTerm("setting", "setting", r -> r.study.setting()),
+          Column.optional("country", "country or countries, in words", r -> r.study.country()),
+          Column.flag(
+              "preregistered", "whether it was preregistered", r -> r.study.preregistered()),
+          Column.term("species", "species", r -> r.study.population().species()),
+          Column.terms(
+              "conditions", "conditions of the people", r -> r.study.population().conditions()),
+          Column.text("population", "the people, in words", r -> r.study.population().condition()),
+          Column.number("age_mean", "mean age in years", r -> r.study.population().ageMean()),
+          Column.number("age_sd", "standard deviation of age", r -> r.study.population().ageSd()),
+          Column.number(
+              "female_percent", "women in per cent", r -> r.study.population().femalePercent()),
+          Column.count("enrolled", "people enrolled", r -> r.study.participants().enrolled()),
+          Column.count("randomised", "people randomised", r -> r.study.participants().randomised()),
+          Column.count("analysed", "people analysed", r -> r.study.participants().analysed()),
+          Column.count("planned", "people planned", r -> r.study.participants().planned()),
+          Column.texts("substances", "ids of substances that arms give", r -> substances(r.study)),
+          Column.count("arms", "number of arms", r -> OptionalInt.of(r.study.arms().size())),
+          Column.count(
+              "findings", "number of findings", r -> OptionalInt.of(r.study.findings().size())),
+          Column.optional("best_source", "how well its best source was read", r -> best(r.study)));
 
   private static Collection<String> substances(Study study) {
     TreeSet<String> ids = new TreeSet<>();

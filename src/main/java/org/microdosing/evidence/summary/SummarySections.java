@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
@@ -255,16 +256,15 @@ public final class SummarySections {
 
   private static List<Block> sources(EvidenceSummary summary) {
     List<Block.Entry> entries =
-        summary.studies().stream()
-            .map(e -> Block.Entry.of(e.id(), Line.of(source(e.study()))))
-            .toList();
+        summary.studies().stream().map(e -> Block.Entry.of(e.id(), Line.of(source(e)))).toList();
     return entries.isEmpty()
         ? List.of()
         : List.of(new Block.Heading(2, "Sources"), new Block.Entries(entries));
   }
 
-  private static String source(Study study) {
-    return study.citation().shortName()
+  private static String source(StudyEvidence evidence) {
+    Study study = evidence.study();
+    return evidence.shortName()
         + study.citation().journal().map(j -> ", " + j).orElse("")
         + study.citation().doi().map(d -> ", doi:" + d).orElse("");
   }

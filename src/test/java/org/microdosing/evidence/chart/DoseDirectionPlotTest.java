@@ -128,6 +128,7 @@ class DoseDirectionPlotTest {
                 i ->
                     new DosedSample(
                         Studies.named((i % 2 == 0 ? Effects.HOSTILE : Effects.LONG) + i),
+                        (i % 2 == 0 ? Effects.HOSTILE : Effects.LONG) + i,
                         DoseBand.values()[i % DoseBand.values().length],
                         List.of(Effects.LONG, Effects.HOSTILE),
                         List.of(Effects.LONG),

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.w3c.dom.Element;
@@ -71,7 +72,11 @@ class DoseLadderTest {
       List<Study> studies = LIBRARY.studies().substance(substance.id()).toList();
       LadderContent content =
           LadderContent.of(
-              studies, LIBRARY::assess, Optional.of(substance.id()), UnaryOperator.identity());
+              studies,
+              LIBRARY::assess,
+              Optional.of(substance.id()),
+              UnaryOperator.identity(),
+              ShortNames.of(studies));
       long arms =
           studies.stream()
               .flatMap(s -> s.arms().stream())
@@ -122,7 +127,12 @@ class DoseLadderTest {
     DoseLadder ladder =
         DoseLadder.of(studies, LIBRARY::assess).named(id -> LIBRARY.substance(id).name());
     LadderContent content =
-        LadderContent.of(studies, LIBRARY::assess, Optional.empty(), UnaryOperator.identity());
+        LadderContent.of(
+            studies,
+            LIBRARY::assess,
+            Optional.empty(),
+            UnaryOperator.identity(),
+            ShortNames.of(studies));
 
     Picture picture = ChartRules.check(ladder.overview());
 
