@@ -90,6 +90,6 @@ public class ClusterBenchmark {
    */
   @Benchmark
   public RobustEstimate ordinaryCr2() {
-    return RobustEstimate.of(MetaAnalysis.of(effects).fit(), labels, RobustMethod.CR2);
+    return MetaAnalysis.of(effects).fit().robust(labels, RobustMethod.CR2);
   }
 }

@@ -36,6 +36,7 @@ public final class ArmProportions {
       if (study.design() != Design.RANDOMISED_CROSSOVER) {
         some.findings().stream()
             .filter(Finding::poolable)
+            .filter(Finding::countsPeople)
             .forEach(f -> f.groups().forEach(g -> add(study, f, g, byArm)));
       }
       all.addAll(byArm.values());

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.microdosing.evidence.effect.PoolingChoice.LabelledCandidate;
-import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Metric;
-import org.microdosing.evidence.model.StudyEvidence;
 
 /** Chooses the effects to pool, by the rules that {@link Pooling} states. */
 final class EffectChooser {
@@ -45,16 +43,7 @@ final class EffectChooser {
   }
 
   private void read() {
-    EffectReader reader =
-        new EffectReader(options.convertsOdds(), options.countsOnly(), source.instruments());
-    for (StudyEvidence evidence : source.evidence().get()) {
-      Design sampleDesign = source.sampleDesign(evidence);
-      for (Finding finding : evidence.findings()) {
-        candidates.add(
-            reader.read(
-                new ComparedGroups(evidence, finding, sampleDesign, options.correlation())));
-      }
-    }
+    source.read(options).forEach(candidates::add);
     candidates.keepOneKind();
   }
 

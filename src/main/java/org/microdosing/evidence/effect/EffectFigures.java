@@ -5,6 +5,7 @@ import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.GroupMean;
 import org.microdosing.evidence.synthesis.PairedMeans;
+import org.microdosing.evidence.synthesis.PairedProportions;
 import org.microdosing.evidence.synthesis.Proportion;
 import org.microdosing.evidence.synthesis.TwoByTwo;
 import org.microdosing.evidence.synthesis.TwoGroupMeans;
@@ -106,6 +107,20 @@ sealed interface EffectFigures {
       return share < 1
           ? Optional.empty()
           : Optional.of(new Counts(events, total, part(controlEvents, part, parts), share));
+    }
+  }
+
+  /** Events of the same people under two conditions. */
+  record PairedCounts(int events, int controlEvents, int total, double correlation)
+      implements EffectFigures {
+    @Override
+    public EffectSize effect(String label) {
+      return new PairedProportions(label, events, controlEvents, total, correlation).logOddsRatio();
+    }
+
+    @Override
+    public int people() {
+      return total;
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.microdosing.evidence.effect.EffectReading.Numbers;
 import org.microdosing.evidence.model.ComparisonKind;
-import org.microdosing.evidence.model.CountUnit;
 import org.microdosing.evidence.model.HigherIs;
 import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.RelationKind;
@@ -67,7 +66,7 @@ record EffectReader(
     if (relation == RelationKind.ASSOCIATION || relation == RelationKind.MODERATION) {
       return Numbers.missing(LeftOutReason.ASSOCIATION);
     }
-    if (countsOtherThanPeople(compared)) {
+    if (!compared.finding().countsPeople()) {
       return new Numbers.Missing(
           LeftOutReason.NOT_PEOPLE, compared.finding().countUnit().orElseThrow().label());
     }
@@ -90,11 +89,6 @@ record EffectReader(
               .orElseGet(() -> Numbers.missing(LeftOutReason.DESCRIPTION));
       case ASSOCIATION, REFERENCE -> Numbers.missing(LeftOutReason.ASSOCIATION);
     };
-  }
-
-  /** People are independent of each other, their sessions and events are not. */
-  private static boolean countsOtherThanPeople(ComparedGroups compared) {
-    return compared.finding().countUnit().orElse(CountUnit.PEOPLE) != CountUnit.PEOPLE;
   }
 
   private EffectReading oriented(

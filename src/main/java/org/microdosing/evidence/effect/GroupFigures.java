@@ -23,7 +23,7 @@ final class GroupFigures {
     if (arm.get().hasProportion() && control.get().hasProportion()) {
       return Optional.of(
           compared.isWithinPeople()
-              ? Numbers.missing(LeftOutReason.PERIODS_CORRELATED)
+              ? pairedCounts(compared, arm.get(), control.get(), keepsEmptyTables)
               : counts(arm.get(), control.get(), keepsEmptyTables));
     }
     Optional<GroupMean> first = mean(arm.get(), compared.armSize());
@@ -73,6 +73,33 @@ final class GroupFigures {
     return !keepsEmptyTables && counts.table("counts").isUninformative()
         ? Numbers.missing(LeftOutReason.NO_EVENTS)
         : new Numbers.Found(EffectKind.ODDS, EffectBasis.GROUP_EVENTS, counts, true);
+  }
+
+  /** Events of the same people under two conditions, which are no table of two groups. */
+  private static Numbers pairedCounts(
+      ComparedGroups compared, Group arm, Group control, boolean asTable) {
+    if (compared.correlation().isEmpty()) {
+      return Numbers.missing(LeftOutReason.PERIODS_CORRELATED);
+    }
+    Optional<String> unusable = fraction(arm).or(() -> fraction(control));
+    if (asTable || unusable.isPresent() || !arm.total().equals(control.total())) {
+      return new Numbers.Missing(
+          LeftOutReason.UNUSABLE_FIGURES,
+          asTable
+              ? "the same people in both groups, which is no table of two groups"
+              : unusable.orElse("not as many people under both conditions"));
+    }
+    int events = whole(arm.events().orElseThrow());
+    int controlEvents = whole(control.events().orElseThrow());
+    int total = whole(arm.total().orElseThrow());
+    return events == controlEvents && (events == 0 || events == total)
+        ? Numbers.missing(LeftOutReason.NO_EVENTS)
+        : new Numbers.Found(
+            EffectKind.ODDS,
+            EffectBasis.GROUP_EVENTS,
+            new EffectFigures.PairedCounts(
+                events, controlEvents, total, compared.correlation().getAsDouble()),
+            true);
   }
 
   /** Returns the share of one group who had an event, if the finding gives it. */

@@ -137,6 +137,37 @@ public final class Pooling {
   }
 
   /**
+   * Returns what the findings answer: which outcomes, what within them, by which kind of effect.
+   * Effects of different questions are not pooled.
+   *
+   * <pre>{@code
+   * for (EffectQuestion question : pooling.questions()) {
+   *   System.out.println(question + ": " + pooling.only(question).effects());
+   * }
+   * }</pre>
+   *
+   * @return each question that a finding gives an effect for, by outcome
+   * @since 0.2
+   */
+  public List<EffectQuestion> questions() {
+    return source.questions(options).stream()
+        .filter(q -> options.kind().isEmpty() || options.kind().get() == q.kind())
+        .toList();
+  }
+
+  /**
+   * Keeps the findings that answer one question, and those about its outcome that give no effect,
+   * so that the selection says why.
+   *
+   * @param question the question
+   * @return a new plan
+   * @since 0.2
+   */
+  public Pooling only(EffectQuestion question) {
+    return new Pooling(source.only(question, options), options.kind(question.kind()));
+  }
+
+  /**
    * Chooses the effects.
    *
    * @return the effects, and every other finding with the reason why it was left out
@@ -210,6 +241,39 @@ public final class Pooling {
         choice.selection().remarks(PoolingAdvice.of(source, options, choice));
     MetaAnalysisPlan plan = MetaAnalysis.of(selection.effects()).remarks(selection.warnings());
     return selection.hasRepeatedSamples() ? plan.clusters(selection.clusters()) : plan;
+  }
+
+  /**
+   * Returns the smallest difference that matters to patients, as published for the instrument that
+   * all effects share, else for their outcome: the bounds of {@link MetaAnalysis#equivalence}.
+   *
+   * <pre>{@code
+   * double d = pooling.importantDifference().size();
+   * pooling.fit().equivalence(-d, d);
+   * }</pre>
+   *
+   * @return the difference on the scale of the effects, with its source
+   * @throws NotPoolableException if there are no effects, if they mix what was not allowed, or if
+   *     no published difference is known to this library, so that bounds must be chosen
+   * @since 0.2
+   */
+  public ImportantDifference importantDifference() {
+    PoolingChoice choice = choose();
+    MixtureCheck.check(choice, options.allowed());
+    return ImportantDifference.of(choice.candidates())
+        .orElseThrow(
+            () ->
+                new NotPoolableException(
+                    "this library knows no published smallest difference that matters",
+                    List.of(
+                        "of "
+                            + choice.candidates().stream()
+                                .map(
+                                    c ->
+                                        c.finding().outcome().label() + ", " + c.measured().label())
+                                .distinct()
+                                .collect(Collectors.joining("; "))
+                            + ": choose bounds yourself, as in equivalence(-0.3, 0.3)")));
   }
 
   /**

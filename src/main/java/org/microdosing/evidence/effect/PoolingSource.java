@@ -1,10 +1,14 @@
 package org.microdosing.evidence.effect;
 
+import com.google.common.base.Suppliers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Instrument;
@@ -31,5 +35,58 @@ record PoolingSource(
   /** Returns the design of the study that first reported the people of another. */
   Design sampleDesign(StudyEvidence some) {
     return studies.apply(some.sample()).map(Study::design).orElse(some.study().design());
+  }
+
+  /** Reads every finding for an effect. */
+  List<EffectReading> read(PoolingOptions options) {
+    EffectReader reader =
+        new EffectReader(options.convertsOdds(), options.countsOnly(), instruments);
+    List<EffectReading> readings = new ArrayList<>();
+    for (StudyEvidence some : evidence.get()) {
+      Design design = sampleDesign(some);
+      for (Finding finding : some.findings()) {
+        readings.add(reader.read(new ComparedGroups(some, finding, design, options.correlation())));
+      }
+    }
+    return readings;
+  }
+
+  /** Returns what the findings answer. */
+  List<EffectQuestion> questions(PoolingOptions options) {
+    return read(options).stream()
+        .flatMap(reading -> question(reading).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Keeps the findings that answer a question, and those about its outcome that give no effect. */
+  PoolingSource only(EffectQuestion question, PoolingOptions options) {
+    Set<String> others =
+        read(options).stream()
+            .filter(reading -> !question(reading).map(question::equals).orElse(true))
+            .map(reading -> ((EffectReading.Effect) reading).candidate().finding().id())
+            .collect(Collectors.toSet());
+    return new PoolingSource(
+        Suppliers.memoize(
+            () ->
+                evidence.get().stream()
+                    .map(
+                        some ->
+                            some.with(
+                                some.findings().stream()
+                                    .filter(f -> f.outcome() == question.outcome())
+                                    .filter(f -> !others.contains(f.id()))
+                                    .toList()))
+                    .filter(some -> !some.findings().isEmpty())
+                    .toList()),
+        studies,
+        instruments);
+  }
+
+  private static Optional<EffectQuestion> question(EffectReading reading) {
+    return reading instanceof EffectReading.Effect effect
+        ? Optional.of(EffectQuestion.of(effect.candidate()))
+        : Optional.empty();
   }
 }

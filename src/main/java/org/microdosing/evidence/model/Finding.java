@@ -172,6 +172,17 @@ public record Finding(
     return all.isEmpty() ? Optional.empty() : Optional.of(all + unit);
   }
 
+  /**
+   * Tells whether events of groups are of people, each counted once; those of sessions, doses or
+   * events are not independent of each other.
+   *
+   * @return true where the record names no other unit
+   * @since 0.2
+   */
+  public boolean countsPeople() {
+    return countUnit.orElse(CountUnit.PEOPLE) == CountUnit.PEOPLE;
+  }
+
   private Optional<String> counts(String armId) {
     return groups.stream()
         .filter(g -> g.arm().id().equals(armId))

@@ -84,16 +84,12 @@ public record PeopleCompared(int people, boolean atMost) {
       if (group.arm().equals(arm)) {
         if (group.n().isPresent()) {
           most = Math.max(most, group.n().getAsInt());
-        } else if (group.hasProportion() && countsPeople(finding)) {
+        } else if (group.hasProportion() && finding.countsPeople()) {
           most = Math.max(most, (int) Math.rint(group.total().orElse(0)));
         }
       }
     }
     return most > 0 ? OptionalInt.of(most) : size(study, arm);
-  }
-
-  private static boolean countsPeople(Finding finding) {
-    return finding.countUnit().orElse(CountUnit.PEOPLE) == CountUnit.PEOPLE;
   }
 
   /** Returns the size of an arm; a pooled arm has the people of its members. */

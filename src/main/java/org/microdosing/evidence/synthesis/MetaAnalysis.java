@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.page.Page;
@@ -138,7 +137,7 @@ public final class MetaAnalysis {
   /** Returns the same analysis, model and options alike, of some of its effects or tables. */
   MetaAnalysis subset(List<Integer> places) {
     return source.tables().isEmpty()
-        ? fit(source.subset(places))
+        ? source.subset(places).fit(source.model())
         : ofTables(source.model(), source.measure(), source.tables(places), source.level());
   }
 
@@ -149,11 +148,7 @@ public final class MetaAnalysis {
    * @throws IllegalStateException if the model pools counts, which effects do not hold
    */
   MetaAnalysis refit(List<EffectSize> effects) {
-    return fit(source.plan(effects));
-  }
-
-  private MetaAnalysis fit(MetaAnalysisPlan plan) {
-    return source.model() == PoolingModel.RANDOM_EFFECTS ? plan.fit() : plan.equalEffects();
+    return source.plan(effects).fit(source.model());
   }
 
   /**
@@ -487,9 +482,7 @@ public final class MetaAnalysis {
    * @return sentences; empty if there is nothing
    */
   public List<String> warnings() {
-    return Stream.of(numbers.warnings(), PoolingWarnings.of(source), source.remarks())
-        .flatMap(List::stream)
-        .toList();
+    return PoolingWarnings.of(numbers, source);
   }
 
   /**
@@ -510,6 +503,39 @@ public final class MetaAnalysis {
    */
   public Equivalence equivalence(double low, double high) {
     return EquivalenceTests.of(this, numbers.reference(), low, high);
+  }
+
+  /**
+   * Returns the pooled estimate with an error that holds whatever the correlation of the effects
+   * within a study is; two effects are of one study if they have the same label, or the cluster
+   * that the plan gave them.
+   *
+   * @param method how the error is corrected for few studies
+   * @return the pooled estimate
+   * @throws IllegalArgumentException if there are fewer than 2 studies
+   * @throws IllegalStateException if counts were pooled, which have no such error
+   * @since 0.2
+   */
+  public RobustEstimate robust(RobustMethod method) {
+    return robust(source.studyOfEach(), method);
+  }
+
+  /**
+   * Returns the pooled estimate with an error that holds whatever the correlation of the effects
+   * within a cluster is.
+   *
+   * @param clusters the cluster of each effect, in the order of the effects: anything with a text
+   *     form
+   * @param method how the error is corrected for few clusters
+   * @return the pooled estimate
+   * @throws IllegalArgumentException if there are not as many clusters as effects, or fewer than 2
+   *     clusters
+   * @throws IllegalStateException if counts were pooled, which have no such error
+   * @since 0.2
+   */
+  public RobustEstimate robust(List<?> clusters, RobustMethod method) {
+    Requirements.effects(this, "a cluster-robust error");
+    return RobustEstimate.ofPool(effects(), tauSquared(), clusters, method, level());
   }
 
   /**

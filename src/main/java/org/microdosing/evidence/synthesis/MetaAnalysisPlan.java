@@ -161,4 +161,9 @@ public record MetaAnalysisPlan(
   public MetaAnalysis equalEffects() {
     return MetaAnalysis.equalEffects(this);
   }
+
+  /** Fits a model of effects. */
+  MetaAnalysis fit(PoolingModel model) {
+    return model == PoolingModel.RANDOM_EFFECTS ? fit() : equalEffects();
+  }
 }

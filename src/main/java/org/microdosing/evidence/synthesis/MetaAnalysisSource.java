@@ -69,13 +69,17 @@ record MetaAnalysisSource(
 
   /** Returns which of the effects, or of the tables, are of one study. */
   StudyGroups studies() {
+    return StudyGroups.of(studyOfEach());
+  }
+
+  /** Returns what tells the study of each effect, or table. */
+  List<String> studyOfEach() {
     if (!clusters.isEmpty()) {
-      return StudyGroups.of(clusters);
+      return clusters;
     }
-    return StudyGroups.of(
-        tables.isEmpty()
-            ? effects.stream().map(EffectSize::label).toList()
-            : tables.stream().map(TwoByTwo::label).toList());
+    return tables.isEmpty()
+        ? effects.stream().map(EffectSize::label).toList()
+        : tables.stream().map(TwoByTwo::label).toList();
   }
 
   /** Returns a plan for some of the effects with the same options. */

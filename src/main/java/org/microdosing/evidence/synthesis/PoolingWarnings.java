@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a reader must know of the data of a pooled result: who is in it twice, and what was done.
@@ -15,6 +16,13 @@ final class PoolingWarnings {
   private static final int LISTED = 4;
 
   private PoolingWarnings() {}
+
+  /** Returns what to mind of the numbers, of the data and of where they come from. */
+  static List<String> of(PooledEstimate numbers, MetaAnalysisSource source) {
+    return Stream.of(numbers.warnings(), of(source), source.remarks())
+        .flatMap(List::stream)
+        .toList();
+  }
 
   /** Returns the warnings on the data of an analysis; empty if there is nothing. */
   static List<String> of(MetaAnalysisSource source) {

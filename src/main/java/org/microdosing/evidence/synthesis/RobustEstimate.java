@@ -12,7 +12,7 @@ import org.microdosing.evidence.page.Phrases;
  * correlation of the effects within a cluster is.
  *
  * <p>Computed by {@link ThreeLevel#robust(RobustMethod)}, {@link MetaRegression#robust(List,
- * RobustMethod)} and, for ordinary models, {@link #of(MetaAnalysis, List, RobustMethod)}. The
+ * RobustMethod)} and, for ordinary models, {@link MetaAnalysis#robust(List, RobustMethod)}. The
  * estimate is that of the model; only error, test and interval change.
  *
  * @param name what the number belongs to, for example {@code pooled estimate} or the name of a
@@ -45,28 +45,15 @@ public record RobustEstimate(
 
   private static final double LEAST_DEGREES = 4;
 
-  /**
-   * Returns the pooled estimate of a model of inverse-variance weights with a cluster-robust error.
-   *
-   * @param model a random-effects or equal-effects model of effects
-   * @param clusters the cluster of each effect, in the order of the effects: anything with a text
-   *     form
-   * @param method how the error is corrected for few clusters
-   * @return the pooled estimate
-   * @throws IllegalArgumentException if there are not as many clusters as effects, or fewer than 2
-   *     clusters
-   * @throws IllegalStateException if the model pools counts, which have no such error
-   */
-  public static RobustEstimate of(MetaAnalysis model, List<?> clusters, RobustMethod method) {
-    Requirements.effects(model, "a cluster-robust error");
-    return of(
-            DesignMatrix.withIntercept(model.effects()),
-            model.tauSquared(),
-            List.of("pooled estimate"),
-            clusters,
-            method,
-            model.level())
-        .get(0);
+  /** Returns the pooled estimate of inverse-variance weights. */
+  static RobustEstimate ofPool(
+      List<EffectSize> effects,
+      double tauSquared,
+      List<?> clusters,
+      RobustMethod method,
+      double level) {
+    LinearModel model = DesignMatrix.withIntercept(effects);
+    return of(model, tauSquared, List.of("pooled estimate"), clusters, method, level).get(0);
   }
 
   /**

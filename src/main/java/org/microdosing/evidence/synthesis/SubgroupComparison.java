@@ -99,7 +99,7 @@ final class SubgroupComparison {
         SubgroupVariance.COMMON,
         groups,
         OmnibusTest.ofModerators(contrast),
-        warnings(groups));
+        commonWarnings(overall, groups));
   }
 
   private static List<String> separateWarnings(MetaAnalysis overall, List<Subgroups.Group> groups) {
@@ -111,6 +111,21 @@ final class SubgroupComparison {
               + ENOUGH
               + " studies in one, groups that do not differ are too often found different; a common"
               + " variance with its F test keeps the error rate");
+    }
+    return warnings;
+  }
+
+  /** By z the common variance is taken as known, which it is not. */
+  private static List<String> commonWarnings(MetaAnalysis overall, List<Subgroups.Group> groups) {
+    List<String> warnings = new ArrayList<>(warnings(groups));
+    if (overall.test() == CoefficientTest.Z
+        && overall.model().hasHeterogeneity()
+        && groups.stream().anyMatch(group -> group.k() < ENOUGH)) {
+      warnings.add(
+          "tested by z with fewer than "
+              + ENOUGH
+              + " studies in a group, groups whose studies differ are too often found different;"
+              + " KNAPP_HARTUNG has an F test that keeps the error rate");
     }
     return warnings;
   }

@@ -11,9 +11,12 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.Changed;
+import org.microdosing.evidence.Edit;
+import org.microdosing.evidence.model.CountUnit;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseUnit;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.query.FindingQuery;
 
 @DisplayName("Shares of people by arm")
@@ -92,5 +95,19 @@ class ArmProportionTest {
     assertThat(refused.problems()).isNotEmpty().allMatch(p -> refused.getMessage().contains(p));
     assertThat(SharedControl.SPLIT.label()).isEqualTo("control split");
     assertThat(SharedControl.COMBINE.label()).isEqualTo("arms combined");
+  }
+
+  @Test
+  @DisplayName("are of people: sessions are not, since one person has several")
+  void people() {
+    Study trial =
+        Edit.with(
+            Edit.study("robison-2025"),
+            "robison-2025-ae1",
+            f -> Changed.with(f, "countUnit", Optional.of(CountUnit.SESSIONS)));
+    FindingQuery one = Edit.over(trial).where(f -> f.id().equals("robison-2025-ae1"));
+    assertThat(one.armProportions()).isEmpty();
+    assertThat(LIBRARY.findings().where(f -> f.id().equals("robison-2025-ae1")).armProportions())
+        .isNotEmpty();
   }
 }

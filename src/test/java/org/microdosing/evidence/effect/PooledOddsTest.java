@@ -1,6 +1,7 @@
 package org.microdosing.evidence.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.DisplayName;
@@ -10,12 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.HigherIs;
 import org.microdosing.evidence.model.Measurement;
 import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.query.FindingQuery;
+import org.microdosing.evidence.synthesis.EffectSize;
+import org.microdosing.evidence.synthesis.PairedProportions;
 
 @DisplayName("Odds that are pooled with differences")
 class PooledOddsTest {
@@ -85,5 +90,30 @@ class PooledOddsTest {
               return f.toBuilder().outcome(outcome).measurement(measurement).build();
             });
     return Edit.over(study).where(f -> f.id().equals(ID));
+  }
+
+  @Test
+  @DisplayName("of the same people under both conditions need their correlation, and are no table")
+  void crossover() {
+    Study trial = Changed.with(Edit.study("vonrotz-2023"), "design", Design.RANDOMISED_CROSSOVER);
+    Pooling response = Edit.over(trial).where(f -> f.id().equals("vonrotz-2023-f4")).pooling();
+    assertThat(response.selection().reasons()).containsOnlyKeys(LeftOutReason.PERIODS_CORRELATED);
+    Group arm = Edit.finding("vonrotz-2023-f4").group("psilocybin").orElseThrow();
+    Group control = Edit.finding("vonrotz-2023-f4").group("placebo").orElseThrow();
+    EffectSize expected =
+        new PairedProportions(
+                "x",
+                (int) arm.events().orElseThrow(),
+                (int) control.events().orElseThrow(),
+                (int) arm.total().orElseThrow(),
+                0.2)
+            .logOddsRatio();
+    SampleEffect found = response.assumedCorrelation(0.2).selection().chosen().get(0);
+    assertThat(found.effect().estimate()).isCloseTo(expected.estimate(), within(1e-12));
+    assertThat(found.effect().variance()).isCloseTo(expected.variance(), within(1e-12));
+    assertThat(found.people()).isEqualTo(26);
+    assertThatThrownBy(() -> response.assumedCorrelation(0.2).tables())
+        .isInstanceOf(NotPoolableException.class)
+        .hasMessageContaining("cannot be computed with");
   }
 }

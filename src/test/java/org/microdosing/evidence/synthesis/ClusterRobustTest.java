@@ -50,7 +50,9 @@ class ClusterRobustTest {
     JsonNode file = MetaforFile.read(name);
     MetaAnalysis m = MetaAnalysis.of(MetaforFile.effects("GEN", file)).fit();
 
-    same(RobustEstimate.of(m, clusters(file), RobustMethod.CR2), file.get("ordinaryCR2"), 1e-8);
+    same(m.robust(clusters(file), RobustMethod.CR2), file.get("ordinaryCR2"), 1e-8);
+    MetaAnalysis told = MetaAnalysis.of(m.effects()).clusters(clusters(file)).fit();
+    assertThat(told.robust(RobustMethod.CR2)).isEqualTo(m.robust(clusters(file), RobustMethod.CR2));
   }
 
   @Test
@@ -121,7 +123,7 @@ class ClusterRobustTest {
     List<EffectSize> effects = Bcg.EFFECTS;
     List<Integer> own = IntStream.range(0, effects.size()).boxed().toList();
     MetaAnalysis m = MetaAnalysis.of(effects).fit();
-    RobustEstimate cr1 = RobustEstimate.of(m, own, RobustMethod.CR1);
+    RobustEstimate cr1 = m.robust(own, RobustMethod.CR1);
 
     double sum = 0;
     double weights = 0;
@@ -132,13 +134,12 @@ class ClusterRobustTest {
     }
     assertThat(cr1.standardError()).isCloseTo(Math.sqrt(sum * 13 / 12) / weights, within(1e-12));
     assertThat(cr1.degreesOfFreedom()).isEqualTo(12);
-    RobustEstimate cr2 = RobustEstimate.of(m, own, RobustMethod.CR2);
+    RobustEstimate cr2 = m.robust(own, RobustMethod.CR2);
     assertThat(cr2.degreesOfFreedom()).isBetween(8.0, 12.0);
     assertThat(cr2.toString()).contains("CR2", "13 clusters", "pooled estimate");
     assertThat(cr2.hasReliableTest()).isTrue();
     RobustEstimate few =
-        RobustEstimate.of(
-            m, effects.stream().map(e -> effects.indexOf(e) % 3).toList(), RobustMethod.CR2);
+        m.robust(effects.stream().map(e -> effects.indexOf(e) % 3).toList(), RobustMethod.CR2);
     assertThat(few.hasReliableTest()).isFalse();
     assertThat(few.toString()).contains("less than 4 degrees of freedom");
   }
@@ -157,7 +158,7 @@ class ClusterRobustTest {
         effects.add(EffectSize.of("e", Math.sqrt(variance) * random.nextGaussian(), variance));
       }
       MetaAnalysis m = MetaAnalysis.of(effects).equalEffects();
-      sum += Math.pow(RobustEstimate.of(m, clusters, RobustMethod.CR2).standardError(), 2) / runs;
+      sum += Math.pow(m.robust(clusters, RobustMethod.CR2).standardError(), 2) / runs;
     }
     double weights = 0;
     for (double variance : variances) {
@@ -195,15 +196,15 @@ class ClusterRobustTest {
   @DisplayName("is refused without clusters enough, and for counts")
   void refuses() {
     MetaAnalysis m = MetaAnalysis.of(Bcg.EFFECTS).fit();
-    assertThatThrownBy(() -> RobustEstimate.of(m, List.of(1, 2), RobustMethod.CR2))
+    assertThatThrownBy(() -> m.robust(List.of(1, 2), RobustMethod.CR2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("each effect needs its cluster: 13 effects, 2 clusters");
     List<Integer> one = Collections.nCopies(13, 1);
-    assertThatThrownBy(() -> RobustEstimate.of(m, one, RobustMethod.CR2))
+    assertThatThrownBy(() -> m.robust(one, RobustMethod.CR2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("needs at least 2 clusters, found 1");
     MetaAnalysis counts = MetaAnalysis.mantelHaenszel(EffectMeasure.RISK_DIFFERENCE, Bcg.TABLES);
-    assertThatThrownBy(() -> RobustEstimate.of(counts, one, RobustMethod.CR1))
+    assertThatThrownBy(() -> counts.robust(one, RobustMethod.CR1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("a cluster-robust error is not defined for counts");
   }

@@ -210,6 +210,10 @@ class SubgroupsTest {
     Subgroups common = Subgroups.of(effects, labels);
     assertThat(common.qBetweenPValue()).isCloseTo(0.037, within(5e-4));
     assertThat(common.warnings()).isEmpty();
+    assertThat(MetaAnalysis.of(effects).test(CoefficientTest.Z).fit().subgroups(labels).warnings())
+        .singleElement()
+        .asString()
+        .contains("tested by z", "KNAPP_HARTUNG");
 
     MetaAnalysis m = MetaAnalysis.of(effects).fit();
     Subgroups separate = m.subgroups(labels, SubgroupVariance.SEPARATE);
