@@ -37,6 +37,7 @@ import org.microdosing.evidence.model.SearchLog;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Verdict;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.query.FindingQuery;
 import org.microdosing.evidence.query.StudyNames;
 import org.microdosing.evidence.query.StudyQuery;
@@ -600,11 +601,10 @@ public final class EvidenceLibrary {
   /** Returns the size of the library on one line. */
   @Override
   public String toString() {
-    return data.substances().size()
-        + " substances, "
-        + studies.count()
-        + " studies, "
-        + findings.count()
-        + " findings";
+    return Phrases.count(data.substances().size(), "substance", "substances")
+        + ", "
+        + Phrases.studies(studies.count())
+        + ", "
+        + Phrases.findings(findings.count());
   }
 }

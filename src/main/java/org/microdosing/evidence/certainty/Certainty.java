@@ -124,7 +124,7 @@ public record Certainty(
                     basis.label()
                         + ", "
                         + Phrases.samples(samples)
-                        + (participants > 0 ? " with " + participants + " people" : "")
+                        + (participants > 0 ? " with " + Phrases.people(participants) : "")
                         + ": ")
                 .studies(studies)));
     steps.forEach(

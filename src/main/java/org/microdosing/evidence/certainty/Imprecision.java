@@ -1,5 +1,7 @@
 package org.microdosing.evidence.certainty;
 
+import org.microdosing.evidence.page.Phrases;
+
 /**
  * The step for imprecision: people against the optimal information size.
  *
@@ -41,7 +43,10 @@ final class Imprecision {
       return "number of people not known";
     }
     return people == body.people()
-        ? people + " people compared"
-        : people + " people with a direction that was read, of " + body.people() + " compared";
+        ? Phrases.people(people) + " compared"
+        : Phrases.people(people)
+            + " with a direction that was read, of "
+            + body.people()
+            + " compared";
   }
 }

@@ -32,8 +32,8 @@ final class PublicationBias {
           -1,
           Phrases.count(overdue.size(), "randomised trial with", "randomised trials with")
               + " results overdue, "
-              + overdue.stream().mapToInt(SilentTrial::planned).sum()
-              + " people planned, beside "
+              + Phrases.people(overdue.stream().mapToInt(SilentTrial::planned).sum())
+              + " planned, beside "
               + Phrases.samples(samples)
               + " with results"
               + others,

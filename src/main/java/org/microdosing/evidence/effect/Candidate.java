@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.microdosing.evidence.model.AnalysisKind;
 import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.DaysAfterDose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
-import org.microdosing.evidence.model.ValueRange;
 import org.microdosing.evidence.synthesis.EffectSize;
 
 /**
@@ -80,17 +80,8 @@ record Candidate(
     return finding().analysis().equals(Optional.of(AnalysisKind.PRIMARY));
   }
 
-  /** Returns the days after the first dose, or the last of them; -1 if they are not known. */
-  double days() {
-    return finding()
-        .timing()
-        .map(t -> t.days().isPresent() ? t.days() : latest(t.daysRange()))
-        .orElse(OptionalDouble.empty())
-        .orElse(-1);
-  }
-
-  private static OptionalDouble latest(Optional<ValueRange> range) {
-    return range.isPresent() ? OptionalDouble.of(range.get().high()) : OptionalDouble.empty();
+  OptionalDouble days() {
+    return DaysAfterDose.of(study(), finding());
   }
 
   /** Tells whether another finding is about the same measure, time and control. */

@@ -29,7 +29,7 @@ final class CommonChoice<K> {
       Comparator.comparing((Candidate c) -> !c.isPrimary())
           .thenComparing(c -> !c.basis().isFromGroups())
           .thenComparing(c -> -c.figures().people())
-          .thenComparing(c -> -c.days());
+          .thenComparing(c -> -c.days().orElse(Double.NEGATIVE_INFINITY));
 
   private final Function<Candidate, K> property;
   private final Comparator<? super K> preference;

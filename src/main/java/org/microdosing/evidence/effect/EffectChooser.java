@@ -67,7 +67,7 @@ final class EffectChooser {
     candidates.agree(
         c -> c.measured().metric(), Comparator.<Metric>naturalOrder(), LeftOutReason.OTHER_METRIC);
     candidates.best(c -> c.figures().people(), LeftOutReason.FEWER_PEOPLE);
-    candidates.best(Candidate::days, LeftOutReason.EARLIER);
+    candidates.latest();
     List<LabelledCandidate> chosen = new ArrayList<>();
     candidates
         .samples()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -144,14 +145,32 @@ final class SampleCandidates {
     samples = kept;
   }
 
-  /** Keeps, in each sample, the candidates with the highest value. */
+  /** Keeps those of each sample that have the highest value. */
   void best(ToDoubleFunction<Candidate> value, LeftOutReason reason) {
+    keepOfEach(
+        candidates -> {
+          double highest = candidates.stream().mapToDouble(value).max().orElseThrow();
+          return c -> value.applyAsDouble(c) == highest;
+        },
+        reason);
+  }
+
+  /** Keeps the latest of each sample; a time that is not known is neither earlier nor later. */
+  void latest() {
+    keepOfEach(
+        candidates -> {
+          OptionalDouble last = candidates.stream().flatMapToDouble(c -> c.days().stream()).max();
+          return c -> c.days().isEmpty() || c.days().equals(last);
+        },
+        LeftOutReason.EARLIER);
+  }
+
+  private void keepOfEach(
+      Function<List<Candidate>, Predicate<Candidate>> wanted, LeftOutReason reason) {
     Map<String, List<Candidate>> kept = new LinkedHashMap<>();
     samples.forEach(
-        (sample, candidates) -> {
-          double highest = candidates.stream().mapToDouble(value).max().orElseThrow();
-          kept.put(sample, keeping(candidates, c -> value.applyAsDouble(c) == highest, reason));
-        });
+        (sample, candidates) ->
+            kept.put(sample, keeping(candidates, wanted.apply(candidates), reason)));
     samples = kept;
   }
 

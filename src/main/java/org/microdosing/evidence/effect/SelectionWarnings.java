@@ -12,6 +12,7 @@ import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.Measurement;
 import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.page.Phrases;
 
 /** What a reader of a selection of effects must know before pooling it. */
 final class SelectionWarnings {
@@ -93,7 +94,7 @@ final class SelectionWarnings {
             .sorted(Map.Entry.comparingByKey())
             .map(e -> e.getValue() + " (" + e.getKey().label() + ")")
             .collect(Collectors.joining(", "));
-    return (leftOut.size() == 1 ? "One finding was" : leftOut.size() + " findings were")
+    return Phrases.count(leftOut.size(), "finding was", "findings were")
         + " left out: "
         + reasons
         + ".";

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Figures of one group behind a finding.
@@ -107,11 +108,11 @@ public record Group(
     if (events.isEmpty()) {
       return Optional.empty();
     }
-    String counted = Numbers.plain(events.getAsDouble());
+    double counted = events.getAsDouble();
     return Optional.of(
         total.isPresent()
-            ? counted + "/" + Numbers.plain(total.getAsDouble())
-            : counted + (events.getAsDouble() == 1 ? " event" : " events"));
+            ? Numbers.plain(counted) + "/" + Numbers.plain(total.getAsDouble())
+            : Phrases.count(counted, "event", "events"));
   }
 
   private Object writeReplace() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * What samples report on a topic: each sample once, as papers on one trial need not all report on
@@ -66,7 +67,6 @@ public record SampleReporting(Map<ReportingStatus, List<String>> byStatus) {
         + ", not reported by "
         + samples(ReportingStatus.NOT_REPORTED).size()
         + ", not read of "
-        + samples(ReportingStatus.NOT_READ).size()
-        + " samples";
+        + Phrases.samples(samples(ReportingStatus.NOT_READ).size());
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * One study with its arms and findings, as far as its sources were read.
@@ -165,8 +166,7 @@ public record Study(
         + ", "
         + participants
         + ", "
-        + findings.size()
-        + " findings";
+        + Phrases.findings(findings.size());
   }
 
   /**

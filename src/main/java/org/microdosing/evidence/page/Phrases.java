@@ -18,6 +18,11 @@ public final class Phrases {
     return number + " " + (number == 1 ? one : many);
   }
 
+  /** Returns a number that may be a fraction with its noun, for example {@code 2.5 events}. */
+  public static String count(double number, String one, String many) {
+    return Numbers.plain(number) + " " + (number == 1 ? one : many);
+  }
+
   /** Returns a number of studies, for example {@code 1 study}. */
   public static String studies(long number) {
     return count(number, "study", "studies");
@@ -31,6 +36,11 @@ public final class Phrases {
   /** Returns a number of people, for example {@code 1 person}. */
   public static String people(long number) {
     return count(number, "person", "people");
+  }
+
+  /** Returns a number of effects, for example {@code 1 effect}. */
+  public static String effects(long number) {
+    return count(number, "effect", "effects");
   }
 
   /** Returns a number of samples, for example {@code 1 sample}. */

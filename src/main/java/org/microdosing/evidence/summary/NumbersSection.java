@@ -64,13 +64,13 @@ final class NumbersSection {
             + "; "
             + Phrases.samples(people.samples())
             + ", "
-            + people.clinical()
-            + " people in samples with patients");
+            + Phrases.people(people.clinical())
+            + " in samples with patients");
     if (people.doubleCountingAvoided() > 0) {
       row(
           "Counted once",
-          people.doubleCountingAvoided()
-              + " people who appear in several of these studies: "
+          Phrases.count(people.doubleCountingAvoided(), "person who appears", "people who appear")
+              + " in several of these studies: "
               + summary.samples().stream()
                   .filter(s -> s.doubleCountingAvoided() > 0)
                   .map(s -> String.join(" = ", s.studies()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Which effects belong to which cluster (a sample of people, a study, a laboratory).
@@ -22,7 +23,10 @@ record Clusters(Map<String, List<Integer>> members) {
   static Clusters of(List<?> labels, int effects) {
     if (labels.size() != effects) {
       throw new IllegalArgumentException(
-          "each effect needs its cluster: " + effects + " effects, " + labels.size() + " clusters");
+          "each effect needs its cluster: "
+              + Phrases.effects(effects)
+              + ", "
+              + Phrases.count(labels.size(), "cluster", "clusters"));
     }
     Map<String, List<Integer>> members = new LinkedHashMap<>();
     for (int i = 0; i < effects; i++) {

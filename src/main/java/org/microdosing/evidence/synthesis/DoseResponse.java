@@ -115,8 +115,8 @@ public record DoseResponse(
     text.append(quadratic.isPresent() ? "quadratic" : "linear")
         .append(isCommon() ? "" : ", linear terms differ between trials")
         .append(") through ")
-        .append(points.size())
-        .append(" arms\n\n");
+        .append(Phrases.count(points.size(), "arm", "arms"))
+        .append("\n\n");
     ResultTable table =
         ResultTable.of("", "estimate", "SE", ResultTable.level(plan.level(), "CI"), "p");
     row(table, linear);

@@ -2,6 +2,7 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * The data of the model {@code y = X b + u + e} with {@code u ~ N(0, tau²)} and {@code e ~ N(0,
@@ -58,7 +59,9 @@ final class LinearModel {
     }
     if (k < columns.length) {
       throw new IllegalArgumentException(
-          columns.length + " coefficients cannot be estimated from " + k + " effects");
+          Phrases.count(columns.length, "coefficient", "coefficients")
+              + " cannot be estimated from "
+              + Phrases.effects(k));
     }
     requireFinite(estimates, "estimates");
     requireFinite(variances, "variances");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.page.Phrases;
 
 /** The step from a planned meta-regression to its figures. */
 final class MetaRegressionFit {
@@ -63,9 +64,10 @@ final class MetaRegressionFit {
     List<String> warnings = new ArrayList<>();
     if (fit.k() < ENOUGH * plan.moderators().size()) {
       warnings.add(
-          "%s effects for %s moderator%s: with fewer than 10 for each, findings are easily due to chance"
-              .formatted(
-                  fit.k(), plan.moderators().size(), plan.moderators().size() == 1 ? "" : "s"));
+          Phrases.effects(fit.k())
+              + " for "
+              + Phrases.count(plan.moderators().size(), "moderator", "moderators")
+              + ": with fewer than 10 for each, findings are easily due to chance");
     }
     if (fit.narrows()) {
       warnings.add(

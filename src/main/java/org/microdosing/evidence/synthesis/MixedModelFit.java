@@ -3,6 +3,7 @@ package org.microdosing.evidence.synthesis;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * A fitted {@link LinearModel}: coefficients with their covariance, heterogeneity, and what each
@@ -28,7 +29,9 @@ final class MixedModelFit {
     int df = model.residualDegreesOfFreedom();
     if (df == 0 && model.p() > 1) {
       throw new IllegalArgumentException(
-          model.p() + " coefficients need more than " + model.k() + " effects");
+          Phrases.count(model.p(), "coefficient needs", "coefficients need")
+              + " more than "
+              + Phrases.effects(model.k()));
     }
     this.data = data;
     this.equalEffects = estimator.isEmpty();

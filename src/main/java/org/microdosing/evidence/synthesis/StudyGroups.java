@@ -59,6 +59,6 @@ record StudyGroups(List<String> labels, List<List<Integer>> members) {
   /** Returns for example {@code 15 studies}, or {@code 24 effects of 15 studies}. */
   String counted() {
     String studies = Phrases.studies(size());
-    return areRepeated() ? effects() + " effects of " + studies : studies;
+    return areRepeated() ? Phrases.effects(effects()) + " of " + studies : studies;
   }
 }

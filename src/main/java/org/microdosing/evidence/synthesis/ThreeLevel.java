@@ -170,10 +170,10 @@ public record ThreeLevel(
     text.append("Three-level model (")
         .append(plan.estimator())
         .append("): ")
-        .append(k())
-        .append(" effects of ")
-        .append(clusterCount())
-        .append(" clusters\n");
+        .append(Phrases.effects(k()))
+        .append(" of ")
+        .append(Phrases.count(clusterCount(), "cluster", "clusters"))
+        .append('\n');
     text.append(
         plan.correlation() == 0
             ? "sampling errors independent\n\n"

@@ -3,11 +3,14 @@ package org.microdosing.evidence.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.data.StudyLines;
+import org.microdosing.evidence.model.Finding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +47,50 @@ class EvidenceTableTest {
         CsvReader.read(EvidenceTable.studies(LIBRARY.studies()).toString());
     assertThat(studies).hasSize(LIBRARY.studies().count() + 1);
     assertThat(studies.get(0)).isEqualTo(EvidenceTable.studies(LIBRARY.studies()).columns());
+  }
+
+  @Test
+  @DisplayName("tells each property of a finding, but for those that a cell has no room for")
+  void properties() {
+    Set<String> told =
+        Set.of(
+            "id",
+            "studyId",
+            "outcome",
+            "measure",
+            "timepoint",
+            "arm",
+            "versus",
+            "contrast",
+            "direction",
+            "significant",
+            "statistic",
+            "poolable",
+            "source",
+            "locator",
+            "note");
+    Set<String> inRecordsOnly =
+        Set.of(
+            "outcomeText",
+            "measurement",
+            "relation",
+            "timing",
+            "period",
+            "estimateFavours",
+            "inferred",
+            "analysis",
+            "groups",
+            "countUnit",
+            "compared",
+            "mixesArms",
+            "disagreesWith",
+            "prePostCorrelation",
+            "reportedDoses",
+            "people",
+            "substance");
+    assertThat(Finding.class.getRecordComponents())
+        .extracting(RecordComponent::getName)
+        .containsExactlyInAnyOrderElementsOf(Sets.union(told, inRecordsOnly));
   }
 
   @ParameterizedTest(name = "{0} {1}")
