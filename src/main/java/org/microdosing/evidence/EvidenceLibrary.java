@@ -49,6 +49,7 @@ import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryComparison;
 import org.microdosing.evidence.summary.SummaryScope;
 import org.microdosing.evidence.table.FindingRows;
+import org.microdosing.evidence.thread.OwnThreads;
 
 /**
  * The front door: published evidence on microdosing, ready to be looked at, asked and summarised.
@@ -66,9 +67,6 @@ import org.microdosing.evidence.table.FindingRows;
  */
 public final class EvidenceLibrary {
 
-  private static final Supplier<EvidenceLibrary> BUNDLED =
-      Suppliers.memoize(() -> new EvidenceLibrary(EvidenceLoader.bundled()));
-
   private final EvidenceData data;
   private final SubstanceNames names;
   private final DoseAssessor doses;
@@ -76,7 +74,7 @@ public final class EvidenceLibrary {
   private final FindingQuery findings;
   private final Supplier<StudyNames> studyNames;
 
-  private EvidenceLibrary(EvidenceData data) {
+  EvidenceLibrary(EvidenceData data) {
     this.data = data;
     EvidenceData known = known();
     this.names = SubstanceNames.of(known.substances());
@@ -93,7 +91,7 @@ public final class EvidenceLibrary {
    * @return the bundled library, always the same object
    */
   public static EvidenceLibrary bundled() {
-    return BUNDLED.get();
+    return BundledLibrary.library();
   }
 
   /**
@@ -108,7 +106,7 @@ public final class EvidenceLibrary {
    * @throws EvidenceDataException with every problem found, if there is any
    */
   public static EvidenceLibrary load(Path directory) {
-    return new EvidenceLibrary(EvidenceLoader.load(directory));
+    return OwnThreads.call(() -> new EvidenceLibrary(EvidenceLoader.load(directory)));
   }
 
   /**

@@ -42,6 +42,7 @@ class ArchitectureTest {
    */
   private static final List<String> LAYERS =
       List.of(
+          "thread",
           "name",
           "measure",
           "page",
@@ -82,6 +83,9 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> ONE_SENTENCE =
       Map.ofEntries(
+          Map.entry(
+              ": EvidenceLibrary.bundled() asks for the one library that is made of bundled data",
+              Set.of("BundledLibrary", "EvidenceLibrary")),
           Map.entry(
               "query: library.studies().findings().studies() goes on from either side",
               Set.of(

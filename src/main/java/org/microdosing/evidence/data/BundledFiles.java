@@ -39,7 +39,9 @@ final class BundledFiles implements EvidenceFiles {
   public InputStream open(String path) throws IOException {
     InputStream in = BundledFiles.class.getResourceAsStream(ROOT + path);
     if (in == null) {
-      throw new FileNotFoundException("the library was built without it");
+      throw new FileNotFoundException(
+          "not found beside the library's classes: the library was built without it, or a security"
+              + " manager does not let this program read it");
     }
     return in;
   }

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.data;
 
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.thread.OwnThreads;
 
 /**
  * Loads evidence from the library's own files or from a directory of the same layout.
@@ -22,6 +23,9 @@ public final class EvidenceLoader {
 
   /** Below this number of files, more threads cost more than they bring. */
   private static final int FILES_PER_THREAD = 32;
+
+  /** What the bundled evidence takes while it is read, in MiB, rounded up. */
+  private static final int BUNDLED_MEGABYTES = 8;
 
   private static @Nullable Loaded bundled;
 
@@ -37,16 +41,32 @@ public final class EvidenceLoader {
    * @throws EvidenceDataException if the library was built with bad or missing data
    */
   public static EvidenceData bundled() {
-    return bundledWithIds().data();
+    return OwnThreads.call(EvidenceLoader::bundledWithIds).data();
   }
 
   private static synchronized Loaded bundledWithIds() {
     Loaded loaded = bundled;
     if (loaded == null) {
+      takeMemory();
       loaded = load(new BundledFiles(), false);
       bundled = loaded;
     }
     return loaded;
+  }
+
+  /**
+   * Takes and gives back what the bundled evidence needs: where memory is short, that is noticed
+   * before a class of the library is half initialised and stays so.
+   */
+  private static void takeMemory() {
+    byte[][] memory = new byte[BUNDLED_MEGABYTES][];
+    try {
+      for (int i = 0; i < memory.length; i++) {
+        memory[i] = new byte[1 << 20];
+      }
+    } finally {
+      Reference.reachabilityFence(memory);
+    }
   }
 
   /**
@@ -69,7 +89,7 @@ public final class EvidenceLoader {
    */
   public static EvidenceData load(Path directory) {
     DirectoryFiles files = new DirectoryFiles(Objects.requireNonNull(directory, "directory"));
-    return load(files, !files.isComplete()).data();
+    return OwnThreads.call(() -> load(files, !files.isComplete()).data());
   }
 
   /**
@@ -84,7 +104,7 @@ public final class EvidenceLoader {
    * @since 0.2
    */
   public static EvidenceData check(EvidenceData data) {
-    return load(new RecordFiles(data), data.substances().isEmpty()).data();
+    return OwnThreads.call(() -> load(new RecordFiles(data), data.substances().isEmpty()).data());
   }
 
   /**
@@ -147,20 +167,19 @@ public final class EvidenceLoader {
     int threads =
         Math.min(Runtime.getRuntime().availableProcessors(), 1 + logs.size() / FILES_PER_THREAD);
     AtomicInteger next = new AtomicInteger();
-    IntStream.range(0, threads)
-        .parallel()
-        .forEach(
-            thread -> {
-              FileReader reader = new FileReader();
-              for (int i = next.getAndIncrement(); i < logs.size(); i = next.getAndIncrement()) {
-                FileLog log = logs.get(i);
-                String path = log.file();
-                additions[i] =
-                    DataLayout.kind(path)
-                        .orElseThrow()
-                        .read(reader, () -> files.open(path), DataLayout.stem(path), log);
-              }
-            });
+    OwnThreads.run(
+        threads,
+        () -> {
+          FileReader reader = new FileReader();
+          for (int i = next.getAndIncrement(); i < logs.size(); i = next.getAndIncrement()) {
+            FileLog log = logs.get(i);
+            String path = log.file();
+            additions[i] =
+                DataLayout.kind(path)
+                    .orElseThrow()
+                    .read(reader, () -> files.open(path), DataLayout.stem(path), log);
+          }
+        });
     return Arrays.asList(additions);
   }
 }
