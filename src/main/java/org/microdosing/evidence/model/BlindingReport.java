@@ -2,7 +2,6 @@ package org.microdosing.evidence.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Shares;
@@ -15,9 +14,10 @@ import org.microdosing.evidence.measure.Shares;
  * <ol>
  *   <li>it has a direction other than no difference and mixed (noticing the drug more under it,
  *       guessing above chance), or none and the source calls the result significant;
- *   <li>without a direction, its counts of correct guesses in two arms give a mean Bang index (Bang
- *       and others 2004, Control Clin Trials 25, 143-156) whose 95 percent interval lies above 0.
- *       The mean over both arms is 0 whenever people merely prefer one answer;
+ *   <li>without a direction, its counts of correct guesses (a proportion by the instrument {@code
+ *       capsule-guess}) in two arms give a mean Bang index (Bang and others 2004, Control Clin
+ *       Trials 25, 143-156) whose 95 percent interval lies above 0. The mean over both arms is 0
+ *       whenever people merely prefer one answer;
  *   <li>without counts, Wilson's interval of the share of correct guesses lies above one half.
  * </ol>
  *
@@ -38,6 +38,9 @@ public record BlindingReport(
     List<Finding> guesses,
     List<Finding> decisive,
     List<Finding> expectancy) {
+
+  /** The instrument whose proportion is that of correct guesses. */
+  private static final String CORRECT_GUESSES = "capsule-guess";
 
   /** Copies the lists. */
   public BlindingReport {
@@ -135,7 +138,7 @@ public record BlindingReport(
 
   /** Returns the interval of what correct guesses exceed chance by. */
   private static Optional<Interval> excess(Study study, Finding finding) {
-    if (!finding.measure().toLowerCase(Locale.ROOT).contains("correct")) {
+    if (!countsCorrectGuesses(finding)) {
       return Optional.empty();
     }
     List<Group> arms = finding.groups().stream().filter(Group::hasProportion).toList();
@@ -157,6 +160,14 @@ public record BlindingReport(
         .filter(s -> people > 0)
         .map(s -> Shares.wilson(s * people, people))
         .map(i -> Interval.of95(i.low() - 0.5, i.high() - 0.5));
+  }
+
+  private static boolean countsCorrectGuesses(Finding finding) {
+    return finding
+        .measurement()
+        .filter(m -> m.metric() == Metric.PROPORTION)
+        .flatMap(Measurement::instrument)
+        .equals(Optional.of(CORRECT_GUESSES));
   }
 
   private static Optional<Double> share(Statistic statistic) {

@@ -1,7 +1,6 @@
 package org.microdosing.evidence.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.AuthorName;
@@ -40,9 +39,12 @@ record CitedWork(String key, Kind kind, Citation citation, List<String> registra
       this.csl = csl;
     }
 
-    /** The data says what kind it is, or names in words what is no journal. */
+    /** What stands in a journal is an article, unless the data says what else it is. */
     static Kind of(Citation citation) {
-      return citation.kind().flatMap(Kind::of).orElseGet(() -> named(citation));
+      return citation
+          .kind()
+          .flatMap(Kind::of)
+          .orElse(citation.journal().isPresent() ? ARTICLE : OTHER);
     }
 
     private static Optional<Kind> of(PublicationKind kind) {
@@ -54,26 +56,6 @@ record CitedWork(String key, Kind kind, Citation citation, List<String> registra
         case PRESS_RELEASE -> Optional.of(WEB_PAGE);
         default -> Optional.empty();
       };
-    }
-
-    private static Kind named(Citation citation) {
-      String where = citation.journal().orElse("").toLowerCase(Locale.ROOT);
-      if (where.startsWith("registry record")) {
-        return REGISTRATION;
-      }
-      if (where.contains("preprint")) {
-        return PREPRINT;
-      }
-      if (where.contains("report)")) {
-        return REPORT;
-      }
-      if (where.startsWith("dissertation") || where.startsWith("thesis")) {
-        return THESIS;
-      }
-      if (where.contains("web article") || where.contains("press release")) {
-        return WEB_PAGE;
-      }
-      return where.isEmpty() ? OTHER : ARTICLE;
     }
   }
 

@@ -2,8 +2,10 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
@@ -45,21 +47,30 @@ public record SafetyFinding(
 
   /** Returns counts, else statistic, else direction and note. */
   String reported() {
-    if (!arms.isEmpty()) {
-      return arms.stream().map(ArmEvents::toString).collect(Collectors.joining(", "));
-    }
-    String direction = finding.direction().map(d -> "; " + d.label()).orElse("");
-    if (finding.statistic().isPresent() && finding.statistic().get().value().isPresent()) {
-      return words(finding.statistic().get()) + direction;
-    }
-    return finding.direction().map(d -> d.label()).orElse("described")
-        + finding.note().map(n -> ": " + n).orElse("");
+    return figures().orElseGet(() -> direction().orElse("described") + note());
   }
 
-  /** Returns what is reported with the note of the record, where it is not said already. */
+  /** Returns what is reported with the note of the record. */
   String reportedWithNote() {
-    String said = reported();
-    return finding.note().filter(n -> !said.endsWith(n)).map(n -> said + ": " + n).orElse(said);
+    return figures().map(said -> said + note()).orElseGet(this::reported);
+  }
+
+  private Optional<String> figures() {
+    if (!arms.isEmpty()) {
+      return Optional.of(arms.stream().map(ArmEvents::toString).collect(Collectors.joining(", ")));
+    }
+    return finding
+        .statistic()
+        .filter(s -> s.value().isPresent())
+        .map(s -> words(s) + direction().map(d -> "; " + d).orElse(""));
+  }
+
+  private Optional<String> direction() {
+    return finding.direction().map(Direction::label);
+  }
+
+  private String note() {
+    return finding.note().map(n -> ": " + n).orElse("");
   }
 
   /** Returns what is reported, with the id of the finding. */

@@ -22,6 +22,9 @@ import org.microdosing.evidence.model.ComparisonKind;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.Instrument;
+import org.microdosing.evidence.model.Measurement;
+import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Reporting;
 import org.microdosing.evidence.model.ReportingStatus;
@@ -48,7 +51,25 @@ class BlindingRulesTest {
     bare = Changed.with(bare, "significant", Optional.empty());
     bare = Changed.with(bare, "statistic", Optional.empty());
     bare = Changed.with(bare, "groups", List.of());
-    return Changed.with(bare, "measure", "correct guesses");
+    return measured(bare, "capsule-guess", Metric.PROPORTION);
+  }
+
+  private static Finding measured(Finding finding, String instrument, Metric metric) {
+    Measurement own = finding.measurement().orElseThrow();
+    own = Changed.with(own, "instrument", Optional.of(instrument));
+    return Changed.with(finding, "measurement", Optional.of(Changed.with(own, "metric", metric)));
+  }
+
+  @Test
+  @DisplayName("know the instrument whose proportion is that of correct guesses")
+  void instrument() {
+    Instrument guess =
+        BundledEvidence.evidence("szigeti-2021").vocabulary().instruments().stream()
+            .filter(i -> i.id().equals("capsule-guess"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(guess.measures()).contains(Outcome.BLINDING_INTEGRITY);
+    assertThat(guess.construct()).contains("correct guesses");
   }
 
   @Test
@@ -115,9 +136,15 @@ class BlindingRulesTest {
   void counts(int one, int other, BlindingStatus expected) {
     Finding counted = Changed.with(SILENT, "groups", List.of(group(one), group(other)));
     assertThat(status(counted)).isEqualTo(expected);
-    assertThat(status(Changed.with(counted, "measure", "guessed drug")))
+    assertThat(status(measured(counted, "treatment-belief", Metric.PROPORTION)))
         .as("counts of anything but right guesses are not read")
         .isEqualTo(BlindingStatus.UNCLEAR);
+    assertThat(status(measured(counted, "capsule-guess", Metric.OTHER)))
+        .as("shares of the microdose guesses alone are not read")
+        .isEqualTo(BlindingStatus.UNCLEAR);
+    assertThat(status(Changed.with(counted, "measure", "Ratevermögen")))
+        .as("nor are words")
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "{0} of {2}, {1} people: {3}")
