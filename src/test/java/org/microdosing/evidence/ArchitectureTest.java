@@ -114,7 +114,13 @@ class ArchitectureTest {
                   "SummarySections")),
           Map.entry(
               "answer: an answer prints as a page, which reads nothing but the answer",
-              Set.of("Answer", "AnswerEntries", "AnswerPage", "UnknownWords")),
+              Set.of(
+                  "Answer",
+                  "AnswerEntries",
+                  "AnswerPage",
+                  "AnswerTable",
+                  "ShortAnswer",
+                  "UnknownWords")),
           Map.entry("answer: a row says itself", Set.of("AnswerRow", "ResultWords")),
           Map.entry(
               "data: a reader of a value is described, read and combined by readers",

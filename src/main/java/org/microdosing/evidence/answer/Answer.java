@@ -31,6 +31,7 @@ public final class Answer {
   private final List<AnswerRow> direct;
   private final List<AnswerRow> near;
   private final List<AnswerRow> withoutControl;
+  private final List<CourseTrial> trials;
   private final Map<Outcome, Certainty> certainty;
   private final Map<Outcome, Certainty> certaintyInAnybody;
   private final List<HarmLine> harms;
@@ -49,10 +50,12 @@ public final class Answer {
     this.question = question;
     this.substances = List.copyOf(substances);
     this.version = version;
-    List<AnswerRow> controlled = finder.rows(true);
+    AnswerRows rows = new AnswerRows(question, substances, studies);
+    List<AnswerRow> controlled = rows.find(true);
     this.direct = controlled.stream().filter(row -> row.differences().isEmpty()).toList();
     this.near = controlled.stream().filter(row -> !row.differences().isEmpty()).toList();
-    this.withoutControl = finder.rows(false);
+    this.withoutControl = rows.find(false);
+    this.trials = finder.trials();
     this.certainty = finder.certainty(false);
     this.certaintyInAnybody = finder.certainty(true);
     this.harms = finder.harms();
@@ -192,6 +195,16 @@ public final class Answer {
    */
   public List<ComingTrial> registered() {
     return registered;
+  }
+
+  /**
+   * Returns the trials with results that compare what is asked with placebo in the people asked
+   * about, whatever they tell of the outcomes.
+   *
+   * @return the trials, by their ids
+   */
+  public List<CourseTrial> trials() {
+    return trials;
   }
 
   /** Returns the long-term questions of safety that no finding at microdoses bears on. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.model.SafetyKind;
 import org.microdosing.evidence.model.SafetyStatement;
 import org.microdosing.evidence.model.Substance;
@@ -77,9 +78,9 @@ final class AnswerEntries {
           Block.Entry.of(
               "NOT THIS",
               Line.of(
-                  "Full doses are another treatment ("
+                  "Full doses ("
                       + Phrases.samples(answer.fullDoseSamples())
-                      + " here); their results say nothing about microdoses.")));
+                      + " here) are another treatment: they say nothing about microdoses.")));
     }
     return entries;
   }
@@ -149,13 +150,14 @@ final class AnswerEntries {
       line =
           line.text(
                   separator
-                      + ResultWords.brief(trial.study().population().conditions().get(0))
+                      + ResultWords.whom(answer.question(), trial.study())
                       + ": "
                       + trial.planned().stream()
                           .mapToObj(n -> n + " planned, ")
                           .findFirst()
                           .orElse("")
                       + trial.status()
+                      + (trial.due() == ResultsDue.OVERDUE ? ", results overdue" : "")
                       + " (")
               .link(trial.name(), "#" + trial.study().id())
               .text(")");

@@ -14,6 +14,7 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.synthesis.EffectSize;
 
 /**
  * What one sample of people says about an outcome: its vote, with the finding that votes.
@@ -25,6 +26,8 @@ import org.microdosing.evidence.model.Substance;
  * @param others how many more findings vote with it
  * @param outcome the outcome
  * @param vote the vote of the sample
+ * @param computed the standardised difference that the figures of the groups give, positive where
+ *     it favours the arm; empty where the source prints a figure or the groups give none
  * @param people how many people were compared; empty if no number is known
  * @param blinding what the sample reports of guesses
  * @param differences in what it differs from the question
@@ -38,6 +41,7 @@ public record AnswerRow(
     int others,
     Outcome outcome,
     Direction vote,
+    Optional<EffectSize> computed,
     Optional<PeopleCompared> people,
     BlindingStatus blinding,
     Set<Difference> differences) {
@@ -50,6 +54,7 @@ public record AnswerRow(
     Objects.requireNonNull(finding, "finding");
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(vote, "vote");
+    Objects.requireNonNull(computed, "computed");
     Objects.requireNonNull(people, "people");
     Objects.requireNonNull(blinding, "blinding");
     Set<Difference> copy = EnumSet.noneOf(Difference.class);
@@ -66,12 +71,20 @@ public record AnswerRow(
     return study.population().conditions();
   }
 
+  /** Tells whether another row is about the same people, outcome and regimen. */
+  boolean isOfSamePeople(AnswerRow other) {
+    return sample.equals(other.sample)
+        && outcome == other.outcome
+        && differences.contains(Difference.NO_COURSE)
+            == other.differences.contains(Difference.NO_COURSE);
+  }
+
   /** Returns whom, what, how many and the result on one line. */
   @Override
   public String toString() {
-    return ResultWords.whom(this)
+    return ResultWords.brief(conditions().get(0))
         + ", "
-        + ResultWords.given(this)
+        + GivenWords.of(this)
         + " ("
         + study.id()
         + people.map(p -> ", " + p + " people").orElse("")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.RegistrationStatus;
+import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Term;
 
@@ -46,8 +47,18 @@ public record ComingTrial(Study study, Optional<Registration> registration, bool
                 r.status()
                     .map(Term::label)
                     .or(r::statusText)
-                    .map(words -> words + r.statusAsOf().map(date -> " in " + date).orElse("")))
+                    .map(words -> words + r.statusAsOf().map(d -> " as of " + d.date()).orElse("")))
         .orElse("status not read");
+  }
+
+  /**
+   * Tells whether results should be known by now.
+   *
+   * @return what its registrations tell
+   * @since 0.2
+   */
+  public ResultsDue due() {
+    return ResultsDue.of(registration.stream().toList());
   }
 
   /**

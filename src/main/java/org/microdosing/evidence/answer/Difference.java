@@ -1,5 +1,6 @@
 package org.microdosing.evidence.answer;
 
+import java.util.Set;
 import org.microdosing.evidence.model.Term;
 
 /**
@@ -8,14 +9,22 @@ import org.microdosing.evidence.model.Term;
  * @since 0.2
  */
 public enum Difference implements Term {
-  /** People with another condition, or with none. */
-  CONDITION("other people"),
+  /** A trial whose comparison the sources read do not tell. */
+  UNCLEAR("comparison not clear"),
+  /** People with another kind of depression, where depression is asked about. */
+  RELATED_CONDITION("other depression"),
   /** One dose or two, where a course is asked about. */
   NO_COURSE("no course"),
+  /** People with another condition, or with none. */
+  CONDITION("other people"),
   /** More than a microdose. */
   LOW_DOSE("a low dose"),
   /** Against something other than placebo. */
-  COMPARATOR("not against placebo");
+  COMPARATOR("not against placebo"),
+  /** A mixture of substances, one isomer or a metabolite. */
+  SUBSTANCE("a mixture or another form"),
+  /** In animals. */
+  ANIMALS("animals");
 
   private final String label;
 
@@ -26,5 +35,11 @@ public enum Difference implements Term {
   @Override
   public String label() {
     return label;
+  }
+
+  /** Returns how far some differences lead away: the largest counts more than all smaller ones. */
+  @SuppressWarnings("EnumOrdinal") // declared in the order of their size
+  static int distance(Set<Difference> differences) {
+    return differences.stream().mapToInt(difference -> 1 << difference.ordinal()).sum();
   }
 }

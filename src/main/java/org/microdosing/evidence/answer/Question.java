@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Population;
 import org.microdosing.evidence.page.Phrases;
 
 /**
@@ -80,6 +80,34 @@ public record Question(Set<Outcome> outcomes, Set<Condition> conditions, List<St
     return new Question(outcomes, conditions, Arrays.asList(names));
   }
 
+  /** Tells whether people are among those asked about; see {@link Condition#includes}. */
+  boolean isAbout(Population people) {
+    return distance(people) == 0;
+  }
+
+  /** Returns the conditions asked about with those that they include. */
+  Condition[] conditionsIncluded() {
+    return Arrays.stream(Condition.values())
+        .filter(own -> conditions.stream().anyMatch(asked -> asked.includes(own)))
+        .toArray(Condition[]::new);
+  }
+
+  /** Returns how far people are from those asked about: 0 for these, more for others. */
+  int distance(Population people) {
+    return people.conditions().stream().mapToInt(this::distance).min().orElseThrow();
+  }
+
+  /** Returns how far a condition is from those asked about: 0 for these, 1 for related ones. */
+  int distance(Condition own) {
+    if (conditions.isEmpty() || conditions.stream().anyMatch(asked -> asked.includes(own))) {
+      return 0;
+    }
+    if (own.isDepression() && conditions.stream().anyMatch(Condition::isDepression)) {
+      return 1;
+    }
+    return own.isClinical() ? 2 : 3;
+  }
+
   /** Returns the question in words. */
   @Override
   public String toString() {
@@ -95,10 +123,10 @@ public record Question(Set<Outcome> outcomes, Set<Condition> conditions, List<St
   /** Returns a condition with the abbreviation that people use for it, where it has one. */
   private static String named(Condition condition) {
     return condition.label()
-        + condition.aliases().stream()
-            .filter(alias -> alias.equals(alias.toUpperCase(Locale.ROOT)))
-            .findFirst()
-            .map(alias -> " (" + alias + ")")
+        + condition
+            .abbreviation()
+            .filter(letters -> !letters.equals(condition.label()))
+            .map(letters -> " (" + letters + ")")
             .orElse("");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.BlindingStatus;
+import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.page.Phrases;
 
 /** Says what no finding tells. */
@@ -14,7 +15,7 @@ final class UnknownWords {
   static List<String> of(Answer answer) {
     List<String> gaps = new ArrayList<>();
     if (answer.direct().isEmpty()) {
-      gaps.add("any course of microdoses against placebo in " + AnswerPage.whom(answer));
+      gaps.add("what a course does against placebo in " + Rung.brief(answer.question()));
     }
     gaps.add(
         answer.longestDays().isPresent()
@@ -26,16 +27,17 @@ final class UnknownWords {
     long held = answer.direct().stream().filter(r -> r.blinding() == BlindingStatus.HELD).count();
     if (samples > 0 && held < samples) {
       gaps.add(
-          "what people would report without guessing: blinding held in "
+          "what people report who cannot guess: blinding held in "
               + held
               + " of "
               + Phrases.samples(samples));
     }
     if (!answer.open().isEmpty()) {
       gaps.add(
-          answer.open().stream()
-              .map(q -> Phrases.inSentence(q.label()))
-              .collect(Collectors.joining(", ")));
+          "in people on microdoses nothing was read of "
+              + answer.open().stream()
+                  .map(LongTermQuestion::brief)
+                  .collect(Collectors.joining(", ")));
     }
     return List.copyOf(gaps);
   }

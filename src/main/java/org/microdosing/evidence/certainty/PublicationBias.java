@@ -15,8 +15,10 @@ import org.microdosing.evidence.table.SilentTrial;
  * is lost if silent randomised trials whose results are overdue are at least half as many as the
  * samples that reported, or if two or more samples all improved and none has as many people as one
  * powered trial needs. A silent trial counts for a body that it would inform: it gives one of the
- * substances at the band to people with a condition that the body has. What it measured records do
- * not tell. Trials that are not due, or of which that is not known, are named and not counted.
+ * substances at the band to people with a condition that the body has, or with a narrower one: a
+ * trial in treatment-resistant depression informs a body on major depressive disorder, and not the
+ * other way round. What it measured records do not tell. Trials that are not due, or of which that
+ * is not known, are named and not counted.
  */
 final class PublicationBias {
 

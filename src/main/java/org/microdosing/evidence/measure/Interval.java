@@ -79,6 +79,16 @@ public record Interval(double low, double high, double level) implements Seriali
   }
 
   /**
+   * Returns the interval of the same effect seen from the other side.
+   *
+   * @return the interval from minus its upper to minus its lower end
+   * @since 0.2
+   */
+  public Interval negated() {
+    return new Interval(-high, -low, level);
+  }
+
+  /**
    * Returns the interval in brackets with its level, for example {@code [-1.2, 3.4] 95%}; an open
    * side is written as an infinity sign.
    */

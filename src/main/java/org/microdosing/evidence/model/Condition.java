@@ -123,6 +123,67 @@ public enum Condition implements Term {
   }
 
   /**
+   * Returns the letters by which people call it.
+   *
+   * @return for example {@code TRD}; empty where it has none
+   * @since 0.2
+   */
+  public Optional<String> abbreviation() {
+    return switch (this) {
+      case MAJOR_DEPRESSIVE_DISORDER,
+          TREATMENT_RESISTANT_DEPRESSION,
+          PTSD,
+          OBSESSIVE_COMPULSIVE_DISORDER,
+          ALCOHOL_USE_DISORDER ->
+          Optional.of(aliases.get(0));
+      case ADHD -> Optional.of(label);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Tells whether it is a kind of depression, diagnosed or not.
+   *
+   * @return whether it is
+   * @since 0.2
+   */
+  public boolean isDepression() {
+    return switch (this) {
+      case MAJOR_DEPRESSIVE_DISORDER,
+          TREATMENT_RESISTANT_DEPRESSION,
+          DEPRESSIVE_SYMPTOMS,
+          DEPRESSION_UNSPECIFIED ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns the condition that takes this one in: people with treatment-resistant depression have
+   * major depressive disorder. What is said of the broader condition was asked of people with the
+   * narrower one too, and never the other way round.
+   *
+   * @return the broader condition; empty for most
+   * @since 0.2
+   */
+  public Optional<Condition> broader() {
+    return this == TREATMENT_RESISTANT_DEPRESSION
+        ? Optional.of(MAJOR_DEPRESSIVE_DISORDER)
+        : Optional.empty();
+  }
+
+  /**
+   * Tells whether everybody with another condition has this one.
+   *
+   * @param other the other condition
+   * @return true for the same condition, and for those that it takes in
+   * @since 0.2
+   */
+  public boolean includes(Condition other) {
+    return this == other || other.broader().filter(this::includes).isPresent();
+  }
+
+  /**
    * Tells whether the condition is an illness or its symptoms, so that the people are patients.
    *
    * @return false for healthy volunteers, users, the public, texts, animals and where not stated

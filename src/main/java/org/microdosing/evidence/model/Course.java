@@ -45,7 +45,14 @@ public final class Course {
     return Attribution.treatments(study).stream().anyMatch(Course::isGiven);
   }
 
-  private static boolean isGiven(Arm arm) {
+  /**
+   * Tells whether an arm gives a course.
+   *
+   * @param arm the arm
+   * @return true if it states three doses or more, or no number
+   * @since 0.2
+   */
+  public static boolean isGiven(Arm arm) {
     return arm.dose().isEmpty()
         || arm.dose().get().regimen().numberOfDoses().orElse(LEAST_DOSES) >= LEAST_DOSES;
   }

@@ -17,33 +17,48 @@ import java.util.Set;
  */
 public enum LongTermQuestion implements Term {
   /** Disease of heart valves, as drugs that activate the 5-HT2B receptor for long cause it. */
-  VALVULOPATHY("heart valve disease (5-HT2B)", false, Set.of(SafetyKind.VALVULOPATHY)),
+  VALVULOPATHY(
+      "heart valve disease (5-HT2B)", "heart valves", false, Set.of(SafetyKind.VALVULOPATHY)),
   /** Heart and circulation over three months or longer. */
-  CARDIOVASCULAR("heart and circulation over 3 months or more", true, Set.of()),
+  CARDIOVASCULAR(
+      "heart and circulation over 3 months or more",
+      "heart and circulation over months",
+      true,
+      Set.of()),
   /** Dependence, misuse and withdrawal. */
-  DEPENDENCE("dependence, misuse and withdrawal symptoms", true, Set.of()),
+  DEPENDENCE("dependence, misuse and withdrawal symptoms", "dependence", true, Set.of()),
   /** Tolerance under repeated doses. */
-  TOLERANCE("tolerance under repeated doses", true, Set.of()),
+  TOLERANCE("tolerance under repeated doses", "tolerance", true, Set.of()),
   /** Psychosis and mania. */
-  PSYCHOSIS_AND_MANIA("psychosis and mania", true, Set.of()),
+  PSYCHOSIS_AND_MANIA("psychosis and mania", "psychosis and mania", true, Set.of()),
   /** Adverse events over six months or longer. */
-  LATE_ADVERSE_EVENTS("adverse events over 6 months or more", true, Set.of()),
+  LATE_ADVERSE_EVENTS(
+      "adverse events over 6 months or more", "adverse events after 6 months", true, Set.of()),
   /** Thoughts of suicide, and suicidal acts. */
-  SUICIDALITY("suicidality", true, Set.of()),
+  SUICIDALITY("suicidality", "suicidality", true, Set.of()),
   /** Perceptions that come back or stay. */
   PERSISTING_PERCEPTION(
-      "persisting perception disorder (HPPD)", false, Set.of(SafetyKind.PERSISTING_PERCEPTION)),
+      "persisting perception disorder (HPPD)",
+      "HPPD",
+      false,
+      Set.of(SafetyKind.PERSISTING_PERCEPTION)),
   /** Bladder and urinary tract. */
-  URINARY("bladder and urinary tract", false, Set.of(SafetyKind.URINARY)),
+  URINARY("bladder and urinary tract", "the bladder", false, Set.of(SafetyKind.URINARY)),
   /** Memory, attention and thinking over three months or longer. */
-  COGNITION("memory and thinking over 3 months or more", false, Set.of(SafetyKind.COGNITION));
+  COGNITION(
+      "memory and thinking over 3 months or more",
+      "memory over months",
+      false,
+      Set.of(SafetyKind.COGNITION));
 
   private final String label;
+  private final String brief;
   private final boolean general;
   private final Set<SafetyKind> harms;
 
-  LongTermQuestion(String label, boolean general, Set<SafetyKind> harms) {
+  LongTermQuestion(String label, String brief, boolean general, Set<SafetyKind> harms) {
     this.label = label;
+    this.brief = brief;
     this.general = general;
     this.harms = harms;
   }
@@ -51,6 +66,16 @@ public enum LongTermQuestion implements Term {
   @Override
   public String label() {
     return label;
+  }
+
+  /**
+   * Returns what it asks of, for a list.
+   *
+   * @return a few words
+   * @since 0.2
+   */
+  public String brief() {
+    return brief;
   }
 
   /**

@@ -65,13 +65,18 @@ public sealed interface Block {
     }
   }
 
-  /** A table. */
+  /** A table; a row of one cell in a table of several columns heads the rows below it. */
   record Table(List<TableColumn> columns, List<List<Line>> rows) implements Block {
 
     /** Copies the columns and the rows. */
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Tells whether a row heads those below it. */
+    boolean isHeading(List<Line> row) {
+      return row.size() == 1 && columns.size() > 1;
     }
 
     /** Returns a table whose columns begin at the left. */

@@ -83,7 +83,7 @@ final class HtmlPage {
       text.append("<div class=\"wide\">\n<table>\n<thead>\n");
       row("th", table.columns().stream().map(c -> Xml.escape(c.head())).toList());
       text.append("</thead>\n<tbody>\n");
-      table.rows().forEach(cells -> row("td", cells.stream().map(HtmlPage::line).toList()));
+      table.rows().forEach(cells -> row(table, cells));
       text.append("</tbody>\n</table>\n</div>\n");
     } else if (block instanceof Block.Figure figure) {
       text.append("<figure>\n").append(figure.svg().get()).append("</figure>\n");
@@ -105,6 +105,15 @@ final class HtmlPage {
       text.append("</li>\n");
     }
     text.append("</ul>\n");
+  }
+
+  private void row(Block.Table table, List<Line> cells) {
+    if (table.isHeading(cells)) {
+      text.append("<tr><th colspan=\"").append(table.columns().size()).append("\">");
+      text.append(line(cells.get(0))).append("</th></tr>\n");
+    } else {
+      row("td", cells.stream().map(HtmlPage::line).toList());
+    }
   }
 
   private void row(String cell, List<String> cells) {

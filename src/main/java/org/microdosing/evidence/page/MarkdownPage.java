@@ -1,5 +1,7 @@
 package org.microdosing.evidence.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +31,7 @@ final class MarkdownPage {
     } else if (block instanceof Block.Table table) {
       row(table.columns().stream().map(column -> MarkdownText.escape(column.head())).toList());
       row(table.columns().stream().map(column -> column.toRight() ? "---:" : "---").toList());
-      table.rows().forEach(cells -> row(cells.stream().map(MarkdownPage::line).toList()));
+      table.rows().forEach(cells -> row(cells(table, cells)));
     } else if (block instanceof Block.Figure figure) {
       text.append("![").append(MarkdownText.escape(figure.title())).append("](");
       text.append(figure.file()).append(")\n");
@@ -46,6 +48,16 @@ final class MarkdownPage {
       text.append("- ").append(line(item.line())).append('\n');
       item.below().forEach(below -> text.append("  - ").append(line(below)).append('\n'));
     }
+  }
+
+  /** Returns the cells of a row; Markdown knows no cell over several columns. */
+  private static List<String> cells(Block.Table table, List<Line> row) {
+    List<String> cells = new ArrayList<>(row.stream().map(MarkdownPage::line).toList());
+    if (table.isHeading(row)) {
+      cells.set(0, "**" + cells.get(0) + "**");
+      cells.addAll(Collections.nCopies(table.columns().size() - 1, ""));
+    }
+    return cells;
   }
 
   private void row(List<String> cells) {

@@ -32,9 +32,9 @@ public final class TextTable {
     return new TextTable(columns);
   }
 
-  /** Adds a row. */
+  /** Adds a row; one of a single cell heads those below it and is printed over all columns. */
   public TextTable row(List<String> cells) {
-    if (cells.size() != columns.size()) {
+    if (cells.size() != columns.size() && cells.size() != 1) {
       throw new IllegalArgumentException(cells.size() + " cells for " + columns.size());
     }
     rows.add(List.copyOf(cells));
@@ -64,7 +64,7 @@ public final class TextTable {
   private int[] widths() {
     int[] widths = new int[columns.size()];
     for (List<String> line : lines()) {
-      for (int i = 0; i < widths.length; i++) {
+      for (int i = 0; i < widths.length && line.size() == widths.length; i++) {
         TableColumn column = columns.get(i);
         int length = column.wraps() ? column.limit() : WordWrap.length(line.get(i));
         widths[i] = Math.max(widths[i], Math.min(length, column.limit()));
@@ -81,6 +81,10 @@ public final class TextTable {
     widths[0] = Math.max(Math.min(widths[0], LEAST_OF_FIRST), widths[0] - tooWide);
     StringBuilder text = new StringBuilder();
     for (List<String> row : lines()) {
+      if (row.size() < widths.length) {
+        WordWrap.lines(row.get(0), width()).forEach(line -> text.append(line).append('\n'));
+        continue;
+      }
       List<List<String>> cells = new ArrayList<>();
       for (int i = 0; i < widths.length; i++) {
         cells.add(columns.get(i).lines(row.get(i), widths[i]));

@@ -43,7 +43,7 @@ public final class WordWrap {
         start = next(lines, line, indent);
       }
       while (length(line) + (line.length() > start ? 1 : 0) + length(rest) > width) {
-        int cut = rest.offsetByCodePoints(0, width - start);
+        int cut = cut(rest, width - start);
         line.append(rest, 0, cut);
         rest = rest.substring(cut);
         start = next(lines, line, indent);
@@ -52,6 +52,13 @@ public final class WordWrap {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** Returns where a word that does not fit is broken: behind a hyphen, where it has one. */
+  private static int cut(String word, int width) {
+    int most = word.offsetByCodePoints(0, width);
+    int hyphen = word.lastIndexOf('-', most - 1);
+    return hyphen > 0 ? hyphen + 1 : most;
   }
 
   /** Ends a line and begins the next with its indent, whose width is returned. */

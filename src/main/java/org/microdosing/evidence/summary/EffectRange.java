@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.FavouredSide;
 import org.microdosing.evidence.model.Finding;
@@ -101,7 +100,7 @@ public record EffectRange(StatisticType type, Finding smallest, Finding largest,
         isDifference(statistic.type()) ? finding.estimateFavours() : Optional.empty();
     boolean turned = side.isPresent() && value < 0;
     return Numbers.plain(turned ? -value : value)
-        + statistic.interval().map(i -> " " + (turned ? negated(i) : i)).orElse("")
+        + statistic.interval().map(i -> " " + (turned ? i.negated() : i)).orElse("")
         + " ("
         + side.map(s -> "favours " + s.label() + ", ").orElse("")
         + finding.direction().map(d -> d.label() + ", ").orElse("")
@@ -115,9 +114,5 @@ public record EffectRange(StatisticType type, Finding smallest, Finding largest,
       case HEDGES_G, COHEN_D, EFFECT_SIZE -> true;
       default -> false;
     };
-  }
-
-  private static Interval negated(Interval interval) {
-    return new Interval(0 - interval.high(), 0 - interval.low(), interval.level());
   }
 }

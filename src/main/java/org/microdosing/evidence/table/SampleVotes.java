@@ -1,6 +1,7 @@
 package org.microdosing.evidence.table;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Direction;
 
@@ -69,7 +70,7 @@ public final class SampleVotes {
       }
       sample[count] = own;
       people[count] = most;
-      direction[count++] = (byte) tally.agreed().ordinal();
+      direction[count++] = (byte) agreed(columns, voting, first[count - 1], tally).ordinal();
       first[count] = voting.size();
       from = to;
     }
@@ -80,6 +81,26 @@ public final class SampleVotes {
         Arrays.copyOf(people, count),
         Arrays.copyOf(atMost, count),
         Arrays.copyOf(direction, count));
+  }
+
+  /**
+   * Returns the direction of the rows of a sample, which begin at a place: the one that a clear
+   * majority shares. Accounts of the same thing that disagree by their records conflict, even where
+   * one of them tells no side.
+   */
+  private static Direction agreed(
+      EvidenceColumns columns, RowSet voting, int from, DirectionTally tally) {
+    for (int one = from; one < voting.size(); one++) {
+      List<String> disagreeing = columns.finding(voting.row(one)).disagreesWith();
+      for (int other = from; !disagreeing.isEmpty() && other < voting.size(); other++) {
+        if (DirectionTally.direction(voting.vote(one))
+                != DirectionTally.direction(voting.vote(other))
+            && disagreeing.contains(columns.finding(voting.row(other)).id())) {
+          return Direction.MIXED;
+        }
+      }
+    }
+    return tally.agreed();
   }
 
   /** Sorts rows that vote by sample; most are sorted already, because studies are. */

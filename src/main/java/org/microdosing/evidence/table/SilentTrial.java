@@ -32,10 +32,11 @@ public record SilentTrial(StudyEvidence evidence, ResultsDue due) {
 
   /**
    * Tells whether the trial would inform a question: it gives one of the substances at one of the
-   * bands, to people with one of the conditions.
+   * bands, to people with one of the conditions, or with a narrower one that it includes.
    */
   public boolean informs(Set<String> substances, Set<DoseBand> bands, Set<Condition> conditions) {
-    return evidence.study().population().conditions().stream().anyMatch(conditions::contains)
+    return evidence.study().population().conditions().stream()
+            .anyMatch(own -> conditions.stream().anyMatch(asked -> asked.includes(own)))
         && evidence.study().arms().stream().anyMatch(arm -> gives(arm, substances, bands));
   }
 

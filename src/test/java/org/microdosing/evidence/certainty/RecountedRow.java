@@ -16,6 +16,7 @@ import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.RelationKind;
@@ -176,5 +177,18 @@ record RecountedRow(StudyEvidence study, Finding finding) {
         members.stream().map(m -> study.study().arm(m).orElseThrow().n()).toList();
     boolean known = !sizes.isEmpty() && sizes.stream().allMatch(OptionalInt::isPresent);
     return arm.get().n().orElse(known ? sizes.stream().mapToInt(OptionalInt::getAsInt).sum() : 0);
+  }
+
+  /** Tells whether two rows vote apart of which one is recorded to disagree with the other. */
+  static boolean disagree(List<RecountedRow> rows) {
+    return rows.stream()
+        .anyMatch(
+            one ->
+                rows.stream()
+                    .anyMatch(
+                        other ->
+                            one.finding().disagreesWith().contains(other.finding().id())
+                                && !FindingVote.of(one.finding())
+                                    .equals(FindingVote.of(other.finding()))));
   }
 }

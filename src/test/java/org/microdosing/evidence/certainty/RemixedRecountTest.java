@@ -194,7 +194,7 @@ class RemixedRecountTest {
         studyIds(rows),
         rows.stream().map(r -> r.finding().id()).toList(),
         counts,
-        agreed(counts),
+        RecountedRow.disagree(rows) ? Direction.MIXED : agreed(counts),
         people == null ? OptionalInt.empty() : OptionalInt.of(people.number()),
         people != null && people.atMost());
   }

@@ -56,10 +56,20 @@ class TextTableTest {
   }
 
   @Test
+  @DisplayName("prints a row of one cell over all columns, and lets it change no width")
+  void headsRows() {
+    TextTable table =
+        TextTable.ofNumbers("dose", "n").row("what these rows are about").row("10 µg", "3");
+    assertThat(table).hasToString("dose   n\nwhat\nthese\nrows are\nabout\n10 µg  3\n");
+    assertThat(TextTable.ofNumbers("a trial of a course", "n").row("head").row("x", "3"))
+        .hasToString("a trial of a course  n\nhead\nx                    3\n");
+  }
+
+  @Test
   @DisplayName("refuses rows of another length")
   void refused() {
     TextTable table = TextTable.ofNumbers("a", "b");
-    assertThatThrownBy(() -> table.row("1")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> table.row("1", "2", "3")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> TableColumn.left("a", 1)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -185,10 +185,24 @@ class RawRecountTest {
             most = name;
           }
         }
-        assertThat(vote.direction().id()).as(vote.toString()).isEqualTo(most);
+        assertThat(vote.direction().id())
+            .as(vote.toString())
+            .isEqualTo(RawVote.disagree(raw(vote.findings())) ? "mixed" : most);
       }
     }
     return all;
+  }
+
+  private static List<JsonNode> raw(List<String> ids) {
+    List<JsonNode> findings = new ArrayList<>();
+    for (JsonNode study : STUDIES.values()) {
+      for (JsonNode finding : list(study, "findings")) {
+        if (ids.contains(finding.get("id").asString())) {
+          findings.add(finding);
+        }
+      }
+    }
+    return findings;
   }
 
   private static Set<String> outcomes() {

@@ -70,6 +70,22 @@ final class RawVote {
     return best;
   }
 
+  /** Tells whether two findings vote apart of which one is recorded to disagree with the other. */
+  static boolean disagree(List<JsonNode> findings) {
+    for (JsonNode one : findings) {
+      for (JsonNode other : findings) {
+        if (one.has("disagreesWith") && !of(one).equals(of(other))) {
+          for (JsonNode id : one.get("disagreesWith")) {
+            if (id.asString().equals(other.get("id").asString())) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** What is primary comes first, then the rank of the instrument, then the time. */
   private static long place(JsonNode finding, String instrument) {
     int analysis = text(finding, "analysis", "").equals("primary") ? 0 : 1;

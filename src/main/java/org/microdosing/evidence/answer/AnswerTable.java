@@ -1,0 +1,142 @@
+package org.microdosing.evidence.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.microdosing.evidence.model.BlindingStatus;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.PeopleCompared;
+import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.page.TableColumn;
+
+/** The results of an answer as a ladder: what is asked first, then by how much rows differ. */
+final class AnswerTable {
+
+  private static final int GIVEN_AND_STUDY = 41;
+  private static final int LEAST_OF_STUDY = 12;
+  private static final int MOST_OF_STUDY = 16;
+
+  private final Answer answer;
+  private final List<AnswerRow> shown;
+  private final int all;
+
+  private AnswerTable(Answer answer, int mostRows) {
+    this.answer = answer;
+    List<AnswerRow> rows = new ArrayList<>(answer.direct());
+    rows.addAll(answer.near());
+    all = rows.size();
+    shown = rows.subList(0, Math.min(mostRows, all));
+  }
+
+  /** Returns the table with its heading and what stands below it; nothing without a result. */
+  static List<Block> blocks(Answer answer, int mostRows) {
+    AnswerTable table = new AnswerTable(answer, mostRows);
+    if (table.all == 0) {
+      return List.of();
+    }
+    return List.of(
+        new Block.Heading(2, table.heading()),
+        new Block.Table(table.columns(), table.rows()),
+        new Block.Paragraph(Line.of(table.legend())));
+  }
+
+  /** Ids take the room that they need, up to a limit; what was given has the rest. */
+  private List<TableColumn> columns() {
+    int ids =
+        shown.stream().mapToInt(row -> row.study().id().length()).max().orElse(LEAST_OF_STUDY);
+    int study = Math.max(LEAST_OF_STUDY, Math.min(MOST_OF_STUDY, ids));
+    return List.of(
+        TableColumn.wrapped("In whom", 7),
+        TableColumn.wrapped("Given", GIVEN_AND_STUDY - study),
+        TableColumn.wrapped("Study", study),
+        TableColumn.right("n"),
+        TableColumn.wrapped("Size", 20),
+        TableColumn.left("Favours"),
+        TableColumn.left("Read"));
+  }
+
+  private List<List<Line>> rows() {
+    List<List<Line>> rows = new ArrayList<>();
+    Set<Difference> last = null;
+    for (AnswerRow row : shown) {
+      if (!row.differences().equals(last)) {
+        last = row.differences();
+        rows.add(List.of(Line.of(Rung.of(last, answer.question()))));
+      }
+      rows.add(
+          List.of(
+              Line.of(ResultWords.whom(answer.question(), row.study())),
+              Line.of(GivenWords.of(row)),
+              Line.EMPTY.study(row.study().id()),
+              Line.of(row.people().map(AnswerTable::people).orElse("?")),
+              Line.of(size(row)),
+              Line.of(
+                  ResultWords.favoured(row)
+                      + (row.blinding() == BlindingStatus.BROKEN ? " *" : "")),
+              Line.of(ResultWords.read(row.finding().verification()))));
+    }
+    return rows;
+  }
+
+  private String size(AnswerRow row) {
+    String size = SizeWords.of(row);
+    return answer.question().outcomes().size() == 1
+        ? size
+        : row.outcome().label() + (size.isEmpty() ? "" : ": " + size);
+  }
+
+  private static String people(PeopleCompared people) {
+    return (people.atMost() ? "≤" : "") + people.people();
+  }
+
+  private String heading() {
+    return "Against a control"
+        + (all > shown.size() ? " (the nearest " + shown.size() + " of " + all + " results)" : "")
+        + (answer.direct().isEmpty() ? "; none is exactly what is asked" : "");
+  }
+
+  private String legend() {
+    List<String> notes = new ArrayList<>();
+    notes.add("n: people compared");
+    if (shown.stream().anyMatch(row -> row.blinding() == BlindingStatus.BROKEN)) {
+      notes.add("*: people could tell what they had");
+    }
+    if (shown.stream().anyMatch(row -> row.vote() == Direction.NOT_READ)) {
+      notes.add("no diff.: reported as none, side not read");
+    }
+    boolean computed = shown.stream().anyMatch(row -> row.computed().isPresent());
+    if (shown.stream().anyMatch(row -> !SizeWords.of(row).isEmpty())) {
+      notes.add(
+          "differences are positive toward the side named" + (computed ? ", g computed here" : ""));
+    }
+    shown.stream()
+        .map(row -> row.finding().verification())
+        .distinct()
+        .sorted()
+        .map(AnswerTable::reading)
+        .forEach(notes::add);
+    int without = answer.withoutControl().size();
+    return String.join("; ", notes)
+        + ". "
+        + (without == 0
+            ? ""
+            : Phrases.count(without, "more result", "more results")
+                + " without a control, which time and expectation could explain.");
+  }
+
+  private static String reading(Verification way) {
+    return ResultWords.read(way)
+        + ": "
+        + switch (way) {
+          case FULL_TEXT -> "full text";
+          case AUTHORS_DATA -> "data of the authors";
+          case ABSTRACT -> "abstract";
+          case REGISTRY -> "registry";
+          case SECONDARY -> "second-hand";
+          case RECALL -> "not read";
+        };
+  }
+}
