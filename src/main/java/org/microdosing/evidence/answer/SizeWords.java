@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.ArmRef;
-import org.microdosing.evidence.model.CountUnit;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
@@ -47,11 +46,10 @@ final class SizeWords {
   }
 
   private static Optional<String> events(Finding finding) {
-    Optional<Group> own = group(finding, finding.arm()).filter(Group::hasProportion);
-    Optional<Group> control = control(finding).filter(Group::hasProportion);
-    return own.isPresent() && control.isPresent()
-        ? Optional.of(share(own.get()) + " v " + share(control.get()) + unit(finding))
-        : Optional.empty();
+    boolean both =
+        group(finding, finding.arm()).filter(Group::hasProportion).isPresent()
+            && control(finding).filter(Group::hasProportion).isPresent();
+    return both ? finding.counts() : Optional.empty();
   }
 
   private static Optional<String> means(Finding finding) {
@@ -73,17 +71,6 @@ final class SizeWords {
 
   private static Optional<Group> group(Finding finding, ArmRef arm) {
     return finding.groups().stream().filter(g -> g.arm().equals(arm)).findFirst();
-  }
-
-  private static String share(Group group) {
-    return Numbers.plain(group.events().orElseThrow())
-        + "/"
-        + Numbers.plain(group.total().orElseThrow());
-  }
-
-  private static String unit(Finding finding) {
-    CountUnit unit = finding.countUnit().orElse(CountUnit.PEOPLE);
-    return unit == CountUnit.PEOPLE ? "" : " " + unit.label();
   }
 
   private static String metric(Finding finding) {
