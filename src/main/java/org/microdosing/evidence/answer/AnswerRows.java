@@ -104,8 +104,12 @@ final class AnswerRows {
         .anyMatch(exposure -> exposure.kind() == ExposureKind.ISOMER);
   }
 
+  private StudyEvidence evidence(Finding finding) {
+    return Optional.ofNullable(byId.get(finding.studyId())).orElseThrow();
+  }
+
   private Study study(Finding finding) {
-    return byId.get(finding.studyId()).study();
+    return evidence(finding).study();
   }
 
   private boolean isOfCourse(Finding finding) {
@@ -182,7 +186,7 @@ final class AnswerRows {
             FindingVote.of(finding)
                 .ifPresent(
                     way -> {
-                      String sample = byId.get(finding.studyId()).sample();
+                      String sample = evidence(finding).sample();
                       bySample.putIfAbsent(
                           sample + finding.outcome(),
                           row(

@@ -114,9 +114,9 @@ public record DirectionsByDose(
       Finding finding = findings.find(id).orElseThrow();
       Study study = studies.find(finding.studyId()).orElseThrow();
       for (Arm arm : Attribution.arms(study, finding)) {
-        doses.add(ResultWords.dose(arm).orElse(arm.label()));
+        doses.add(GivenWords.dose(arm).orElse(arm.label()));
         arm.dose()
-            .map(d -> ResultWords.course(d.regimen()))
+            .map(d -> GivenWords.course(d.regimen()))
             .filter(r -> !r.isEmpty())
             .ifPresent(regimens::add);
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Arm;
@@ -56,6 +57,28 @@ final class GivenWords {
         + " "
         + amount(dose.get())
         + regimen(dose.get(), firstOnly).map(words -> " " + words).orElse("");
+  }
+
+  /** Returns the dose of an arm, where one was read. */
+  static Optional<String> dose(Arm arm) {
+    return arm.dose().filter(GivenWords::hasAmount).map(GivenWords::amount);
+  }
+
+  /** Returns how often and how long a dose was taken, empty where nothing was read. */
+  static String course(Regimen regimen) {
+    StringJoiner words = new StringJoiner(", ");
+    int doses = regimen.numberOfDoses().orElse(0);
+    if (doses == 1) {
+      return "once";
+    }
+    regimen.frequency().ifPresent(words::add);
+    if (doses > 1) {
+      words.add(doses + " doses");
+    }
+    if (regimen.durationDays().isPresent()) {
+      words.add(Phrases.count(regimen.durationDays().getAsInt(), "day", "days"));
+    }
+    return words.toString();
   }
 
   private static boolean hasAmount(Dose dose) {
