@@ -8,6 +8,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -316,6 +317,24 @@ class ArchitectureTest {
                     Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
     packagesByName.values().removeIf(packages -> packages.size() == 1);
     assertThat(packagesByName).isEmpty();
+  }
+
+  @Test
+  @DisplayName("have no public class named like one that every other program imports from the JDK")
+  void shareNoNamesWithTheJdk() {
+    List<String> packages = List.of("lang", "util", "util.function", "util.stream", "nio.file");
+    assertThat(
+            library.stream()
+                .filter(type -> type.isTopLevelClass())
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getSimpleName)
+                .filter(name -> packages.stream().anyMatch(p -> isInJdk("java." + p, name))))
+        .isEmpty();
+  }
+
+  private static boolean isInJdk(String packageName, String simpleName) {
+    String file = "/" + packageName.replace('.', '/') + "/" + simpleName + ".class";
+    return Object.class.getResource(file) != null;
   }
 
   @Test

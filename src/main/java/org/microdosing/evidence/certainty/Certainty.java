@@ -83,14 +83,14 @@ public record Certainty(
   @SuppressWarnings("exports") // made by summaries, which may see the table
   public static Certainty of(FindingRows rows, Outcome outcome, DoseBand band) {
     BodyOfEvidence body = BodyOfEvidence.of(rows, outcome, band);
-    return of(body, MixtureLimit.on(Steps.of(body), rows, body));
+    return of(body, MixtureLimit.on(DomainSteps.of(body), rows, body));
   }
 
   private static Certainty of(BodyOfEvidence body, List<CertaintyStep> steps) {
     return new Certainty(
         body.outcome(),
         body.band(),
-        Steps.level(body, steps),
+        DomainSteps.level(body, steps),
         body.basis(),
         body.samples().size(),
         body.people(),

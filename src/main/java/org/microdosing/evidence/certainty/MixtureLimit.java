@@ -23,10 +23,10 @@ final class MixtureLimit {
     CertaintyLevel best = CertaintyLevel.VERY_LOW;
     for (IntPredicate member : members(rows.columns(), body)) {
       BodyOfEvidence alone = BodyOfEvidence.of(rows.where(member), body.outcome(), body.band());
-      CertaintyLevel level = Steps.level(alone, Steps.of(alone));
+      CertaintyLevel level = DomainSteps.level(alone, DomainSteps.of(alone));
       best = level.compareTo(best) > 0 ? level : best;
     }
-    int surplus = Steps.level(body, steps).above(best);
+    int surplus = DomainSteps.level(body, steps).above(best);
     if (surplus == 0) {
       return steps;
     }

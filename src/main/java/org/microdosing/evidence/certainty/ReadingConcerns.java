@@ -34,7 +34,7 @@ public final class ReadingConcerns {
       FindingRows rows, Outcome outcome, DoseBand band) {
     BodyOfEvidence body = BodyOfEvidence.of(rows, outcome, band);
     Map<CertaintyDomain, List<String>> found = new EnumMap<>(CertaintyDomain.class);
-    for (CertaintyStep step : Steps.of(body)) {
+    for (CertaintyStep step : DomainSteps.of(body)) {
       List<String> studies = step.change() < 0 ? unread(body, step) : List.of();
       if (!studies.isEmpty()) {
         found.put(step.domain(), studies);

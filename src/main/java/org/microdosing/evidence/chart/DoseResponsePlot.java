@@ -128,15 +128,15 @@ public final class DoseResponsePlot implements Chart {
     MetaRegression r = regression.get();
     Coefficient slope = r.coefficients().get(1);
     return "Change per unit, on the scale of the regression: "
-        + Figures.fine(slope.estimate())
+        + PrintedNumbers.fine(slope.estimate())
         + " ["
-        + Figures.fine(slope.confidenceInterval().low())
+        + PrintedNumbers.fine(slope.confidenceInterval().low())
         + ", "
-        + Figures.fine(slope.confidenceInterval().high())
+        + PrintedNumbers.fine(slope.confidenceInterval().high())
         + "], "
         + Phrases.p(slope.pValue())
         + "; tau² = "
-        + Figures.variance(r.tauSquared())
+        + PrintedNumbers.variance(r.tauSquared())
         + ", R² = "
         + Phrases.level(Math.rint(r.rSquared()) / 100)
         + ".";

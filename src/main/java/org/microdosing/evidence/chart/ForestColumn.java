@@ -41,9 +41,9 @@ record ForestColumn(List<String> heading, boolean isNumeric, Function<ForestStud
   }
 
   private static String text(GroupMean g) {
-    return Figures.estimate(g.mean())
+    return PrintedNumbers.estimate(g.mean())
         + " ("
-        + Figures.estimate(g.standardDeviation())
+        + PrintedNumbers.estimate(g.standardDeviation())
         + "), "
         + g.n();
   }

@@ -186,14 +186,14 @@ record ForestContent(
         m.estimator().isEmpty()
             ? ""
             : "tau² = "
-                + Figures.variance(m.tauSquared())
+                + PrintedNumbers.variance(m.tauSquared())
                 + m.tauSquaredInterval()
                     .map(
                         i ->
                             " ["
-                                + Figures.variance(i.low())
+                                + PrintedNumbers.variance(i.low())
                                 + ", "
-                                + Figures.variance(i.high())
+                                + PrintedNumbers.variance(i.high())
                                 + "]")
                     .orElse("")
                 + ", ";
@@ -203,7 +203,7 @@ record ForestContent(
         + ", Q("
         + m.qDegreesOfFreedom()
         + ") = "
-        + Figures.statistic(m.q())
+        + PrintedNumbers.statistic(m.q())
         + ", "
         + Phrases.p(m.qPValue());
   }
@@ -212,7 +212,7 @@ record ForestContent(
     OptionalInt df = m.degreesOfFreedom();
     return (df.isPresent() ? "t(" + df.getAsInt() + ")" : "z")
         + " = "
-        + Figures.statistic(m.statistic())
+        + PrintedNumbers.statistic(m.statistic())
         + ", "
         + Phrases.p(m.pValue());
   }
@@ -223,7 +223,7 @@ record ForestContent(
             ? "F(" + test.degreesOfFreedom() + ", " + df.getAsInt() + ")"
             : "chi²(" + test.degreesOfFreedom() + ")")
         + " = "
-        + Figures.statistic(test.statistic())
+        + PrintedNumbers.statistic(test.statistic())
         + ", "
         + Phrases.p(test.pValue());
   }
@@ -272,7 +272,7 @@ record ForestContent(
             : rows.stream()
                 .flatMap(r -> r.interval().stream())
                 .allMatch(i -> Math.abs(read(i.low())) < 0.1 && Math.abs(read(i.high())) < 0.1);
-    return small ? Figures.fine(read(value)) : Figures.estimate(read(value));
+    return small ? PrintedNumbers.fine(read(value)) : PrintedNumbers.estimate(read(value));
   }
 
   /** Returns a value on the scale that people read. */

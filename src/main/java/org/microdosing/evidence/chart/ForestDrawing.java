@@ -148,10 +148,10 @@ final class ForestDrawing {
 
   private Axis axis() {
     Scale scale = content.measure().scale();
-    Domain domain =
+    ShownRange shown =
         options
             .limits()
-            .map(l -> new Domain(Axis.forward(scale, l.low()), Axis.forward(scale, l.high())))
+            .map(l -> new ShownRange(Axis.forward(scale, l.low()), Axis.forward(scale, l.high())))
             .orElseGet(
                 () -> {
                   List<ForestRow> drawn =
@@ -159,14 +159,14 @@ final class ForestDrawing {
                           .filter(r -> r.estimate().isPresent() && r.interval().isPresent())
                           .toList();
                   return drawn.isEmpty()
-                      ? new Domain(-1, 1)
-                      : Domain.of(
+                      ? new ShownRange(-1, 1)
+                      : ShownRange.of(
                           drawn.stream().map(r -> r.estimate().orElseThrow()).toList(),
                           drawn.stream().map(r -> r.interval().orElseThrow()).toList(),
                           scale,
                           nullValue());
                 });
-    return new Axis(domain.low(), domain.high(), plotLeft, plotLeft + PLOT_WIDTH, scale);
+    return new Axis(shown.low(), shown.high(), plotLeft, plotLeft + PLOT_WIDTH, scale);
   }
 
   private double nullValue() {

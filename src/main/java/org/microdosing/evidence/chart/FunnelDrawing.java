@@ -57,8 +57,8 @@ final class FunnelDrawing {
     EffectMeasure measure = around.measure();
     List<EffectSize> all = Stream.concat(found.stream(), filled.stream()).toList();
     double widest = largestError(all);
-    Domain domain =
-        Domain.of(
+    ShownRange domain =
+        ShownRange.of(
             all.stream().map(EffectSize::estimate).toList(),
             all.stream().map(e -> e.interval(0.95)).toList(),
             measure.scale(),
@@ -218,7 +218,7 @@ final class FunnelDrawing {
             ? "t(" + test.degreesOfFreedom().getAsInt() + ")"
             : "z")
         + " = "
-        + Figures.statistic(test.statistic())
+        + PrintedNumbers.statistic(test.statistic())
         + ", "
         + Phrases.p(test.pValue())
         + ".";

@@ -47,8 +47,8 @@ final class ResponseDrawing {
   }
 
   String toSvg(String description) {
-    Domain doses = doses();
-    Domain range = range();
+    ShownRange doses = doses();
+    ShownRange range = range();
     double left =
         MARGIN + Plane.leftOf(new Axis(range.low(), range.high(), HEIGHT, 0, measure.scale()));
     double width = left + WIDTH + MARGIN;
@@ -74,10 +74,10 @@ final class ResponseDrawing {
     return drawing.toSvg(width, Frame.notes(drawing, notes(), y + 14, width), title, description);
   }
 
-  private Domain doses() {
+  private ShownRange doses() {
     double low = moderator.values().stream().mapToDouble(v -> v).min().orElse(0);
     double high = moderator.values().stream().mapToDouble(v -> v).max().orElse(1);
-    return (low == high ? new Domain(low - 0.5, high + 0.5) : new Domain(low, high))
+    return (low == high ? new ShownRange(low - 0.5, high + 0.5) : new ShownRange(low, high))
         .padded(Scale.IDENTITY)
         .padded(Scale.IDENTITY);
   }
@@ -86,7 +86,7 @@ final class ResponseDrawing {
    * The band counts with the points, but cannot stretch the axis on its own; without a band, few
    * points would set a scale finer than they are known.
    */
-  private Domain range() {
+  private ShownRange range() {
     List<Double> estimates = new ArrayList<>();
     List<Interval> intervals = new ArrayList<>();
     for (int i = 0; i < effects.size(); i++) {
@@ -101,7 +101,7 @@ final class ResponseDrawing {
               .map(b -> hull(b, estimate))
               .orElse(alone));
     }
-    return Domain.of(
+    return ShownRange.of(
             estimates,
             intervals,
             measure.scale(),

@@ -57,7 +57,7 @@ final class ArmReader {
   private static final Field<Optional<ComparatorClass>> SERVES_AS =
       FIELDS.optional(
           "servesAs",
-          ComparatorReader.CLASS,
+          ControlConditionReader.CLASS,
           "The comparator the arm serves as, such as placebo; left out for arms under study");
   private static final Field<Optional<ArmRole>> ROLE =
       FIELDS.optional("role", Terms.of(ArmRole.class), "What the arm is for");

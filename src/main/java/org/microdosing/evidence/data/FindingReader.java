@@ -83,7 +83,7 @@ final class FindingReader {
   private static final Field<Optional<ComparatorClass>> CONTRAST =
       FIELDS.optional(
           "contrast",
-          ComparatorReader.CLASS,
+          ControlConditionReader.CLASS,
           "What kind of comparison it is, where arm and versus do not tell rightly");
   private static final Field<Optional<String>> TIMEPOINT =
       FIELDS.text("timepoint", "When it was measured, in the words of the source");

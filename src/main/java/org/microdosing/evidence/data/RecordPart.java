@@ -18,7 +18,7 @@ record RecordPart(String name, Method accessor) {
       };
 
   private static RecordPart of(RecordComponent component) {
-    return new RecordPart(WrittenForm.name(component.getName()), component.getAccessor());
+    return new RecordPart(LeftOutProperties.name(component.getName()), component.getAccessor());
   }
 
   /** Returns the components of a record, in their order. */

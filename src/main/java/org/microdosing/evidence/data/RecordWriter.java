@@ -21,8 +21,8 @@ import tools.jackson.core.JsonGenerator;
  * Writes records as the objects of data files.
  *
  * <p>A file has one property for each component of a record, of the same name and in the same
- * order, so that one rule serves all records; {@link WrittenForm} knows the few that differ. What
- * is unknown, empty or usual is left out.
+ * order, so that one rule serves all records; {@link LeftOutProperties} knows the few that differ.
+ * What is unknown, empty or usual is left out.
  */
 final class RecordWriter {
 
@@ -68,8 +68,10 @@ final class RecordWriter {
       Object value = part.value(owner);
       if (value instanceof Regimen regimen) {
         properties(regimen);
-      } else if (!WrittenForm.isLeftOut(owner, part.name(), value)) {
-        property(part.name(), WrittenForm.listsSources(owner) ? value : WrittenForm.ids(value));
+      } else if (!LeftOutProperties.isLeftOut(owner, part.name(), value)) {
+        property(
+            part.name(),
+            LeftOutProperties.listsSources(owner) ? value : LeftOutProperties.ids(value));
       }
     }
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.Citation;
-import org.microdosing.evidence.model.Comparator;
+import org.microdosing.evidence.model.ControlCondition;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Participants;
@@ -65,8 +65,8 @@ final class StudyReader {
           "Studies that people of this one probably or possibly took part in too");
   private static final Field<Blinding> BLINDING =
       FIELDS.required("blinding", Terms.of(Blinding.class), "Who was blinded");
-  private static final Field<Comparator> COMPARATOR =
-      FIELDS.required("comparator", ComparatorReader.READER, "What it compares with");
+  private static final Field<ControlCondition> COMPARATOR =
+      FIELDS.required("comparator", ControlConditionReader.READER, "What it compares with");
   private static final Field<Optional<Setting>> SETTING =
       FIELDS.optional("setting", Terms.of(Setting.class), "Where it took place");
   private static final Field<Optional<String>> SETTING_TEXT =

@@ -3,7 +3,7 @@ package org.microdosing.evidence.effect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.microdosing.evidence.effect.EffectReading.Numbers;
+import org.microdosing.evidence.effect.EffectReading.FiguresRead;
 import org.microdosing.evidence.model.ComparisonKind;
 import org.microdosing.evidence.model.HigherIs;
 import org.microdosing.evidence.model.Instrument;
@@ -32,11 +32,11 @@ record EffectReader(
       return new EffectReading.None(compared.leftOut(LeftOutReason.MEASURE_UNKNOWN));
     }
     try {
-      Numbers numbers = numbers(compared, measured.get());
-      if (numbers instanceof Numbers.Missing missing) {
+      FiguresRead read = figures(compared, measured.get());
+      if (read instanceof FiguresRead.Missing missing) {
         return new EffectReading.None(compared.leftOut(missing.reason(), missing.detail()));
       }
-      return oriented(compared, measured.get(), (Numbers.Found) numbers);
+      return oriented(compared, measured.get(), (FiguresRead.Found) read);
     } catch (IllegalArgumentException e) {
       return new EffectReading.None(
           compared.leftOut(LeftOutReason.UNUSABLE_FIGURES, String.valueOf(e.getMessage())));
@@ -61,13 +61,13 @@ record EffectReader(
     return Optional.of(new EffectReading.None(compared.leftOut(reason)));
   }
 
-  private Numbers numbers(ComparedGroups compared, MeasuredThing measured) {
+  private FiguresRead figures(ComparedGroups compared, MeasuredThing measured) {
     RelationKind relation = compared.finding().relation();
     if (relation == RelationKind.ASSOCIATION || relation == RelationKind.MODERATION) {
-      return Numbers.missing(LeftOutReason.ASSOCIATION);
+      return FiguresRead.missing(LeftOutReason.ASSOCIATION);
     }
     if (!compared.finding().countsPeople()) {
-      return new Numbers.Missing(
+      return new FiguresRead.Missing(
           LeftOutReason.NOT_PEOPLE, compared.finding().countUnit().orElseThrow().label());
     }
     ComparisonKind kind =
@@ -86,13 +86,13 @@ record EffectReader(
       case NONE ->
           GroupFigures.share(compared)
               .or(() -> ReportedShare.read(compared, measured))
-              .orElseGet(() -> Numbers.missing(LeftOutReason.DESCRIPTION));
-      case ASSOCIATION, REFERENCE -> Numbers.missing(LeftOutReason.ASSOCIATION);
+              .orElseGet(() -> FiguresRead.missing(LeftOutReason.DESCRIPTION));
+      case ASSOCIATION, REFERENCE -> FiguresRead.missing(LeftOutReason.ASSOCIATION);
     };
   }
 
   private EffectReading oriented(
-      ComparedGroups compared, MeasuredThing measured, Numbers.Found found) {
+      ComparedGroups compared, MeasuredThing measured, FiguresRead.Found found) {
     if (found.kind() == EffectKind.SHARE) {
       return effect(compared, measured, found, Orientation.SHARE, 1, "");
     }
@@ -110,7 +110,7 @@ record EffectReader(
 
   /** Odds of what is better when there is more of it become differences, and of what is worse. */
   private static EffectReading converted(
-      ComparedGroups compared, MeasuredThing measured, Numbers.Found found) {
+      ComparedGroups compared, MeasuredThing measured, FiguresRead.Found found) {
     Orientation orientation = Orientation.of(compared.finding().outcome());
     if (orientation != Orientation.FAVOURS_ARM || measured.higherIs() == HigherIs.NEITHER) {
       return effect(compared, measured, found, Orientation.MORE_EVENTS, 1, "");
@@ -119,8 +119,8 @@ record EffectReader(
     EffectFigures.Reported figures =
         new EffectFigures.Reported(
             Conversions.toStandardisedDifference(odds), found.figures().people());
-    Numbers.Found difference =
-        new Numbers.Found(EffectKind.DIFFERENCE, EffectBasis.CONVERTED_ODDS, figures, true);
+    FiguresRead.Found difference =
+        new FiguresRead.Found(EffectKind.DIFFERENCE, EffectBasis.CONVERTED_ODDS, figures, true);
     int multiplier = measured.higherIs() == HigherIs.BETTER ? 1 : -1;
     return effect(compared, measured, difference, orientation, multiplier, "");
   }
@@ -128,7 +128,7 @@ record EffectReader(
   private static EffectReading effect(
       ComparedGroups compared,
       MeasuredThing measured,
-      Numbers.Found found,
+      FiguresRead.Found found,
       Orientation orientation,
       int multiplier,
       String note) {

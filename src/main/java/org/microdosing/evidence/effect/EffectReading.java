@@ -10,10 +10,10 @@ sealed interface EffectReading {
   record None(LeftOutFinding finding) implements EffectReading {}
 
   /** What the figures of a finding gave, before its sign is settled. */
-  sealed interface Numbers {
+  sealed interface FiguresRead {
 
     /**
-     * EffectFigures were found.
+     * Figures were found.
      *
      * @param kind what kind of effect they give
      * @param basis what they are
@@ -21,12 +21,12 @@ sealed interface EffectReading {
      * @param signed whether their sign is certain to be arm minus control
      */
     record Found(EffectKind kind, EffectBasis basis, EffectFigures figures, boolean signed)
-        implements Numbers {}
+        implements FiguresRead {}
 
     /** None were found. */
-    record Missing(LeftOutReason reason, String detail) implements Numbers {}
+    record Missing(LeftOutReason reason, String detail) implements FiguresRead {}
 
-    static Numbers missing(LeftOutReason reason) {
+    static FiguresRead missing(LeftOutReason reason) {
       return new Missing(reason, "");
     }
   }

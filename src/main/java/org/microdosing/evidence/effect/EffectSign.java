@@ -51,7 +51,7 @@ final class EffectSign {
       ComparedGroups compared,
       HigherIs higherIs,
       Orientation orientation,
-      EffectReading.Numbers.Found found,
+      EffectReading.FiguresRead.Found found,
       double estimate) {
     EffectSign settled = new EffectSign(compared, higherIs, orientation);
     int sign = (int) Math.signum(estimate);

@@ -2,7 +2,7 @@ package org.microdosing.evidence.effect;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.microdosing.evidence.effect.EffectReading.Numbers;
+import org.microdosing.evidence.effect.EffectReading.FiguresRead;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.synthesis.GroupMean;
@@ -14,7 +14,7 @@ final class GroupFigures {
   private GroupFigures() {}
 
   /** Returns the figures of the two groups that a finding compares, if both are complete. */
-  static Optional<Numbers> between(ComparedGroups compared, boolean keepsEmptyTables) {
+  static Optional<FiguresRead> between(ComparedGroups compared, boolean keepsEmptyTables) {
     Optional<Group> arm = compared.armGroup();
     Optional<Group> control = compared.controlGroup();
     if (arm.isEmpty() || control.isEmpty()) {
@@ -33,7 +33,7 @@ final class GroupFigures {
     }
     return first.isPresent() && second.isPresent()
         ? Optional.of(
-            new Numbers.Found(
+            new FiguresRead.Found(
                 EffectKind.DIFFERENCE,
                 EffectBasis.GROUP_MEANS,
                 new EffectFigures.Means(first.get(), second.get()),
@@ -42,12 +42,13 @@ final class GroupFigures {
   }
 
   /** Two conditions of the same people: a difference as between groups, with its correlation. */
-  private static Numbers withinPeople(ComparedGroups compared, GroupMean arm, GroupMean control) {
+  private static FiguresRead withinPeople(
+      ComparedGroups compared, GroupMean arm, GroupMean control) {
     if (compared.correlation().isEmpty()) {
-      return Numbers.missing(LeftOutReason.PERIODS_CORRELATED);
+      return FiguresRead.missing(LeftOutReason.PERIODS_CORRELATED);
     }
     int n = Math.min(arm.n(), control.n());
-    return new Numbers.Found(
+    return new FiguresRead.Found(
         EffectKind.DIFFERENCE,
         EffectBasis.GROUP_MEANS,
         new EffectFigures.Pair(
@@ -59,10 +60,10 @@ final class GroupFigures {
         true);
   }
 
-  private static Numbers counts(Group arm, Group control, boolean keepsEmptyTables) {
+  private static FiguresRead counts(Group arm, Group control, boolean keepsEmptyTables) {
     Optional<String> fraction = fraction(arm).or(() -> fraction(control));
     if (fraction.isPresent()) {
-      return new Numbers.Missing(LeftOutReason.UNUSABLE_FIGURES, fraction.get());
+      return new FiguresRead.Missing(LeftOutReason.UNUSABLE_FIGURES, fraction.get());
     }
     EffectFigures.Counts counts =
         new EffectFigures.Counts(
@@ -71,19 +72,19 @@ final class GroupFigures {
             whole(control.events().orElseThrow()),
             whole(control.total().orElseThrow()));
     return !keepsEmptyTables && counts.table("counts").isUninformative()
-        ? Numbers.missing(LeftOutReason.NO_EVENTS)
-        : new Numbers.Found(EffectKind.ODDS, EffectBasis.GROUP_EVENTS, counts, true);
+        ? FiguresRead.missing(LeftOutReason.NO_EVENTS)
+        : new FiguresRead.Found(EffectKind.ODDS, EffectBasis.GROUP_EVENTS, counts, true);
   }
 
   /** Events of the same people under two conditions, which are no table of two groups. */
-  private static Numbers pairedCounts(
+  private static FiguresRead pairedCounts(
       ComparedGroups compared, Group arm, Group control, boolean asTable) {
     if (compared.correlation().isEmpty()) {
-      return Numbers.missing(LeftOutReason.PERIODS_CORRELATED);
+      return FiguresRead.missing(LeftOutReason.PERIODS_CORRELATED);
     }
     Optional<String> unusable = fraction(arm).or(() -> fraction(control));
     if (asTable || unusable.isPresent() || !arm.total().equals(control.total())) {
-      return new Numbers.Missing(
+      return new FiguresRead.Missing(
           LeftOutReason.UNUSABLE_FIGURES,
           asTable
               ? "the same people in both groups, which is no table of two groups"
@@ -93,8 +94,8 @@ final class GroupFigures {
     int controlEvents = whole(control.events().orElseThrow());
     int total = whole(arm.total().orElseThrow());
     return events == controlEvents && (events == 0 || events == total)
-        ? Numbers.missing(LeftOutReason.NO_EVENTS)
-        : new Numbers.Found(
+        ? FiguresRead.missing(LeftOutReason.NO_EVENTS)
+        : new FiguresRead.Found(
             EffectKind.ODDS,
             EffectBasis.GROUP_EVENTS,
             new EffectFigures.PairedCounts(
@@ -103,17 +104,18 @@ final class GroupFigures {
   }
 
   /** Returns the share of one group who had an event, if the finding gives it. */
-  static Optional<Numbers> share(ComparedGroups compared) {
+  static Optional<FiguresRead> share(ComparedGroups compared) {
     return compared
         .armGroup()
         .filter(Group::hasProportion)
         .map(
             group ->
                 fraction(group)
-                    .<Numbers>map(f -> new Numbers.Missing(LeftOutReason.UNUSABLE_FIGURES, f))
+                    .<FiguresRead>map(
+                        f -> new FiguresRead.Missing(LeftOutReason.UNUSABLE_FIGURES, f))
                     .orElseGet(
                         () ->
-                            new Numbers.Found(
+                            new FiguresRead.Found(
                                 EffectKind.SHARE,
                                 EffectBasis.ONE_GROUP,
                                 new EffectFigures.Share(
@@ -125,20 +127,20 @@ final class GroupFigures {
   }
 
   /** Returns the figures of one group before and after, if the finding gives them. */
-  static Optional<Numbers> change(ComparedGroups compared) {
+  static Optional<FiguresRead> change(ComparedGroups compared) {
     Optional<GroupMean> before = compared.before().flatMap(g -> mean(g, g.n()));
     Optional<GroupMean> after = compared.after().flatMap(g -> mean(g, g.n()));
     if (before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
     if (compared.correlation().isEmpty()) {
-      return Optional.of(Numbers.missing(LeftOutReason.CORRELATION_UNKNOWN));
+      return Optional.of(FiguresRead.missing(LeftOutReason.CORRELATION_UNKNOWN));
     }
     int n = Math.min(before.get().n(), after.get().n());
     String fewer =
         before.get().n() == after.get().n() ? "" : "people measured both times taken as " + n;
     return Optional.of(
-        new Numbers.Found(
+        new FiguresRead.Found(
             EffectKind.CHANGE,
             EffectBasis.BEFORE_AND_AFTER,
             new EffectFigures.Pair(

@@ -3,7 +3,7 @@ package org.microdosing.evidence.effect;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.microdosing.evidence.effect.EffectReading.Numbers;
+import org.microdosing.evidence.effect.EffectReading.FiguresRead;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.PValue;
@@ -34,13 +34,13 @@ final class ReportedFigures {
     this.statistic = statistic;
   }
 
-  static Numbers read(ComparedGroups compared, MeasuredThing measured) {
+  static FiguresRead read(ComparedGroups compared, MeasuredThing measured) {
     Optional<Statistic> statistic = compared.finding().statistic();
     if (statistic.isEmpty()) {
-      return Numbers.missing(noStatistic(compared));
+      return FiguresRead.missing(noStatistic(compared));
     }
     if (statistic.get().value().isEmpty() && statistic.get().pValue().isEmpty()) {
-      return Numbers.missing(LeftOutReason.NO_FIGURES);
+      return FiguresRead.missing(LeftOutReason.NO_FIGURES);
     }
     if (compared.comparesTimes()) {
       return ReportedPairs.change(compared, measured, statistic.get());
@@ -53,7 +53,7 @@ final class ReportedFigures {
     return means ? LeftOutReason.NO_SPREAD : LeftOutReason.NO_FIGURES;
   }
 
-  private Numbers read() {
+  private FiguresRead read() {
     if (statistic.value().isEmpty()) {
       return fromP(LeftOutReason.NO_FIGURES, "");
     }
@@ -67,15 +67,15 @@ final class ReportedFigures {
     };
   }
 
-  private static Numbers correlated() {
-    return Numbers.missing(LeftOutReason.PERIODS_CORRELATED);
+  private static FiguresRead correlated() {
+    return FiguresRead.missing(LeftOutReason.PERIODS_CORRELATED);
   }
 
-  private Numbers periods() {
+  private FiguresRead periods() {
     return ReportedPairs.periods(compared, measured, statistic);
   }
 
-  private Numbers hedgesG() {
+  private FiguresRead hedgesG() {
     double g = statistic.value().orElseThrow();
     if (statistic.standardError().isPresent()) {
       return reported(
@@ -93,32 +93,32 @@ final class ReportedFigures {
     return cohenD();
   }
 
-  private Numbers reported(EffectSize effect) {
+  private FiguresRead reported(EffectSize effect) {
     return found(EffectBasis.REPORTED_EFFECT, effect, false);
   }
 
-  private Numbers found(EffectBasis basis, EffectSize effect, boolean signed) {
-    return new Numbers.Found(
+  private FiguresRead found(EffectBasis basis, EffectSize effect, boolean signed) {
+    return new FiguresRead.Found(
         EffectKind.DIFFERENCE, basis, new EffectFigures.Reported(effect, people()), signed);
   }
 
-  private Numbers cohenD() {
+  private FiguresRead cohenD() {
     if (people() == 0) {
-      return Numbers.missing(LeftOutReason.NO_GROUP_SIZES);
+      return FiguresRead.missing(LeftOutReason.NO_GROUP_SIZES);
     }
     return reported(
         TestConversions.hedgesGFromD(
             compared.label(), statistic.value().orElseThrow(), n1(), n2()));
   }
 
-  private Numbers difference() {
+  private FiguresRead difference() {
     if (people() == 0) {
-      return Numbers.missing(LeftOutReason.NO_GROUP_SIZES);
+      return FiguresRead.missing(LeftOutReason.NO_GROUP_SIZES);
     }
     double value = statistic.value().orElseThrow();
     OptionalDouble se = ReportedError.of(statistic, people() - 2.0);
     if (se.isEmpty()) {
-      return Numbers.missing(LeftOutReason.NO_SPREAD);
+      return FiguresRead.missing(LeftOutReason.NO_SPREAD);
     }
     EffectSize g =
         TestConversions.hedgesGFromT(compared.label(), value / se.getAsDouble(), n1(), n2())
@@ -126,15 +126,15 @@ final class ReportedFigures {
     return found(EffectBasis.REPORTED_DIFFERENCE, g, true);
   }
 
-  private Numbers test() {
+  private FiguresRead test() {
     double value = statistic.value().orElseThrow();
     List<Double> df = statistic.degreesOfFreedom();
     boolean f = statistic.type() == StatisticType.F;
     if (f && (df.size() != 2 || df.get(0) != 1)) {
-      return new Numbers.Missing(LeftOutReason.NOT_CONVERTIBLE, "F with " + df + " df");
+      return new FiguresRead.Missing(LeftOutReason.NOT_CONVERTIBLE, "F with " + df + " df");
     }
     if (people() == 0) {
-      return Numbers.missing(LeftOutReason.NO_GROUP_SIZES);
+      return FiguresRead.missing(LeftOutReason.NO_GROUP_SIZES);
     }
     return found(
         EffectBasis.REPORTED_TEST,
@@ -144,10 +144,10 @@ final class ReportedFigures {
         false);
   }
 
-  private Numbers oddsRatio() {
+  private FiguresRead oddsRatio() {
     Optional<Interval> bounded = ReportedError.bounded(statistic);
     if (bounded.isEmpty()) {
-      return Numbers.missing(LeftOutReason.NO_SPREAD);
+      return FiguresRead.missing(LeftOutReason.NO_SPREAD);
     }
     EffectSize odds =
         Conversions.fromRatio(
@@ -155,7 +155,7 @@ final class ReportedFigures {
             statistic.value().orElseThrow(),
             bounded.get(),
             EffectMeasure.ODDS_RATIO);
-    return new Numbers.Found(
+    return new FiguresRead.Found(
         EffectKind.ODDS,
         EffectBasis.REPORTED_EFFECT,
         new EffectFigures.Reported(odds, people()),
@@ -163,16 +163,16 @@ final class ReportedFigures {
   }
 
   /** Takes an exact p value of scores as that of a t test of the two groups. */
-  private Numbers fromP(LeftOutReason otherwise, String detail) {
+  private FiguresRead fromP(LeftOutReason otherwise, String detail) {
     Optional<PValue> p = ReportedError.ofScores(statistic, measured);
     if (p.isEmpty()) {
-      return new Numbers.Missing(otherwise, detail);
+      return new FiguresRead.Missing(otherwise, detail);
     }
     if (compared.isWithinPeople()) {
       return periods();
     }
     return people() == 0
-        ? Numbers.missing(LeftOutReason.NO_GROUP_SIZES)
+        ? FiguresRead.missing(LeftOutReason.NO_GROUP_SIZES)
         : found(
             EffectBasis.REPORTED_P_VALUE,
             TestConversions.hedgesGFromP(compared.label(), p.get(), n1(), n2(), Sign.POSITIVE),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.TDistribution;
-import org.microdosing.evidence.effect.EffectReading.Numbers;
+import org.microdosing.evidence.effect.EffectReading.FiguresRead;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.PValue;
 import org.microdosing.evidence.model.Statistic;
@@ -53,7 +53,7 @@ final class ReportedPairs {
   }
 
   /** Reads a change of one group. */
-  static Numbers change(ComparedGroups compared, MeasuredThing measured, Statistic statistic) {
+  static FiguresRead change(ComparedGroups compared, MeasuredThing measured, Statistic statistic) {
     return new ReportedPairs(
             compared,
             measured,
@@ -64,30 +64,30 @@ final class ReportedPairs {
   }
 
   /** Reads a difference between the periods of a crossover. */
-  static Numbers periods(ComparedGroups compared, MeasuredThing measured, Statistic statistic) {
+  static FiguresRead periods(ComparedGroups compared, MeasuredThing measured, Statistic statistic) {
     return new ReportedPairs(
             compared, measured, statistic, EffectMeasure.HEDGES_G, LeftOutReason.PERIODS_CORRELATED)
         .read();
   }
 
-  private Numbers read() {
+  private FiguresRead read() {
     if (!isConvertible()) {
       return statistic.value().isEmpty()
-          ? Numbers.missing(LeftOutReason.NO_FIGURES)
-          : new Numbers.Missing(
+          ? FiguresRead.missing(LeftOutReason.NO_FIGURES)
+          : new FiguresRead.Missing(
               LeftOutReason.NOT_CONVERTIBLE,
               statistic.type().label() + " of the same people twice");
     }
     if (compared.correlation().isEmpty() || compared.correlation().getAsDouble() >= 1) {
-      return Numbers.missing(unknown);
+      return FiguresRead.missing(unknown);
     }
     OptionalInt n = compared.pairs();
     if (n.isEmpty() || n.getAsInt() < 3) {
-      return Numbers.missing(LeftOutReason.NO_GROUP_SIZES);
+      return FiguresRead.missing(LeftOutReason.NO_GROUP_SIZES);
     }
     return difference(n.getAsInt())
-        .<Numbers>map(d -> rebuilt(d, n.getAsInt()))
-        .orElseGet(() -> Numbers.missing(LeftOutReason.NO_SPREAD));
+        .<FiguresRead>map(d -> rebuilt(d, n.getAsInt()))
+        .orElseGet(() -> FiguresRead.missing(LeftOutReason.NO_SPREAD));
   }
 
   private boolean isConvertible() {
@@ -133,7 +133,7 @@ final class ReportedPairs {
     return Optional.of(new Difference(t, 1, EffectBasis.REPORTED_TEST, false));
   }
 
-  private Numbers.Found rebuilt(Difference difference, int n) {
+  private FiguresRead.Found rebuilt(Difference difference, int n) {
     double r = compared.correlation().orElseThrow();
     double sd = difference.error() * Math.sqrt(n) / Math.sqrt(2 * (1 - r));
     GroupMean before = GroupMean.of("before", 0, sd, n);
@@ -144,7 +144,7 @@ final class ReportedPairs {
             + statistic
             + " with a correlation of "
             + r;
-    return new Numbers.Found(
+    return new FiguresRead.Found(
         measure == EffectMeasure.HEDGES_G ? EffectKind.DIFFERENCE : EffectKind.CHANGE,
         difference.basis(),
         new EffectFigures.Pair(before, after, r, measure, note),

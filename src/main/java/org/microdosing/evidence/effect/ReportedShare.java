@@ -3,7 +3,7 @@ package org.microdosing.evidence.effect;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.microdosing.evidence.effect.EffectReading.Numbers;
+import org.microdosing.evidence.effect.EffectReading.FiguresRead;
 import org.microdosing.evidence.measure.PValue;
 import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.PeopleCompared;
@@ -17,7 +17,7 @@ final class ReportedShare {
   private ReportedShare() {}
 
   /** Returns the share, if the finding gives one that is exact, of a number of people. */
-  static Optional<Numbers> read(ComparedGroups compared, MeasuredThing measured) {
+  static Optional<FiguresRead> read(ComparedGroups compared, MeasuredThing measured) {
     Optional<Statistic> printed =
         compared
             .finding()
@@ -31,16 +31,16 @@ final class ReportedShare {
     return share(printed.get()).map(share -> share(compared, share, people.getAsInt()));
   }
 
-  private static Numbers share(ComparedGroups compared, double share, int people) {
+  private static FiguresRead share(ComparedGroups compared, double share, int people) {
     if (!(share >= 0 && share <= 1) || !isPossible(share, people)) {
-      return new Numbers.Missing(
+      return new FiguresRead.Missing(
           LeftOutReason.UNUSABLE_FIGURES,
           BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString()
               + " % is not a share of "
               + people
               + " people");
     }
-    return new Numbers.Found(
+    return new FiguresRead.Found(
         EffectKind.SHARE,
         EffectBasis.REPORTED_SHARE,
         new EffectFigures.Share(Proportion.ofShare(compared.label(), share, people)),

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
-import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.model.ReportingTopic;
 import org.microdosing.evidence.model.SampleReporting;
 import org.microdosing.evidence.table.BlindingReports;
@@ -175,7 +175,7 @@ final class MicrodoseFindings {
     int longest = -1;
     for (int row : selected) {
       if (times.placeOf(row) > longest
-          && columns.facts().kind(columns.studyOf(row)) != PeopleKind.SURVEY) {
+          && columns.facts().kind(columns.studyOf(row)) != RecruitmentKind.SURVEY) {
         longest = times.placeOf(row);
       }
     }

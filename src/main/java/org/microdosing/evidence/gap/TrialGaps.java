@@ -10,8 +10,8 @@ import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.EvidenceColumns;
-import org.microdosing.evidence.table.FurtherStudyFacts;
 import org.microdosing.evidence.table.ProfileKey;
+import org.microdosing.evidence.table.StudyBackground;
 import org.microdosing.evidence.table.StudyFacts;
 
 /** What trials are missing: at the doses at all, against placebo, of patients, by others. */
@@ -124,7 +124,7 @@ final class TrialGaps {
 
   /** Returns the clinical conditions of people in any of some studies. */
   private Set<Condition> conditionsOf(int[] studies) {
-    FurtherStudyFacts columns = gaps.direct().columns().furtherFacts();
+    StudyBackground columns = gaps.direct().columns().furtherFacts();
     int[] counts = columns.countProfiles(studies);
     Set<Condition> conditions = new TreeSet<>();
     for (int i = 0; i < counts.length; i++) {

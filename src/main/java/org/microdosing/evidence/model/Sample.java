@@ -24,7 +24,7 @@ import org.microdosing.evidence.page.WordWrap;
 public record Sample(
     String id,
     List<String> studies,
-    PeopleKind kind,
+    RecruitmentKind kind,
     boolean clinical,
     OptionalInt people,
     int sumOverStudies) {

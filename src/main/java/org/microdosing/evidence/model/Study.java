@@ -46,7 +46,7 @@ public record Study(
     Optional<String> sampleOf,
     List<SampleOverlap> overlaps,
     Blinding blinding,
-    Comparator comparator,
+    ControlCondition comparator,
     Optional<Setting> setting,
     Optional<String> settingText,
     Optional<String> country,
@@ -312,7 +312,7 @@ public record Study(
      * @param value the value
      * @return this builder
      */
-    public Builder comparator(Comparator value) {
+    public Builder comparator(ControlCondition value) {
       return set("comparator", value);
     }
 

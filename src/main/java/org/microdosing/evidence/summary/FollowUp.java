@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
@@ -89,7 +89,7 @@ public record FollowUp(List<Point> points, List<String> withoutLength) {
     for (int place = 0; place < rows.numbers().length; place++) {
       int study = rows.numbers()[place];
       if (!columns.facts().is(study, StudyFacts.HUMAN)
-          || columns.facts().kind(study) == PeopleKind.SURVEY) {
+          || columns.facts().kind(study) == RecruitmentKind.SURVEY) {
         continue;
       }
       int firstOfStudy = points;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.table.LazyList;
 import org.microdosing.evidence.table.StudySamples;
 
@@ -21,7 +21,7 @@ import org.microdosing.evidence.table.StudySamples;
  * @since 0.1
  */
 public record PeopleCount(
-    Map<PeopleKind, Integer> byKind,
+    Map<RecruitmentKind, Integer> byKind,
     int clinical,
     int samples,
     List<String> samplesWithoutNumber,
@@ -48,12 +48,12 @@ public record PeopleCount(
    * @param kind the kind
    * @return their number
    */
-  public int of(PeopleKind kind) {
+  public int of(RecruitmentKind kind) {
     return byKind.getOrDefault(kind, 0);
   }
 
   static PeopleCount of(StudySamples samples) {
-    Map<PeopleKind, Integer> byKind = new TreeMap<>();
+    Map<RecruitmentKind, Integer> byKind = new TreeMap<>();
     int clinical = 0;
     int avoided = 0;
     List<String> unknown = new ArrayList<>();

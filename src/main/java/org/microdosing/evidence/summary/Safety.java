@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.LongTermQuestion;
-import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.model.SafetyStatement;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Page;
@@ -158,7 +158,7 @@ public record Safety(
     for (int study : rows.numbers()) {
       if (facts.is(study, StudyFacts.HUMAN)
           && !facts.is(study, StudyFacts.UNREPORTED)
-          && facts.kind(study) != PeopleKind.SURVEY
+          && facts.kind(study) != RecruitmentKind.SURVEY
           && !reporting.get(facts.sampleOf(study))
           && unread.get(facts.sampleOf(study)) == notRead) {
         untold.add(rows.columns().study(study).id());

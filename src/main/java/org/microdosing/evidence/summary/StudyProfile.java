@@ -15,8 +15,8 @@ import org.microdosing.evidence.model.Setting;
 import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.table.FindingRows;
-import org.microdosing.evidence.table.FurtherStudyFacts;
 import org.microdosing.evidence.table.ProfileKey;
+import org.microdosing.evidence.table.StudyBackground;
 
 /**
  * Studies counted by what they are: each study once in each map, in all conditions it has.
@@ -52,7 +52,7 @@ public record StudyProfile(
   }
 
   static StudyProfile of(FindingRows rows) {
-    FurtherStudyFacts columns = rows.columns().furtherFacts();
+    StudyBackground columns = rows.columns().furtherFacts();
     int[] counts = columns.countProfiles(rows.numbers());
     Map<Design, Integer> designs = new EnumMap<>(Design.class);
     Map<Blinding, Integer> blindings = new EnumMap<>(Blinding.class);

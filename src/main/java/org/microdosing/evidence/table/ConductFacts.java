@@ -22,7 +22,7 @@ public final class ConductFacts {
   }
 
   static ConductFacts of(
-      List<StudyEvidence> studies, StudyFacts facts, FurtherStudyFacts furtherFacts) {
+      List<StudyEvidence> studies, StudyFacts facts, StudyBackground furtherFacts) {
     @Nullable BlindingStatus[] blinding = new BlindingStatus[facts.samples()];
     BitSet randomisedSamples = new BitSet(facts.samples());
     for (int study = 0; study < studies.size(); study++) {

@@ -33,7 +33,7 @@ public final class EvidenceColumns {
   private final Supplier<FindingTraits> traits;
   private final Supplier<FindingEffects> effects;
   private final Supplier<MeasurementColumn> measurements;
-  private final Supplier<FurtherStudyFacts> furtherFacts;
+  private final Supplier<StudyBackground> furtherFacts;
   private final Supplier<ConductFacts> conduct;
   private final Supplier<UnreportedTrials> unreported;
   private final Supplier<VotePreference> votePreference;
@@ -79,7 +79,7 @@ public final class EvidenceColumns {
     traits = Suppliers.memoize(() -> FindingTraits.of(studies, findings.length));
     effects = Suppliers.memoize(() -> FindingEffects.of(findings));
     measurements = Suppliers.memoize(() -> MeasurementColumn.of(studies, findings.length));
-    furtherFacts = Suppliers.memoize(() -> FurtherStudyFacts.of(studies));
+    furtherFacts = Suppliers.memoize(() -> StudyBackground.of(studies));
     conduct = Suppliers.memoize(() -> ConductFacts.of(studies, facts, furtherFacts()));
     unreported = Suppliers.memoize(() -> UnreportedTrials.of(studies, facts, furtherFacts()));
     votePreference = Suppliers.memoize(() -> VotePreference.of(studies, findings.length));
@@ -182,7 +182,7 @@ public final class EvidenceColumns {
   }
 
   /** Returns what only some parts of a summary ask of studies. */
-  public FurtherStudyFacts furtherFacts() {
+  public StudyBackground furtherFacts() {
     return furtherFacts.get();
   }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Design;
-import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.model.ReportingTopic;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -43,7 +43,7 @@ public final class StudyFacts {
   public static final int HARM_NOT_READ = 1 << 11;
 
   private static final int ENOUGH_ANALYSED_PERCENT = 80;
-  private static final PeopleKind[] KINDS = PeopleKind.values();
+  private static final RecruitmentKind[] KINDS = RecruitmentKind.values();
 
   private final String[] sampleIds;
   private final int[] sample;
@@ -67,7 +67,7 @@ public final class StudyFacts {
       sample[s] = Objects.requireNonNull(numbers.get(studies.get(s).sample()));
       counted[s] = study.participants().counted().orElse(-1);
       traits[s] = traitsOf(study);
-      kind[s] = (byte) PeopleKind.of(study).ordinal();
+      kind[s] = (byte) RecruitmentKind.of(study).ordinal();
     }
   }
 
@@ -121,7 +121,7 @@ public final class StudyFacts {
     return traits[study];
   }
 
-  public PeopleKind kind(int study) {
+  public RecruitmentKind kind(int study) {
     return KINDS[kind[study]];
   }
 

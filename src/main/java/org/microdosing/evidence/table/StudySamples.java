@@ -3,7 +3,7 @@ package org.microdosing.evidence.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.model.Sample;
 
 /**
@@ -81,10 +81,10 @@ public final class StudySamples {
   }
 
   /** Returns the first of the kinds of the studies of a sample. */
-  public PeopleKind kind(int place) {
-    PeopleKind kind = facts.kind(members[first[place]]);
+  public RecruitmentKind kind(int place) {
+    RecruitmentKind kind = facts.kind(members[first[place]]);
     for (int i = first[place] + 1; i < first[place + 1]; i++) {
-      PeopleKind other = facts.kind(members[i]);
+      RecruitmentKind other = facts.kind(members[i]);
       kind = other.compareTo(kind) < 0 ? other : kind;
     }
     return kind;

@@ -32,7 +32,7 @@ public final class StudySets {
   private StudySets(
       int[] first,
       StudyFacts facts,
-      FurtherStudyFacts furtherFacts,
+      StudyBackground furtherFacts,
       ArmColumns arms,
       UnaryOperator<Bits> findingsOf) {
     int size = first.length - 1;
@@ -83,7 +83,7 @@ public final class StudySets {
   static StudySets of(
       int[] first,
       StudyFacts facts,
-      FurtherStudyFacts furtherFacts,
+      StudyBackground furtherFacts,
       ArmColumns arms,
       UnaryOperator<Bits> findingsOf) {
     return new StudySets(first, facts, furtherFacts, arms, findingsOf);

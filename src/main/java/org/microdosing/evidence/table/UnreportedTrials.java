@@ -28,7 +28,7 @@ public final class UnreportedTrials {
   }
 
   static UnreportedTrials of(
-      List<StudyEvidence> studies, StudyFacts facts, FurtherStudyFacts furtherFacts) {
+      List<StudyEvidence> studies, StudyFacts facts, StudyBackground furtherFacts) {
     BitSet reported = new BitSet();
     for (int study = 0; study < studies.size(); study++) {
       if (!facts.is(study, StudyFacts.UNREPORTED)) {

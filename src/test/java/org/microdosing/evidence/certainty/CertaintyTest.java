@@ -150,7 +150,7 @@ class CertaintyTest {
 
   @Nested
   @DisplayName("loses levels")
-  class Steps {
+  class DomainSteps {
 
     @ParameterizedTest(name = "{0} people: {1}")
     @CsvSource({"0, -2", "127, -2", "128, -1", "399, -1", "400, 0", "5000, 0"})

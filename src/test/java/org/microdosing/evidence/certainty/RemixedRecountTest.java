@@ -34,7 +34,7 @@ import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.model.Sample;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyContext;
@@ -108,7 +108,10 @@ class RemixedRecountTest {
                 new Sample(
                     id,
                     some.stream().map(Study::id).toList(),
-                    some.stream().map(PeopleKind::of).min(Comparator.naturalOrder()).orElseThrow(),
+                    some.stream()
+                        .map(RecruitmentKind::of)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                     some.stream().anyMatch(s -> s.population().isClinical()),
                     most(some),
                     some.stream().mapToInt(s -> s.participants().counted().orElse(0)).sum())));

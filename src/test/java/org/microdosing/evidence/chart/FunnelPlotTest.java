@@ -75,7 +75,7 @@ class FunnelPlotTest {
 
     assertThat(picture.elements("line", "s-mark")).hasSize(1);
     assertThat(String.join(" ", picture.words()))
-        .contains("t(11) = " + Figures.statistic(BCG.egger().statistic()));
+        .contains("t(11) = " + PrintedNumbers.statistic(BCG.egger().statistic()));
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Contrast;
-import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.model.ReportingTopic;
 import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.model.Study;
@@ -118,7 +118,7 @@ class SchemaTest {
   private static final Set<Class<?>> IN_NO_FILE =
       Set.of(
           Contrast.class,
-          PeopleKind.class,
+          RecruitmentKind.class,
           BlindingStatus.class,
           ReportingTopic.class,
           ResultsDue.class);

@@ -160,7 +160,7 @@ class EffectSignTest {
         compared,
         higherIs,
         Orientation.of(outcome),
-        new EffectReading.Numbers.Found(
+        new EffectReading.FiguresRead.Found(
             EffectKind.DIFFERENCE,
             fromGroups ? EffectBasis.GROUP_MEANS : EffectBasis.REPORTED_EFFECT,
             figures,

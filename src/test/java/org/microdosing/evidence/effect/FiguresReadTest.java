@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.Edit;
-import org.microdosing.evidence.effect.EffectReading.Numbers;
+import org.microdosing.evidence.effect.EffectReading.FiguresRead;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.PValue;
 import org.microdosing.evidence.model.Arm;
@@ -132,20 +132,20 @@ class FiguresReadTest {
           correlation);
     }
 
-    Numbers read() {
+    FiguresRead read() {
       ComparedGroups compared = comparand();
       return ReportedFigures.read(
           compared, MeasuredThing.of(compared.finding(), Map.of()).orElseThrow());
     }
 
     LeftOutReason missing() {
-      assertThat(read()).isInstanceOf(Numbers.Missing.class);
-      return ((Numbers.Missing) read()).reason();
+      assertThat(read()).isInstanceOf(FiguresRead.Missing.class);
+      return ((FiguresRead.Missing) read()).reason();
     }
 
-    Numbers.Found found() {
-      assertThat(read()).isInstanceOf(Numbers.Found.class);
-      return (Numbers.Found) read();
+    FiguresRead.Found found() {
+      assertThat(read()).isInstanceOf(FiguresRead.Found.class);
+      return (FiguresRead.Found) read();
     }
   }
 
@@ -253,7 +253,7 @@ class FiguresReadTest {
       Case odds = Case.of(StatisticType.ODDS_RATIO, 2);
       assertThat(odds.missing()).isEqualTo(LeftOutReason.NO_SPREAD);
       assertThat(odds.ci(1, Double.POSITIVE_INFINITY).missing()).isEqualTo(LeftOutReason.NO_SPREAD);
-      Numbers.Found found = odds.ci(1, 4).noSizes().found();
+      FiguresRead.Found found = odds.ci(1, 4).noSizes().found();
       assertThat(found.kind()).isEqualTo(EffectKind.ODDS);
       assertThat(found.figures().effect("a").estimate()).isCloseTo(Math.log(2), within(1e-12));
       assertThat(odds.ci(1, 4).with("versus", BEFORE).missing())
@@ -291,7 +291,7 @@ class FiguresReadTest {
     void standardised(StatisticType type) {
       Case some = Case.of(type, 2).with("versus", BEFORE).correlation(0.5);
       assertThat(some.missing()).isEqualTo(LeftOutReason.NOT_CONVERTIBLE);
-      assertThat(((Numbers.Missing) some.read()).detail()).endsWith("of the same people twice");
+      assertThat(((FiguresRead.Missing) some.read()).detail()).endsWith("of the same people twice");
     }
 
     @Test
@@ -333,7 +333,7 @@ class FiguresReadTest {
     @Test
     @DisplayName("are a change over the spread of people, rebuilt from the error of the difference")
     void change() {
-      Numbers.Found found = change.correlation(0.5).found();
+      FiguresRead.Found found = change.correlation(0.5).found();
       assertThat(found.kind()).isEqualTo(EffectKind.CHANGE);
       double spread = 2 * Math.sqrt(25); // SE √n / √(2 (1 - r)), with r of one half
       EffectSize byHand =

@@ -128,9 +128,10 @@ class RecordTextTest {
   @Test
   @DisplayName("a comparator has a class, and is a placebo if one of them is")
   void comparator() {
-    assertThat(new Comparator(List.of(ComparatorClass.PLACEBO), "capsules").isPlacebo()).isTrue();
-    assertThat(new Comparator(List.of(ComparatorClass.NONE), "none").isPlacebo()).isFalse();
-    assertThatThrownBy(() -> new Comparator(List.of(), "none"))
+    assertThat(new ControlCondition(List.of(ComparatorClass.PLACEBO), "capsules").isPlacebo())
+        .isTrue();
+    assertThat(new ControlCondition(List.of(ComparatorClass.NONE), "none").isPlacebo()).isFalse();
+    assertThatThrownBy(() -> new ControlCondition(List.of(), "none"))
         .hasMessage("classes must not be empty; use none");
   }
 

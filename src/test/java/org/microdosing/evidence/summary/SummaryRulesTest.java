@@ -20,7 +20,7 @@ import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.PeopleKind;
+import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.model.Sample;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -51,7 +51,7 @@ class SummaryRulesTest {
     void aTrialComesFirst() {
       Sample sample = sample(lsd, "murphy-2023");
       assertThat(sample.studies()).contains("murphy-2025-qualitative");
-      assertThat(sample.kind()).isEqualTo(PeopleKind.TRIAL);
+      assertThat(sample.kind()).isEqualTo(RecruitmentKind.TRIAL);
       assertThat(sample.people()).hasValue(80);
     }
 
@@ -59,7 +59,7 @@ class SummaryRulesTest {
     @DisplayName("in surveys are shown apart from people in trials")
     void surveysApart() {
       PeopleCount people = psilocybin.people();
-      assertThat(people.of(PeopleKind.SURVEY)).isGreaterThan(people.of(PeopleKind.TRIAL));
+      assertThat(people.of(RecruitmentKind.SURVEY)).isGreaterThan(people.of(RecruitmentKind.TRIAL));
       assertThat(people.byKind().values().stream().mapToInt(Integer::intValue).sum())
           .isEqualTo(psilocybin.participants());
       assertThat(people.toString()).contains("in trials", "in surveys");

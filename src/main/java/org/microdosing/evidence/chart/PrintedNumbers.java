@@ -3,9 +3,9 @@ package org.microdosing.evidence.chart;
 import org.microdosing.evidence.measure.Numbers;
 
 /** Numbers as charts print them: short, all from the one result that is drawn. */
-final class Figures {
+final class PrintedNumbers {
 
-  private Figures() {}
+  private PrintedNumbers() {}
 
   /** Writes a number with two decimals, fewer if it is large. */
   static String estimate(double value) {

@@ -3,9 +3,9 @@ package org.microdosing.evidence.certainty;
 import java.util.List;
 
 /** The steps of a body of evidence, one for each domain in their order, and where they lead. */
-final class Steps {
+final class DomainSteps {
 
-  private Steps() {}
+  private DomainSteps() {}
 
   /** Judges a body; without evidence there is nothing to judge. */
   static List<CertaintyStep> of(BodyOfEvidence body) {

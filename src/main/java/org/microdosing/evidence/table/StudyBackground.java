@@ -11,7 +11,7 @@ import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Verification;
 
 /** What only some parts of a summary ask of each study: profile, blinding, reading and authors. */
-public final class FurtherStudyFacts {
+public final class StudyBackground {
 
   private final int[] profile;
   private final List<ProfileKey> profiles;
@@ -21,7 +21,7 @@ public final class FurtherStudyFacts {
   private final int markCount;
   private final int[][] registrations;
 
-  private FurtherStudyFacts(List<StudyEvidence> studies) {
+  private StudyBackground(List<StudyEvidence> studies) {
     profile = new int[studies.size()];
     blinding = new BlindingStatus[studies.size()];
     reading = new Verification[studies.size()];
@@ -42,8 +42,8 @@ public final class FurtherStudyFacts {
     markCount = known.values().size();
   }
 
-  public static FurtherStudyFacts of(List<StudyEvidence> studies) {
-    return new FurtherStudyFacts(studies);
+  public static StudyBackground of(List<StudyEvidence> studies) {
+    return new StudyBackground(studies);
   }
 
   private static Verification bestReading(Study study) {

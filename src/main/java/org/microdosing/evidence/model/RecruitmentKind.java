@@ -5,7 +5,7 @@ package org.microdosing.evidence.model;
  *
  * @since 0.1
  */
-public enum PeopleKind implements Term {
+public enum RecruitmentKind implements Term {
   /** A study gave, or made participants give themselves, what they took. */
   TRIAL("in trials"),
   /** People who chose what they took were followed over time. */
@@ -15,7 +15,7 @@ public enum PeopleKind implements Term {
 
   private final String label;
 
-  PeopleKind(String label) {
+  RecruitmentKind(String label) {
     this.label = label;
   }
 
@@ -31,7 +31,7 @@ public enum PeopleKind implements Term {
    * @param study the study
    * @return the kind
    */
-  public static PeopleKind of(Study study) {
+  public static RecruitmentKind of(Study study) {
     Design design = study.design();
     return switch (design) {
       case PROSPECTIVE_COHORT -> COHORT;

@@ -2,11 +2,11 @@ package org.microdosing.evidence.data;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.microdosing.evidence.model.Comparator;
 import org.microdosing.evidence.model.ComparatorClass;
+import org.microdosing.evidence.model.ControlCondition;
 
 /** Reads what a study compares with. */
-final class ComparatorReader {
+final class ControlConditionReader {
 
   /** Reads a class of comparators; files of version 1.0 spell a low dose in a short form. */
   static final Terms<ComparatorClass> CLASS =
@@ -19,11 +19,11 @@ final class ComparatorReader {
   private static final Field<String> TEXT =
       FIELDS.required("text", ValueReader.TEXT, "The comparator in the words of the paper");
 
-  static final ValueReader<Comparator> READER = FIELDS.reader(ComparatorReader::read);
+  static final ValueReader<ControlCondition> READER = FIELDS.reader(ControlConditionReader::read);
 
-  private ComparatorReader() {}
+  private ControlConditionReader() {}
 
-  private static @Nullable Comparator read(JsonCursor in) {
-    return in.object(FIELDS, v -> new Comparator(v.get(CLASSES), v.get(TEXT)));
+  private static @Nullable ControlCondition read(JsonCursor in) {
+    return in.object(FIELDS, v -> new ControlCondition(v.get(CLASSES), v.get(TEXT)));
   }
 }

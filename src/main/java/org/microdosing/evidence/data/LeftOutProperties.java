@@ -24,7 +24,7 @@ import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 
 /** Where a data file says less than a record, or says it in other words. */
-final class WrittenForm {
+final class LeftOutProperties {
 
   /** What a reader takes for granted, by property; a file does not say it. */
   private static final Map<String, Object> USUAL =
@@ -60,7 +60,7 @@ final class WrittenForm {
           Dose.class,
           Set.of("substance", "material"));
 
-  private WrittenForm() {}
+  private LeftOutProperties() {}
 
   /** Returns the name that files give a component. */
   static String name(String component) {
@@ -93,8 +93,10 @@ final class WrittenForm {
       return source.id();
     }
     if (value instanceof Optional<?> optional) {
-      return optional.map(WrittenForm::ids);
+      return optional.map(LeftOutProperties::ids);
     }
-    return value instanceof List<?> list ? list.stream().map(WrittenForm::ids).toList() : value;
+    return value instanceof List<?> list
+        ? list.stream().map(LeftOutProperties::ids).toList()
+        : value;
   }
 }

@@ -10,14 +10,14 @@ import java.util.List;
  * @param text the comparator in the words of the paper
  * @since 0.1
  */
-public record Comparator(List<ComparatorClass> classes, String text) implements Serializable {
+public record ControlCondition(List<ComparatorClass> classes, String text) implements Serializable {
 
   /**
    * Checks and copies the components.
    *
    * @throws IllegalArgumentException if a component is out of its range
    */
-  public Comparator {
+  public ControlCondition {
     classes = List.copyOf(classes);
     Checks.text(text, "text");
     if (classes.isEmpty()) {

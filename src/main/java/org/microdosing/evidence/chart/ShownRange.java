@@ -9,7 +9,7 @@ import org.microdosing.evidence.measure.Scale;
  * The range of values that a chart of intervals shows: all of them, unless a few are so extreme
  * that the others would shrink to dots; those are cut off and marked with arrows.
  */
-record Domain(double low, double high) {
+record ShownRange(double low, double high) {
 
   /** Beyond this many typical distances from the middle an interval is cut off. */
   private static final double EXTREME = 6;
@@ -32,7 +32,7 @@ record Domain(double low, double high) {
    * @param scale the scale that both are on
    * @param reference a value to show if it is near, such as that of no effect; NaN for none
    */
-  static Domain of(
+  static ShownRange of(
       List<Double> estimates, List<Interval> intervals, Scale scale, double reference) {
     double[] middles = estimates.stream().mapToDouble(v -> limited(v, scale)).toArray();
     double middle = median(middles);
@@ -51,18 +51,18 @@ record Domain(double low, double high) {
       low = Math.min(low, reference);
       high = Math.max(high, reference);
     }
-    return new Domain(low, high).padded(scale);
+    return new ShownRange(low, high).padded(scale);
   }
 
   /** Returns the range with a margin on both sides, within what the scale can be read on. */
-  Domain padded(Scale scale) {
+  ShownRange padded(Scale scale) {
     double size = Math.max(Math.abs(low), Math.abs(high));
     double width = Math.max(high - low, Math.max(1e-9, size * 1e-9));
     double from = low - MARGIN * width;
     double to = high + MARGIN * width;
     return scale == Scale.ARCSINE
-        ? new Domain(Math.max(0, from), Math.min(Math.PI / 2, to))
-        : new Domain(from, to);
+        ? new ShownRange(Math.max(0, from), Math.min(Math.PI / 2, to))
+        : new ShownRange(from, to);
   }
 
   private static double limited(double value, Scale scale) {
