@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.AuthorName;
 import org.microdosing.evidence.model.Citation;
 import org.microdosing.evidence.model.PublicationKind;
+import org.microdosing.evidence.name.QuotedText;
 
 /** Reads citations of studies and reviews. */
 final class CitationReader {
@@ -14,6 +16,9 @@ final class CitationReader {
   private static final Pattern DOI_FORM = Pattern.compile("10\\.[0-9]{4,9}/\\S+");
   private static final Pattern PMID_FORM = Pattern.compile("[0-9]{1,9}");
   private static final Pattern PMCID_FORM = Pattern.compile("PMC[0-9]{1,9}");
+
+  private static final List<String> EXAMPLES =
+      List.of("Bershad AK", "de Wit H", "Bershad, Anya K.", "{Compass Pathways}");
 
   private static final Fields FIELDS =
       new Fields(
@@ -23,7 +28,7 @@ final class CitationReader {
   private static final Field<List<String>> AUTHORS =
       FIELDS.list(
           "authors",
-          ValueReader.TEXT,
+          author(),
           "Family name and initials, in the order of the paper; left out for registry records");
   private static final Field<Optional<String>> TITLE =
       FIELDS.prose(
@@ -56,6 +61,24 @@ final class CitationReader {
   static final ValueReader<Citation> READER = FIELDS.reader(CitationReader::read);
 
   private CitationReader() {}
+
+  private static ValueReader<String> author() {
+    return new DescribedReader<>(
+        CitationReader::author, ValueSchema.TEXT.with("examples", EXAMPLES));
+  }
+
+  private static @Nullable String author(JsonCursor in) {
+    String author = in.text();
+    if (author == null || author.isBlank() || AuthorName.isEtAl(author)) {
+      return author;
+    }
+    try {
+      AuthorName.parse(author);
+      return author;
+    } catch (IllegalArgumentException e) {
+      return in.bad(e.getMessage() + ", found " + QuotedText.of(author));
+    }
+  }
 
   private static @Nullable Citation read(JsonCursor in) {
     return in.object(

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.model;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Groups studies by who did them, as far as citations tell.
@@ -22,6 +24,8 @@ import java.util.Set;
  * @since 0.1
  */
 public final class AuthorGroups {
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private AuthorGroups() {}
 
@@ -119,13 +123,17 @@ public final class AuthorGroups {
     study.sampleOf().ifPresent(id -> marks.add("sample " + id));
     List<String> authors = study.citation().authors();
     if (!authors.isEmpty()) {
-      marks.add(author(authors.get(0)));
-      marks.add(author(authors.get(authors.size() - 1)));
+      addAuthor(marks, authors.get(0));
+      addAuthor(marks, authors.get(authors.size() - 1));
     }
     return marks;
   }
 
-  private static String author(String name) {
-    return "author " + name.toLowerCase(Locale.ROOT).strip();
+  /** Adds an author, however the name is written; who stands behind "et al." is not known. */
+  private static void addAuthor(Set<String> marks, String name) {
+    if (!AuthorName.isEtAl(name)) {
+      String plain = Normalizer.normalize(AuthorName.of(name).toString(), Normalizer.Form.NFD);
+      marks.add("author " + ACCENTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT));
+    }
   }
 }

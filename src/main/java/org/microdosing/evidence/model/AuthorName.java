@@ -3,8 +3,6 @@ package org.microdosing.evidence.model;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A name in a list of authors, taken apart: a person's family name, particle, initials and suffix,
@@ -27,10 +25,6 @@ public record AuthorName(
     boolean isGroup)
     implements Serializable {
 
-  private static final Pattern PERSON =
-      Pattern.compile("(.+?) (\\p{Lu}(?:-?\\p{Lu}){0,4})(?: (Jr|Sr|2nd|3rd|4th|II|III|IV)\\.?)?");
-  private static final Pattern PARTICLE = Pattern.compile("((?:\\p{Ll}+ )+)(\\p{Lu}.*)");
-
   /**
    * Checks the components.
    *
@@ -50,34 +44,45 @@ public record AuthorName(
    * Tells whether an entry of a list of authors says that the list goes on.
    *
    * @param author the entry
-   * @return true for {@code et al.} and what starts with it
+   * @return true for {@code et al.} and what starts with it, {@code and others} and the like
    */
   public static boolean isEtAl(String author) {
-    return author.startsWith("et al");
+    return AuthorText.isEtAl(author);
   }
 
   /**
-   * Takes a name apart as reference lists of medicine write it: family name, then initials.
+   * Takes a name apart; what is in none of the usual forms stays whole, as the name of a group.
    *
    * @param author for example {@code Bershad AK}, {@code de Wit H}, {@code Van Derveer JW 3rd} or
    *     {@code Diamond Therapeutics Inc.}
-   * @return the parts; a name of several words without initials is that of a group
+   * @return the parts
    * @throws IllegalArgumentException if the name is blank
+   * @see #parse
    */
   public static AuthorName of(String author) {
-    Matcher person = PERSON.matcher(author);
-    if (!person.matches()) {
-      boolean isGroup = author.indexOf(' ') > 0;
-      return new AuthorName(Optional.empty(), author, Optional.empty(), Optional.empty(), isGroup);
+    try {
+      return parse(author);
+    } catch (IllegalArgumentException e) {
+      return new AuthorName(Optional.empty(), author, Optional.empty(), Optional.empty(), true);
     }
-    Matcher particle = PARTICLE.matcher(person.group(1));
-    boolean hasParticle = particle.matches();
+  }
+
+  /**
+   * Takes a name apart: family name and initials as in reference lists of medicine ({@code Bershad
+   * AK}, {@code Bershad A K}), with a comma ({@code Bershad, Anya K.}), or given names first where
+   * an initial tells where they end ({@code Anya K. Bershad}).
+   *
+   * @param author a name in one of these forms, one word, or the name of a group: with a word that
+   *     says so, such as {@code Group} or {@code Inc.}, or in braces
+   * @return the parts; names of one person in several forms are equal as far as initials tell
+   * @throws IllegalArgumentException if the name is in none of these forms; the message says what
+   *     to write
+   * @since 0.2
+   */
+  public static AuthorName parse(String author) {
+    AuthorText read = AuthorText.parse(author);
     return new AuthorName(
-        hasParticle ? Optional.of(particle.group(1).strip()) : Optional.empty(),
-        hasParticle ? particle.group(2) : person.group(1),
-        Optional.of(person.group(2)),
-        Optional.ofNullable(person.group(3)),
-        false);
+        read.particle(), read.family(), read.initials(), read.suffix(), read.isGroup());
   }
 
   /**
@@ -97,6 +102,14 @@ public record AuthorName(
   public Optional<String> pointedInitials() {
     return initials.map(
         letters -> letters.replaceAll("\\p{Lu}", "$0. ").replace(" -", "-").strip());
+  }
+
+  /** Returns the name as reference lists of medicine write it, such as {@code de Wit H}. */
+  @Override
+  public String toString() {
+    return fullFamily()
+        + initials.map(i -> " " + i).orElse("")
+        + suffix.map(s -> " " + s).orElse("");
   }
 
   private Object writeReplace() {

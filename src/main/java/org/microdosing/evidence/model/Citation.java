@@ -38,6 +38,8 @@ public record Citation(
     Optional<PublicationKind> kind)
     implements Serializable {
 
+  private static final String DOI_RESOLVER = "https://doi.org/";
+
   /**
    * Checks and copies the components.
    *
@@ -88,10 +90,21 @@ public record Citation(
   /**
    * Returns the address that resolves the DOI.
    *
-   * @return the address, empty where no DOI is known
+   * @return the address, a valid URI whatever characters the DOI has; empty where no DOI is known
    */
   public Optional<String> doiAddress() {
-    return doi.map(id -> "https://doi.org/" + id);
+    return doi.map(id -> DOI_RESOLVER + UriPath.encode(id));
+  }
+
+  /** Returns the authors in one form, and an entry that others follow as the record has it. */
+  private List<String> names() {
+    return authors.stream()
+        .map(a -> AuthorName.isEtAl(a) ? etAl(a) : AuthorName.of(a).toString())
+        .toList();
+  }
+
+  private static String etAl(String entry) {
+    return entry.startsWith("et al") ? entry : "et al.";
   }
 
   private static String familyName(String author) {
@@ -105,7 +118,7 @@ public record Citation(
    * @since 0.2
    */
   public String reference() {
-    StringBuilder text = new StringBuilder(String.join(", ", authors));
+    StringBuilder text = new StringBuilder(String.join(", ", names()));
     year.ifPresent(y -> text.append(text.isEmpty() ? "" : " ").append("(").append(y).append(")"));
     title.ifPresent(t -> text.append(text.isEmpty() ? "" : ". ").append(t));
     text.append(text.isEmpty() ? "" : ".");

@@ -29,8 +29,14 @@ final class BibTex {
           '%', "\\%",
           '_', "\\_");
 
+  /** Quotation marks as TeX sets them, since not every engine reads those of Unicode. */
+  private static final Map<Character, String> QUOTES =
+      Map.of('\u201C', "``", '\u201D', "''", '\u2018', "`", '\u2019', "'");
+
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\P{L}*\\p{L}.*\\p{Lu}.*");
   private static final Pattern CAPITAL = Pattern.compile("\\P{L}*\\p{Lu}.*");
+
+  private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015\u2212]+");
 
   /** In a title of words like these alone, a small letter says nothing about its style. */
   private static final int SHORT_WORD = 3;
@@ -42,14 +48,11 @@ final class BibTex {
     text.append('@').append(work.kind().bibtex).append('{').append(work.key());
     field(text, "author", authors(work));
     field(text, "title", citation.title().map(BibTex::title));
-    field(
-        text,
-        work.kind() == CitedWork.Kind.ARTICLE ? "journal" : "howpublished",
-        citation.journal().map(BibTex::escape));
+    field(text, container(work.kind()), citation.journal().map(BibTex::escape));
     field(text, "year", number(citation));
     field(text, "volume", citation.volume().map(BibTex::escape));
     field(text, "number", citation.issue().map(BibTex::escape));
-    field(text, "pages", citation.pages().map(BibTex::escape).map(p -> p.replace("-", "--")));
+    field(text, "pages", citation.pages().map(BibTex::escape).map(BibTex::pages));
     field(text, "doi", citation.doi().map(BibTex::verbatim));
     field(text, "pmid", citation.pmid().map(BibTex::escape));
     field(text, "pmcid", citation.pmcid().map(BibTex::escape));
@@ -64,6 +67,18 @@ final class BibTex {
   private static void field(StringBuilder text, String name, Optional<String> value) {
     value.ifPresent(
         v -> text.append(",\n  ").append(name).append(" = {").append(flat(v)).append('}'));
+  }
+
+  private static String container(CitedWork.Kind kind) {
+    return switch (kind) {
+      case ARTICLE -> "journal";
+      case CHAPTER -> "booktitle";
+      default -> "howpublished";
+    };
+  }
+
+  private static String pages(String pages) {
+    return DASHES.matcher(pages).replaceAll("--");
   }
 
   private static Optional<String> number(Citation citation) {
@@ -127,10 +142,19 @@ final class BibTex {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String command = COMMANDS.get(c);
-      escaped.append(command == null ? String.valueOf(c) : command);
+      String command = COMMANDS.getOrDefault(c, QUOTES.get(c));
+      if (c == '"') {
+        escaped.append(opens(text, i) ? "``" : "''");
+      } else {
+        escaped.append(command == null ? String.valueOf(c) : command);
+      }
     }
     return escaped.toString();
+  }
+
+  /** Tells whether a straight quotation mark opens: nothing of a word stands before it. */
+  private static boolean opens(String text, int place) {
+    return place == 0 || " ([{-/\u2013\u2014\u2018\u201C".indexOf(text.charAt(place - 1)) >= 0;
   }
 
   /** Identifiers are read as they stand, so what would end the field is written in per cent. */

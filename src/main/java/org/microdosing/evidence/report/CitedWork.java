@@ -26,6 +26,8 @@ record CitedWork(String key, Kind kind, Citation citation, List<String> registra
     PREPRINT("misc", "UNPB", "article"),
     REPORT("misc", "RPRT", "report"),
     THESIS("misc", "THES", "thesis"),
+    CHAPTER("incollection", "CHAP", "chapter"),
+    CONFERENCE_ABSTRACT("misc", "ABST", "paper-conference"),
     WEB_PAGE("misc", "ELEC", "webpage"),
     OTHER("misc", "GEN", "document");
 
@@ -39,23 +41,31 @@ record CitedWork(String key, Kind kind, Citation citation, List<String> registra
       this.csl = csl;
     }
 
-    /** What stands in a journal is an article, unless the data says what else it is. */
+    /** The record says what kind it is; what it does not say so of is what stands in a journal. */
     static Kind of(Citation citation) {
       return citation
           .kind()
-          .flatMap(Kind::of)
+          .map(kind -> of(kind, citation))
           .orElse(citation.journal().isPresent() ? ARTICLE : OTHER);
     }
 
-    private static Optional<Kind> of(PublicationKind kind) {
+    private static Kind of(PublicationKind kind, Citation citation) {
       return switch (kind) {
-        case PREPRINT -> Optional.of(PREPRINT);
-        case THESIS -> Optional.of(THESIS);
-        case REGISTRATION -> Optional.of(REGISTRATION);
-        case REPORT -> Optional.of(REPORT);
-        case PRESS_RELEASE -> Optional.of(WEB_PAGE);
-        default -> Optional.empty();
+        case ARTICLE -> ARTICLE;
+        case PREPRINT -> PREPRINT;
+        case THESIS -> THESIS;
+        case PROTOCOL -> citation.journal().isPresent() ? ARTICLE : OTHER;
+        case REGISTRATION -> REGISTRATION;
+        case CONFERENCE_ABSTRACT -> CONFERENCE_ABSTRACT;
+        case PRESS_RELEASE -> WEB_PAGE;
+        case REPORT -> REPORT;
+        case CHAPTER -> CHAPTER;
       };
+    }
+
+    /** Tells whether the work is a part of the journal or book that the citation names. */
+    boolean isPart() {
+      return this == ARTICLE || this == CHAPTER || this == CONFERENCE_ABSTRACT;
     }
   }
 

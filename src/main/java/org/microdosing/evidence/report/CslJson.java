@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.microdosing.evidence.model.AuthorName;
 import org.microdosing.evidence.model.Citation;
+import org.microdosing.evidence.model.PageRange;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -33,18 +34,17 @@ final class CslJson {
 
   private void item(CitedWork work) {
     Citation citation = work.citation();
-    boolean isArticle = work.kind() == CitedWork.Kind.ARTICLE;
     out.writeRaw('\n');
     out.writeStartObject();
     out.writeStringProperty("id", work.key());
     out.writeStringProperty("type", work.kind().csl);
     authors(work.authors());
     text("title", citation.title());
-    text(isArticle ? "container-title" : "publisher", citation.journal());
+    text(work.kind().isPart() ? "container-title" : "publisher", citation.journal());
     citation.year().ifPresent(this::issued);
     text("volume", citation.volume());
     text("issue", citation.issue());
-    text("page", citation.pages());
+    text("page", citation.pages().map(p -> PageRange.parse(p).map(PageRange::toString).orElse(p)));
     text("DOI", citation.doi());
     text("PMID", citation.pmid());
     text("PMCID", citation.pmcid());

@@ -1,7 +1,9 @@
 package org.microdosing.evidence.report;
 
+import java.util.Optional;
 import org.microdosing.evidence.model.AuthorName;
 import org.microdosing.evidence.model.Citation;
+import org.microdosing.evidence.model.PageRange;
 
 /** Writes RIS records: lines of a tag of two characters and a value. */
 final class Ris {
@@ -14,9 +16,7 @@ final class Ris {
     line(text, "ID", work.key());
     work.authors().forEach(author -> line(text, "AU", name(author)));
     citation.title().ifPresent(title -> line(text, "TI", title));
-    citation
-        .journal()
-        .ifPresent(j -> line(text, work.kind() == CitedWork.Kind.ARTICLE ? "T2" : "PB", j));
+    citation.journal().ifPresent(j -> line(text, work.kind().isPart() ? "T2" : "PB", j));
     citation.year().ifPresent(year -> line(text, "PY", Integer.toString(year)));
     citation.volume().ifPresent(volume -> line(text, "VL", volume));
     citation.issue().ifPresent(issue -> line(text, "IS", issue));
@@ -30,11 +30,9 @@ final class Ris {
   }
 
   private static void pages(StringBuilder text, String pages) {
-    int dash = pages.indexOf('-');
-    line(text, "SP", dash > 0 ? pages.substring(0, dash) : pages);
-    if (dash > 0) {
-      line(text, "EP", pages.substring(dash + 1));
-    }
+    Optional<PageRange> range = PageRange.parse(pages);
+    line(text, "SP", range.map(PageRange::first).orElse(pages));
+    range.ifPresent(r -> line(text, "EP", r.last()));
   }
 
   /** A person as {@code Family, I. N., Suffix}; the name of a group as it is. */
