@@ -36,7 +36,7 @@ class HostileTextTest {
       """
       {
         "id": "hostile-2025",
-        "citation": {"authors": ["=cmd() and {Evil} A", "<b>Bold</b> B"], "title": "TITLE",
+        "citation": {"authors": ["{=cmd() and {Evil} A}", "{<b>Bold</b> B}"], "title": "TITLE",
           "journal": "}, note = {x} % _ # $ ^ ~ &", "year": 2025},
         "sources": [{"id": "s1", "what": "TITLE", "address": "javascript:alert(4)", "verification": "abstract"},
           {"id": "s2", "what": "MARKUP", "address": "https://example.org/a)b<c>", "verification": "abstract"}],
@@ -100,7 +100,7 @@ class HostileTextTest {
   @Test
   @DisplayName("leaves pictures well-formed and without scripts")
   void pictures() throws Exception {
-    assertThat(brief.pictures()).hasSize(4);
+    assertThat(brief.pictures()).hasSize(5);
     for (String svg : brief.pictures().values()) {
       Document picture = parse(svg);
       assertThat(picture.getElementsByTagName("script").getLength()).isZero();
