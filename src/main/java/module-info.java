@@ -17,6 +17,7 @@ module org.microdosing.evidence {
   exports org.microdosing.evidence.gap;
   exports org.microdosing.evidence.measure;
   exports org.microdosing.evidence.model;
+  exports org.microdosing.evidence.plausibility;
   exports org.microdosing.evidence.query;
   exports org.microdosing.evidence.report;
   exports org.microdosing.evidence.summary;

@@ -38,6 +38,7 @@ import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Verdict;
 import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.plausibility.Warning;
 import org.microdosing.evidence.query.FindingQuery;
 import org.microdosing.evidence.query.StudyNames;
 import org.microdosing.evidence.query.StudyQuery;
@@ -438,6 +439,17 @@ public final class EvidenceLibrary {
    */
   public Optional<DataVersion> findVersion() {
     return data.version();
+  }
+
+  /**
+   * Returns what is possible and implausible in the studies and is not explained there: slips of
+   * the pen that no load can refuse. It is worked out anew at each call and costs a load nothing.
+   *
+   * @return the warnings, each with place, reason and the source of its rule, by study and place
+   * @since 0.2
+   */
+  public List<Warning> warnings() {
+    return DataWarnings.of(data, known(), doses);
   }
 
   /**

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.microdosing.evidence.EvidenceLibrary;
-import org.microdosing.evidence.data.EvidenceDataException;
-import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.query.UnknownNameException;
 
 /**
@@ -18,23 +15,25 @@ import org.microdosing.evidence.query.UnknownNameException;
  * <pre>
  *   (nothing)        a short block for each substance
  *   SUBSTANCE        what the evidence says about it
- *   check DIR        every problem of a directory of evidence files
+ *   check DIR        every problem of a directory of evidence files, and what is implausible in it
  *   docs [DIR]       renew the generated pages of the documentation
  * </pre>
  *
- * <p>The exit status is 0 for success, 1 when a checked directory has problems, and 2 when the
- * command or the name of a substance is unknown.
+ * <p>The exit status is 0 for success, 1 when a checked directory has problems (or, with {@code
+ * --strict}, warnings), and 2 when the command or the name of a substance is unknown.
  */
 public final class Main {
 
   /** Exit status of a command that did what it was asked. */
-  static final int OK = 0;
+  static final int OK = DirectoryCheck.OK;
 
   /** Exit status of a check that found problems. */
-  static final int PROBLEMS = 1;
+  static final int PROBLEMS = DirectoryCheck.PROBLEMS;
 
   /** Exit status of a command that was not understood. */
   static final int USAGE = 2;
+
+  private static final String STRICT = "--strict";
 
   private static final String HELP =
       """
@@ -45,7 +44,8 @@ public final class Main {
         answer WORDS   what is known of a question: outcomes, conditions and substances, each a
                        word or in quotes, such as: answer TRD depression psilocybin lsd ketamine
         reading-queue  what to read next: sources not read in full, those first on which most rests
-        check DIR      print every problem of a directory of evidence files
+        check DIR      print every problem of a directory of evidence files, or what is
+                       implausible in it; with --strict, that too gives exit status 1
         docs [DIR]     renew the generated pages in DIR (docs)
       """;
 
@@ -80,7 +80,7 @@ public final class Main {
       case "answer" -> answer(args.subList(1, args.size()), out, err);
       case "page" -> page(String.join(" ", args.subList(1, args.size())), out, err);
       case "reading-queue" -> readingQueue(args, out, err);
-      case "check" -> args.size() == 2 ? check(args.get(1), out) : usage(err);
+      case "check" -> check(args.subList(1, args.size()), out, err);
       case "docs" -> args.size() <= 2 ? docs(args, out) : usage(err);
       default -> summary(String.join(" ", args), out, err);
     };
@@ -130,23 +130,11 @@ public final class Main {
     return OK;
   }
 
-  private static int check(String directory, PrintStream out) {
-    try {
-      EvidenceLibrary checked = EvidenceLibrary.load(Path.of(directory));
-      out.println(
-          "no problems: "
-              + Phrases.studies(checked.studies().count())
-              + ", "
-              + Phrases.findings(checked.findings().count()));
-      return OK;
-    } catch (EvidenceDataException e) {
-      e.problems().forEach(out::println);
-      out.println(Phrases.count(e.problems().size(), "problem", "problems"));
-      return PROBLEMS;
-    } catch (InvalidPathException e) {
-      out.println("expected the path of a directory: " + e.getMessage());
-      return PROBLEMS;
-    }
+  private static int check(List<String> args, PrintStream out, PrintStream err) {
+    List<String> directories = args.stream().filter(arg -> !arg.equals(STRICT)).toList();
+    return directories.size() == 1
+        ? DirectoryCheck.run(directories.get(0), args.contains(STRICT), out)
+        : usage(err);
   }
 
   private static int docs(List<String> args, PrintStream out) {

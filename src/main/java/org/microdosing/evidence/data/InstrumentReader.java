@@ -2,6 +2,7 @@ package org.microdosing.evidence.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.HigherIs;
 import org.microdosing.evidence.model.Instrument;
@@ -33,6 +34,12 @@ final class InstrumentReader {
       FIELDS.optional("range", ValueRangeReader.READER, "Lowest and highest score");
   private static final Field<Optional<String>> RANGE_FROM =
       FIELDS.text("rangeFrom", "Where the range was read");
+  private static final Field<OptionalDouble> STEP =
+      FIELDS.number(
+          "step",
+          Double.MIN_VALUE,
+          Double.MAX_VALUE,
+          "Smallest step between two scores of one person, in points; 1 for whole scores");
   private static final Field<HigherIs> HIGHER_IS =
       FIELDS.required(
           "higherIs", Terms.of(HigherIs.class), "What a higher score means for the person");
@@ -81,6 +88,7 @@ final class InstrumentReader {
                 v.get(CONSTRUCT),
                 v.get(RANGE),
                 v.get(RANGE_FROM),
+                v.get(STEP),
                 v.get(HIGHER_IS),
                 v.get(RATED_BY),
                 v.get(RANK),

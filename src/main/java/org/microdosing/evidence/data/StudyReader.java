@@ -1,5 +1,6 @@
 package org.microdosing.evidence.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.Citation;
 import org.microdosing.evidence.model.ControlCondition;
 import org.microdosing.evidence.model.Design;
+import org.microdosing.evidence.model.ExplainedWarning;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Participants;
 import org.microdosing.evidence.model.Population;
@@ -109,47 +111,68 @@ final class StudyReader {
       FIELDS.prose("conflicts", "Declared conflicts of interest");
   private static final Field<Optional<String>> NOTES =
       FIELDS.prose("notes", "What could not be found and where sources disagree");
+  private static final Field<List<ExplainedWarning>> EXPLAINED =
+      FIELDS.list(
+          "explained",
+          ExplainedWarningReader.READER,
+          "Why implausible things in it stand as they do");
 
   static final ValueReader<Study> READER = FIELDS.reader(StudyReader::read);
 
   private StudyReader() {}
 
   private static @Nullable Study read(JsonCursor in) {
-    return in.object(
-        FIELDS,
-        v ->
-            new Study(
-                v.get(ID),
-                v.get(CITATION),
-                v.get(REGISTRATIONS),
-                v.get(SOURCES),
-                v.get(RESULTS_FROM),
-                v.get(DESIGN),
-                v.get(SAMPLE_OF),
-                v.get(OVERLAPS),
-                v.get(BLINDING),
-                v.get(COMPARATOR),
-                v.get(SETTING),
-                v.get(SETTING_TEXT),
-                v.get(COUNTRY),
-                v.get(SITES),
-                v.get(INTERNATIONAL),
-                v.get(PREREGISTERED),
-                v.get(REPORTING),
-                v.get(POPULATION),
-                v.get(PARTICIPANTS),
-                v.get(ARMS),
-                findings(v),
-                v.get(LIMITATIONS),
-                v.get(FUNDING),
-                v.get(CONFLICTS),
-                v.get(NOTES)));
+    Values v = in.values(FIELDS);
+    if (v == null || !v.isComplete()) {
+      return null;
+    }
+    List<Finding> findings = findings(in, v);
+    return findings.size() < v.get(FINDINGS).size() ? null : in.make("", () -> make(v, findings));
   }
 
-  private static List<Finding> findings(Values v) {
-    return v.get(FINDINGS).stream()
-        .map(values -> FindingReader.make(values, v.get(ID), v.get(SOURCES)))
-        .toList();
+  private static Study make(Values v, List<Finding> findings) {
+    return new Study(
+        v.get(ID),
+        v.get(CITATION),
+        v.get(REGISTRATIONS),
+        v.get(SOURCES),
+        v.get(RESULTS_FROM),
+        v.get(DESIGN),
+        v.get(SAMPLE_OF),
+        v.get(OVERLAPS),
+        v.get(BLINDING),
+        v.get(COMPARATOR),
+        v.get(SETTING),
+        v.get(SETTING_TEXT),
+        v.get(COUNTRY),
+        v.get(SITES),
+        v.get(INTERNATIONAL),
+        v.get(PREREGISTERED),
+        v.get(REPORTING),
+        v.get(POPULATION),
+        v.get(PARTICIPANTS),
+        v.get(ARMS),
+        findings,
+        v.get(LIMITATIONS),
+        v.get(FUNDING),
+        v.get(CONFLICTS),
+        v.get(NOTES),
+        v.get(EXPLAINED));
+  }
+
+  /** Makes the findings; one that its record refuses is noted and left out. */
+  private static List<Finding> findings(JsonCursor in, Values v) {
+    List<Values> all = v.get(FINDINGS);
+    List<Finding> made = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Values values = all.get(i);
+      Finding finding =
+          in.make("/findings/" + i, () -> FindingReader.make(values, v.get(ID), v.get(SOURCES)));
+      if (finding != null) {
+        made.add(finding);
+      }
+    }
+    return made;
   }
 
   private static @Nullable String site(JsonCursor in) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param construct what within the outcome it measures, such as state anxiety
  * @param range lowest and highest score
  * @param rangeFrom where the range was read
+ * @param step the smallest step between two scores of one person, in points; 1 for whole scores
  * @param higherIs what a higher score means for the person
  * @param ratedBy who or what rates; empty where that differs
  * @param rank place among the instruments of its outcome, 1 first: which of two stands for the
@@ -38,6 +40,7 @@ public record Instrument(
     Optional<String> construct,
     Optional<ValueRange> range,
     Optional<String> rangeFrom,
+    OptionalDouble step,
     HigherIs higherIs,
     Optional<Rater> ratedBy,
     int rank,
@@ -62,6 +65,8 @@ public record Instrument(
     Objects.requireNonNull(construct, "construct");
     Objects.requireNonNull(range, "range");
     Objects.requireNonNull(rangeFrom, "rangeFrom");
+    Objects.requireNonNull(step, "step");
+    step.ifPresent(points -> Checks.positive(points, "step"));
     Objects.requireNonNull(higherIs, "higherIs");
     Objects.requireNonNull(ratedBy, "ratedBy");
     Checks.text(rankBasis, "rankBasis");

@@ -71,6 +71,15 @@ public record Statistic(
     Checks.notNegative(standardError, "standardError");
     Checks.notNegative(standardDeviation, "standardDeviation");
     Checks.finite(unadjusted, "unadjusted");
+    if (value.isPresent() && !type.canBe(value.getAsDouble())) {
+      throw new IllegalArgumentException(
+          "a value of type "
+              + type.id()
+              + " lies "
+              + type.bounds()
+              + ": "
+              + Numbers.plain(value.getAsDouble()));
+    }
     if (degreesOfFreedom.size() > 2 || degreesOfFreedom.stream().anyMatch(d -> !(d > 0))) {
       throw new IllegalArgumentException(
           "degreesOfFreedom are one or two numbers above 0: " + degreesOfFreedom);

@@ -67,4 +67,41 @@ public enum StatisticType implements Term {
   public String label() {
     return label;
   }
+
+  /**
+   * Tells whether a value of this type is possible at all, whatever it is about.
+   *
+   * @param value a finite value
+   * @return false for a correlation beyond 1, a share beyond its whole, a ratio that is not above
+   *     0, and a sum of squares below 0
+   * @since 0.2
+   */
+  public boolean canBe(double value) {
+    return switch (this) {
+      case CORRELATION -> Math.abs(value) <= 1;
+      case PROPORTION -> Math.abs(value) <= 1;
+      case AUC -> value >= 0 && value <= 1;
+      case POSTERIOR_PROBABILITY -> value >= 0 && value <= 100;
+      case ODDS_RATIO, RISK_RATIO, HAZARD_RATIO -> value > 0;
+      case F, CHI_SQUARED, COUNT, CONCENTRATION, DURATION -> value >= 0;
+      default -> true;
+    };
+  }
+
+  /**
+   * Says between which bounds the values of this type lie.
+   *
+   * @return for example {@code between -1 and 1}
+   * @since 0.2
+   */
+  public String bounds() {
+    return switch (this) {
+      case CORRELATION, PROPORTION -> "between -1 and 1";
+      case AUC -> "between 0 and 1";
+      case POSTERIOR_PROBABILITY -> "between 0 and 100";
+      case ODDS_RATIO, RISK_RATIO, HAZARD_RATIO -> "above 0";
+      case F, CHI_SQUARED, COUNT, CONCENTRATION, DURATION -> "at 0 or above";
+      default -> "anywhere";
+    };
+  }
 }

@@ -34,6 +34,7 @@ import org.microdosing.evidence.page.Phrases;
  * @param funding funding
  * @param conflicts declared conflicts of interest
  * @param notes what could not be found and where sources disagree
+ * @param explained why implausible things in it stand as they do
  * @since 0.1
  */
 public record Study(
@@ -61,7 +62,8 @@ public record Study(
     List<String> limitations,
     Optional<String> funding,
     Optional<String> conflicts,
-    Optional<String> notes)
+    Optional<String> notes,
+    List<ExplainedWarning> explained)
     implements Serializable {
 
   /**
@@ -95,6 +97,7 @@ public record Study(
     Objects.requireNonNull(funding, "funding");
     Objects.requireNonNull(conflicts, "conflicts");
     Objects.requireNonNull(notes, "notes");
+    explained = List.copyOf(explained);
     for (SampleOverlap overlap : overlaps) {
       if (overlap.study().equals(id)) {
         throw new IllegalArgumentException("a study does not overlap with itself: " + id);
@@ -464,6 +467,16 @@ public record Study(
      */
     public Builder notes(String value) {
       return set("notes", value);
+    }
+
+    /**
+     * Sets {@link Study#explained()}.
+     *
+     * @param value the explanations
+     * @return this builder
+     */
+    public Builder explained(List<ExplainedWarning> value) {
+      return set("explained", value);
     }
 
     /**
