@@ -596,11 +596,7 @@ public final class EvidenceLibrary {
    */
   @Override
   public boolean equals(Object other) {
-    return other instanceof EvidenceLibrary that
-        && data.version().equals(that.data.version())
-        && data.substances().equals(that.data.substances())
-        && data.context().equals(that.data.context())
-        && data.studies().equals(that.data.studies());
+    return other instanceof EvidenceLibrary that && data.isSameEvidence(that.data);
   }
 
   @Override

@@ -51,4 +51,18 @@ public record EvidenceData(
   public EvidenceData merge(EvidenceData other) {
     return Merge.of(this, other);
   }
+
+  /**
+   * Tells whether other data holds equal evidence, wherever it was loaded from.
+   *
+   * @param other the other data
+   * @return true for equal substances, studies, context and version
+   * @since 0.2
+   */
+  public boolean isSameEvidence(EvidenceData other) {
+    return version.equals(other.version)
+        && substances.equals(other.substances)
+        && context.equals(other.context)
+        && studies.equals(other.studies);
+  }
 }
