@@ -30,6 +30,19 @@ final class Checks {
     }
   }
 
+  static void twoArms(String arm, Optional<String> other) {
+    if (other.isPresent() && other.get().equals(arm)) {
+      throw new IllegalArgumentException(
+          "an arm is compared with another one, found " + arm + " against itself");
+    }
+  }
+
+  static void correlation(OptionalDouble value, String name) {
+    if (value.isPresent() && !(Math.abs(value.getAsDouble()) <= 1)) {
+      throw new IllegalArgumentException(name + " lies between -1 and 1: " + value.getAsDouble());
+    }
+  }
+
   static void notNegative(Optional<ValueRange> range, String name) {
     if (range.isPresent()) {
       notNegative(OptionalDouble.of(range.get().low()), name);

@@ -122,14 +122,8 @@ public record Finding(
     Objects.requireNonNull(substance, "substance");
     Checks.notNegative(people, "people");
     Checks.notNegative(compared, "compared");
-    if (versus.arm().isPresent() && versus.arm().get().equals(arm.id())) {
-      throw new IllegalArgumentException(
-          "an arm is compared with another one, found " + arm.id() + " against itself");
-    }
-    if (prePostCorrelation.isPresent() && !(Math.abs(prePostCorrelation.getAsDouble()) <= 1)) {
-      throw new IllegalArgumentException(
-          "prePostCorrelation lies between -1 and 1: " + prePostCorrelation.getAsDouble());
-    }
+    Checks.twoArms(arm.id(), versus.arm());
+    Checks.correlation(prePostCorrelation, "prePostCorrelation");
   }
 
   /**
