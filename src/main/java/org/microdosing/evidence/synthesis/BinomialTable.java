@@ -19,8 +19,8 @@ final class BinomialTable implements TableLikelihood {
             + HypergeometricTable.logChoose(table.total2(), table.events2());
     this.intercept =
         Math.log(
-            (table.events1() + table.events2() + 0.5)
-                / (table.nonEvents1() + table.nonEvents2() + 0.5));
+            (0.5 + table.events1() + table.events2())
+                / (0.5 + table.nonEvents1() + table.nonEvents2()));
   }
 
   double intercept() {

@@ -8,6 +8,9 @@ import org.apache.commons.numbers.gamma.LogGamma;
  */
 final class HypergeometricTable implements TableLikelihood {
 
+  /** So many tables with the same margins are summed over; an evaluation takes milliseconds. */
+  private static final int MOST_TABLES = 20_000;
+
   private final int events;
   private final int least;
   private final double[] logCounts;
@@ -16,15 +19,24 @@ final class HypergeometricTable implements TableLikelihood {
   private double curvature;
 
   HypergeometricTable(TwoByTwo table) {
-    int all = table.events1() + table.events2();
+    long all = (long) table.events1() + table.events2();
     events = table.events1();
-    least = Math.max(0, all - table.total2());
-    int most = Math.min(table.total1(), all);
+    least = (int) Math.max(0, all - table.total2());
+    int most = (int) Math.min(table.total1(), all);
+    EffectChecks.that(
+        most - least < MOST_TABLES,
+        table.label(),
+        "the exact conditional likelihood of so many events (%s of %s, %s of %s) takes too long;"
+            + " use EventsLikelihood.UNCONDITIONAL, which hardly differs from it here",
+        table.events1(),
+        table.total1(),
+        table.events2(),
+        table.total2());
     logCounts = new double[most - least + 1];
     terms = new double[logCounts.length];
     for (int i = 0; i < logCounts.length; i++) {
       int k = least + i;
-      logCounts[i] = logChoose(table.total1(), k) + logChoose(table.total2(), all - k);
+      logCounts[i] = logChoose(table.total1(), k) + logChoose(table.total2(), (int) (all - k));
     }
   }
 

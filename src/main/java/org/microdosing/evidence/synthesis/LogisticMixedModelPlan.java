@@ -93,7 +93,8 @@ public record LogisticMixedModelPlan(
    * @return the fitted model
    * @throws IllegalArgumentException if no table has both people with and without the event, or the
    *     tables with information all have as few or all as many events in the first group as they
-   *     can, so that the odds ratio has no bound
+   *     can, so that the odds ratio has no bound, or the conditional likelihood is asked for with
+   *     more than 20,000 events in both groups of a table
    */
   public LogisticMixedModel fit() {
     return LogisticMixedFit.fit(this);

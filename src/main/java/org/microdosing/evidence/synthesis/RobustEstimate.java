@@ -3,6 +3,7 @@ package org.microdosing.evidence.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.page.Phrases;
@@ -40,10 +41,15 @@ public record RobustEstimate(
     int clusters) {
 
   /** What is said of tests with too few degrees of freedom. */
-  static final String UNRELIABLE =
+  private static final String UNRELIABLE =
       "with less than 4 degrees of freedom the cluster-robust test is not reliable";
 
+  /** What is said of an error that is nothing but rounding. */
+  private static final String AGREE =
+      "the clusters agree exactly, so that the cluster-robust error is 0, which is not a precision";
+
   private static final double LEAST_DEGREES = 4;
+  private static final double ROUNDING = 1e-12;
 
   /** Returns the pooled estimate of inverse-variance weights. */
   static RobustEstimate ofPool(
@@ -137,6 +143,18 @@ public record RobustEstimate(
     return degreesOfFreedom >= LEAST_DEGREES;
   }
 
+  /** Returns what to mind of the error and the test; empty if nothing. */
+  List<String> cautions() {
+    List<String> cautions = new ArrayList<>();
+    if (standardError <= ROUNDING * Math.abs(estimate)) {
+      cautions.add(AGREE);
+    }
+    if (!hasReliableTest()) {
+      cautions.add(UNRELIABLE);
+    }
+    return cautions;
+  }
+
   /** Returns the estimate on one line: method, clusters, degrees of freedom, interval, p value. */
   @Override
   public String toString() {
@@ -151,6 +169,6 @@ public record RobustEstimate(
             ResultTable.number(standardError),
             ResultTable.interval(confidenceInterval),
             Phrases.p(pValue))
-        + (hasReliableTest() ? "" : "; " + UNRELIABLE);
+        + cautions().stream().map(c -> "; " + c).collect(Collectors.joining());
   }
 }

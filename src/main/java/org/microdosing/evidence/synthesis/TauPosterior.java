@@ -19,6 +19,7 @@ final class TauPosterior {
 
   private static final double FIRST_STEP = 0.1;
   private static final int MAX_HALVINGS = 20;
+  private static final int MAX_NODES = 1_000_000;
 
   /** Halving once more squares a relative change of this size. */
   private static final double TOLERANCE = 1e-7;
@@ -59,7 +60,14 @@ final class TauPosterior {
         return;
       }
     }
-    throw new ArithmeticException("the distribution of tau was not integrated to eight digits");
+    throw disproportion();
+  }
+
+  private ArithmeticException disproportion() {
+    return new ArithmeticException(
+        "the estimates lie too far apart, or are too precise, for a prior of tau of the scale "
+            + scale
+            + ": choose a prior in the unit of the effects");
   }
 
   private double average(double[] values) {
@@ -82,6 +90,9 @@ final class TauPosterior {
   /** Evaluates the density at all nodes of the step, and narrows the range to those that count. */
   private void evaluate() {
     int n = (int) Math.ceil((high - low) / step) + 1;
+    if (n > MAX_NODES) {
+      throw disproportion();
+    }
     double[] t = new double[n];
     double[] logs = new double[n];
     double[][] values = new double[4][n];
@@ -93,6 +104,9 @@ final class TauPosterior {
       values[2][i] = conditional.mean();
       values[3][i] = conditional.variance();
       largest = Math.max(largest, logs[i]);
+    }
+    if (!Double.isFinite(largest)) {
+      throw disproportion();
     }
     int first = 0;
     while (logs[first] < largest + NEGLIGIBLE) {

@@ -214,9 +214,7 @@ public record ThreeLevel(
         .append("; prediction interval ")
         .append(ResultTable.interval(predictionInterval));
     warnings.forEach(w -> text.append("\nNote: ").append(w));
-    if (!robust.hasReliableTest()) {
-      text.append("\nNote: ").append(RobustEstimate.UNRELIABLE);
-    }
+    robust.cautions().forEach(c -> text.append("\nNote: ").append(c));
     return text.toString();
   }
 }

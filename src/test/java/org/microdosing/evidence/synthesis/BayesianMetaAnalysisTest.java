@@ -292,4 +292,17 @@ class BayesianMetaAnalysisTest {
         .isNotEqualTo(b.plan().level(0.9).fit());
     assertThat(b.predictedBelow(b.predictionInterval().low())).isCloseTo(0.025, within(1e-10));
   }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e12, 1e100, 3e200, 1e308})
+  @DisplayName("refuses effects that are out of all proportion to the prior")
+  void outOfProportion(double distance) {
+    List<EffectSize> apart =
+        List.of(
+            EffectSize.of("a", distance, 1, EffectMeasure.HEDGES_G),
+            EffectSize.of("b", -distance, 1, EffectMeasure.HEDGES_G));
+    assertThatThrownBy(() -> BayesianMetaAnalysis.of(apart).fit())
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessageContaining("too far apart");
+  }
 }

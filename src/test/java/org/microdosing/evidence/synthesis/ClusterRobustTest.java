@@ -208,4 +208,18 @@ class ClusterRobustTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("a cluster-robust error is not defined for counts");
   }
+
+  @Test
+  @DisplayName("of clusters that agree exactly is 0, and says that this is no precision")
+  void agreeing() {
+    List<EffectSize> same =
+        IntStream.range(0, 6).mapToObj(i -> EffectSize.of("e" + i, 0.3, 0.04)).toList();
+    List<Integer> clusters = List.of(1, 1, 2, 2, 3, 3);
+    ThreeLevel m = ThreeLevel.of(same, clusters).correlation(0.6).fit();
+    assertThat(m).asString().contains("the clusters agree exactly");
+    assertThat(m.robust()).asString().contains("not a precision");
+    assertThat(MetaAnalysis.of(same).fit().robust(clusters, RobustMethod.CR1))
+        .asString()
+        .contains("the clusters agree exactly");
+  }
 }

@@ -251,4 +251,21 @@ class LogisticMixedModelTest {
     assertThat(t.toString()).contains("conditional, exact", "18 tables", "odds ratio", "chi²(16)");
     assertThat(t.toString().lines()).allMatch(line -> line.length() <= 100);
   }
+
+  @Test
+  @DisplayName(
+      "of billions of people is fitted with study intercepts, and refused where it is exact")
+  void billions() {
+    List<TwoByTwo> many =
+        List.of(
+            new TwoByTwo("a", 1_500_000_000, 2_000_000_000, 1_400_000_000, 2_000_000_000),
+            new TwoByTwo("b", 10, 100, 20, 100));
+    LogisticMixedModel fitted =
+        LogisticMixedModel.of(many).likelihood(EventsLikelihood.UNCONDITIONAL).fit();
+    assertThat(fitted.coefficient().estimate()).isBetween(-0.9, 0.3);
+    assertThatThrownBy(() -> LogisticMixedModel.of(many).fit())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("a: ")
+        .hasMessageContaining("UNCONDITIONAL");
+  }
 }
