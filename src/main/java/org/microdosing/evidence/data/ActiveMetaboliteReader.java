@@ -27,25 +27,23 @@ final class ActiveMetaboliteReader {
           Ids.reference(IdKind.SOURCE),
           "Ids of the sources in `sources` where these were read, at least one");
 
-  static final ValueReader<Cited<ActiveMetabolite>> READER =
+  static final ValueReader<Sourced<ActiveMetabolite>> READER =
       FIELDS.reader(ActiveMetaboliteReader::read);
 
   private ActiveMetaboliteReader() {}
 
-  private static @Nullable Cited<ActiveMetabolite> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<ActiveMetabolite> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.byAll(
-                v.get(SOURCES),
-                s ->
-                    new ActiveMetabolite(
-                        v.get(NAME),
-                        v.get(CAS),
-                        v.get(UNII),
-                        v.get(CHEMBL),
-                        v.get(FORMULA),
-                        v.get(GRAMS_PER_MOLE),
-                        s)));
+        (v, s) ->
+            new ActiveMetabolite(
+                v.get(NAME),
+                v.get(CAS),
+                v.get(UNII),
+                v.get(CHEMBL),
+                v.get(FORMULA),
+                v.get(GRAMS_PER_MOLE),
+                s.getAll(v.get(SOURCES))));
   }
 }

@@ -12,11 +12,11 @@ final class AliasSourceReader {
   private static final Field<String> SOURCE =
       FIELDS.required("source", Ids.reference(IdKind.SOURCE), "Where it was read");
 
-  static final ValueReader<Cited<AliasSource>> READER = FIELDS.reader(AliasSourceReader::read);
+  static final ValueReader<Sourced<AliasSource>> READER = FIELDS.reader(AliasSourceReader::read);
 
   private AliasSourceReader() {}
 
-  private static @Nullable Cited<AliasSource> read(JsonCursor in) {
-    return in.object(FIELDS, v -> Cited.by(v.get(SOURCE), s -> new AliasSource(v.get(ALIAS), s)));
+  private static @Nullable Sourced<AliasSource> read(JsonCursor in) {
+    return Sourced.read(in, FIELDS, (v, s) -> new AliasSource(v.get(ALIAS), s.get(v.get(SOURCE))));
   }
 }

@@ -16,13 +16,15 @@ final class AmbiguousNameReader {
       FIELDS.required(
           "source", Ids.reference(IdKind.SOURCE), "Where it was read as a name of the substance");
 
-  static final ValueReader<Cited<AmbiguousName>> READER = FIELDS.reader(AmbiguousNameReader::read);
+  static final ValueReader<Sourced<AmbiguousName>> READER =
+      FIELDS.reader(AmbiguousNameReader::read);
 
   private AmbiguousNameReader() {}
 
-  private static @Nullable Cited<AmbiguousName> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<AmbiguousName> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v -> Cited.by(v.get(SOURCE), s -> new AmbiguousName(v.get(NAME), v.get(CAN_MEAN), s)));
+        (v, s) -> new AmbiguousName(v.get(NAME), v.get(CAN_MEAN), s.get(v.get(SOURCE))));
   }
 }

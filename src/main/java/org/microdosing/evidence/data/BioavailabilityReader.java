@@ -22,27 +22,24 @@ final class BioavailabilityReader {
       FIELDS.text("routeText", "The route in the words of the source, where they say more");
   private static final Field<Quantity> QUANTITY =
       FIELDS.required("quantity", QuantityReader.SHARE, "The share in percent");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read");
-  private static final Field<Optional<String>> LOCATOR =
-      FIELDS.text("locator", "The place in the source");
+  private static final Field<String> SOURCE = SourceField.in(FIELDS);
+  private static final Field<Optional<String>> LOCATOR = FIELDS.locator();
 
-  static final ValueReader<Cited<Bioavailability>> READER =
+  static final ValueReader<Sourced<Bioavailability>> READER =
       FIELDS.reader(BioavailabilityReader::read);
 
   private BioavailabilityReader() {}
 
-  private static @Nullable Cited<Bioavailability> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<Bioavailability> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.by(
-                v.get(SOURCE),
-                s ->
-                    new Bioavailability(
-                        v.get(ROUTES), v.get(ROUTE_TEXT), v.get(QUANTITY), s, v.get(LOCATOR))));
+        (v, s) ->
+            new Bioavailability(
+                v.get(ROUTES),
+                v.get(ROUTE_TEXT),
+                v.get(QUANTITY),
+                s.get(v.get(SOURCE)),
+                v.get(LOCATOR)));
   }
 }

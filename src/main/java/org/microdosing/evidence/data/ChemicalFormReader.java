@@ -29,31 +29,25 @@ final class ChemicalFormReader {
   private static final Field<Optional<String>> STOICHIOMETRY =
       FIELDS.text(
           "stoichiometry", "Substance to counter-ion as the source gives it, for example 1:1");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read");
+  private static final Field<String> SOURCE = SourceField.in(FIELDS);
 
-  static final ValueReader<Cited<ChemicalForm>> READER = FIELDS.reader(ChemicalFormReader::read);
+  static final ValueReader<Sourced<ChemicalForm>> READER = FIELDS.reader(ChemicalFormReader::read);
 
   private ChemicalFormReader() {}
 
-  private static @Nullable Cited<ChemicalForm> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<ChemicalForm> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.by(
-                v.get(SOURCE),
-                s ->
-                    new ChemicalForm(
-                        v.get(MATERIAL),
-                        v.get(NAME),
-                        v.get(CAS),
-                        v.get(FORMULA),
-                        v.get(GRAMS_PER_MOLE),
-                        v.get(BASES),
-                        v.get(STOICHIOMETRY),
-                        s)));
+        (v, s) ->
+            new ChemicalForm(
+                v.get(MATERIAL),
+                v.get(NAME),
+                v.get(CAS),
+                v.get(FORMULA),
+                v.get(GRAMS_PER_MOLE),
+                v.get(BASES),
+                v.get(STOICHIOMETRY),
+                s.get(v.get(SOURCE))));
   }
 }

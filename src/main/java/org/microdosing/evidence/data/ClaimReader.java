@@ -14,14 +14,8 @@ final class ClaimReader {
 
   private static final Fields EVIDENCE_FIELDS =
       new Fields("claimEvidence", "What one source says about a claim.");
-  private static final Field<String> EVIDENCE_SOURCE =
-      EVIDENCE_FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read; not one of verification recall");
-  private static final Field<String> EVIDENCE_LOCATOR =
-      EVIDENCE_FIELDS.required(
-          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
+  private static final Field<String> EVIDENCE_SOURCE = SourceField.notFromMemory(EVIDENCE_FIELDS);
+  private static final Field<String> EVIDENCE_LOCATOR = EVIDENCE_FIELDS.exactPlace();
   private static final Field<String> EVIDENCE_SAYS =
       EVIDENCE_FIELDS.required("says", ValueReader.TEXT, "What it says, paraphrased");
 
@@ -73,7 +67,7 @@ final class ClaimReader {
           "Ids of the findings that carry what the evidence says");
   private static final Field<List<String>> REVIEWS =
       FIELDS.list("reviews", Ids.reference(IdKind.REVIEW), "Ids of the reviews that bear on it");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
   static final ValueReader<Sourced<Claim>> READER = FIELDS.reader(ClaimReader::read);
 

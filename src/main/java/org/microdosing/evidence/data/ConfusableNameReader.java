@@ -25,19 +25,17 @@ final class ConfusableNameReader {
   private static final Field<Optional<String>> SOURCE_TEXT =
       FIELDS.text("sourceText", "The same in words, where it is none of the sources listed");
 
-  static final ValueReader<Cited<ConfusableName>> READER =
+  static final ValueReader<Sourced<ConfusableName>> READER =
       FIELDS.reader(ConfusableNameReader::read);
 
   private ConfusableNameReader() {}
 
-  private static @Nullable Cited<ConfusableName> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<ConfusableName> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.byAny(
-                v.get(SOURCE),
-                s ->
-                    new ConfusableName(
-                        v.get(NAME), v.get(NAMES), v.get(NOTE), s, v.get(SOURCE_TEXT))));
+        (v, s) ->
+            new ConfusableName(
+                v.get(NAME), v.get(NAMES), v.get(NOTE), s.get(v.get(SOURCE)), v.get(SOURCE_TEXT)));
   }
 }

@@ -90,27 +90,26 @@ final class ContextReader {
   private ContextReader() {}
 
   private static @Nullable EvidenceContext read(JsonCursor in) {
-    FileLog log = in.log();
     return in.object(
         FIELDS,
         v -> {
-          List<Source> sources = v.get(SOURCES);
+          Sourced.Table sources = new Sourced.Table(v.get(SOURCES));
           return new EvidenceContext(
-              Sourced.resolve(v.get(DEFINITIONS), sources, log),
+              sources.all(v.get(DEFINITIONS)),
               v.get(DEFINITION_NOTES),
-              Sourced.resolve(v.get(SCHEDULES), sources, log),
-              Sourced.resolve(v.get(SCHEDULE_NOTES), sources, log),
-              Sourced.resolve(v.get(MECHANISMS), sources, log),
-              Sourced.resolve(v.get(REVIEWS), sources, log),
+              sources.all(v.get(SCHEDULES)),
+              sources.all(v.get(SCHEDULE_NOTES)),
+              sources.all(v.get(MECHANISMS)),
+              sources.all(v.get(REVIEWS)),
               v.get(UNPUBLISHED),
               v.get(NOT_FOUND),
-              Sourced.resolve(v.get(ARTICLES), sources, log),
-              Sourced.resolve(v.get(CLAIMS), sources, log),
-              Sourced.resolve(v.get(RISK_OF_BIAS), sources, log),
-              Sourced.resolve(v.get(RISK_OF_BIAS_STATEMENTS), sources, log),
+              sources.all(v.get(ARTICLES)),
+              sources.all(v.get(CLAIMS)),
+              sources.all(v.get(RISK_OF_BIAS)),
+              sources.all(v.get(RISK_OF_BIAS_STATEMENTS)),
               v.get(RISK_OF_BIAS_DISAGREEMENTS),
               v.get(RISK_OF_BIAS_NOT_FOUND),
-              Sourced.resolve(v.get(REGISTRATIONS), sources, log),
+              sources.all(v.get(REGISTRATIONS)),
               v.get(REGISTRATION_NOTES),
               v.get(SEARCH_LOGS),
               Vocabulary.EMPTY);

@@ -78,15 +78,9 @@ final class DefinitionReader {
           "absolute",
           LIMIT_FIELDS.reader(DefinitionReader::limit),
           "Highest amounts of single substances");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read; not one of verification recall");
-  private static final Field<String> LOCATOR =
-      FIELDS.required(
-          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<String> SOURCE = SourceField.notFromMemory(FIELDS);
+  private static final Field<String> LOCATOR = FIELDS.exactPlace();
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
   static final ValueReader<Sourced<MicrodoseDefinition>> READER =
       FIELDS.reader(DefinitionReader::read);

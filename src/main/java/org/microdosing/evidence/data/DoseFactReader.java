@@ -63,38 +63,32 @@ final class DoseFactReader {
           ValueReader.FLAG,
           true,
           "Whether doses can be set against the figures; false where the note says why not");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read");
+  private static final Field<String> SOURCE = SourceField.in(FIELDS);
   private static final Field<String> LOCATOR =
       FIELDS.required("locator", ValueReader.TEXT, "The place in the source");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
-  static final ValueReader<Cited<DoseFact>> READER = FIELDS.reader(DoseFactReader::read);
+  static final ValueReader<Sourced<DoseFact>> READER = FIELDS.reader(DoseFactReader::read);
 
   private DoseFactReader() {}
 
-  private static @Nullable Cited<DoseFact> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<DoseFact> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.by(
-                v.get(SOURCE),
-                s ->
-                    new DoseFact(
-                        v.get(KIND),
-                        v.get(LOW),
-                        v.get(HIGH),
-                        v.get(UNIT),
-                        v.get(BASIS),
-                        v.get(MATERIAL),
-                        v.get(ROUTES),
-                        v.get(ROUTE_TEXT),
-                        v.get(COMPARABLE),
-                        s,
-                        v.get(LOCATOR),
-                        v.get(NOTE))));
+        (v, s) ->
+            new DoseFact(
+                v.get(KIND),
+                v.get(LOW),
+                v.get(HIGH),
+                v.get(UNIT),
+                v.get(BASIS),
+                v.get(MATERIAL),
+                v.get(ROUTES),
+                v.get(ROUTE_TEXT),
+                v.get(COMPARABLE),
+                s.get(v.get(SOURCE)),
+                v.get(LOCATOR),
+                v.get(NOTE)));
   }
 }

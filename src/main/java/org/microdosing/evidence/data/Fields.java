@@ -107,6 +107,22 @@ final class Fields {
     return optional(property, ValueReader.TEXT, what);
   }
 
+  /** The place in the source, if it has any. */
+  Field<Optional<String>> locator() {
+    return text("locator", "The place in the source");
+  }
+
+  /** The place in the source, for what can be looked up there. */
+  Field<String> exactPlace() {
+    return required(
+        "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
+  }
+
+  /** What else there is to know. */
+  Field<Optional<String>> note() {
+    return text("note", "What else to know");
+  }
+
   /** A text of several words that hardly ever repeats, and that may be left out. */
   Field<Optional<String>> prose(String property, String what) {
     return optional(property, ValueReader.PROSE, what);

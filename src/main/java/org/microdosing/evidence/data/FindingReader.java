@@ -133,14 +133,8 @@ final class FindingReader {
           ValueReader.FLAG,
           false,
           "Whether the figure joins people on drug and on placebo");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read; not one of verification recall");
-  private static final Field<String> LOCATOR =
-      FIELDS.required(
-          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
+  private static final Field<String> SOURCE = SourceField.notFromMemory(FIELDS);
+  private static final Field<String> LOCATOR = FIELDS.exactPlace();
   private static final Field<Optional<String>> NOTE = FIELDS.prose("note", "What else to know");
   private static final Field<Boolean> POOLABLE =
       FIELDS.orElse(

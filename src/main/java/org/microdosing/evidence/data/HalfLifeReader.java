@@ -14,23 +14,17 @@ final class HalfLifeReader {
       FIELDS.required("quantity", QuantityReader.TIME, "The half-life, in s, min or h");
   private static final Field<Optional<String>> FORM =
       FIELDS.text("form", "The isomer or form it holds for");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read");
-  private static final Field<Optional<String>> LOCATOR =
-      FIELDS.text("locator", "The place in the source");
+  private static final Field<String> SOURCE = SourceField.in(FIELDS);
+  private static final Field<Optional<String>> LOCATOR = FIELDS.locator();
 
-  static final ValueReader<Cited<HalfLife>> READER = FIELDS.reader(HalfLifeReader::read);
+  static final ValueReader<Sourced<HalfLife>> READER = FIELDS.reader(HalfLifeReader::read);
 
   private HalfLifeReader() {}
 
-  private static @Nullable Cited<HalfLife> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<HalfLife> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.by(
-                v.get(SOURCE), s -> new HalfLife(v.get(QUANTITY), v.get(FORM), s, v.get(LOCATOR))));
+        (v, s) -> new HalfLife(v.get(QUANTITY), v.get(FORM), s.get(v.get(SOURCE)), v.get(LOCATOR)));
   }
 }

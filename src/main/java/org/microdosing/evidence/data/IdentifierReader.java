@@ -20,14 +20,10 @@ final class IdentifierReader {
       FIELDS.required("scheme", Terms.of(IdentifierScheme.class), "The registry or nomenclature");
   private static final Field<String> VALUE =
       FIELDS.required("value", ValueReader.TEXT, "The identifier as the registry writes it");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<String> SOURCE = SourceField.in(FIELDS);
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
-  static final ValueReader<Cited<Identifier>> READER = FIELDS.reader(IdentifierReader::read);
+  static final ValueReader<Sourced<Identifier>> READER = FIELDS.reader(IdentifierReader::read);
 
   private IdentifierReader() {}
 
@@ -44,11 +40,10 @@ final class IdentifierReader {
         .collect(Collectors.joining(", ", "{\"allOf\": [", "]}"));
   }
 
-  private static @Nullable Cited<Identifier> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<Identifier> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.by(
-                v.get(SOURCE), s -> new Identifier(v.get(SCHEME), v.get(VALUE), s, v.get(NOTE))));
+        (v, s) -> new Identifier(v.get(SCHEME), v.get(VALUE), s.get(v.get(SOURCE)), v.get(NOTE)));
   }
 }

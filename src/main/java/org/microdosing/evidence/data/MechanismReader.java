@@ -55,16 +55,9 @@ final class MechanismReader {
   private static final Field<List<String>> EVIDENCE_FINDINGS =
       EVIDENCE_FIELDS.list(
           "findings", Ids.reference(IdKind.FINDING), "Ids of the findings that carry it");
-  private static final Field<String> EVIDENCE_SOURCE =
-      EVIDENCE_FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read; not one of verification recall");
-  private static final Field<String> EVIDENCE_LOCATOR =
-      EVIDENCE_FIELDS.required(
-          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
-  private static final Field<Optional<String>> EVIDENCE_NOTE =
-      EVIDENCE_FIELDS.text("note", "What else to know");
+  private static final Field<String> EVIDENCE_SOURCE = SourceField.notFromMemory(EVIDENCE_FIELDS);
+  private static final Field<String> EVIDENCE_LOCATOR = EVIDENCE_FIELDS.exactPlace();
+  private static final Field<Optional<String>> EVIDENCE_NOTE = EVIDENCE_FIELDS.note();
 
   private static final Fields FIELDS =
       new Fields(
@@ -89,7 +82,7 @@ final class MechanismReader {
           EVIDENCE_FIELDS.reader(MechanismReader::evidence),
           "The evidence, at least one piece");
   private static final Field<Optional<String>> GAP = FIELDS.text("gap", "What is missing");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
   static final ValueReader<Sourced<Mechanism>> READER = FIELDS.reader(MechanismReader::read);
 

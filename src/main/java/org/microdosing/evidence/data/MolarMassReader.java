@@ -10,18 +10,14 @@ final class MolarMassReader {
       new Fields("molarMass", "The molar mass of the base, as one source gives it.");
   private static final Field<Double> GRAMS_PER_MOLE =
       FIELDS.required("gramsPerMole", ValueReader.ABOVE_ZERO, "Molar mass in g/mol");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read");
+  private static final Field<String> SOURCE = SourceField.in(FIELDS);
 
-  static final ValueReader<Cited<MolarMass>> READER = FIELDS.reader(MolarMassReader::read);
+  static final ValueReader<Sourced<MolarMass>> READER = FIELDS.reader(MolarMassReader::read);
 
   private MolarMassReader() {}
 
-  private static @Nullable Cited<MolarMass> read(JsonCursor in) {
-    return in.object(
-        FIELDS, v -> Cited.by(v.get(SOURCE), s -> new MolarMass(v.get(GRAMS_PER_MOLE), s)));
+  private static @Nullable Sourced<MolarMass> read(JsonCursor in) {
+    return Sourced.read(
+        in, FIELDS, (v, s) -> new MolarMass(v.get(GRAMS_PER_MOLE), s.get(v.get(SOURCE))));
   }
 }

@@ -28,23 +28,22 @@ final class NamedMaterialReader {
   private static final Field<Optional<String>> SOURCE_TEXT =
       FIELDS.text("sourceText", "The same in words, where it is none of the sources listed");
 
-  static final ValueReader<Cited<NamedMaterial>> READER = FIELDS.reader(NamedMaterialReader::read);
+  static final ValueReader<Sourced<NamedMaterial>> READER =
+      FIELDS.reader(NamedMaterialReader::read);
 
   private NamedMaterialReader() {}
 
-  private static @Nullable Cited<NamedMaterial> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<NamedMaterial> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.byAny(
-                v.get(SOURCE),
-                s ->
-                    new NamedMaterial(
-                        v.get(NAME),
-                        v.get(NOTE),
-                        v.get(RELATED_PREPARATION),
-                        v.get(COUNTS_AS_SUBSTANCE),
-                        s,
-                        v.get(SOURCE_TEXT))));
+        (v, s) ->
+            new NamedMaterial(
+                v.get(NAME),
+                v.get(NOTE),
+                v.get(RELATED_PREPARATION),
+                v.get(COUNTS_AS_SUBSTANCE),
+                s.get(v.get(SOURCE)),
+                v.get(SOURCE_TEXT)));
   }
 }

@@ -43,7 +43,7 @@ final class PooledResultReader {
           "Id of the source in `sources`, where that is not the source of the review");
   private static final Field<Optional<String>> LOCATOR =
       FIELDS.text("locator", "The place in that source");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
   static final ValueReader<Sourced<PooledResult>> READER = FIELDS.reader(PooledResultReader::read);
 

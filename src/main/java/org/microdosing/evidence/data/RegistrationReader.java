@@ -81,11 +81,10 @@ final class RegistrationReader {
           "Ids of the studies of the library that report it");
   private static final Field<Optional<String>> SOURCE =
       FIELDS.optional("source", Ids.reference(IdKind.SOURCE), "Where it was read");
-  private static final Field<Optional<String>> LOCATOR =
-      FIELDS.text("locator", "The place in the source");
+  private static final Field<Optional<String>> LOCATOR = FIELDS.locator();
   private static final Field<List<String>> OTHER_SOURCES =
       FIELDS.list("otherSources", Ids.reference(IdKind.SOURCE), "What else was read for it");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
   static final ValueReader<Sourced<Registration>> READER = FIELDS.reader(RegistrationReader::read);
 

@@ -101,7 +101,7 @@ final class ReviewReader {
           "sameAs",
           Ids.reference(IdKind.REVIEW),
           "Id of the review that is the same paper under another id");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
   static final ValueReader<Sourced<Review>> READER = FIELDS.reader(ReviewReader::read);
 

@@ -47,7 +47,7 @@ final class RiskOfBiasJudgementReader {
       FIELDS.required("source", Ids.reference(IdKind.SOURCE), "Where the judgement was read");
   private static final Field<String> LOCATOR =
       FIELDS.required("locator", ValueReader.TEXT, "The place in the source");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
   static final ValueReader<Sourced<RiskOfBiasJudgement>> READER =
       FIELDS.reader(RiskOfBiasJudgementReader::read);

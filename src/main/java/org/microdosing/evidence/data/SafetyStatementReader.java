@@ -59,9 +59,9 @@ final class SafetyStatementReader {
       FIELDS.required("source", Ids.reference(IdKind.SOURCE), "Where it was read");
   private static final Field<String> LOCATOR =
       FIELDS.required("locator", ValueReader.TEXT, "The place in the source");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
-  static final ValueReader<Cited<SafetyStatement>> READER =
+  static final ValueReader<Sourced<SafetyStatement>> READER =
       FIELDS.reader(SafetyStatementReader::read);
 
   private SafetyStatementReader() {}
@@ -80,22 +80,20 @@ final class SafetyStatementReader {
                 v.get(FIGURE_ALSO)));
   }
 
-  private static @Nullable Cited<SafetyStatement> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<SafetyStatement> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.by(
-                v.get(SOURCE),
-                s ->
-                    new SafetyStatement(
-                        v.get(KIND),
-                        v.get(STATEMENT),
-                        v.get(POPULATION),
-                        v.get(DOSE_CONTEXT),
-                        v.get(FIGURE),
-                        v.get(FINDINGS),
-                        s,
-                        v.get(LOCATOR),
-                        v.get(NOTE))));
+        (v, s) ->
+            new SafetyStatement(
+                v.get(KIND),
+                v.get(STATEMENT),
+                v.get(POPULATION),
+                v.get(DOSE_CONTEXT),
+                v.get(FIGURE),
+                v.get(FINDINGS),
+                s.get(v.get(SOURCE)),
+                v.get(LOCATOR),
+                v.get(NOTE)));
   }
 }

@@ -2,7 +2,6 @@ package org.microdosing.evidence.data;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.SaltConversion;
@@ -25,32 +24,30 @@ final class SaltConversionReader {
           "Mass of salt that holds one unit of base, computed from the molar masses");
   private static final Field<String> RATIO_NOTE =
       FIELDS.required("ratioNote", ValueReader.TEXT, "How the ratio was computed");
-  private static final Field<Optional<Cited<SaltEquivalence>>> EQUIVALENCE =
+  private static final Field<Optional<Sourced<SaltEquivalence>>> EQUIVALENCE =
       FIELDS.optional(
           "equivalence", SaltEquivalenceReader.READER, "Amounts that a source calls equal");
-  private static final Field<List<Cited<Statement>>> STATEMENTS =
+  private static final Field<List<Sourced<Statement>>> STATEMENTS =
       FIELDS.list("statements", StatementReader.READER, "What else sources say");
   private static final Field<Optional<String>> CAUTION =
       FIELDS.text("caution", "When not to convert");
 
-  static final ValueReader<Cited<SaltConversion>> READER =
+  static final ValueReader<Sourced<SaltConversion>> READER =
       FIELDS.reader(SaltConversionReader::read);
 
   private SaltConversionReader() {}
 
-  private static @Nullable Cited<SaltConversion> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<SaltConversion> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.group(
-                Stream.concat(v.get(EQUIVALENCE).stream(), v.get(STATEMENTS).stream()).toList(),
-                sources ->
-                    new SaltConversion(
-                        v.get(SALT),
-                        v.get(RATIO),
-                        v.get(RATIO_NOTE),
-                        v.get(EQUIVALENCE).map(e -> e.with(sources)),
-                        v.get(STATEMENTS).stream().map(s -> s.with(sources)).toList(),
-                        v.get(CAUTION))));
+        (v, s) ->
+            new SaltConversion(
+                v.get(SALT),
+                v.get(RATIO),
+                v.get(RATIO_NOTE),
+                v.get(EQUIVALENCE).map(e -> e.with(s)),
+                s.all(v.get(STATEMENTS)),
+                v.get(CAUTION)));
   }
 }

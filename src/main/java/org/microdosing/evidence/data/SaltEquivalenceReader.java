@@ -15,25 +15,19 @@ final class SaltEquivalenceReader {
       FIELDS.required("saltMilligrams", ValueReader.ABOVE_ZERO, "Amount of the salt in mg");
   private static final Field<Double> BASE =
       FIELDS.required("baseMilligrams", ValueReader.ABOVE_ZERO, "Amount of the base in mg");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read");
-  private static final Field<Optional<String>> LOCATOR =
-      FIELDS.text("locator", "The place in the source");
+  private static final Field<String> SOURCE = SourceField.in(FIELDS);
+  private static final Field<Optional<String>> LOCATOR = FIELDS.locator();
 
-  static final ValueReader<Cited<SaltEquivalence>> READER =
+  static final ValueReader<Sourced<SaltEquivalence>> READER =
       FIELDS.reader(SaltEquivalenceReader::read);
 
   private SaltEquivalenceReader() {}
 
-  private static @Nullable Cited<SaltEquivalence> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<SaltEquivalence> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.by(
-                v.get(SOURCE),
-                s -> new SaltEquivalence(v.get(SALT), v.get(BASE), s, v.get(LOCATOR))));
+        (v, s) ->
+            new SaltEquivalence(v.get(SALT), v.get(BASE), s.get(v.get(SOURCE)), v.get(LOCATOR)));
   }
 }

@@ -22,15 +22,9 @@ final class ScheduleNoteReader {
           "Ids of the studies of the library that it names");
   private static final Field<String> DETAIL =
       FIELDS.required("detail", ValueReader.TEXT, "What was done or reported");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read; not one of verification recall");
-  private static final Field<String> LOCATOR =
-      FIELDS.required(
-          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<String> SOURCE = SourceField.notFromMemory(FIELDS);
+  private static final Field<String> LOCATOR = FIELDS.exactPlace();
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
   static final ValueReader<Sourced<ScheduleNote>> READER = FIELDS.reader(ScheduleNoteReader::read);
 

@@ -16,11 +16,7 @@ final class ScheduleReader {
       new Fields("course", "How long a schedule is kept up, as one source says.");
   private static final Field<String> COURSE_LENGTH =
       COURSE_FIELDS.required("length", ValueReader.TEXT, "The length in the words of the source");
-  private static final Field<String> COURSE_SOURCE =
-      COURSE_FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read; not one of verification recall");
+  private static final Field<String> COURSE_SOURCE = SourceField.notFromMemory(COURSE_FIELDS);
 
   private static final Fields BREAK_FIELDS =
       new Fields("break", "How long the pause after a course lasts, as one source says.");
@@ -29,11 +25,7 @@ final class ScheduleReader {
   private static final Field<Integer> BREAK_MAX_WEEKS =
       BREAK_FIELDS.required(
           "maxWeeks", ValueReader.WHOLE, "Longest pause in weeks, not below `minWeeks`");
-  private static final Field<String> BREAK_SOURCE =
-      BREAK_FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read; not one of verification recall");
+  private static final Field<String> BREAK_SOURCE = SourceField.notFromMemory(BREAK_FIELDS);
 
   private static final Fields USE_FIELDS = new Fields("use", "A study that followed a schedule.");
   private static final Field<String> USE_STUDY =
@@ -45,14 +37,8 @@ final class ScheduleReader {
           "Ids of the studies of the library that it names");
   private static final Field<String> USE_DETAIL =
       USE_FIELDS.required("detail", ValueReader.TEXT, "What was given, how often and for how long");
-  private static final Field<String> USE_SOURCE =
-      USE_FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read; not one of verification recall");
-  private static final Field<String> USE_LOCATOR =
-      USE_FIELDS.required(
-          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
+  private static final Field<String> USE_SOURCE = SourceField.notFromMemory(USE_FIELDS);
+  private static final Field<String> USE_LOCATOR = USE_FIELDS.exactPlace();
 
   private static final Fields FIELDS =
       new Fields("schedule", "A published plan of dose days and free days.");
@@ -78,17 +64,11 @@ final class ScheduleReader {
           "Pauses between courses, by source");
   private static final Field<List<String>> STACK =
       FIELDS.list("stack", ValueReader.TEXT, "What is taken together, for combinations");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read; not one of verification recall");
-  private static final Field<String> LOCATOR =
-      FIELDS.required(
-          "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
+  private static final Field<String> SOURCE = SourceField.notFromMemory(FIELDS);
+  private static final Field<String> LOCATOR = FIELDS.exactPlace();
   private static final Field<List<Sourced<ScheduleUse>>> USES =
       FIELDS.list("uses", USE_FIELDS.reader(ScheduleReader::use), "Studies that followed it");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
   static final ValueReader<Sourced<Schedule>> READER = FIELDS.reader(ScheduleReader::read);
 

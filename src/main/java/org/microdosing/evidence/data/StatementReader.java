@@ -9,24 +9,18 @@ final class StatementReader {
 
   private static final Fields FIELDS = new Fields("statement", "A fact in words, with its source.");
   private static final Field<String> TEXT = FIELDS.required("text", ValueReader.TEXT, "The fact");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read");
-  private static final Field<Optional<String>> LOCATOR =
-      FIELDS.text("locator", "The place in the source");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<String> SOURCE = SourceField.in(FIELDS);
+  private static final Field<Optional<String>> LOCATOR = FIELDS.locator();
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
-  static final ValueReader<Cited<Statement>> READER = FIELDS.reader(StatementReader::read);
+  static final ValueReader<Sourced<Statement>> READER = FIELDS.reader(StatementReader::read);
 
   private StatementReader() {}
 
-  private static @Nullable Cited<Statement> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<Statement> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.by(
-                v.get(SOURCE), s -> new Statement(v.get(TEXT), s, v.get(LOCATOR), v.get(NOTE))));
+        (v, s) -> new Statement(v.get(TEXT), s.get(v.get(SOURCE)), v.get(LOCATOR), v.get(NOTE)));
   }
 }

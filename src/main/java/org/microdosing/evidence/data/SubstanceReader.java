@@ -1,11 +1,7 @@
 package org.microdosing.evidence.data;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.ActiveMetabolite;
 import org.microdosing.evidence.model.AliasSource;
@@ -46,9 +42,9 @@ final class SubstanceReader {
       FIELDS.list("aliases", ValueReader.TEXT, "Other names, brands and natural sources");
   private static final Field<String> DRUG_CLASS =
       FIELDS.required("drugClass", ValueReader.TEXT, "Class of drug");
-  private static final Field<List<Cited<AliasSource>>> ALIAS_SOURCES =
+  private static final Field<List<Sourced<AliasSource>>> ALIAS_SOURCES =
       FIELDS.list("aliasSources", AliasSourceReader.READER, "Where aliases were read");
-  private static final Field<List<Cited<NamedMaterial>>> MATERIALS =
+  private static final Field<List<Sourced<NamedMaterial>>> MATERIALS =
       FIELDS.list(
           "materials",
           NamedMaterialReader.READER,
@@ -59,62 +55,62 @@ final class SubstanceReader {
           ValueReader.TEXT,
           "Aliases that are also words of other meanings, to be understood only where they stand"
               + " alone");
-  private static final Field<List<Cited<AmbiguousName>>> AMBIGUOUS_NAMES =
+  private static final Field<List<Sourced<AmbiguousName>>> AMBIGUOUS_NAMES =
       FIELDS.list(
           "ambiguousNames",
           AmbiguousNameReader.READER,
           "Names that stand for it among other things");
-  private static final Field<List<Cited<ConfusableName>>> NOT_TO_BE_CONFUSED_WITH =
+  private static final Field<List<Sourced<ConfusableName>>> NOT_TO_BE_CONFUSED_WITH =
       FIELDS.list(
           "notToBeConfusedWith",
           ConfusableNameReader.READER,
           "What is taken for it and is something else");
-  private static final Field<List<Cited<SafetyStatement>>> SAFETY =
+  private static final Field<List<Sourced<SafetyStatement>>> SAFETY =
       FIELDS.list("safety", SafetyStatementReader.READER, "Known harms and interactions");
-  private static final Field<Optional<Cited<Statement>>> IUPAC_NAME =
+  private static final Field<Optional<Sourced<Statement>>> IUPAC_NAME =
       FIELDS.optional("iupacName", StatementReader.READER, "IUPAC name");
-  private static final Field<Optional<Cited<Statement>>> CHEMICAL_NAME =
+  private static final Field<Optional<Sourced<Statement>>> CHEMICAL_NAME =
       FIELDS.optional(
           "chemicalName", StatementReader.READER, "Systematic name of another nomenclature");
-  private static final Field<Optional<Cited<Statement>>> MOLECULAR_FORMULA =
+  private static final Field<Optional<Sourced<Statement>>> MOLECULAR_FORMULA =
       FIELDS.optional("molecularFormula", StatementReader.READER, "Molecular formula");
-  private static final Field<Optional<Cited<SaltConversion>>> SALT_CONVERSION =
+  private static final Field<Optional<Sourced<SaltConversion>>> SALT_CONVERSION =
       FIELDS.optional(
           "saltConversion",
           SaltConversionReader.READER,
           "How amounts of a salt convert to the base");
-  private static final Field<Optional<Cited<ActiveMetabolite>>> ACTIVE_METABOLITE =
+  private static final Field<Optional<Sourced<ActiveMetabolite>>> ACTIVE_METABOLITE =
       FIELDS.optional(
           "activeMetabolite", ActiveMetaboliteReader.READER, "The metabolite that acts");
-  private static final Field<Optional<Cited<TreatyStatus>>> TREATY_STATUS =
+  private static final Field<Optional<Sourced<TreatyStatus>>> TREATY_STATUS =
       FIELDS.optional(
           "treatyStatus", TreatyStatusReader.READER, "How an international treaty treats it");
-  private static final Field<List<Cited<Identifier>>> IDENTIFIERS =
+  private static final Field<List<Sourced<Identifier>>> IDENTIFIERS =
       FIELDS.list("identifiers", IdentifierReader.READER, "What registries call it");
-  private static final Field<List<Cited<MolarMass>>> MOLAR_MASSES =
+  private static final Field<List<Sourced<MolarMass>>> MOLAR_MASSES =
       FIELDS.list(
           "molarMasses", MolarMassReader.READER, "Molar masses of the base as sources give them");
-  private static final Field<List<Cited<ChemicalForm>>> FORMS =
+  private static final Field<List<Sourced<ChemicalForm>>> FORMS =
       FIELDS.list("forms", ChemicalFormReader.READER, "Forms in which it is weighed");
-  private static final Field<List<Cited<Target>>> TARGETS =
+  private static final Field<List<Sourced<Target>>> TARGETS =
       FIELDS.list("targets", TargetReader.READER, "What it acts on");
-  private static final Field<List<Cited<TimeCourse>>> TIME_COURSE =
+  private static final Field<List<Sourced<TimeCourse>>> TIME_COURSE =
       FIELDS.list("timeCourse", TimeCourseReader.READER, "Onset, peak and duration");
-  private static final Field<List<Cited<Bioavailability>>> BIOAVAILABILITY =
+  private static final Field<List<Sourced<Bioavailability>>> BIOAVAILABILITY =
       FIELDS.list(
           "bioavailability",
           BioavailabilityReader.READER,
           "Share of a dose that reaches the circulation");
-  private static final Field<List<Cited<HalfLife>>> HALF_LIVES =
+  private static final Field<List<Sourced<HalfLife>>> HALF_LIVES =
       FIELDS.list("halfLives", HalfLifeReader.READER, "Half-lives");
-  private static final Field<List<Cited<DoseFact>>> DOSE_FACTS =
+  private static final Field<List<Sourced<DoseFact>>> DOSE_FACTS =
       FIELDS.list("doseFacts", DoseFactReader.READER, "Published figures about doses");
-  private static final Field<List<Cited<Statement>>> MICRODOSE_EVIDENCE =
+  private static final Field<List<Sourced<Statement>>> MICRODOSE_EVIDENCE =
       FIELDS.list(
           "microdoseEvidence",
           StatementReader.READER,
           "What sources say about evidence on its microdoses");
-  private static final Field<List<Cited<Statement>>> OTHER_FACTS =
+  private static final Field<List<Sourced<Statement>>> OTHER_FACTS =
       FIELDS.list("otherFacts", StatementReader.READER, "Other facts");
   private static final Field<List<Source>> SOURCES =
       FIELDS.requiredList("sources", SourceReader.READER, "What was read, at least one");
@@ -126,84 +122,38 @@ final class SubstanceReader {
   private SubstanceReader() {}
 
   private static @Nullable Substance read(JsonCursor in) {
-    Values v = in.values(FIELDS);
-    if (v == null || !v.isComplete()) {
-      return null;
-    }
-    Map<String, Source> sources =
-        v.get(SOURCES).stream().collect(Collectors.toMap(Source::id, s -> s, (a, b) -> a));
-    // A source that is missing is noted at the end of the file, where all ids are known.
-    return cited(v).map(Cited::ids).allMatch(sources.keySet()::containsAll)
-        ? in.make("", () -> substance(v, id -> Objects.requireNonNull(sources.get(id), id)))
-        : null;
+    return in.object(FIELDS, v -> substance(v, new Sourced.Table(v.get(SOURCES))));
   }
 
-  private static Stream<Cited<?>> cited(Values v) {
-    return Stream.concat(
-        Stream.of(
-                IUPAC_NAME,
-                CHEMICAL_NAME,
-                MOLECULAR_FORMULA,
-                SALT_CONVERSION,
-                ACTIVE_METABOLITE,
-                TREATY_STATUS)
-            .flatMap(field -> v.get(field).stream()),
-        Stream.of(
-                IDENTIFIERS,
-                MOLAR_MASSES,
-                FORMS,
-                TARGETS,
-                TIME_COURSE,
-                BIOAVAILABILITY,
-                HALF_LIVES,
-                DOSE_FACTS,
-                MICRODOSE_EVIDENCE,
-                OTHER_FACTS,
-                ALIAS_SOURCES,
-                MATERIALS,
-                AMBIGUOUS_NAMES,
-                NOT_TO_BE_CONFUSED_WITH,
-                SAFETY)
-            .flatMap(field -> v.get(field).stream()));
-  }
-
-  private static Substance substance(Values v, Cited.Sources sources) {
+  private static Substance substance(Values v, Sourced.Table sources) {
     return new Substance(
         v.get(ID),
         v.get(NAME),
         v.get(ALIASES),
-        all(v.get(ALIAS_SOURCES), sources),
-        all(v.get(MATERIALS), sources),
+        sources.all(v.get(ALIAS_SOURCES)),
+        sources.all(v.get(MATERIALS)),
         v.get(EXACT_MATCH_ONLY),
-        all(v.get(AMBIGUOUS_NAMES), sources),
-        all(v.get(NOT_TO_BE_CONFUSED_WITH), sources),
+        sources.all(v.get(AMBIGUOUS_NAMES)),
+        sources.all(v.get(NOT_TO_BE_CONFUSED_WITH)),
         v.get(DRUG_CLASS),
-        one(v.get(IUPAC_NAME), sources),
-        one(v.get(CHEMICAL_NAME), sources),
-        one(v.get(MOLECULAR_FORMULA), sources),
-        all(v.get(IDENTIFIERS), sources),
-        all(v.get(MOLAR_MASSES), sources),
-        all(v.get(FORMS), sources),
-        one(v.get(SALT_CONVERSION), sources),
-        one(v.get(ACTIVE_METABOLITE), sources),
-        all(v.get(TARGETS), sources),
-        one(v.get(TREATY_STATUS), sources),
-        all(v.get(TIME_COURSE), sources),
-        all(v.get(BIOAVAILABILITY), sources),
-        all(v.get(HALF_LIVES), sources),
-        all(v.get(DOSE_FACTS), sources),
-        all(v.get(MICRODOSE_EVIDENCE), sources),
-        all(v.get(OTHER_FACTS), sources),
-        all(v.get(SAFETY), sources),
+        sources.one(v.get(IUPAC_NAME)),
+        sources.one(v.get(CHEMICAL_NAME)),
+        sources.one(v.get(MOLECULAR_FORMULA)),
+        sources.all(v.get(IDENTIFIERS)),
+        sources.all(v.get(MOLAR_MASSES)),
+        sources.all(v.get(FORMS)),
+        sources.one(v.get(SALT_CONVERSION)),
+        sources.one(v.get(ACTIVE_METABOLITE)),
+        sources.all(v.get(TARGETS)),
+        sources.one(v.get(TREATY_STATUS)),
+        sources.all(v.get(TIME_COURSE)),
+        sources.all(v.get(BIOAVAILABILITY)),
+        sources.all(v.get(HALF_LIVES)),
+        sources.all(v.get(DOSE_FACTS)),
+        sources.all(v.get(MICRODOSE_EVIDENCE)),
+        sources.all(v.get(OTHER_FACTS)),
+        sources.all(v.get(SAFETY)),
         v.get(SOURCES),
         v.get(NOTES));
-  }
-
-  private static <T> Optional<T> one(Optional<Cited<T>> fact, Cited.Sources sources) {
-    return fact.map(f -> f.with(sources));
-  }
-
-  private static <T> List<T> all(List<Cited<T>> facts, Cited.Sources sources) {
-    return facts.stream().map(f -> f.with(sources)).toList();
   }
 }

@@ -13,23 +13,17 @@ final class TargetReader {
           "name", ValueReader.TEXT, "Receptors or transporters, in the words of the source");
   private static final Field<String> ACTION =
       FIELDS.required("action", ValueReader.TEXT, "What the substance does there");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read");
-  private static final Field<Optional<String>> LOCATOR =
-      FIELDS.text("locator", "The place in the source");
+  private static final Field<String> SOURCE = SourceField.in(FIELDS);
+  private static final Field<Optional<String>> LOCATOR = FIELDS.locator();
 
-  static final ValueReader<Cited<Target>> READER = FIELDS.reader(TargetReader::read);
+  static final ValueReader<Sourced<Target>> READER = FIELDS.reader(TargetReader::read);
 
   private TargetReader() {}
 
-  private static @Nullable Cited<Target> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<Target> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.by(
-                v.get(SOURCE), s -> new Target(v.get(NAME), v.get(ACTION), s, v.get(LOCATOR))));
+        (v, s) -> new Target(v.get(NAME), v.get(ACTION), s.get(v.get(SOURCE)), v.get(LOCATOR)));
   }
 }

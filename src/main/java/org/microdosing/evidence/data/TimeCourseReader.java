@@ -44,37 +44,30 @@ final class TimeCourseReader {
           "durationMean",
           QuantityReader.TIME,
           "Mean duration in a study, in s, min or h; a range spans the doses tested");
-  private static final Field<String> SOURCE =
-      FIELDS.required(
-          "source",
-          Ids.reference(IdKind.SOURCE),
-          "Id of the source in `sources` where it was read");
-  private static final Field<Optional<String>> LOCATOR =
-      FIELDS.text("locator", "The place in the source");
+  private static final Field<String> SOURCE = SourceField.in(FIELDS);
+  private static final Field<Optional<String>> LOCATOR = FIELDS.locator();
 
-  static final ValueReader<Cited<TimeCourse>> READER = FIELDS.reader(TimeCourseReader::read);
+  static final ValueReader<Sourced<TimeCourse>> READER = FIELDS.reader(TimeCourseReader::read);
 
   private TimeCourseReader() {}
 
-  private static @Nullable Cited<TimeCourse> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<TimeCourse> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.by(
-                v.get(SOURCE),
-                s ->
-                    new TimeCourse(
-                        v.get(ROUTES),
-                        v.get(ROUTE_TEXT),
-                        v.get(DOSE),
-                        v.get(ONSET),
-                        v.get(ONSET_TEXT),
-                        v.get(PEAK),
-                        v.get(PEAK_PLASMA),
-                        v.get(DURATION),
-                        v.get(DURATION_TEXT),
-                        v.get(DURATION_MEAN),
-                        s,
-                        v.get(LOCATOR))));
+        (v, s) ->
+            new TimeCourse(
+                v.get(ROUTES),
+                v.get(ROUTE_TEXT),
+                v.get(DOSE),
+                v.get(ONSET),
+                v.get(ONSET_TEXT),
+                v.get(PEAK),
+                v.get(PEAK_PLASMA),
+                v.get(DURATION),
+                v.get(DURATION_TEXT),
+                v.get(DURATION_MEAN),
+                s.get(v.get(SOURCE)),
+                v.get(LOCATOR)));
   }
 }

@@ -24,27 +24,24 @@ final class TreatyStatusReader {
           "source",
           Ids.reference(IdKind.SOURCE),
           "Id of the source in `sources` where it was read");
-  private static final Field<Optional<String>> LOCATOR =
-      FIELDS.text("locator", "The place in the source");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> LOCATOR = FIELDS.locator();
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
-  static final ValueReader<Cited<TreatyStatus>> READER = FIELDS.reader(TreatyStatusReader::read);
+  static final ValueReader<Sourced<TreatyStatus>> READER = FIELDS.reader(TreatyStatusReader::read);
 
   private TreatyStatusReader() {}
 
-  private static @Nullable Cited<TreatyStatus> read(JsonCursor in) {
-    return in.object(
+  private static @Nullable Sourced<TreatyStatus> read(JsonCursor in) {
+    return Sourced.read(
+        in,
         FIELDS,
-        v ->
-            Cited.byAny(
-                v.get(SOURCE),
-                s ->
-                    new TreatyStatus(
-                        v.get(TREATY),
-                        v.get(SCHEDULE),
-                        v.get(STATUS),
-                        s,
-                        v.get(LOCATOR),
-                        v.get(NOTE))));
+        (v, s) ->
+            new TreatyStatus(
+                v.get(TREATY),
+                v.get(SCHEDULE),
+                v.get(STATUS),
+                s.get(v.get(SOURCE)),
+                v.get(LOCATOR),
+                v.get(NOTE)));
   }
 }

@@ -12,7 +12,7 @@ final class UnpublishedWorkReader {
   private static final Field<String> WHAT = FIELDS.required("what", ValueReader.TEXT, "What it is");
   private static final Field<String> ADDRESS =
       FIELDS.required("address", ValueReader.TEXT, "Where it can be found");
-  private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What else to know");
+  private static final Field<Optional<String>> NOTE = FIELDS.note();
 
   static final ValueReader<UnpublishedWork> READER = FIELDS.reader(UnpublishedWorkReader::read);
 
