@@ -538,7 +538,7 @@ public final class EvidenceLibrary {
         .substance(id)
         .or(studies.relatedTo(id))
         .or(findings.relatedTo(id).studies())
-        .summarise(scope);
+        .summarise(scope.within(known().context()));
   }
 
   /**

@@ -63,6 +63,6 @@ public final class BundledEvidence {
   }
 
   public static EvidenceSummary summary(String substance) {
-    return EvidenceSummary.of(SummaryScope.of(substance(substance)), all());
+    return EvidenceSummary.of(SummaryScope.of(substance(substance)).within(DATA.context()), all());
   }
 }

@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.EvidenceContext;
+import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
@@ -28,6 +30,7 @@ public final class Answer {
   private final Question question;
   private final List<Substance> substances;
   private final DataVersion version;
+  private final Optional<InclusionRule> inclusionRule;
   private final List<AnswerRow> direct;
   private final List<AnswerRow> near;
   private final List<AnswerRow> withoutControl;
@@ -50,6 +53,7 @@ public final class Answer {
     this.question = question;
     this.substances = List.copyOf(substances);
     this.version = version;
+    this.inclusionRule = context.inclusionRule();
     AnswerRows rows = new AnswerRows(question, substances, studies);
     List<AnswerRow> controlled = rows.find(true);
     this.direct = controlled.stream().filter(row -> row.differences().isEmpty()).toList();
@@ -220,6 +224,10 @@ public final class Answer {
   /** Returns how many samples had full doses. */
   int fullDoseSamples() {
     return fullDoseSamples;
+  }
+
+  Optional<InclusionRule> inclusionRule() {
+    return inclusionRule;
   }
 
   DataVersion version() {

@@ -45,13 +45,15 @@ final class AnswerPage {
             Line.of(
                 "Research information, not medical advice. Data "
                     + answer.version().version()
-                    + ", read to "
-                    + answer.version().readUpTo()
+                    + (answer.inclusionRule().isEmpty()
+                        ? ", read to " + answer.version().readUpTo()
+                        : "")
                     + ". "
                     + answer.substances().stream()
                         .map(Substance::name)
                         .collect(Collectors.joining(", "))
-                    + ".")));
+                    + "."
+                    + answer.inclusionRule().map(rule -> " " + rule.sentence()).orElse(""))));
     blocks.add(new Block.Entries(List.of(Block.Entry.of("ANSWER", ShortAnswer.of(answer)))));
     blocks.addAll(AnswerTable.blocks(answer, mostRows));
     blocks.add(new Block.Entries(AnswerEntries.of(answer)));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Block;
-import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummarySections;
@@ -22,7 +21,7 @@ final class Overview {
       blocks.add(new Block.Heading(2, substance.name()));
       blocks.add(SummarySections.answerInTwoLines(summary));
     }
-    blocks.add(new Block.Closing(Line.of("Research information, not medical advice.")));
+    blocks.addAll(SummarySections.closing(library.inclusionRule()));
     return Page.text(blocks);
   }
 }

@@ -27,6 +27,10 @@ final class SearchLogReader {
   private static final Field<String> RULE_SELECTION =
       RULE_FIELDS.required(
           "selection", ValueReader.TEXT, "The evidence of which there is only a selection");
+  private static final Field<Optional<String>> RULE_COMPLETE_IN_SHORT =
+      RULE_FIELDS.text("completeInShort", "The first in a few words, for a sentence");
+  private static final Field<Optional<String>> RULE_SELECTION_IN_SHORT =
+      RULE_FIELDS.text("selectionInShort", "The second in a few words, for a sentence");
   private static final Field<LocalDate> RULE_AS_OF =
       RULE_FIELDS.required("asOf", Dates.DAY, "The day up to which this holds");
   private static final Field<List<String>> RULE_NOT_COVERED =
@@ -128,6 +132,8 @@ final class SearchLogReader {
             new InclusionRule(
                 v.get(RULE_COMPLETE),
                 v.get(RULE_SELECTION),
+                v.get(RULE_COMPLETE_IN_SHORT),
+                v.get(RULE_SELECTION_IN_SHORT),
                 v.get(RULE_AS_OF),
                 v.get(RULE_NOT_COVERED)));
   }

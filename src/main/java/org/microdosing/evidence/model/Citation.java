@@ -118,13 +118,19 @@ public record Citation(
    * @since 0.2
    */
   public String reference() {
-    StringBuilder text = new StringBuilder(String.join(", ", names()));
+    List<String> names = names();
+    StringBuilder text = new StringBuilder(String.join(", ", names));
+    if (names.isEmpty()) {
+      title.ifPresent(text::append);
+    }
     year.ifPresent(y -> text.append(text.isEmpty() ? "" : " ").append("(").append(y).append(")"));
-    title.ifPresent(t -> text.append(text.isEmpty() ? "" : ". ").append(t));
+    if (!names.isEmpty()) {
+      title.ifPresent(t -> text.append(". ").append(t));
+    }
     text.append(text.isEmpty() ? "" : ".");
     journal.ifPresent(j -> text.append(text.isEmpty() ? "" : " ").append(j));
     volume.ifPresent(v -> text.append(' ').append(v));
-    issue.ifPresent(i -> text.append('(').append(i).append(')'));
+    issue.ifPresent(i -> text.append(volume.isPresent() ? "(" : " (").append(i).append(')'));
     pages.ifPresent(p -> text.append(": ").append(p));
     return text.toString();
   }

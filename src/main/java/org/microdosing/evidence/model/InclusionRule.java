@@ -4,18 +4,26 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Which evidence the library holds, and which it does not.
  *
  * @param complete the evidence that is gathered as completely as it is known
  * @param selection the evidence of which there is only a selection
+ * @param completeInShort the first in a few words, for a sentence
+ * @param selectionInShort the second in a few words, for a sentence
  * @param asOf the day up to which this holds
  * @param notCovered what is not looked for
  * @since 0.2
  */
 public record InclusionRule(
-    String complete, String selection, LocalDate asOf, List<String> notCovered)
+    String complete,
+    String selection,
+    Optional<String> completeInShort,
+    Optional<String> selectionInShort,
+    LocalDate asOf,
+    List<String> notCovered)
     implements Serializable {
 
   /**
@@ -26,6 +34,8 @@ public record InclusionRule(
   public InclusionRule {
     Checks.text(complete, "complete");
     Checks.text(selection, "selection");
+    Objects.requireNonNull(completeInShort, "completeInShort");
+    Objects.requireNonNull(selectionInShort, "selectionInShort");
     Objects.requireNonNull(asOf, "asOf");
     notCovered = List.copyOf(notCovered);
   }
@@ -34,9 +44,31 @@ public record InclusionRule(
     return new SerialForm(this);
   }
 
-  /** Returns the rule in two sentences. */
+  /**
+   * Returns the rule in one sentence, as every page says it.
+   *
+   * @return a sentence with its full stop
+   */
+  public String sentence() {
+    return "This library is complete, as far as known on "
+        + asOf
+        + ", for "
+        + completeInShort.orElse(complete)
+        + "; for "
+        + selectionInShort.orElse(selection)
+        + ", a selection.";
+  }
+
+  /** Returns the whole rule, with what is not looked for. */
   @Override
   public String toString() {
-    return "As completely as known on " + asOf + ": " + complete + ". Beyond: " + selection + ".";
+    return "Complete as far as known on "
+        + asOf
+        + ": "
+        + complete
+        + ". A selection, not complete: "
+        + selection
+        + "."
+        + (notCovered.isEmpty() ? "" : " Not looked for: " + String.join("; ", notCovered) + ".");
   }
 }

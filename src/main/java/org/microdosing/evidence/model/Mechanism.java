@@ -71,6 +71,24 @@ public record Mechanism(
     return text.substring(0, text.length() - 1);
   }
 
+  /**
+   * Returns the same mechanism with the evidence about one substance only, and that which names
+   * none.
+   *
+   * @param substance id of the substance
+   * @return the mechanism, empty if no evidence is left
+   * @since 0.2
+   */
+  public Optional<Mechanism> about(String substance) {
+    List<MechanismEvidence> some =
+        evidence.stream()
+            .filter(e -> e.substances().isEmpty() || e.substances().contains(substance))
+            .toList();
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Mechanism(id, name, rivalExplanation, articleClaim, some, gap, note));
+  }
+
   private Object writeReplace() {
     return new SerialForm(this);
   }

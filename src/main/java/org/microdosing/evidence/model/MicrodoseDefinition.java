@@ -109,7 +109,14 @@ public record MicrodoseDefinition(
         + "]";
   }
 
-  private String fractions() {
+  /**
+   * Returns the fraction that it states.
+   *
+   * @return for example {@code 0.05 to 0.2}
+   * @throws java.util.NoSuchElementException if it states none
+   * @since 0.2
+   */
+  public String fractions() {
     if (fractionLow.isEmpty()) {
       return "up to " + Numbers.plain(fractionHigh.orElseThrow());
     }

@@ -18,22 +18,26 @@ import java.util.function.Function;
  * @param registrations its registrations, as they were last read
  * @param shortName what it is called where its short citation is that of other studies too, for
  *     example {@code Lea et al. 2020b}; empty where its citation is enough
+ * @param inclusionRule the rule by which studies are in the library that the study is from
  * @since 0.2
  */
 public record StudyContext(
     List<RiskOfBiasJudgement> riskOfBias,
     List<Registration> registrations,
-    Optional<String> shortName)
+    Optional<String> shortName,
+    Optional<InclusionRule> inclusionRule)
     implements Serializable {
 
   /** Nothing is known. */
-  public static final StudyContext EMPTY = new StudyContext(List.of(), List.of(), Optional.empty());
+  public static final StudyContext EMPTY =
+      new StudyContext(List.of(), List.of(), Optional.empty(), Optional.empty());
 
   /** Copies the lists. */
   public StudyContext {
     riskOfBias = List.copyOf(riskOfBias);
     registrations = List.copyOf(registrations);
     Objects.requireNonNull(shortName, "shortName");
+    Objects.requireNonNull(inclusionRule, "inclusionRule");
   }
 
   private Object writeReplace() {
@@ -60,6 +64,8 @@ public record StudyContext(
       add(byNumber, registration.number(), registration);
       registration.secondaryNumbers().forEach(n -> add(byNumber, n, registration));
     }
+    StudyContext unjudged =
+        new StudyContext(List.of(), List.of(), Optional.empty(), context.inclusionRule());
     return study -> {
       List<Registration> own = new ArrayList<>(byStudy.getOrDefault(study.id(), List.of()));
       for (String number : study.registrations()) {
@@ -74,8 +80,8 @@ public record StudyContext(
       Optional<String> told =
           Optional.of(names.of(study)).filter(n -> !n.equals(study.citation().shortName()));
       return own.isEmpty() && judgements.isEmpty() && told.isEmpty()
-          ? EMPTY
-          : new StudyContext(judgements, own, told);
+          ? unjudged
+          : new StudyContext(judgements, own, told, unjudged.inclusionRule());
     };
   }
 

@@ -132,26 +132,28 @@ public final class EvidenceBrief {
     blocks.addAll(SummarySections.unreported(summary));
     blocks.addAll(SummarySections.related(summary));
     blocks.addAll(SummarySections.substance(summary));
+    blocks.addAll(SummarySections.inclusion(summary));
     blocks.addAll(StudySections.references(cited(library, summary)));
     return blocks;
   }
 
   private static List<Block> head(EvidenceLibrary library, String heading) {
-    Line line = Line.EMPTY.strong("Research information, not medical advice.");
-    return List.of(
-        new Block.Heading(1, heading),
-        new Block.Paragraph(
-            library
-                .findVersion()
-                .map(
-                    v ->
-                        line.text(
+    Line line =
+        Line.EMPTY
+            .strong("Research information, not medical advice.")
+            .text(
+                library
+                    .findVersion()
+                    .map(
+                        v ->
                             " Made from data version "
                                 + v.version()
                                 + "; sources were read up to "
                                 + v.readUpTo()
-                                + "."))
-                .orElse(line)));
+                                + ".")
+                    .orElse(""))
+            .text(library.inclusionRule().map(rule -> " " + rule.sentence()).orElse(""));
+    return List.of(new Block.Heading(1, heading), new Block.Paragraph(line));
   }
 
   private static List<Block> directions(

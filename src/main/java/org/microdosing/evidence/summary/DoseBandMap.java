@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.TableColumn;
@@ -26,11 +28,13 @@ import org.microdosing.evidence.table.Selection;
 public final class DoseBandMap {
 
   private final Substance substance;
+  private final Optional<InclusionRule> inclusionRule;
   private final Map<Outcome, Map<DoseBand, MapCell>> cells;
 
   DoseBandMap(Substance substance, Selection selection) {
     this.substance = substance;
     EvidenceColumns columns = selection.columns();
+    this.inclusionRule = InclusionLines.ruleOf(selection);
     FindingKinds kinds = columns.kinds();
     boolean[] giving = columns.exposures().giving(substance.id());
     List<DoseBand> bands = DoseBand.microdoseFirst();
@@ -105,7 +109,8 @@ public final class DoseBandMap {
     }
     return table
         + "Studies/people, then findings, not of adverse events: + improved, = no difference, - worsened\n"
-        + EvidenceMap.LEGEND;
+        + EvidenceMap.LEGEND
+        + InclusionLines.of(inclusionRule);
   }
 
   private static String shown(Outcome outcome, MapCell cell) {
@@ -121,6 +126,7 @@ public final class DoseBandMap {
   public boolean equals(Object other) {
     return other instanceof DoseBandMap that
         && substance.equals(that.substance)
+        && inclusionRule.equals(that.inclusionRule)
         && cells.equals(that.cells);
   }
 

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -45,12 +47,14 @@ public final class EvidenceMap {
   private final List<Substance> substances;
   private final Set<DoseBand> bands;
   private final Selection selection;
+  private final Optional<InclusionRule> inclusionRule;
   private final Map<String, Map<Outcome, MapCell>> cells;
 
   private EvidenceMap(List<Substance> substances, Set<DoseBand> bands, Selection selection) {
     this.substances = List.copyOf(substances);
     this.bands = Set.copyOf(bands);
     this.selection = selection;
+    this.inclusionRule = InclusionLines.ruleOf(selection);
     this.cells = count();
   }
 
@@ -199,7 +203,7 @@ public final class EvidenceMap {
       substances.forEach(s -> row.add(cell(s.id(), outcome).size()));
       table.row(row);
     }
-    return table + LEGEND;
+    return table + LEGEND + InclusionLines.of(inclusionRule);
   }
 
   @Override
@@ -207,6 +211,7 @@ public final class EvidenceMap {
     return other instanceof EvidenceMap that
         && substances.equals(that.substances)
         && bands.equals(that.bands)
+        && inclusionRule.equals(that.inclusionRule)
         && cells.equals(that.cells);
   }
 

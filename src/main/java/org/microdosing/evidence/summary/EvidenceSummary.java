@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.gap.Gap;
@@ -21,6 +22,7 @@ import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Sample;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -51,15 +53,18 @@ public final class EvidenceSummary implements Serializable {
   // Written as its Form, which computes the rest again.
   private final transient SummaryScope scope;
   private final transient Selection selection;
+  private final transient Optional<InclusionRule> inclusionRule;
   private final transient FindingRows rows;
   private final transient StudyProfile profile;
   private final transient PeopleCount people;
   private final transient List<DoseSpan> doses;
   private final transient List<OutcomeEvidence> outcomes;
 
-  private EvidenceSummary(SummaryScope scope, Selection selection) {
+  private EvidenceSummary(
+      SummaryScope scope, Selection selection, Optional<InclusionRule> inclusionRule) {
     this.scope = scope;
     this.selection = selection;
+    this.inclusionRule = inclusionRule;
     this.rows = FindingRows.of(scope.rows(), selection);
     this.profile = StudyProfile.of(rows);
     this.people = PeopleCount.of(rows.samples());
@@ -76,7 +81,7 @@ public final class EvidenceSummary implements Serializable {
    */
   @SuppressWarnings("exports") // made by queries, which may see the table
   public static EvidenceSummary of(SummaryScope scope, Selection selection) {
-    return new EvidenceSummary(scope, selection);
+    return new EvidenceSummary(scope, selection, selection.columns().inclusionRule());
   }
 
   private List<StudyEvidence> given() {
@@ -116,6 +121,16 @@ public final class EvidenceSummary implements Serializable {
    */
   public SummaryScope scope() {
     return scope;
+  }
+
+  /**
+   * Returns the rule by which the studies were gathered.
+   *
+   * @return the rule, empty where none is known
+   * @since 0.2
+   */
+  public Optional<InclusionRule> inclusionRule() {
+    return inclusionRule;
   }
 
   /**
@@ -452,6 +467,7 @@ public final class EvidenceSummary implements Serializable {
   public boolean equals(Object other) {
     return other instanceof EvidenceSummary that
         && scope.equals(that.scope)
+        && inclusionRule.equals(that.inclusionRule)
         && given().equals(that.given());
   }
 
@@ -462,15 +478,18 @@ public final class EvidenceSummary implements Serializable {
 
   @Serial
   private Object writeReplace() {
-    return new Form(scope, List.copyOf(given()));
+    return new Form(scope, List.copyOf(given()), inclusionRule.orElse(null));
   }
 
   /** What a summary is written as; the rest is computed again. */
-  private record Form(SummaryScope scope, List<StudyEvidence> given) implements Serializable {
+  private record Form(
+      SummaryScope scope, List<StudyEvidence> given, @Nullable InclusionRule inclusionRule)
+      implements Serializable {
 
     @Serial
     private Object readResolve() {
-      return new EvidenceSummary(scope, Selection.all(EvidenceColumns.of(given)));
+      return new EvidenceSummary(
+          scope, Selection.all(EvidenceColumns.of(given)), Optional.ofNullable(inclusionRule));
     }
   }
 }

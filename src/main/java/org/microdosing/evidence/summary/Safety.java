@@ -136,10 +136,10 @@ public record Safety(
     return LazyList.of(some.length, i -> SafetyFinding.of(rows, some[i]));
   }
 
-  /** Returns the section on safety of a summary's page. */
+  /** Returns the section on safety of a summary's page, with the sources of known harms in full. */
   @Override
   public String toString() {
-    return Page.text(SafetySection.of(this, id -> id)).stripTrailing();
+    return Page.text(SafetySection.alone(this)).stripTrailing();
   }
 
   /** Samples of which some study was not read in full are not called silent. */

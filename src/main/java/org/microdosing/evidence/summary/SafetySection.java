@@ -28,7 +28,16 @@ final class SafetySection {
   }
 
   /** Composes the section, given the study of each finding. */
-  static List<Block> of(Safety safety, UnaryOperator<String> studyOf) {
+  /** Composes the section where no page around it lists sources. */
+  static List<Block> alone(Safety safety) {
+    List<Block> blocks = new ArrayList<>(of(safety, id -> id));
+    CitedSources sources = new CitedSources(List.of());
+    safety.known().forEach(known -> sources.cite(known.source(), known.locator()));
+    blocks.addAll(sources.list());
+    return blocks;
+  }
+
+  private static List<Block> of(Safety safety, UnaryOperator<String> studyOf) {
     SafetySection section = new SafetySection(safety);
     section.blocks.add(new Block.Heading(2, "Safety in people"));
     section.events();

@@ -1,10 +1,8 @@
 package org.microdosing.evidence.summary;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.microdosing.evidence.model.Source;
-import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 
 /**
@@ -20,30 +18,30 @@ final class SourceLine {
   }
 
   static Line of(Source source, Optional<String> locator) {
+    return of(source.id(), source, locator);
+  }
+
+  /** Names a source by another short name than its own. */
+  static Line of(String name, Source source, Optional<String> locator) {
     return Line.EMPTY
-        .link(source.id(), "#" + place(source))
+        .link(name, "#" + place(name))
         .text(locator.map(place -> ", " + place).orElse(""))
         .text(" [" + source.reading() + "]");
   }
 
-  /** Lists sources in full, for the lines that lead to them. */
-  static Block list(List<Source> sources) {
-    return Block.Bullets.of(sources.stream().map(SourceLine::inFull).toList());
-  }
-
-  private static Line inFull(Source source) {
+  /** Names a source in full, for the lines that lead to it. */
+  static Line inFull(String name, Source source) {
     Line line =
         Line.EMPTY
-            .anchor(place(source))
-            .strong(source.id())
+            .anchor(place(name))
+            .strong(name)
             .text(": ")
             .links(source.what(), source.address().orElse(""))
-            .text(" [" + source.reading() + "]")
-            .text(source.note().map(note -> "; " + note).orElse(""));
-    return source.study().map(study -> line.text("; study ").study(study)).orElse(line);
+            .text(" [" + source.reading() + "]");
+    return line.text(source.note().map(note -> "; " + note).orElse(""));
   }
 
-  private static String place(Source source) {
-    return "source-" + source.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-");
+  private static String place(String name) {
+    return "source-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-");
   }
 }

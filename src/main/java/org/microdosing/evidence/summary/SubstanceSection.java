@@ -45,8 +45,6 @@ final class SubstanceSection {
               blocks.add(new Block.Heading(3, "What this record lacks"));
               blocks.add(new Block.Paragraph(Line.of(notes)));
             });
-    blocks.add(new Block.Heading(3, "Sources of doses in print, known harms and the substance"));
-    blocks.add(SourceLine.list(substance.sources()));
     return blocks;
   }
 

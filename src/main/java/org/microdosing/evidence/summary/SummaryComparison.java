@@ -146,6 +146,7 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
     }
     return table
         + "\nSide by side, not pooled: people, doses and designs differ.\n"
+        + InclusionLines.of(left.inclusionRule())
         + "Research information, not medical advice.\n";
   }
 

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.SubstanceContext;
 import org.microdosing.evidence.table.RowScope;
 
 /**
@@ -22,9 +24,11 @@ import org.microdosing.evidence.table.RowScope;
  * @param title what the summary is of, in a few words
  * @param substance the substance; empty if the summary takes the findings that it is given
  * @param bands the dose bands; empty for all
+ * @param context what a library says of the substance besides its studies; empty unless given
  * @since 0.1
  */
-public record SummaryScope(String title, Optional<Substance> substance, Set<DoseBand> bands)
+public record SummaryScope(
+    String title, Optional<Substance> substance, Set<DoseBand> bands, SubstanceContext context)
     implements Serializable {
 
   /**
@@ -36,6 +40,7 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(substance, "substance");
     bands = Set.copyOf(bands);
+    Objects.requireNonNull(context, "context");
     if (title.isBlank()) {
       throw new IllegalArgumentException("title must not be blank");
     }
@@ -50,7 +55,8 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
    * @return the scope
    */
   public static SummaryScope of(Substance substance) {
-    return new SummaryScope(substance.name(), Optional.of(substance), Set.of());
+    return new SummaryScope(
+        substance.name(), Optional.of(substance), Set.of(), SubstanceContext.EMPTY);
   }
 
   /**
@@ -60,7 +66,7 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
    * @return the scope
    */
   public static SummaryScope findings(String title) {
-    return new SummaryScope(title, Optional.empty(), Set.of());
+    return new SummaryScope(title, Optional.empty(), Set.of(), SubstanceContext.EMPTY);
   }
 
   /**
@@ -73,7 +79,20 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
     Set<DoseBand> wanted = EnumSet.noneOf(DoseBand.class);
     wanted.addAll(Arrays.asList(some));
     String words = wanted.stream().map(DoseBand::label).collect(Collectors.joining(" or "));
-    return new SummaryScope(title + ", " + words, substance, wanted);
+    return new SummaryScope(title + ", " + words, substance, wanted, context);
+  }
+
+  /**
+   * Returns the same scope with what a library knows around its studies.
+   *
+   * @param all the context of the library
+   * @return a scope with what of it is about the substance, the same scope if there is none
+   * @since 0.2
+   */
+  public SummaryScope within(EvidenceContext all) {
+    return substance
+        .map(s -> new SummaryScope(title, substance, bands, SubstanceContext.in(all, s.id())))
+        .orElse(this);
   }
 
   /** Returns what of the scope selects rows. */
@@ -88,16 +107,20 @@ public record SummaryScope(String title, Optional<Substance> substance, Set<Dose
   }
 
   private Object writeReplace() {
-    return new Form(title, substance.orElse(null), List.copyOf(bands));
+    return new Form(title, substance.orElse(null), List.copyOf(bands), context);
   }
 
   /** What a scope is written as: an optional cannot be serialised. */
-  private record Form(String title, @Nullable Substance substance, Collection<DoseBand> bands)
+  private record Form(
+      String title,
+      @Nullable Substance substance,
+      Collection<DoseBand> bands,
+      SubstanceContext context)
       implements Serializable {
 
     @Serial
     private Object readResolve() {
-      return new SummaryScope(title, Optional.ofNullable(substance), Set.copyOf(bands));
+      return new SummaryScope(title, Optional.ofNullable(substance), Set.copyOf(bands), context);
     }
   }
 }

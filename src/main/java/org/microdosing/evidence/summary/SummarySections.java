@@ -2,11 +2,17 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.SubstanceContext;
 import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
@@ -22,6 +28,8 @@ import org.microdosing.evidence.page.Page;
  */
 @SuppressWarnings("exports")
 public final class SummarySections {
+
+  private static final String NO_ADVICE = "Research information, not medical advice.";
 
   /** Lines of a summary in short. */
   private static final int SHORT = 40;
@@ -51,9 +59,24 @@ public final class SummarySections {
                   .map(gap -> Line.of(gap.statement()))
                   .toList()));
     }
-    blocks.add(
-        new Block.Closing(
-            Line.of("Research information, not medical advice. page() has everything.")));
+    blocks.addAll(closing(summary.inclusionRule(), NO_ADVICE + " page() has everything."));
+    return blocks;
+  }
+
+  /**
+   * Returns what a page ends with: what the library holds, and what the page is not.
+   *
+   * @param rule the rule by which studies are in the library
+   * @return blocks of a page
+   */
+  public static List<Block> closing(Optional<InclusionRule> rule) {
+    return closing(rule, NO_ADVICE);
+  }
+
+  private static List<Block> closing(Optional<InclusionRule> rule, String last) {
+    List<Block> blocks = new ArrayList<>();
+    rule.map(known -> new Block.Closing(Line.of(known.sentence()))).ifPresent(blocks::add);
+    blocks.add(new Block.Closing(Line.of(last)));
     return blocks;
   }
 
@@ -88,8 +111,9 @@ public final class SummarySections {
     blocks.addAll(unreported(summary));
     blocks.addAll(related(summary));
     blocks.addAll(substance(summary));
+    blocks.addAll(inclusion(summary));
     blocks.addAll(sources(summary));
-    blocks.add(new Block.Closing(Line.of("Research information, not medical advice.")));
+    blocks.addAll(closing(summary.inclusionRule()));
     return blocks;
   }
 
@@ -221,13 +245,46 @@ public final class SummarySections {
   }
 
   /**
-   * Returns what the record of the substance asked for says of the substance itself.
+   * Returns what is known around the studies of the substance asked for: reviews, judgements of
+   * risk of bias, mechanisms, schedules, definitions, and the substance itself.
    *
    * @param summary the summary
    * @return blocks of a page; empty unless a substance was asked for
    */
   public static List<Block> substance(EvidenceSummary summary) {
-    return summary.scope().substance().map(SubstanceSection::of).orElse(List.of());
+    if (summary.scope().substance().isEmpty()) {
+      return List.of();
+    }
+    Substance substance = summary.scope().substance().get();
+    SubstanceContext context = summary.scope().context();
+    Set<String> studies =
+        summary.studies().stream().map(StudyEvidence::id).collect(Collectors.toSet());
+    CitedSources sources = new CitedSources(substance.sources());
+    List<Block> blocks = new ArrayList<>(ReviewSection.of(context, sources));
+    blocks.addAll(JudgementSection.of(summary.studies(), context, sources));
+    blocks.addAll(MechanismSection.of(context, studies, sources));
+    blocks.addAll(ScheduleSection.of(context, studies, sources));
+    blocks.addAll(DefinitionSection.of(context, substance.id(), sources));
+    blocks.addAll(SubstanceSection.of(substance));
+    blocks.addAll(sources.list());
+    return blocks;
+  }
+
+  /**
+   * Returns the whole rule by which studies are in the library.
+   *
+   * @param summary the summary
+   * @return blocks of a page, empty where no rule is known
+   */
+  public static List<Block> inclusion(EvidenceSummary summary) {
+    return summary
+        .inclusionRule()
+        .map(
+            rule ->
+                List.<Block>of(
+                    new Block.Heading(2, "What this library holds"),
+                    new Block.Paragraph(Line.of(rule.toString()))))
+        .orElse(List.of());
   }
 
   private static List<Block> list(String heading, List<Line> items) {

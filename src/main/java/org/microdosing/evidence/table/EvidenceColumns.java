@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.StudyEvidence;
 
 /**
@@ -133,6 +135,11 @@ public final class EvidenceColumns {
 
   public StudyEvidence study(int number) {
     return studies.get(number);
+  }
+
+  /** Returns the rule by which the studies were gathered, empty where none is known. */
+  public Optional<InclusionRule> inclusionRule() {
+    return studies.stream().findFirst().flatMap(some -> some.context().inclusionRule());
   }
 
   /** Returns the first row of a study; that of the next study ends its rows. */

@@ -150,7 +150,14 @@ class AroundStudiesTest {
     InclusionRule rule = LIBRARY.inclusionRule().orElseThrow();
     assertThat(rule.asOf()).isEqualTo(LocalDate.of(2026, 11, 30));
     assertThat(rule.complete()).startsWith("studies in people of a microdose or low dose");
-    assertThat(rule.selection()).contains("not complete");
+    assertThat(rule.selection()).startsWith("studies of other doses");
+    assertThat(rule.sentence())
+        .isEqualTo(
+            "This library is complete, as far as known on 2026-11-30, for microdoses in people; for"
+                + " other doses, a selection.");
+    assertThat(rule)
+        .asString()
+        .contains(". A selection, not complete: studies of other doses, for");
     SearchLog log = LIBRARY.searchLogs().get(0);
     assertThat(log.rounds()).hasSize(4);
     Set<String> corpora = log.corpora().stream().map(c -> c.name()).collect(Collectors.toSet());

@@ -104,11 +104,14 @@ class EvidenceMapTest {
   @DisplayName("prints as aligned tables of at most 100 columns with a row for every outcome")
   void prints() {
     assertThat(map.toString().lines()).allMatch(line -> line.length() <= 100);
-    assertThat(map.toString().lines()).hasSize(Outcome.values().length + 2);
+    assertThat(map.toString().lines()).hasSize(Outcome.values().length + 4);
+    assertThat(map.toString())
+        .contains(
+            "This library is complete, as far as known on 2026-11-30, for microdoses in people");
     for (Substance substance : SUBSTANCES) {
       String table = map.doseBands(substance.id()).toString();
       assertThat(table.lines()).allMatch(line -> line.length() <= 100);
-      assertThat(table.lines()).hasSize(Outcome.values().length + 3);
+      assertThat(table.lines()).hasSize(Outcome.values().length + 5);
     }
     assertThat(map.toString()).containsPattern("(?m)^anhedonia  .* 1 anim$");
   }
