@@ -13,17 +13,17 @@ import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.page.Phrases;
 
 /**
- * A ladder of doses: every arm of every study on one logarithmic axis of the fraction of a full
+ * A ladder of doses: every arm of the studies on one logarithmic axis of the fraction of a full
  * dose, with the dose bands behind.
  *
  * <pre>{@code
  * DoseLadder.of(library.studies().substance("lsd"), library::assess).substance("lsd").writeTo(file);
  * }</pre>
  *
- * <p>A mark sets the dose, where it is a range its upper end, against a typical full dose; its line
- * reaches from the lowest share to the highest, because sources disagree about what a full dose is.
- * Arms whose dose is not known, and doses of animals, are named below. The ladder shows what was
- * studied and recommends nothing.
+ * <p>People of whom several papers tell have one mark for each dose. A mark sets the dose, where it
+ * is a range its upper end, against a typical full dose; its line reaches from the lowest share to
+ * the highest, because sources disagree about what a full dose is. Arms whose dose is not known,
+ * and doses of animals, are named below. The ladder shows what was studied and recommends nothing.
  *
  * @since 0.1
  */

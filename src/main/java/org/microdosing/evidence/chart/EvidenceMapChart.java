@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.page.Phrases;
@@ -24,7 +25,7 @@ import org.microdosing.evidence.summary.MapCell;
  *
  * <p>The area of a bubble shows how many people or studies there are, its shade which share of the
  * findings in people has a control. It shows how much was studied, not what was found. Empty cells
- * are marked, and outcomes that nobody studied are named below.
+ * are marked; outcomes and columns without any evidence are named below.
  *
  * @since 0.1
  */
@@ -131,11 +132,42 @@ public final class EvidenceMapChart implements Chart {
 
   @Override
   public String toSvg() {
-    Map<Outcome, List<MapCell>> rows = studied();
-    return rows.isEmpty()
-        ? Frame.empty(title(), "No evidence to show.")
-        : new MapDrawing(title(), columns.stream().map(names).toList(), rows, size, unstudied())
-            .toSvg(description());
+    Map<Outcome, List<MapCell>> studied = studied();
+    if (studied.isEmpty()) {
+      return Frame.empty(title(), "No evidence to show.");
+    }
+    List<Integer> shown = columns(true);
+    Map<Outcome, List<MapCell>> rows = new LinkedHashMap<>();
+    studied.forEach((outcome, row) -> rows.put(outcome, shown.stream().map(row::get).toList()));
+    return new MapDrawing(title(), names(shown), rows, size, absent()).toSvg(description());
+  }
+
+  /** Returns the places of the columns that have evidence, or of those that have none. */
+  private List<Integer> columns(boolean filled) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> filled == cells.values().stream().anyMatch(row -> !row.get(i).isEmpty()))
+        .boxed()
+        .toList();
+  }
+
+  private List<String> names(List<Integer> some) {
+    return some.stream().map(columns::get).map(names).toList();
+  }
+
+  /** Says what has no place on the map because there is nothing to show. */
+  private List<String> absent() {
+    List<String> notes = new ArrayList<>();
+    List<String> empty = names(columns(false));
+    if (!empty.isEmpty()) {
+      notes.add("Without any study of this library in this map: " + String.join(", ", empty) + ".");
+    }
+    if (!unstudied().isEmpty()) {
+      notes.add(
+          "Outcomes without any study of this library in this map: "
+              + String.join(", ", unstudied().stream().map(Outcome::label).toList())
+              + ".");
+    }
+    return notes;
   }
 
   private Map<Outcome, List<MapCell>> studied() {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.microdosing.evidence.effect.EffectSelection;
+import org.microdosing.evidence.effect.Orientation;
+import org.microdosing.evidence.effect.Pooling;
 import org.microdosing.evidence.measure.Scale;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.GroupMean;
@@ -53,6 +56,25 @@ public final class ForestPlot implements Chart {
         (order, columns) -> ForestContent.of(meta, order, columns),
         !meta.tables().isEmpty(),
         ForestOptions.DEFAULTS);
+  }
+
+  /**
+   * Returns a plot of the effects that findings give, and of what pooling them gives; which side of
+   * no effect is better stands below the axis.
+   *
+   * <pre>{@code
+   * ForestPlot.of(library.findings().substance("lsd").outcome("mood").pooling()).writeTo(file);
+   * }</pre>
+   *
+   * @param pooling the findings with the choices that make effects of them; without effects the
+   *     plot says so
+   * @return the plot
+   * @since 0.2
+   */
+  public static ForestPlot of(Pooling pooling) {
+    EffectSelection selection = pooling.selection();
+    ForestPlot plot = selection.effects().isEmpty() ? of(List.of()) : of(pooling.fit());
+    return selection.orientation().map(plot::oriented).orElse(plot);
   }
 
   /**
@@ -127,6 +149,22 @@ public final class ForestPlot implements Chart {
    */
   public ForestPlot sides(String lower, String higher) {
     return with(options.withSides(lower, higher));
+  }
+
+  /**
+   * Returns the same plot with what its effects mean written below the axis.
+   *
+   * @param orientation what positive effects mean
+   * @return a new plot
+   * @since 0.2
+   */
+  public ForestPlot oriented(Orientation orientation) {
+    return switch (orientation) {
+      case FAVOURS_ARM -> favours("the control", "the arm");
+      case HIGHER -> sides("lower under the arm", "higher under the arm");
+      case MORE_EVENTS -> sides("fewer people with the event", "more people with the event");
+      case SHARE -> this;
+    };
   }
 
   /**

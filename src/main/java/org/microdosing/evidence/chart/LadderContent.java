@@ -2,6 +2,7 @@ package org.microdosing.evidence.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.page.CutText;
 import org.microdosing.evidence.page.Phrases;
 
@@ -31,7 +33,7 @@ record LadderContent(
   private static final int LABEL_LENGTH = 60;
 
   /**
-   * One arm on the axis.
+   * One arm on the axis, or the arms in which several papers tell of the same people.
    *
    * @param substance name of the substance
    * @param study the study in short
@@ -39,6 +41,7 @@ record LadderContent(
    * @param n people in the arm
    * @param assessment where the dose stands
    * @param typical the typical fraction of a full dose, above 0
+   * @param arms how many arms tell of these people, one of each paper
    */
   record Rung(
       String substance,
@@ -46,7 +49,8 @@ record LadderContent(
       String dose,
       OptionalInt n,
       DoseAssessment assessment,
-      double typical) {
+      double typical,
+      int arms) {
 
     double low() {
       return assessment.fractionLow().orElse(typical);
@@ -63,10 +67,13 @@ record LadderContent(
       Optional<String> substance,
       UnaryOperator<String> names,
       ShortNames called) {
-    List<Rung> rungs = new ArrayList<>();
+    Map<Place, List<Rung>> places = new LinkedHashMap<>();
+    Function<String, Optional<Study>> byId = byId(studies);
     Map<String, List<String>> unknown = new LinkedHashMap<>();
     Map<String, List<String>> animals = new LinkedHashMap<>();
     for (Study study : studies) {
+      String sample = StudyEvidence.sampleOf(study, byId);
+      Map<Double, Integer> seen = new HashMap<>();
       for (Arm arm : study.arms()) {
         if (!belongs(arm, substance)) {
           continue;
@@ -79,17 +86,51 @@ record LadderContent(
         Optional<Rung> rung =
             arm.dose().flatMap(dose -> rung(names, name, arm, dose, assess.apply(dose)));
         if (rung.isPresent()) {
-          rungs.add(rung.get());
+          double typical = rung.get().typical();
+          int turn = seen.merge(typical, 1, Integer::sum);
+          places
+              .computeIfAbsent(
+                  new Place(sample, rung.get().substance(), typical, turn), p -> new ArrayList<>())
+              .add(rung.get());
         } else {
           add(unknown, name, arm);
         }
       }
     }
+    List<Rung> rungs = new ArrayList<>(places.values().stream().map(LadderContent::once).toList());
     rungs.sort(
         Comparator.comparing(Rung::substance)
             .thenComparingDouble(Rung::typical)
             .thenComparing(Rung::study));
     return new LadderContent(rungs, unknown, animals);
+  }
+
+  /**
+   * What tells people on the axis apart: papers on one sample tell of the same people at the same
+   * dose, while two arms of one paper are different people.
+   */
+  private record Place(String sample, String substance, double typical, int turn) {}
+
+  private static Function<String, Optional<Study>> byId(List<Study> studies) {
+    Map<String, Study> known = new HashMap<>();
+    studies.forEach(study -> known.put(study.id(), study));
+    return id -> Optional.ofNullable(known.get(id));
+  }
+
+  /** Returns the one rung of people of whom several papers tell, with the most that any counts. */
+  private static Rung once(List<Rung> papers) {
+    Rung first = papers.get(0);
+    int others = papers.size() - 1;
+    return others == 0
+        ? first
+        : new Rung(
+            first.substance(),
+            first.study() + " and " + Phrases.count(others, "paper more", "papers more"),
+            first.dose(),
+            papers.stream().flatMapToInt(p -> p.n().stream()).max(),
+            first.assessment(),
+            first.typical(),
+            papers.size());
   }
 
   /** Arms that only serve as comparator, such as placebo, give nothing and have no dose. */
@@ -112,7 +153,8 @@ record LadderContent(
                 dose.toString(),
                 arm.n(),
                 assessment,
-                typical))
+                typical,
+                1))
         : Optional.empty();
   }
 

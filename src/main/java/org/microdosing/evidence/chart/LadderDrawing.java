@@ -75,8 +75,8 @@ final class LadderDrawing {
             drawing,
             title,
             Phrases.count(rungs.size(), "arm", "arms")
-                + ". Marks set the dose, where it is a range its upper end, against a typical full"
-                + " dose; lines reach from the lowest to the highest share that sources allow.",
+                + ", those of one sample in several papers once. Marks set the dose, where it is a"
+                + " range its upper end, against a typical full dose; lines reach from the lowest to the highest share that sources allow.",
             width);
     if (!rungs.isEmpty()) {
       y = ladder(rungs, y);

@@ -58,8 +58,8 @@ final class LadderOverview {
             drawing,
             title,
             Phrases.count(content.rungs().size(), "arm", "arms")
-                + ", a mark for each. Marks set the dose, where it is a range its upper end, against a"
-                + " typical full dose.",
+                + ", a mark for each, those of one sample in several papers once. Marks set the"
+                + " dose, where it is a range its upper end, against a typical full dose.",
             width);
     if (!lanes.isEmpty()) {
       y = lanes(y);

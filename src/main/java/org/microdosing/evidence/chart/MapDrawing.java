@@ -34,7 +34,7 @@ final class MapDrawing {
   private final List<String> columns;
   private final Map<Outcome, List<MapCell>> rows;
   private final MapSize size;
-  private final List<Outcome> unstudied;
+  private final List<String> absent;
   private final int least;
   private final int most;
   private final boolean capped;
@@ -49,12 +49,12 @@ final class MapDrawing {
       List<String> columns,
       Map<Outcome, List<MapCell>> rows,
       MapSize size,
-      List<Outcome> unstudied) {
+      List<String> absent) {
     this.title = title;
     this.columns = columns;
     this.rows = rows;
     this.size = size;
-    this.unstudied = unstudied;
+    this.absent = absent;
     int[] counts =
         rows.values().stream()
             .flatMap(List::stream)
@@ -213,12 +213,7 @@ final class MapDrawing {
                   : "")
               + (capped ? "bubbles of more than " + most + " " + size.label() + "." : ""));
     }
-    if (!unstudied.isEmpty()) {
-      notes.add(
-          "Outcomes without any study of this library in this map: "
-              + String.join(", ", unstudied.stream().map(Outcome::label).toList())
-              + ".");
-    }
+    notes.addAll(absent);
     return notes;
   }
 }

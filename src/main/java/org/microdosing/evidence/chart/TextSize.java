@@ -28,9 +28,6 @@ final class TextSize {
 
   private static final String ELLIPSIS = "…";
 
-  /** A year with the space before it, for its length. */
-  private static final String YEAR = " 2026";
-
   private TextSize() {}
 
   /** Returns the width of a text in pixels. */

@@ -39,9 +39,6 @@ public record BlindingReport(
     List<Finding> decisive,
     List<Finding> expectancy) {
 
-  /** The instrument whose proportion is that of correct guesses. */
-  private static final String CORRECT_GUESSES = "capsule-guess";
-
   /** Copies the lists. */
   public BlindingReport {
     guesses = List.copyOf(guesses);
@@ -138,7 +135,7 @@ public record BlindingReport(
 
   /** Returns the interval of what correct guesses exceed chance by. */
   private static Optional<Interval> excess(Study study, Finding finding) {
-    if (!countsCorrectGuesses(finding)) {
+    if (!RightGuesses.isAboutThem(finding)) {
       return Optional.empty();
     }
     List<Group> arms = finding.groups().stream().filter(Group::hasProportion).toList();
@@ -156,30 +153,10 @@ public record BlindingReport(
     int people = study.participants().counted().orElse(0);
     return finding
         .statistic()
-        .flatMap(BlindingReport::share)
+        .flatMap(RightGuesses::share)
         .filter(s -> people > 0)
         .map(s -> Shares.wilson(s * people, people))
         .map(i -> Interval.of95(i.low() - 0.5, i.high() - 0.5));
-  }
-
-  private static boolean countsCorrectGuesses(Finding finding) {
-    return finding
-        .measurement()
-        .filter(m -> m.metric() == Metric.PROPORTION)
-        .flatMap(Measurement::instrument)
-        .equals(Optional.of(CORRECT_GUESSES));
-  }
-
-  private static Optional<Double> share(Statistic statistic) {
-    if (statistic.value().isEmpty()) {
-      return Optional.empty();
-    }
-    double value = statistic.value().getAsDouble();
-    double share = statistic.type() == StatisticType.PERCENTAGE ? value / 100 : value;
-    boolean isShare =
-        statistic.type() == StatisticType.PERCENTAGE
-            || statistic.type() == StatisticType.PROPORTION;
-    return isShare && share >= 0 && share <= 1 ? Optional.of(share) : Optional.empty();
   }
 
   /** Returns the study with what it reports, on one line. */

@@ -62,7 +62,7 @@ public enum DoseUnit implements Term {
   private static Map<String, DoseUnit> spellings() {
     Map<String, DoseUnit> spellings = new HashMap<>();
     for (DoseUnit unit : values()) {
-      for (String mass : MASSES.get(unit.milligrams)) {
+      for (String mass : MASSES.getOrDefault(unit.milligrams, List.of())) {
         for (String divisor : unit.divisors()) {
           spellings.put(mass + divisor, unit);
           spellings.put(mass + "s" + divisor, unit);

@@ -10,17 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.microdosing.evidence.EvidenceLibrary;
-import org.microdosing.evidence.answer.DirectionsByDose;
-import org.microdosing.evidence.chart.Chart;
-import org.microdosing.evidence.chart.DoseDirectionPlot;
-import org.microdosing.evidence.chart.DoseLadder;
-import org.microdosing.evidence.chart.EffectDirectionPlot;
-import org.microdosing.evidence.chart.EvidenceMapChart;
-import org.microdosing.evidence.chart.StudyTimeline;
-import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -28,7 +18,6 @@ import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.query.UnknownNameException;
-import org.microdosing.evidence.summary.DirectionSynthesis;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.RelatedEvidence;
 import org.microdosing.evidence.summary.SummarySections;
@@ -89,6 +78,7 @@ public final class EvidenceBrief {
 
   private static List<Block> blocks(EvidenceLibrary library, Substance substance) {
     EvidenceSummary summary = library.summarise(substance.id());
+    BriefPictures pictures = new BriefPictures(library, substance, summary);
     List<Study> studies = summary.studies().stream().map(StudyEvidence::study).toList();
     List<Block> blocks =
         new ArrayList<>(head(library, substance.name() + ": what research on microdosing shows"));
@@ -96,35 +86,25 @@ public final class EvidenceBrief {
     if (!studies.isEmpty()) {
       blocks.addAll(SummarySections.numbers(summary));
       blocks.add(new Block.Heading(2, "What was studied"));
-      blocks.add(figure(substance, "map", EvidenceMapChart.of(library.map(substance.id()))));
+      blocks.add(pictures.map());
       blocks.add(new Block.Heading(2, "Which way it points"));
-      blocks.addAll(directions(library, substance, summary));
-      blocks.addAll(byDose(library, substance));
+      blocks.addAll(pictures.directions());
+      blocks.addAll(pictures.depressionByDose());
     }
     blocks.add(new Block.Heading(2, "Doses"));
     if (!studies.isEmpty()) {
-      blocks.add(
-          figure(
-              substance,
-              "doses",
-              DoseLadder.of(studies, library::assess)
-                  .called(library.studies().shortNames())
-                  .substance(substance.id())
-                  .withTitle(substance.name() + ": doses studied, as a share of a full dose")));
+      blocks.add(pictures.doses());
     }
     blocks.addAll(SummarySections.doses(summary));
     if (!studies.isEmpty()) {
       blocks.add(new Block.Heading(2, "When it was studied"));
-      blocks.add(
-          figure(
-              substance,
-              "timeline",
-              StudyTimeline.of(studies)
-                  .called(library.studies().shortNames())
-                  .withTitle(substance.name() + ": studies by year and design")));
+      blocks.add(pictures.timeline());
       blocks.addAll(FindingSection.of(summary));
       blocks.addAll(SummarySections.safety(summary));
+      blocks.addAll(pictures.harms());
       blocks.addAll(SummarySections.blinding(summary));
+      blocks.addAll(pictures.blinding());
+      blocks.addAll(pictures.riskOfBias());
       blocks.addAll(SummarySections.certainty(summary));
     }
     blocks.addAll(SummarySections.gaps(summary));
@@ -154,45 +134,6 @@ public final class EvidenceBrief {
                     .orElse(""))
             .text(library.inclusionRule().map(rule -> " " + rule.sentence()).orElse(""));
     return List.of(new Block.Heading(1, heading), new Block.Paragraph(line));
-  }
-
-  private static List<Block> directions(
-      EvidenceLibrary library, Substance substance, EvidenceSummary summary) {
-    List<DirectionSynthesis> questions = summary.microdosesAgainstPlacebo();
-    List<Block> blocks = new ArrayList<>();
-    if (questions.isEmpty()) {
-      blocks.add(
-          new Block.Paragraph(
-              Line.of(
-                  "No study of this library sets a microdose of "
-                      + substance.name()
-                      + " against placebo and tells a direction on symptoms, wellbeing or"
-                      + " cognition, so there is nothing to draw.")));
-    } else {
-      ShortNames names = library.studies().shortNames();
-      UnaryOperator<String> named = id -> library.studies().find(id).map(names::of).orElse(id);
-      Chart plot =
-          EffectDirectionPlot.of(questions)
-              .named(named)
-              .withTitle(substance.name() + ": microdoses against placebo, by sample and outcome");
-      blocks.add(figure(substance, "directions", plot));
-    }
-    blocks.addAll(SummarySections.votes(summary));
-    return blocks;
-  }
-
-  /** Depression is what most people ask about, and what was studied at all doses. */
-  private static List<Block> byDose(EvidenceLibrary library, Substance substance) {
-    DirectionsByDose depression = library.directionsByDose(substance.id(), Outcome.DEPRESSION);
-    return depression.samples().isEmpty()
-        ? List.of()
-        : List.of(
-            new Block.Heading(3, "Depression, from low doses to full ones"),
-            figure(substance, "depression", DoseDirectionPlot.of(depression)));
-  }
-
-  private static Block figure(Substance substance, String what, Chart chart) {
-    return new Block.Figure(substance.id() + "-" + what + ".svg", chart.title(), chart::toSvg);
   }
 
   /** The studies that the brief names: those counted, the related ones, and those they sample. */

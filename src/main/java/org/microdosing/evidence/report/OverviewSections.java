@@ -11,6 +11,7 @@ import org.microdosing.evidence.chart.DoseLadder;
 import org.microdosing.evidence.chart.EvidenceMapChart;
 import org.microdosing.evidence.chart.StudyTimeline;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
@@ -36,8 +37,12 @@ final class OverviewSections {
                     + " with a microdose than with placebo, those on which some sample was worse,"
                     + " and those on which none was either. An outcome can be among the better and"
                     + " the worse ones. Each brief names them with their studies.")),
-        new Block.Heading(2, "What was studied"),
-        figure("map", EvidenceMapChart.of(library.map()).named(named)),
+        new Block.Heading(2, "What was studied at microdoses"),
+        figure(
+            "map",
+            EvidenceMapChart.of(library.map(DoseBand.MICRODOSE, DoseBand.BELOW_MICRODOSE))
+                .named(named)
+                .withTitle("Evidence at microdoses, by outcome and substance")),
         new Block.Heading(2, "Doses"),
         figure("doses", DoseLadder.of(library.studies(), library::assess).named(named).overview()),
         new Block.Heading(2, "When it was studied"),

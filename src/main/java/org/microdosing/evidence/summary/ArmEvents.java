@@ -3,7 +3,9 @@ package org.microdosing.evidence.summary;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
+import org.microdosing.evidence.measure.Shares;
 import org.microdosing.evidence.model.CountUnit;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
@@ -58,6 +60,19 @@ public record ArmEvents(
     return events.isPresent() && total.isPresent() && total.getAsDouble() > 0
         ? OptionalDouble.of(events.getAsDouble() / total.getAsDouble())
         : OptionalDouble.empty();
+  }
+
+  /**
+   * Returns Wilson's interval of the share of people. Sessions, doses and events of one person are
+   * not independent of each other, so that no interval of their counts stands for people.
+   *
+   * @return the interval at 95 percent; empty for other units, and unless both numbers are given
+   * @since 0.2
+   */
+  public Optional<Interval> interval() {
+    return share().isPresent() && unit.equals(Optional.of(CountUnit.PEOPLE))
+        ? Optional.of(Shares.wilson(events.orElseThrow(), total.orElseThrow()))
+        : Optional.empty();
   }
 
   /**

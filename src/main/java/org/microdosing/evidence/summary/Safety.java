@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.RecruitmentKind;
@@ -95,6 +97,33 @@ public record Safety(
       }
     }
     return mostReportedFirst(some);
+  }
+
+  /**
+   * Returns what was counted in arms of one dose band and in placebo: kinds of adverse events, then
+   * serious events and people who stopped.
+   *
+   * @param band the dose band
+   * @return the kinds, each with the findings that count both arms
+   * @since 0.2
+   */
+  public List<AdverseEvent> countedAgainstPlacebo(DoseBand band) {
+    List<AdverseEvent> all = new ArrayList<>(adverseEvents(band));
+    Stream.concat(serious.stream(), discontinuation.stream())
+        .filter(f -> f.band() == band)
+        .map(f -> new AdverseEvent(f.finding().measure(), List.of(f)))
+        .forEach(all::add);
+    List<AdverseEvent> counted = new ArrayList<>();
+    for (AdverseEvent event : all) {
+      List<SafetyFinding> kept =
+          event.findings().stream()
+              .filter(f -> f.contrast() == Contrast.PLACEBO && f.arms().size() > 1)
+              .toList();
+      if (!kept.isEmpty()) {
+        counted.add(new AdverseEvent(event.kind(), kept));
+      }
+    }
+    return List.copyOf(counted);
   }
 
   private static List<AdverseEvent> mostReportedFirst(List<AdverseEvent> events) {

@@ -89,7 +89,7 @@ class DoseLadderTest {
               .count();
 
       assertThat(
-              content.rungs().size()
+              content.rungs().stream().mapToInt(LadderContent.Rung::arms).sum()
                   + content.unknown().values().stream().mapToInt(List::size).sum()
                   + content.animals().values().stream().mapToInt(List::size).sum())
           .isEqualTo((int) arms);
@@ -201,5 +201,34 @@ class DoseLadderTest {
     assertThat(picture.elements("polygon", "f-mark")).hasSize(1);
     assertThat(picture.words())
         .contains("Hollow marks: full doses known from grey literature only.");
+  }
+
+  @Test
+  @DisplayName("draws people of whom several papers tell once for each dose")
+  void drawsPeopleOnce() {
+    List<Study> papers =
+        Studies.LIBRARY
+            .studies()
+            .substance("lsd")
+            .where(
+                s ->
+                    s.id().equals("murphy-2023") || s.sampleOf().equals(Optional.of("murphy-2023")))
+            .toList();
+    assertThat(papers).hasSizeGreaterThan(2);
+
+    Picture picture = ChartRules.check(DoseLadder.of(papers, Studies.LIBRARY::assess));
+
+    assertThat(picture.elements("circle")).hasSize(1);
+    assertThat(picture.words())
+        .anyMatch(w -> w.endsWith("and " + (papers.size() - 1) + " papers more"));
+    Study one = Studies.LIBRARY.study("murphy-2023");
+    assertThat(
+            Picture.of(
+                    DoseLadder.of(
+                        List.of(one, one.toBuilder().id("another-study").build()),
+                        Studies.LIBRARY::assess))
+                .elements("circle"))
+        .as("other people at the same dose")
+        .hasSize(2);
   }
 }

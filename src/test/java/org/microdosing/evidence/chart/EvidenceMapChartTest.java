@@ -75,9 +75,9 @@ class EvidenceMapChartTest {
                 .filter(t -> t.y() == line)
                 .sorted(java.util.Comparator.comparingDouble(Picture.Text::x))
                 .map(Picture.Text::text))
-        .containsExactly("microdose", "microdose", "low dose", "full dose", "unknown");
-    assertThat(picture.text("below a").orElseThrow().x())
-        .isLessThan(picture.text("low dose").orElseThrow().x());
+        .containsExactly("microdose", "low dose", "full dose", "unknown");
+    assertThat(String.join(" ", picture.words()))
+        .contains("Without any study of this library in this map: below a microdose.");
   }
 
   @Test
@@ -128,5 +128,30 @@ class EvidenceMapChartTest {
 
   private static Stream<MapCell> cells() {
     return MAP.cells().values().stream().flatMap(row -> row.values().stream());
+  }
+
+  @Test
+  @DisplayName("names columns without any evidence below, and leaves them out")
+  void leavesEmptyColumnsOut() {
+    EvidenceMap microdoses =
+        Studies.LIBRARY.map(
+            org.microdosing.evidence.model.DoseBand.MICRODOSE,
+            org.microdosing.evidence.model.DoseBand.BELOW_MICRODOSE);
+
+    Picture picture = ChartRules.check(EvidenceMapChart.of(microdoses));
+
+    List<String> headings =
+        picture.elements("text", "bold").stream()
+            .filter(e -> Picture.css(e).contains("middle"))
+            .map(Element::getTextContent)
+            .toList();
+    List<String> filled =
+        microdoses.cells().keySet().stream()
+            .filter(s -> microdoses.cells().get(s).values().stream().anyMatch(c -> !c.isEmpty()))
+            .toList();
+    assertThat(headings).containsExactlyElementsOf(filled);
+    assertThat(microdoses.cells().keySet()).hasSizeGreaterThan(filled.size());
+    assertThat(String.join(" ", picture.words()))
+        .contains("Without any study of this library in this map: ");
   }
 }

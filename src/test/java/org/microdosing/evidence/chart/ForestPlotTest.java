@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.effect.Orientation;
 import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.synthesis.Bcg;
 import org.microdosing.evidence.synthesis.CoefficientTest;
 import org.microdosing.evidence.synthesis.EffectSize;
@@ -374,5 +377,60 @@ class ForestPlotTest {
     assertThatThrownBy(() -> plot.writeTo(folder.resolve("missing/bcg.svg")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("bcg.svg");
+  }
+
+  @Test
+  @DisplayName("of findings says below the axis which side of no effect is better")
+  void saysWhichSideIsBetter() {
+    Picture picture =
+        ChartRules.check(
+            ForestPlot.of(
+                Studies.LIBRARY
+                    .findings()
+                    .substance("psilocybin")
+                    .outcome(Outcome.DEPRESSION)
+                    .placeboControlled()
+                    .doseBand(DoseBand.FULL)
+                    .pooling()));
+
+    assertThat(picture.words()).contains("← favours the control", "favours the arm →");
+    assertThat(
+            ChartRules.check(
+                    ForestPlot.of(MetaAnalysis.of(Bcg.EFFECTS).fit())
+                        .oriented(Orientation.MORE_EVENTS))
+                .words())
+        .contains("← fewer people with the event", "more people with the event →");
+    assertThat(
+            Picture.of(
+                    ForestPlot.of(
+                        Studies.LIBRARY
+                            .findings()
+                            .substance("2c-b")
+                            .outcome(Outcome.DEPRESSION)
+                            .pooling()))
+                .words())
+        .contains("No effects to show.");
+  }
+
+  @Test
+  @DisplayName("of two odds ratios pooled from 0.0007 to 7861 keeps the studies readable")
+  void keepsStudiesReadable() {
+    MetaAnalysis wide =
+        MetaAnalysis.of(
+                List.of(
+                    EffectSize.of("One", Math.log(4.8), 0.25, EffectMeasure.ODDS_RATIO),
+                    EffectSize.of("Two", Math.log(1.22), 0.16, EffectMeasure.ODDS_RATIO)))
+            .fit();
+    assertThat(Math.exp(wide.confidenceInterval().low())).isLessThan(0.001);
+    assertThat(Math.exp(wide.confidenceInterval().high())).isGreaterThan(1000);
+
+    Picture picture = ChartRules.check(ForestPlot.of(wide));
+
+    double one = picture.text("1").orElseThrow().x();
+    double ten = picture.text("10").orElseThrow().x();
+    assertThat(ten - one).as("a factor of ten is wide enough to see").isGreaterThan(30);
+    assertThat(String.join(" ", picture.words()))
+        .as("and the numbers are not cut")
+        .containsPattern("[1-9][0-9]{3}");
   }
 }
