@@ -20,7 +20,8 @@ final class DataWarnings {
   static List<Warning> of(EvidenceData data, EvidenceData known, DoseAssessor doses) {
     List<Study> all = new ArrayList<>(data.studies());
     Vocabulary words = data.context().vocabulary();
-    if (known != data) {
+    boolean besideBundled = data.substances().isEmpty();
+    if (besideBundled) {
       all.addAll(known.studies());
       words = known.context().vocabulary().plus(words);
     }

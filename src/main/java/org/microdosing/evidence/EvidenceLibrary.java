@@ -455,12 +455,17 @@ public final class EvidenceLibrary {
   /**
    * Sets a dose against published full doses and published definitions of a microdose.
    *
+   * <p>The substance may go by any name that {@link #substance} knows; that of a material, such as
+   * mushrooms, is taken as an amount of it. Where the route or the state of the material is not
+   * stated and the answer depends on it by a factor of two or more, the reasoning asks for it.
+   *
    * @param dose the dose
    * @return the band, the fraction of a full dose, and the reasoning with its sources
-   * @throws IllegalArgumentException if the dose names a substance that the library does not know
+   * @throws UnknownNameException if the name is unknown or means something else
    */
   public DoseAssessment assess(Dose dose) {
-    return doses.assess(dose);
+    NamedDose named = NamedDose.of(dose, names);
+    return doses.assess(named.dose(), named.taken());
   }
 
   /**

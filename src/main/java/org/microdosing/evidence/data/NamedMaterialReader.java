@@ -2,6 +2,7 @@ package org.microdosing.evidence.data;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.NamedMaterial;
 
 /** Reads the names of products and preparations. */
@@ -11,6 +12,11 @@ final class NamedMaterialReader {
       new Fields("namedMaterial", "A product, salt, plant or brew that contains the substance.");
   private static final Field<String> NAME = FIELDS.required("name", ValueReader.TEXT, "The name");
   private static final Field<Optional<String>> NOTE = FIELDS.text("note", "What it is");
+  private static final Field<Optional<Material>> MATERIAL =
+      FIELDS.optional(
+          "material",
+          Terms.of(Material.class),
+          "What an amount of it is an amount of, where that is not the compound");
   private static final Field<Boolean> RELATED_PREPARATION =
       FIELDS.orElse(
           "relatedPreparation",
@@ -41,6 +47,7 @@ final class NamedMaterialReader {
             new NamedMaterial(
                 v.get(NAME),
                 v.get(NOTE),
+                v.get(MATERIAL),
                 v.get(RELATED_PREPARATION),
                 v.get(COUNTS_AS_SUBSTANCE),
                 s.get(v.get(SOURCE)),

@@ -25,10 +25,28 @@ final class AssessmentMethod {
     this.forms = new SaltAndBaseConversion(substance, steps);
   }
 
-  /** Assesses a dose, and tells how. */
+  /**
+   * Assesses a dose, and tells how.
+   *
+   * @param taken what the dose was taken for, in words that the reasoning begins with
+   */
   static DoseAssessment assess(
-      Substance substance, Dose dose, List<MicrodoseDefinition> definitions) {
-    return new AssessmentMethod(substance, dose, ReasoningSteps.kept()).assess(definitions);
+      Substance substance, Dose dose, List<MicrodoseDefinition> definitions, List<String> taken) {
+    ReasoningSteps steps = ReasoningSteps.kept();
+    taken.forEach(words -> steps.say(() -> words));
+    return new AssessmentMethod(substance, dose, steps).assess(definitions);
+  }
+
+  /** Returns the dose as a fraction of the typical full dose; empty where it cannot be known. */
+  static OptionalDouble typical(Substance substance, Dose dose) {
+    AssessmentMethod method = new AssessmentMethod(substance, dose, ReasoningSteps.untold());
+    return method.obstacle().isPresent()
+        ? OptionalDouble.empty()
+        : method
+            .fractions(method.potency())
+            .map(f -> FractionOfFullDose.of(dose, f))
+            .map(f -> f.typical().isPresent() ? f.typical() : OptionalDouble.of(f.high()))
+            .orElse(OptionalDouble.empty());
   }
 
   /** Returns only the band of a dose, which is most of what is asked and needs no words. */
@@ -37,9 +55,9 @@ final class AssessmentMethod {
   }
 
   /** The answer where there is nothing to compute with. */
-  static DoseAssessment unknown(Dose dose, String reason) {
+  static DoseAssessment unknown(Dose dose, List<String> reasons) {
     ReasoningSteps steps = ReasoningSteps.kept();
-    steps.say(() -> reason);
+    reasons.forEach(reason -> steps.say(() -> reason));
     return unknown(dose, steps);
   }
 
@@ -60,7 +78,8 @@ final class AssessmentMethod {
   private DoseAssessment assess(List<MicrodoseDefinition> definitions) {
     Optional<String> obstacle = obstacle();
     if (obstacle.isPresent()) {
-      return unknown(dose, obstacle.get());
+      steps.say(obstacle::get);
+      return unknown(dose, steps);
     }
     dose.regimen()
         .frequency()

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.dose;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,18 +70,42 @@ public final class DoseAssessor {
    * @throws IllegalArgumentException if the dose names a substance that the assessor does not know
    */
   public DoseAssessment assess(Dose dose) {
+    return assess(dose, List.of());
+  }
+
+  /**
+   * Assesses a dose that a person takes once.
+   *
+   * <p>Where the dose leaves its route open, or the state of its material, and the answer depends
+   * on that by a factor of two or more, the band is unknown and the reasoning asks for it;
+   * otherwise the reasoning says what was taken.
+   *
+   * @param dose the dose
+   * @param taken what was taken for what before, in words that the reasoning begins with
+   * @return the assessment, as {@link #assess(Dose)} gives it
+   * @throws IllegalArgumentException if the dose names a substance that the assessor does not know
+   * @since 0.2
+   */
+  public DoseAssessment assess(Dose dose, List<String> taken) {
     Objects.requireNonNull(dose, "dose");
+    List<String> words = new ArrayList<>(taken);
     if (dose.substance().isEmpty()) {
-      return AssessmentMethod.unknown(
-          dose, "The dose is not one of a single substance of the library.");
+      words.add("The dose is not one of a single substance of the library.");
+      return AssessmentMethod.unknown(dose, words);
     }
     Substance substance = substance(dose.substance().get());
     if (isFirstPartOnly(dose)) {
-      return AssessmentMethod.unknown(
-          dose,
+      words.add(
           "The amount is a bolus that an infusion followed, so it is not all that was given.");
+      return AssessmentMethod.unknown(dose, words);
     }
-    return AssessmentMethod.assess(substance, dose, definitions);
+    UnstatedPart open = UnstatedPart.of(substance, dose);
+    words.addAll(open.words());
+    if (open.question().isPresent()) {
+      words.add(open.question().get());
+      return AssessmentMethod.unknown(dose, words);
+    }
+    return AssessmentMethod.assess(substance, open.taken(), definitions, words);
   }
 
   /** Returns the band that {@link #assess} gives, without the reasoning. */
@@ -89,7 +114,10 @@ public final class DoseAssessor {
       return DoseBand.UNKNOWN;
     }
     Substance substance = substance(dose.substance().get());
-    return isFirstPartOnly(dose) ? DoseBand.UNKNOWN : AssessmentMethod.band(substance, dose);
+    UnstatedPart open = UnstatedPart.of(substance, dose);
+    return isFirstPartOnly(dose) || open.question().isPresent()
+        ? DoseBand.UNKNOWN
+        : AssessmentMethod.band(substance, open.taken());
   }
 
   /** Returns all of a dose that its band depends on. */

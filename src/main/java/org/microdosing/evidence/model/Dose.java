@@ -77,34 +77,29 @@ public record Dose(
   }
 
   /**
-   * Returns a single oral dose of a compound, for questions such as {@code library.assess(dose)}.
+   * Returns a single dose of a compound, for questions such as {@code library.assess(dose)}; how it
+   * is taken, {@link #by} says.
    *
    * @param substance id of the substance, for example {@code lsd}
    * @param amount the amount in {@code unit}, from 0
    * @param unit the unit
-   * @return the dose, form of the compound and regimen not stated
+   * @return the dose; form of the compound, route and regimen are not stated
    */
   public static Dose of(String substance, double amount, DoseUnit unit) {
     return of(substance, amount, unit, Material.COMPOUND);
   }
 
   /**
-   * Returns a single oral dose of a material.
+   * Returns a single dose of a material; how it is taken, {@link #by} says.
    *
    * @param substance id of the substance, for example {@code psilocybin}
    * @param amount the amount in {@code unit}, from 0
    * @param unit the unit
    * @param material what the amount is an amount of, for example dried mushroom
-   * @return the dose, regimen not stated
+   * @return the dose; route and regimen are not stated
    */
   public static Dose of(String substance, double amount, DoseUnit unit, Material material) {
-    return builder()
-        .substance(substance)
-        .material(material)
-        .amount(amount)
-        .unit(unit)
-        .route(Route.ORAL)
-        .build();
+    return builder().substance(substance).material(material).amount(amount).unit(unit).build();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param name the name
  * @param note what it is
+ * @param material what an amount of it is an amount of, where that is not the compound
  * @param relatedPreparation true for a plant or a brew that contains the substance among others
  * @param countsAsSubstance false where its studies do not count as studies of the substance
  * @param source where it was read
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record NamedMaterial(
     String name,
     Optional<String> note,
+    Optional<Material> material,
     boolean relatedPreparation,
     boolean countsAsSubstance,
     Optional<Source> source,
@@ -34,6 +36,7 @@ public record NamedMaterial(
   public NamedMaterial {
     Checks.text(name, "name");
     Objects.requireNonNull(note, "note");
+    Objects.requireNonNull(material, "material");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(sourceText, "sourceText");
   }

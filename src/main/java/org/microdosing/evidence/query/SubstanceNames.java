@@ -27,12 +27,17 @@ public final class SubstanceNames {
   private final List<String> ids;
   private final Map<String, String> idByKey;
   private final Map<String, String> meaningByKey;
+  private final Map<String, NamedMaterial> materialByKey;
 
   private SubstanceNames(
-      List<String> ids, Map<String, String> idByKey, Map<String, String> meaningByKey) {
+      List<String> ids,
+      Map<String, String> idByKey,
+      Map<String, String> meaningByKey,
+      Map<String, NamedMaterial> materialByKey) {
     this.ids = ids;
     this.idByKey = idByKey;
     this.meaningByKey = meaningByKey;
+    this.materialByKey = materialByKey;
   }
 
   /**
@@ -46,6 +51,7 @@ public final class SubstanceNames {
     Map<String, String> keys = new HashMap<>();
     substances.forEach(substance -> keys.put(NameKey.of(substance.id()), substance.id()));
     Map<String, String> meanings = new HashMap<>();
+    Map<String, NamedMaterial> materials = new HashMap<>();
     for (Substance substance : substances) {
       keys.putIfAbsent(NameKey.of(substance.name()), substance.id());
       for (String alias : substance.aliases()) {
@@ -56,8 +62,9 @@ public final class SubstanceNames {
         }
       }
       for (NamedMaterial material : substance.materials()) {
-        if (material.countsAsSubstance()) {
-          keys.putIfAbsent(NameKey.of(material.name()), substance.id());
+        String key = NameKey.of(material.name());
+        if (material.countsAsSubstance() && keys.putIfAbsent(key, substance.id()) == null) {
+          materials.put(key, material);
         }
       }
       meanings(substance)
@@ -65,7 +72,10 @@ public final class SubstanceNames {
               (name, meaning) -> meanings.merge(NameKey.of(name), meaning, SubstanceNames::and));
     }
     return new SubstanceNames(
-        substances.stream().map(Substance::id).toList(), Map.copyOf(keys), Map.copyOf(meanings));
+        substances.stream().map(Substance::id).toList(),
+        Map.copyOf(keys),
+        Map.copyOf(meanings),
+        Map.copyOf(materials));
   }
 
   private static String and(String meaning, String other) {
@@ -122,6 +132,18 @@ public final class SubstanceNames {
    */
   public String id(String name) {
     return find(name).orElseThrow(() -> unknown(name));
+  }
+
+  /**
+   * Returns the product, plant or form that a name stands for, where it is not the substance
+   * itself.
+   *
+   * @param name a name
+   * @return the material, empty for ids, names and aliases of substances and for unknown names
+   * @since 0.2
+   */
+  public Optional<NamedMaterial> material(String name) {
+    return Optional.ofNullable(materialByKey.get(NameKey.of(name)));
   }
 
   private UnknownNameException unknown(String name) {

@@ -138,7 +138,8 @@ class DoseAssessorTest {
     assertThat(assessment.band()).isEqualTo(DoseBand.UNKNOWN);
     assertThat(assessment.fractionLow()).isEmpty();
     assertThat(assessment.fractionHigh()).isEmpty();
-    assertThat(assessment.reasoning()).anyMatch(step -> step.contains("is not known"));
+    assertThat(assessment.reasoning())
+        .anyMatch(step -> step.contains("is not known") || step.contains("is not stated"));
   }
 
   @Test
@@ -260,7 +261,7 @@ class DoseAssessorTest {
   }
 
   private static Dose ketamine(double milligramsPerKg) {
-    return Dose.of("ketamine", milligramsPerKg, DoseUnit.MILLIGRAM_PER_KG);
+    return Dose.of("ketamine", milligramsPerKg, DoseUnit.MILLIGRAM_PER_KG).by(Route.ORAL);
   }
 
   private static Dose range(double amount, double max) {

@@ -161,7 +161,7 @@ class RecordTextTest {
   void dose() {
     Dose capsules = Dose.of("psilocybin", 0.5, DoseUnit.GRAM, Material.DRIED_MUSHROOM);
 
-    assertThat(capsules).hasToString("0.5 g dried mushroom oral");
+    assertThat(capsules).hasToString("0.5 g dried mushroom");
     assertThat(capsules.by(Route.INTRAVENOUS).route()).isEqualTo(Route.INTRAVENOUS);
     assertThat(dose(number(8), number(20), DoseUnit.MICROGRAM)).hasToString("8-20 µg");
     assertThat(dose(OptionalDouble.empty(), number(20), DoseUnit.MICROGRAM))
