@@ -1,7 +1,6 @@
 package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,9 +8,6 @@ import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.ResultsDue;
-import org.microdosing.evidence.model.SafetyKind;
-import org.microdosing.evidence.model.SafetyStatement;
-import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
@@ -21,11 +17,7 @@ import org.microdosing.evidence.page.Phrases;
  */
 final class AnswerEntries {
 
-  private static final int MOST_HARMS = 3;
-  private static final int MOST_EVENTS = 3;
-  private static final int MOST_TRIALS = 3;
-  private static final int MOST_KNOWN = 3;
-  private static final int MOST_SUBSTANCES = 3;
+  private static final int MOST_TRIALS = 2;
 
   private AnswerEntries() {}
 
@@ -68,7 +60,7 @@ final class AnswerEntries {
                         + levels(answer, answer::certaintyInAnybody, true)
                         + "."
                     : Phrases.capitalised(levels(answer, answer::certainty, true)) + ".")));
-    entries.add(new Block.Entry("HARMS", harms(answer)));
+    entries.add(HarmEntry.of(answer));
     entries.add(
         Block.Entry.of(
             "NOT KNOWN", Line.of(Phrases.capitalised(String.join("; ", answer.unknown())) + ".")));
@@ -83,60 +75,6 @@ final class AnswerEntries {
                       + " here) are another treatment: they say nothing about microdoses.")));
     }
     return entries;
-  }
-
-  private static List<Line> harms(Answer answer) {
-    List<Line> lines = new ArrayList<>();
-    for (HarmLine harm :
-        answer.harms().stream()
-            .sorted(Comparator.comparingInt(h -> -h.events().size()))
-            .limit(MOST_HARMS)
-            .toList()) {
-      lines.add(
-          Line.of(harm.given() + ": ")
-              .text(String.join(", ", harm.events().stream().limit(MOST_EVENTS).toList()))
-              .text(" (")
-              .study(harm.study().id())
-              .text(", " + harm.verification().label() + ")"));
-    }
-    if (lines.isEmpty()) {
-      lines.add(Line.of("No count of harms at microdoses against placebo was read."));
-    }
-    lines.add(
-        Line.of(
-            answer.substances().size() > MOST_SUBSTANCES
-                ? "Known harms and interactions at any dose stand on the page of each substance."
-                : "Known at any dose: "
-                    + answer.substances().stream()
-                        .map(AnswerEntries::known)
-                        .collect(Collectors.joining("; "))
-                    + "."));
-    return lines;
-  }
-
-  private static String known(Substance substance) {
-    List<String> kinds =
-        substance.safety().stream()
-            .map(SafetyStatement::kind)
-            .filter(AnswerEntries::isOfSubstance)
-            .distinct()
-            .map(SafetyKind::label)
-            .toList();
-    return Phrases.inSentence(substance.name())
-        + ": "
-        + (kinds.isEmpty()
-            ? "nothing was read"
-            : String.join(", ", kinds.subList(0, Math.min(MOST_KNOWN, kinds.size())))
-                + (kinds.size() > MOST_KNOWN
-                    ? " and " + (kinds.size() - MOST_KNOWN) + " more"
-                    : ""));
-  }
-
-  private static boolean isOfSubstance(SafetyKind kind) {
-    return switch (kind) {
-      case SOLD_UNDER_ITS_NAME, SOLD_AS_MICRODOSES, MISTAKEN_MUSHROOMS -> false;
-      default -> true;
-    };
   }
 
   private static List<Line> coming(Answer answer) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +68,10 @@ final class AnswerFinder {
 
   /**
    * Finds the trials with results that compare a course of microdoses with placebo in the people
-   * asked about, whatever they tell of the outcomes.
+   * asked about, one of each sample, whatever they tell of the outcomes.
    */
   List<CourseTrial> trials() {
-    List<CourseTrial> trials = new ArrayList<>();
+    Map<String, CourseTrial> bySample = new LinkedHashMap<>();
     studies
         .substance(ids())
         .human()
@@ -79,8 +80,11 @@ final class AnswerFinder {
         .reported()
         .where(study -> question.isAbout(study.population()))
         .evidence()
-        .forEach(evidence -> course(evidence).ifPresent(trials::add));
-    return List.copyOf(trials);
+        .forEach(
+            evidence ->
+                course(evidence)
+                    .ifPresent(trial -> bySample.putIfAbsent(evidence.sample(), trial)));
+    return List.copyOf(bySample.values());
   }
 
   /** One arm must give a course of microdoses of one of the substances. */

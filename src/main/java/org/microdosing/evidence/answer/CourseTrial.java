@@ -25,6 +25,6 @@ public record CourseTrial(Study study, Arm arm, Substance substance) {
   /** Returns what the arm gives, and the id of the trial. */
   @Override
   public String toString() {
-    return GivenWords.of(substance, arm, false) + ", " + study.id();
+    return GivenWords.of(substance, arm) + ", " + study.id();
   }
 }

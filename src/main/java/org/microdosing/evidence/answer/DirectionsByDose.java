@@ -92,7 +92,7 @@ public record DirectionsByDose(
                 findings,
                 cell.band(),
                 vote,
-                line == null ? List.of() : line.events(),
+                line == null ? List.of() : compared(line),
                 context));
       }
     }
@@ -141,5 +141,13 @@ public record DirectionsByDose(
     text.append(": ").append(outcome.label()).append(" against placebo, by dose");
     samples.forEach(s -> text.append("\n  ").append(WordWrap.hanging(s.toString())));
     return text.toString();
+  }
+
+  /** Returns what is compared with the control, in words. */
+  private static List<String> compared(HarmLine line) {
+    return line.events().stream()
+        .filter(event -> event.way().isPresent())
+        .map(HarmEvent::toString)
+        .toList();
   }
 }

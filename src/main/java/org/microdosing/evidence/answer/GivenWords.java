@@ -33,30 +33,55 @@ final class GivenWords {
     return of(row.substance(), row.study(), row.finding());
   }
 
-  private static String of(Substance substance, Study study, Finding finding) {
+  static String of(Substance substance, Study study, Finding finding) {
     List<Arm> arms = Attribution.arms(study, finding);
     if (arms.isEmpty()) {
       return Phrases.inSentence(substance.name());
     }
-    boolean firstOnly =
-        study.design() == Design.RANDOMISED_PARALLEL
-            && finding.period().equals(Optional.of(CrossoverPeriod.FIRST));
-    return arms.size() > 1 && !isOwnSupply(arms.get(0))
-        ? name(substance, arms.get(0)) + ", " + arms.size() + " arms together"
-        : of(substance, arms.get(0), firstOnly);
+    if (arms.size() > 1 && !isOwnSupply(arms.get(0))) {
+      return name(substance, arms.get(0)) + ", " + arms.size() + " arms together";
+    }
+    Arm arm = arms.get(0);
+    return isSequence(study, arm)
+        ? name(substance, arm)
+            + " "
+            + arm.dose().map(GivenWords::amount).orElseThrow()
+            + (finding.period().equals(Optional.of(CrossoverPeriod.FIRST))
+                ? " first of 2"
+                : arm.dose()
+                    .flatMap(dose -> dose.regimen().frequency())
+                    .map(words -> " (" + words + ")")
+                    .orElse(" x2"))
+        : of(substance, arm);
   }
 
-  /** Says what an arm gives; of two doses perhaps only the first, before the second was given. */
-  static String of(Substance substance, Arm arm, boolean firstOnly) {
+  /** Says the dose alone, for figures of single sessions. */
+  static String dose(Substance substance, Study study, Finding finding) {
+    return Phrases.inSentence(substance.name())
+        + Attribution.arms(study, finding).stream()
+            .findFirst()
+            .flatMap(GivenWords::dose)
+            .map(dose -> " " + dose)
+            .orElse("");
+  }
+
+  /** Of two doses in a parallel trial the second need not be the same. */
+  private static boolean isSequence(Study study, Arm arm) {
+    return study.design() == Design.RANDOMISED_PARALLEL
+        && arm.dose()
+            .filter(GivenWords::hasAmount)
+            .filter(dose -> dose.regimen().numberOfDoses().equals(OptionalInt.of(2)))
+            .isPresent();
+  }
+
+  /** Says what an arm gives. */
+  static String of(Substance substance, Arm arm) {
     String name = name(substance, arm);
     Optional<Dose> dose = arm.dose();
     if (dose.isEmpty() || !hasAmount(dose.get())) {
       return isOwnSupply(arm) ? name + ", own supply" : label(name, arm);
     }
-    return name
-        + " "
-        + amount(dose.get())
-        + regimen(dose.get(), firstOnly).map(words -> " " + words).orElse("");
+    return name + " " + amount(dose.get()) + regimen(dose.get()).map(w -> " " + w).orElse("");
   }
 
   /** Returns the dose of an arm, where one was read. */
@@ -123,7 +148,7 @@ final class GivenWords {
   }
 
   /** Says how many doses in how long; the words of the source where it counts neither. */
-  private static Optional<String> regimen(Dose dose, boolean firstOnly) {
+  private static Optional<String> regimen(Dose dose) {
     Regimen regimen = dose.regimen();
     String length = length(regimen.durationDays());
     if (regimen.numberOfDoses().isPresent()) {
@@ -131,10 +156,7 @@ final class GivenWords {
       if (doses == 1) {
         return Optional.of("once");
       }
-      return Optional.of(
-          doses == 2 && firstOnly
-              ? "first of 2"
-              : "x" + doses + (length.isEmpty() ? "" : " in " + length));
+      return Optional.of("x" + doses + (length.isEmpty() ? "" : " in " + length));
     }
     if (dose.perDay().isPresent() && !length.isEmpty()) {
       return Optional.of(Numbers.plain(dose.perDay().getAsDouble()) + "/day, " + length);

@@ -9,26 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.microdosing.evidence.model.AdverseEventTerm;
-import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
-import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.CountUnit;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.HarmInPeople;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.RelationKind;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Vocabulary;
-import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.query.FindingQuery;
 
-/** Finds what samples report of harms at microdoses against a control. */
+/**
+ * Finds what placebo-controlled samples report of harms at microdoses: counts of both sides, counts
+ * of the arm alone, and what is told without counts, with the side that it favours.
+ */
 final class HarmFinder {
-
-  /** Events without counts that are named of one sample. */
-  private static final int MOST_NAMED = 3;
 
   private final Vocabulary vocabulary;
 
@@ -36,108 +36,71 @@ final class HarmFinder {
     this.vocabulary = vocabulary;
   }
 
-  /** Returns one line for each sample. */
+  /** Returns one line for each sample, those that count most kinds of events first. */
   List<HarmLine> find(Substance substance, FindingQuery doses) {
-    return List.copyOf(bySample(substance, doses).values());
+    return bySample(substance, doses).values().stream()
+        .sorted(Comparator.comparingInt(line -> -line.counted()))
+        .toList();
   }
 
-  /** Returns the line of each sample, from the study that tells of most events. */
+  /** Returns the line of each sample, by the sample. */
   Map<String, HarmLine> bySample(Substance substance, FindingQuery doses) {
-    Map<String, List<HarmLine>> bySample = new LinkedHashMap<>();
-    List<StudyEvidence> evidence =
-        doses.placeboControlled().where(FindingVote::isOfVotingKind).evidence().toList();
-    for (StudyEvidence some : evidence) {
-      line(substance, some)
-          .ifPresent(
-              line -> bySample.computeIfAbsent(some.sample(), s -> new ArrayList<>()).add(line));
-    }
-    Map<String, HarmLine> fullest = new LinkedHashMap<>();
-    bySample.forEach(
-        (sample, lines) ->
-            lines.stream()
-                .max(Comparator.comparingInt(line -> line.events().size()))
-                .ifPresent(line -> fullest.put(sample, line)));
-    return fullest;
+    Map<String, HarmLine> bySample = new LinkedHashMap<>();
+    doses
+        .evidence()
+        .filter(evidence -> evidence.study().comparator().isPlacebo())
+        .forEach(
+            evidence ->
+                line(substance, evidence)
+                    .ifPresent(
+                        line ->
+                            bySample.merge(
+                                evidence.sample(),
+                                line,
+                                (one, other) -> other.counted() > one.counted() ? other : one)));
+    return bySample;
   }
 
   private Optional<HarmLine> line(Substance substance, StudyEvidence evidence) {
-    List<Event> events = new ArrayList<>();
+    Study study = evidence.study();
+    List<HarmEvent> events = new ArrayList<>();
     for (Finding finding : evidence.findings()) {
-      if (HarmInPeople.isShownBy(evidence.study(), finding)
-          && finding.outcome() != Outcome.COMPLETION) {
-        event(finding).ifPresent(events::add);
+      if (HarmInPeople.isShownBy(study, finding) && finding.outcome() != Outcome.COMPLETION) {
+        event(study, finding).ifPresent(events::add);
       }
     }
-    if (events.isEmpty()) {
-      return Optional.empty();
-    }
-    events.sort(Comparator.comparingDouble(Event::share).reversed());
+    events.sort(Comparator.comparingDouble(HarmEvent::excess).reversed());
     Set<String> named = new HashSet<>();
     events.removeIf(event -> !named.add(event.name()));
-    Finding first = events.get(0).finding();
-    return Optional.of(
-        new HarmLine(
-            substance,
-            evidence.study(),
-            given(substance, evidence.study(), first),
-            words(events),
-            first.verification()));
-  }
-
-  private static String given(Substance substance, Study study, Finding finding) {
-    return Attribution.arms(study, finding).stream()
-        .findFirst()
-        .flatMap(Arm::dose)
-        .filter(d -> d.amount().isPresent() || d.max().isPresent())
-        .map(d -> Phrases.inSentence(substance.name()) + " " + d)
-        .orElse(Phrases.inSentence(substance.name()));
-  }
-
-  /** Counts one by one; what was only told, together behind them. */
-  private static List<String> words(List<Event> events) {
-    List<String> words = new ArrayList<>();
-    events.stream().filter(Event::isCounted).map(Event::words).forEach(words::add);
-    told(events, true).ifPresent(w -> words.add("more of " + w + " (counts not read)"));
-    told(events, false)
-        .ifPresent(w -> words.add("no significant difference in " + w + " (counts not read)"));
-    return words;
-  }
-
-  private static Optional<String> told(List<Event> events, boolean more) {
     return events.stream()
-        .filter(e -> !e.isCounted() && e.isMore() == more)
-        .map(Event::name)
-        .limit(MOST_NAMED)
-        .reduce((one, other) -> one + ", " + other);
+        .findFirst()
+        .map(first -> new HarmLine(substance, study, given(substance, study, first), events));
   }
 
-  private record Event(Finding finding, double share, String name, String counts) {
-
-    boolean isCounted() {
-      return !counts.isEmpty();
-    }
-
-    boolean isMore() {
-      Direction direction = finding.direction().orElse(Direction.NO_DIFFERENCE);
-      return direction == Direction.WORSENED || direction == Direction.INCREASED;
-    }
-
-    String words() {
-      return name + " " + counts;
-    }
+  private static String given(Substance substance, Study study, HarmEvent event) {
+    Finding finding = event.finding();
+    return finding.countUnit().equals(Optional.of(CountUnit.SESSIONS))
+        ? GivenWords.dose(substance, study, finding)
+        : GivenWords.of(substance, study, finding);
   }
 
-  /** An event with the counts of both sides, else told without counts. */
-  private Optional<Event> event(Finding finding) {
-    String name = name(finding);
+  /** What compares with placebo votes; what an arm is counted for alone is told as such. */
+  private Optional<HarmEvent> event(Study study, Finding finding) {
     Optional<Group> own = counted(finding, finding.arm().id());
-    if (own.isPresent()
-        && finding.versus().arm().flatMap(arm -> counted(finding, arm)).isPresent()) {
-      double total = own.get().total().orElse(0);
-      double share = total > 0 ? own.get().events().orElseThrow() / total : 1;
-      return finding.counts().map(counts -> new Event(finding, share, name, counts));
+    if (Contrast.of(study, finding) == Contrast.PLACEBO && FindingVote.isOfVotingKind(finding)) {
+      Optional<Group> other = finding.versus().arm().flatMap(arm -> counted(finding, arm));
+      return own.isPresent() && other.isPresent()
+          ? Optional.of(HarmEvent.counted(finding, name(finding), own.get(), other.get()))
+          : FindingVote.of(finding).map(way -> HarmEvent.told(finding, name(finding), way));
     }
-    return finding.direction().map(d -> new Event(finding, -1, name, ""));
+    boolean alone =
+        finding.relation() == RelationKind.DESCRIPTION
+            && own.isPresent()
+            && finding.versus().arm().isPresent()
+            && Attribution.arms(study, finding).size() == 1;
+    return alone
+        ? Optional.of(HarmEvent.ofArmAlone(finding, name(finding), own.get()))
+        : Optional.empty();
   }
 
   private static Optional<Group> counted(Finding finding, String arm) {
@@ -147,6 +110,8 @@ final class HarmFinder {
   }
 
   private String name(Finding finding) {
-    return vocabulary.adverseEvent(finding).map(AdverseEventTerm::term).orElse(finding.measure());
+    String event =
+        vocabulary.adverseEvent(finding).map(AdverseEventTerm::term).orElse(finding.measure());
+    return finding.outcome() == Outcome.DISCONTINUATION ? "left: " + event : event;
   }
 }

@@ -2,41 +2,53 @@ package org.microdosing.evidence.answer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.model.Verification;
 
 /**
- * What one sample of people reports of harms at microdoses, against its control.
+ * What one sample of people reports of harms at microdoses.
  *
  * @param substance the substance
  * @param study the study that reports it
  * @param given what was given
- * @param events events with their counts under the drug and under the control, for example {@code
- *     nausea 12/72 v 1/70 sessions}, the most frequent under the drug first; statements without
- *     counts come last
- * @param verification how well the source was read
+ * @param events the kinds of harm, at least one, those first that are more frequent under the drug;
+ *     what is told without counts comes last
  * @since 0.2
  */
-public record HarmLine(
-    Substance substance,
-    Study study,
-    String given,
-    List<String> events,
-    Verification verification) {
+public record HarmLine(Substance substance, Study study, String given, List<HarmEvent> events) {
 
-  /** Checks and copies the components. */
+  /**
+   * Checks and copies the components.
+   *
+   * @throws IllegalArgumentException if there are no events
+   */
   public HarmLine {
     Objects.requireNonNull(substance, "substance");
     Objects.requireNonNull(study, "study");
     Objects.requireNonNull(given, "given");
     events = List.copyOf(events);
-    Objects.requireNonNull(verification, "verification");
+    if (events.isEmpty()) {
+      throw new IllegalArgumentException("no events of " + study.id());
+    }
+  }
+
+  /**
+   * Returns how many kinds of events are counted.
+   *
+   * @return their number, 0 where all is told without counts
+   */
+  public int counted() {
+    return (int) events.stream().filter(event -> event.counts().isPresent()).count();
   }
 
   /** Returns what was given, to whom, and the events on one line. */
   @Override
   public String toString() {
-    return given + " (" + study.id() + "): " + String.join("; ", events);
+    return given
+        + " ("
+        + study.id()
+        + "): "
+        + events.stream().map(HarmEvent::toString).collect(Collectors.joining("; "));
   }
 }

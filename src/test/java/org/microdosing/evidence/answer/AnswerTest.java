@@ -82,8 +82,30 @@ class AnswerTest {
     @Test
     @DisplayName("counts harms with their unit, and never those of an arm that serves as control")
     void harms() {
-      assertThat(RESISTANT.toString()).contains("sessions (mertens-2026");
+      String text = RESISTANT.toString().replaceAll("\\s+", " ");
+      assertThat(text)
+          .contains("vivid imagination 27/72 v 2/48 sessions")
+          .contains("any adverse event 124 events v 64 events")
+          .contains("any adverse event no difference, no counts (arabzadeh-2018, second-hand)")
+          .contains("left: anxiety 4/40 (placebo count not read) (murphy-2023, abstract)");
       assertThat(RESISTANT.harms()).extracting(h -> h.study().id()).doesNotContain("luquiens-2025");
+    }
+
+    @Test
+    @DisplayName("names known harms of each substance at any dose, those of its record first")
+    void known() {
+      assertThat(RESISTANT.toString())
+          .contains("Known of ketamine, any dose: urinary tract, cognition, dependence or misuse")
+          .contains("Known of LSD, any dose: heart valves");
+    }
+
+    @Test
+    @DisplayName("says of a dose that is the first of two, that it is, as the second is a full one")
+    void firstOfTwo() {
+      assertThat(row(RESISTANT, "mertens-2026").toString())
+          .isEqualTo(
+              "TRD, psilocybin 5 mg first of 2 (mertens-2026, 95 people):"
+                  + " response 6/48 v 5/47, favours drug");
     }
 
     @Test
