@@ -2,6 +2,9 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Measurement;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Page;
@@ -21,6 +24,30 @@ public record AdverseEvent(String kind, List<SafetyFinding> findings) {
   /** Copies the findings. */
   public AdverseEvent {
     findings = LazyList.copyOf(findings);
+  }
+
+  /** Names what has no event: scores of a scale, such as thoughts of suicide, are no events. */
+  static String kind(Finding finding) {
+    return isScore(finding)
+        ? finding.outcome().label() + ", on a scale"
+        : finding.outcome().label();
+  }
+
+  private static boolean isScore(Finding finding) {
+    return finding.outcome() != Outcome.ADVERSE_EVENTS
+        && finding.measurement().flatMap(Measurement::event).isEmpty()
+        && finding.measurement().flatMap(Measurement::instrument).isPresent();
+  }
+
+  /**
+   * Tells whether it is no event but the score of a scale, such as thoughts of suicide; its
+   * findings say which side they favour.
+   *
+   * @return true if every finding is a score
+   * @since 0.2
+   */
+  public boolean isScore() {
+    return findings.stream().allMatch(f -> isScore(f.finding()));
   }
 
   /**

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.FavouredSide;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
@@ -47,12 +49,37 @@ public record SafetyFinding(
 
   /** Returns counts, else statistic, else direction and note. */
   String reported() {
-    return figures().orElseGet(() -> direction().orElse("described") + note());
+    return figures()
+        .map(said -> said + side())
+        .orElseGet(() -> direction().orElse("described") + side() + note());
+  }
+
+  /**
+   * Returns which side the comparison favours, by the vote of the finding.
+   *
+   * @return the arm where it is better off, what it is compared with where the arm is worse off;
+   *     empty where no side was read, or nothing is compared
+   * @since 0.2
+   */
+  public Optional<FavouredSide> favours() {
+    return FindingVote.of(finding)
+        .flatMap(
+            way ->
+                switch (way) {
+                  case IMPROVED -> Optional.of(FavouredSide.ARM);
+                  case WORSENED -> Optional.of(FavouredSide.VERSUS);
+                  case NO_DIFFERENCE -> Optional.of(FavouredSide.NEITHER);
+                  case INCREASED, DECREASED, MIXED, NOT_READ -> Optional.empty();
+                });
+  }
+
+  private String side() {
+    return favours().map(side -> ", favours " + side.label()).orElse("");
   }
 
   /** Returns what is reported with the note of the record. */
   String reportedWithNote() {
-    return figures().map(said -> said + note()).orElseGet(this::reported);
+    return figures().map(said -> said + side() + note()).orElseGet(this::reported);
   }
 
   private Optional<String> figures() {

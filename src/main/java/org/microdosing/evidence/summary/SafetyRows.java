@@ -53,7 +53,11 @@ final class SafetyRows {
           serious.add(row);
         } else {
           String kind =
-              columns.measurements().event(row).map(AdverseEventTerm::term).orElse(outcome.label());
+              columns
+                  .measurements()
+                  .event(row)
+                  .map(AdverseEventTerm::term)
+                  .orElseGet(() -> AdverseEvent.kind(columns.finding(row)));
           kinds.computeIfAbsent(kind, k -> new IntList()).add(row);
         }
       }

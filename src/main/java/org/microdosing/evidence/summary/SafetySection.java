@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
 
 /** The part of a page about harms: microdoses in full, higher doses by kind of event. */
 final class SafetySection {
@@ -80,12 +81,24 @@ final class SafetySection {
         Line.of(finding.finding().source().reading()));
   }
 
+  private static Line score(AdverseEvent event, SafetyFinding finding) {
+    return Line.of(Phrases.capitalised(finding.band().label()) + ", " + event.kind() + ": ")
+        .text(finding.reported() + ", " + finding.contrast().label() + " (")
+        .study(finding.finding().studyId())
+        .text(")");
+  }
+
   private void kinds() {
     List<Block.Entry> entries = new ArrayList<>();
+    List<Line> scores = new ArrayList<>();
     for (DoseBand band : List.of(DoseBand.LOW, DoseBand.FULL, DoseBand.UNKNOWN)) {
       Line line = Line.EMPTY;
       String separator = "";
       for (AdverseEvent event : safety.adverseEvents(band)) {
+        if (event.isScore()) {
+          scores.addAll(event.findings().stream().map(f -> score(event, f)).toList());
+          continue;
+        }
         line = line.text(separator + event.kind() + " (").studies(event.studies()).text(")");
         separator = "; ";
       }
@@ -96,6 +109,10 @@ final class SafetySection {
     if (!entries.isEmpty()) {
       blocks.add(new Block.Heading(3, "Adverse events reported at other doses"));
       blocks.add(new Block.Entries(entries));
+    }
+    if (!scores.isEmpty()) {
+      blocks.add(new Block.Heading(3, "Scores of harm at other doses, which are no events"));
+      blocks.add(Block.Bullets.of(scores));
     }
   }
 
