@@ -59,12 +59,13 @@ final class AnswerSection {
   /** How much there is, and what was found on microdoses against placebo, harms included. */
   static Block inTwoLines(EvidenceSummary summary) {
     AnswerSection answer = new AnswerSection(summary);
-    return new Block.Entries(List.of(answer.size(), answer.againstPlacebo(true), answer.harms()));
+    return new Block.Entries(
+        List.of(answer.size(), answer.againstPlacebo(true), answer.HarmsInShort.of(summary)));
   }
 
   private List<Block.Entry> entries(boolean byFinding) {
     List<Block.Entry> entries =
-        new ArrayList<>(List.of(size(), againstPlacebo(byFinding), harms()));
+        new ArrayList<>(List.of(size(), againstPlacebo(byFinding), HarmsInShort.of(summary)));
     for (DoseComparison comparison : DoseComparison.values()) {
       if (byFinding && comparison != DoseComparison.MICRODOSE_AGAINST_PLACEBO) {
         Line found = byFinding(comparison);
@@ -112,9 +113,8 @@ final class AnswerSection {
     }
     String neither =
         questions.stream()
-            .filter(q -> q.count(Direction.IMPROVED) + q.count(Direction.WORSENED) == 0)
-            .filter(q -> q.count(Direction.NOT_READ) < q.samples())
-            .map(q -> count(q, q.samples() - q.count(Direction.NOT_READ)))
+            .filter(q -> undecided(q) > 0)
+            .map(q -> count(q, undecided(q)))
             .collect(Collectors.joining(", "));
     Set<String> samples = new TreeSet<>();
     questions.forEach(q -> q.votes().stream().map(SampleVote::sample).forEach(samples::add));
@@ -138,20 +138,12 @@ final class AnswerSection {
         : Block.Entry.of(label, bySample);
   }
 
-  /** Harms of microdoses against placebo, by sample, whatever their significance. */
-  private Block.Entry harms() {
-    String said =
-        summary.directions().stream()
-            .filter(q -> q.comparison() == DoseComparison.MICRODOSE_AGAINST_PLACEBO)
-            .filter(q -> q.outcome().isHarm())
-            .map(q -> q.outcome().label() + " " + CertaintySection.votes(q))
-            .collect(Collectors.joining("; "));
-    return Block.Entry.of(
-        "Harms of microdoses against placebo",
-        Line.of(
-            said.isEmpty()
-                ? "no finding with a direction was read."
-                : said + ". Numbers count samples; worsened and increased mean more of it."));
+  /** Counts samples that point neither way, though their direction was read. */
+  private static int undecided(DirectionSynthesis question) {
+    return question.samples()
+        - question.count(Direction.IMPROVED)
+        - question.count(Direction.WORSENED)
+        - question.count(Direction.NOT_READ);
   }
 
   private static String outcomes(List<DirectionSynthesis> questions, Direction direction) {
