@@ -60,7 +60,7 @@ final class AnswerSection {
   static Block inTwoLines(EvidenceSummary summary) {
     AnswerSection answer = new AnswerSection(summary);
     return new Block.Entries(
-        List.of(answer.size(), answer.againstPlacebo(true), answer.HarmsInShort.of(summary)));
+        List.of(answer.size(), answer.againstPlacebo(true), HarmsInShort.of(summary)));
   }
 
   private List<Block.Entry> entries(boolean byFinding) {

@@ -44,8 +44,8 @@ class HarmsOnRecordTest {
   void sessions() {
     assertThat(finding("psilocybin", "mertens-2026-ae10"))
         .hasToString(
-            "psilocybin-5 21 of 72 sessions (29%), nicotinamide 7 of 48 sessions (15%)"
-                + " [mertens-2026-ae10]");
+            "psilocybin-5 21 of 72 sessions (29%), nicotinamide 7 of 48 sessions (15%),"
+                + " favours the other side [mertens-2026-ae10]");
     assertThat(of("psilocybin").adverseEvents())
         .filteredOn(e -> e.kind().equals("hypertension"))
         .singleElement()
@@ -106,7 +106,9 @@ class HarmsOnRecordTest {
     assertThat(of("mdma").longTerm().get(LongTermQuestion.VALVULOPATHY))
         .contains("droogmans-2007-f1");
     assertThat(finding("mdma", "droogmans-2007-f1").reported())
-        .isEqualTo("mdma-users 8 of 29 people (28%), non-users 0 of 29 people (0%)");
+        .isEqualTo(
+            "mdma-users 8 of 29 people (28%), non-users 0 of 29 people (0%)"
+                + ", favours the other side");
     assertThat(of("psilocybin").open()).contains(LongTermQuestion.VALVULOPATHY);
     assertThat(of("psilocybin").toString().replaceAll("\\s+", " "))
         .contains("heart valve disease (5-HT2B): no finding in this library");
