@@ -45,7 +45,7 @@ class HarmsOnRecordTest {
     assertThat(finding("psilocybin", "mertens-2026-ae10"))
         .hasToString(
             "psilocybin-5 21 of 72 sessions (29%), nicotinamide 7 of 48 sessions (15%),"
-                + " favours the other side [mertens-2026-ae10]");
+                + " favours the other side\n  [mertens-2026-ae10]");
     assertThat(of("psilocybin").adverseEvents())
         .filteredOn(e -> e.kind().equals("hypertension"))
         .singleElement()
