@@ -109,6 +109,7 @@ class ArchitectureTest {
                   "DoseSection",
                   "EvidenceSummary",
                   "FoundSection",
+                  "HarmsInShort",
                   "NumbersSection",
                   "Safety",
                   "SafetySection",
@@ -122,6 +123,7 @@ class ArchitectureTest {
                   "AnswerEntries",
                   "AnswerPage",
                   "AnswerTable",
+                  "HarmEntry",
                   "ShortAnswer",
                   "UnknownWords")),
           Map.entry(
