@@ -2,6 +2,7 @@ import java.nio.file.*;
 import java.util.*;
 import java.util.stream.*;
 import org.microdosing.evidence.*;
+import org.microdosing.evidence.answer.*;
 import org.microdosing.evidence.certainty.*;
 import org.microdosing.evidence.dose.*;
 import org.microdosing.evidence.effect.*;

@@ -25,6 +25,7 @@ import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Verification;
 import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.SummaryComparison;
 import org.microdosing.evidence.summary.SummaryScope;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
@@ -202,6 +203,20 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
    */
   public EvidenceSummary summarise() {
     return EvidenceSummary.of(SummaryScope.findings("Selected findings"), selection());
+  }
+
+  /**
+   * Sets these findings beside those of another query.
+   *
+   * @param other the other query, of the same library
+   * @return the comparison, which pools nothing; these are called the first question, those the
+   *     second
+   * @since 0.2
+   */
+  public SummaryComparison compare(FindingQuery other) {
+    return SummaryComparison.of(
+        EvidenceSummary.of(SummaryScope.findings("The first question"), selection()),
+        EvidenceSummary.of(SummaryScope.findings("The second question"), other.selection()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Term;
@@ -25,6 +28,9 @@ import org.microdosing.evidence.page.WordWrap;
  * @since 0.1
  */
 public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
+
+  /** The lines of a screen. */
+  private static final int SCREEN = 40;
 
   private static final int LABEL = 17;
   private static final int COLUMN = (WordWrap.PAGE_WIDTH - LABEL - 4) / 2;
@@ -130,9 +136,62 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
     return points;
   }
 
-  /** Returns both summaries in two columns of plain text, at most 100 columns wide. */
+  /**
+   * Returns everything in two columns of plain text.
+   *
+   * @return lines of at most 100 columns
+   * @since 0.2
+   */
+  public String page() {
+    return print(rows(), "");
+  }
+
+  /**
+   * Returns the comparison in short, at most 40 lines of 100 columns: how much there is, and what
+   * samples say of each outcome against placebo, those of most samples first; {@link #page()} has
+   * everything.
+   */
   @Override
   public String toString() {
+    List<Row> all = shortRows();
+    for (int shown = all.size(); ; shown--) {
+      int more = all.size() - shown;
+      String text =
+          print(
+              all.subList(0, shown),
+              (more > 0 ? more + " more outcomes against placebo. " : "")
+                  + "page() has everything.");
+      if (text.lines().count() <= SCREEN || shown == 0) {
+        return text;
+      }
+    }
+  }
+
+  private List<Row> shortRows() {
+    List<Row> rows = new ArrayList<>();
+    add(rows, "studies", s -> List.of(Integer.toString(s.studyCount())));
+    add(rows, "findings", s -> List.of(Integer.toString(s.findingCount())));
+    add(rows, "people", s -> terms(s.people().byKind()));
+    add(rows, "samples by blinding", s -> terms(s.blindingBySample()));
+    Map<Outcome, Integer> samples = new EnumMap<>(Outcome.class);
+    Stream.of(left, right)
+        .flatMap(s -> s.directions().stream())
+        .filter(q -> q.contrast() == Contrast.PLACEBO)
+        .forEach(q -> samples.merge(q.outcome(), q.samples(), Integer::sum));
+    samples.entrySet().stream()
+        .sorted(Map.Entry.<Outcome, Integer>comparingByValue().reversed())
+        .forEach(e -> add(rows, e.getKey().label(), s -> againstPlacebo(s, e.getKey())));
+    return rows;
+  }
+
+  private static List<String> againstPlacebo(EvidenceSummary summary, Outcome outcome) {
+    return summary.directions(outcome).stream()
+        .filter(q -> q.contrast() == Contrast.PLACEBO)
+        .map(q -> q.band().label() + ": " + CertaintySection.votes(q))
+        .toList();
+  }
+
+  private String print(List<Row> rows, String closing) {
     String rule = "-".repeat(COLUMN - 2);
     TextTable table =
         new TextTable(
@@ -141,11 +200,13 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
                     TableColumn.wrapped(left.scope().title(), COLUMN),
                     TableColumn.wrapped(right.scope().title(), COLUMN)))
             .row("", rule, rule);
-    for (Row row : rows()) {
+    for (Row row : rows) {
       table.row(row.label(), points(row.left()), points(row.right()));
     }
     return table
-        + "\nSide by side, not pooled: people, doses and designs differ.\n"
+        + "\nSide by side, not pooled: people, doses and designs differ."
+        + (closing.isEmpty() ? "" : "\n" + closing)
+        + "\n"
         + InclusionLines.of(left.inclusionRule())
         + "Research information, not medical advice.\n";
   }

@@ -52,7 +52,7 @@ class PrintedPagesTest {
       case "psilocybin" -> psilocybin.page();
       case "psilocybin-parts" -> parts(psilocybin);
       case "nothing" -> Selected.substance("2c-b", "bershad-2019").page();
-      case "side-by-side" -> SummaryComparison.of(lsd, psilocybin).toString();
+      case "side-by-side" -> SummaryComparison.of(lsd, psilocybin).page();
       default -> map();
     };
   }
