@@ -37,7 +37,7 @@ public final class ClusterTestLevels {
     int runs = args.length == 0 ? 4_000 : Integer.parseInt(args[0]);
     System.out.println(
         "samples  independent, z  correlated, z  correlated, t  with CR1  with CR2  as if studies");
-    for (int samples : new int[] {3, 4, 6, 10, 20}) {
+    for (int samples : new int[] {2, 3, 4, 5, 6, 10, 20}) {
       int[] found = new int[6];
       Random random = new Random(samples);
       for (int run = 0; run < runs; run++) {

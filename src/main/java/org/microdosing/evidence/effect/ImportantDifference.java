@@ -19,6 +19,9 @@ import org.microdosing.evidence.synthesis.GroupMean;
  */
 public record ImportantDifference(double size, String basis) {
 
+  private static final double STAND_IN = 0.3;
+  private static final double LOG_ODDS = Math.PI / Math.sqrt(3);
+
   /** Checks the components. */
   public ImportantDifference {
     if (!(size > 0 && Double.isFinite(size))) {
@@ -30,6 +33,16 @@ public record ImportantDifference(double size, String basis) {
   /** Returns the published difference for effects that can be pooled; empty if none is known. */
   static Optional<ImportantDifference> of(List<Candidate> effects) {
     return ofInstrument(effects).or(() -> ofOutcome(effects));
+  }
+
+  /** Returns what stands in where none is known: three tenths of a standard deviation. */
+  static ImportantDifference standIn(EffectKind kind) {
+    boolean odds = kind == EffectKind.ODDS;
+    return new ImportantDifference(
+        odds ? STAND_IN * LOG_ODDS : STAND_IN,
+        "three tenths of a standard deviation, where this library knows no published difference"
+            + " that matters"
+            + (odds ? ", as log odds (Chinn 2000, Statistics in Medicine 19(22))" : ""));
   }
 
   /** Points over the standard deviation that people have in the groups. */
@@ -82,7 +95,7 @@ public record ImportantDifference(double size, String basis) {
       case ODDS ->
           Optional.of(
               new ImportantDifference(
-                  one.size() * Math.PI / Math.sqrt(3),
+                  one.size() * LOG_ODDS,
                   one.source() + ", as log odds (Chinn 2000, Statistics in Medicine 19(22))"));
       default -> Optional.empty();
     };

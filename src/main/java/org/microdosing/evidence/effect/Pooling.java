@@ -277,6 +277,27 @@ public final class Pooling {
   }
 
   /**
+   * Returns which effects the figures leave open, question by question. Where no difference that
+   * matters is published, three tenths of a standard deviation, or that as an odds ratio, stand in.
+   *
+   * @return what is left of each question that compares groups, by outcome
+   * @throws NotPoolableException if effects of one question mix what was not allowed
+   * @since 0.2
+   */
+  public List<RemainingEffects> remainingEffects() {
+    return questions().stream()
+        .filter(q -> q.kind().comparesGroups())
+        .map(q -> only(q).remaining(q))
+        .toList();
+  }
+
+  private RemainingEffects remaining(EffectQuestion question) {
+    PoolingChoice choice = choose();
+    MixtureCheck.check(choice, options.allowed());
+    return RemainingEffects.of(question, choice);
+  }
+
+  /**
    * Pools the effects by a random-effects model with the defaults, REML and Knapp-Hartung.
    *
    * @return the result; of a single effect that effect, with a warning that says so

@@ -74,6 +74,7 @@ final class BriefPictures {
       blocks.add(figure("directions", plot));
     }
     blocks.addAll(SummarySections.votes(summary));
+    blocks.addAll(RemainingEffectsTable.of(library, substance));
     return blocks;
   }
 
