@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.microdosing.evidence.page.Block;
+import org.microdosing.evidence.page.Page;
 
 /**
  * A picture of evidence that can be written as SVG; those of this package are some, and programs
@@ -35,14 +39,30 @@ public interface Chart {
   String toSvg();
 
   /**
-   * Writes the picture to a file in UTF-8, replacing the file if there is one.
+   * Writes the picture to a file in UTF-8, replacing the file if there is one: a name that ends in
+   * {@code .svg} gets the picture, one that ends in {@code .html} a page with it, which needs
+   * nothing else.
    *
-   * @param file the file to write, usually with a name that ends in {@code .svg}
+   * @param file the file to write
+   * @throws IllegalArgumentException if the name ends in something else; a browser or another
+   *     program makes pictures of pixels from SVG
    * @throws UncheckedIOException if the file cannot be written
    */
   default void writeTo(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String text;
+    if (name.endsWith(".svg")) {
+      text = toSvg();
+    } else if (name.endsWith(".html")) {
+      text = Page.html(title(), List.of(new Block.Figure("chart.svg", title(), this::toSvg)));
+    } else {
+      throw new IllegalArgumentException(
+          "a chart is written as .svg or .html, so use one of these instead of "
+              + file.getFileName()
+              + "; a browser, rsvg-convert, JSVG or Batik makes a PNG or PDF of the SVG");
+    }
     try {
-      Files.writeString(file, toSvg());
+      Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -66,7 +66,8 @@ final class Drawing {
 
   private Drawing text(double x, double y, String text, String css, String more) {
     body.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append('"');
-    body.append(" class=\"").append(css).append('"').append(more).append('>');
+    body.append(" class=\"").append(css).append('"').append(Theme.attributes(css));
+    body.append(more).append('>');
     body.append(Xml.escape(text)).append("</text>\n");
     return this;
   }
@@ -133,7 +134,9 @@ final class Drawing {
     String box = number(Math.ceil(width)) + " " + number(Math.ceil(height));
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\""
         + Theme.ROOT
-        + "\" width=\""
+        + '"'
+        + Theme.rootAttributes()
+        + " width=\""
         + size
         + "\" viewBox=\"0 0 "
         + box
@@ -147,7 +150,9 @@ final class Drawing {
         + Theme.sheet()
         + "</style>\n<rect width=\"100%\" height=\"100%\" class=\""
         + Paint.PAPER.fill()
-        + "\"/>\n"
+        + '"'
+        + Theme.attributes(Paint.PAPER.fill())
+        + "/>\n"
         + body
         + "</svg>\n";
   }
@@ -157,7 +162,7 @@ final class Drawing {
     for (int i = 0; i < attributes.length; i += 2) {
       body.append(' ').append(attributes[i]).append("=\"").append(attributes[i + 1]).append('"');
     }
-    body.append(" class=\"").append(css).append("\"/>\n");
+    body.append(" class=\"").append(css).append('"').append(Theme.attributes(css)).append("/>\n");
     return this;
   }
 

@@ -121,7 +121,7 @@ final class BriefPictures {
     return judgements.isEmpty()
         ? List.of()
         : List.of(
-            new Block.Heading(2, "Published risk of bias"),
+            new Block.Heading(2, "Published risk of bias at one look"),
             figure(
                 "bias",
                 RiskOfBiasPlot.of(judgements)

@@ -97,6 +97,40 @@ final class Browser {
     }
   }
 
+  /** Prints a page to a PDF beside it. */
+  Path print(Path page) throws IOException, InterruptedException {
+    Path profile = Files.createTempDirectory("browser");
+    Path pdf = page.resolveSibling(page.getFileName() + ".pdf");
+    try {
+      Process process =
+          new ProcessBuilder(
+                  program.toString(),
+                  "--headless",
+                  "--no-sandbox",
+                  "--disable-gpu",
+                  "--no-first-run",
+                  "--disable-sync",
+                  "--no-pdf-header-footer",
+                  "--user-data-dir=" + profile.resolve("profile"),
+                  "--print-to-pdf=" + pdf,
+                  page.toUri().toString())
+              .redirectErrorStream(true)
+              .redirectOutput(profile.resolve("log.txt").toFile())
+              .start();
+      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("the browser took more than " + SECONDS + " s to print " + page);
+      }
+      if (!Files.exists(pdf)) {
+        throw new AssertionError(
+            "nothing printed: " + Files.readString(profile.resolve("log.txt")));
+      }
+      return pdf;
+    } finally {
+      delete(profile);
+    }
+  }
+
   private static void delete(Path directory) throws IOException {
     try (Stream<Path> files = Files.walk(directory)) {
       files
