@@ -91,7 +91,7 @@ public record Study(
     Objects.requireNonNull(reporting, "reporting");
     Objects.requireNonNull(population, "population");
     Objects.requireNonNull(participants, "participants");
-    arms = List.copyOf(arms);
+    arms = ArmList.copyOf(arms);
     findings = List.copyOf(findings);
     limitations = List.copyOf(limitations);
     Objects.requireNonNull(funding, "funding");
@@ -115,12 +115,7 @@ public record Study(
    * @return the arm, empty if the study has none of that id
    */
   public Optional<Arm> arm(String armId) {
-    for (Arm arm : arms) {
-      if (arm.id().equals(armId)) {
-        return Optional.of(arm);
-      }
-    }
-    return Optional.empty();
+    return ArmList.find(arms, armId);
   }
 
   /**

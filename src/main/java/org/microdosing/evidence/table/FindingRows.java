@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Exposure;
@@ -240,15 +242,24 @@ public final class FindingRows {
     int[] arms = new int[size];
     int end = 0;
     for (int place = 0; place < studies.length; place++) {
-      int study = studies[place];
-      for (int arm = all.first(study); arm < all.first(study + 1); arm++) {
-        if (filter.isByExposures()
-            ? filter.gives(all.exposures(arm))
-            : filter.isMeant(evidence(place), arm - all.first(study))) {
+      IntPredicate meant = meantArms(place);
+      for (int arm = all.first(studies[place]); arm < all.first(studies[place] + 1); arm++) {
+        if (meant.test(arm)) {
           arms[end++] = arm;
         }
       }
     }
     return Arrays.copyOf(arms, end);
+  }
+
+  private IntPredicate meantArms(int place) {
+    ArmColumns all = columns.arms();
+    if (filter.isByExposures()) {
+      return arm -> filter.gives(all.exposures(arm));
+    }
+    StudyEvidence counted = evidence(place);
+    Predicate<Arm> meant = filter.meantIn(counted);
+    int begin = all.first(studies[place]);
+    return arm -> meant.test(counted.study().arms().get(arm - begin));
   }
 }

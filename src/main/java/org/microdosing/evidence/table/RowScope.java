@@ -2,6 +2,8 @@ package org.microdosing.evidence.table;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -22,21 +24,23 @@ public record RowScope(Optional<String> substance, Set<DoseBand> bands) {
     bands = Set.copyOf(bands);
   }
 
-  /** Tells whether a summary of what counts of a study is about the dose of one of its arms. */
+  /** Tells of the arms of a study whether a summary of what counts of it is about their doses. */
   // A low dose that serves as the control of a full dose makes no study of low doses of it.
-  public boolean isMeant(StudyEvidence evidence, Arm arm) {
-    return isGiven(evidence, arm)
-        && isInBands(evidence.band(arm))
-        && (bands.isEmpty() || !arm.isControl());
+  public Predicate<Arm> meantIn(StudyEvidence evidence) {
+    Predicate<Arm> given = givenIn(evidence);
+    return arm ->
+        given.test(arm) && isInBands(evidence.band(arm)) && (bands.isEmpty() || !arm.isControl());
   }
 
-  private boolean isGiven(StudyEvidence evidence, Arm arm) {
+  private Predicate<Arm> givenIn(StudyEvidence evidence) {
     if (substance.isPresent()) {
-      return arm.gives(substance.get());
+      String id = substance.get();
+      return arm -> arm.gives(id);
     }
-    return !arm.exposures().isEmpty()
-        && evidence.findings().stream()
-            .anyMatch(f -> f.arm().isAll() || f.arm().id().equals(arm.id()));
+    boolean all = evidence.findings().stream().anyMatch(f -> f.arm().isAll());
+    Set<String> asked =
+        evidence.findings().stream().map(f -> f.arm().id()).collect(Collectors.toSet());
+    return arm -> !arm.exposures().isEmpty() && (all || asked.contains(arm.id()));
   }
 
   public boolean isInBands(DoseBand band) {

@@ -1,6 +1,8 @@
 package org.microdosing.evidence.table;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
+import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.StudyEvidence;
 
 /** Tells which studies, arms and findings of columns count in a scope, most by their numbers. */
@@ -33,7 +35,7 @@ public final class ScopeFilter {
       return scope.substance().isEmpty() || isGivenIn(study);
     }
     StudyEvidence evidence = columns.study(study);
-    return evidence.study().arms().stream().anyMatch(arm -> scope.isMeant(evidence, arm));
+    return evidence.study().arms().stream().anyMatch(scope.meantIn(evidence));
   }
 
   private boolean isGivenIn(int study) {
@@ -61,8 +63,8 @@ public final class ScopeFilter {
     return giving[exposures];
   }
 
-  /** Tells whether a summary of what counts of a study is about one of its arms, by its place. */
-  public boolean isMeant(StudyEvidence counted, int arm) {
-    return scope.isMeant(counted, counted.study().arms().get(arm));
+  /** Tells of the arms of a study whether a summary of what counts of it is about them. */
+  public Predicate<Arm> meantIn(StudyEvidence counted) {
+    return scope.meantIn(counted);
   }
 }
