@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
@@ -29,9 +27,6 @@ import org.microdosing.evidence.summary.EvidenceSummary;
 
 /** Finds what stands beside the results of an answer. */
 final class AnswerFinder {
-
-  private static final Set<DoseBand> MICRODOSES =
-      EnumSet.of(DoseBand.MICRODOSE, DoseBand.BELOW_MICRODOSE);
 
   private final Question question;
   private final List<Substance> substances;
@@ -90,7 +85,7 @@ final class AnswerFinder {
   /** One arm must give a course of microdoses of one of the substances. */
   private Optional<CourseTrial> course(StudyEvidence evidence) {
     for (Arm arm : Attribution.treatments(evidence.study())) {
-      if (Course.isGiven(arm) && MICRODOSES.contains(evidence.band(arm))) {
+      if (Course.isGiven(arm) && DoseBand.microdoses().contains(evidence.band(arm))) {
         for (Substance substance : substances) {
           if (arm.gives(substance.id())) {
             return Optional.of(new CourseTrial(evidence.study(), arm, substance));
@@ -168,7 +163,7 @@ final class AnswerFinder {
   }
 
   private static DoseBand[] bands() {
-    return MICRODOSES.toArray(DoseBand[]::new);
+    return DoseBand.microdoses().toArray(DoseBand[]::new);
   }
 
   private String[] ids() {

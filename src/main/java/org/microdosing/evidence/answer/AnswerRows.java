@@ -54,11 +54,8 @@ final class AnswerRows {
     for (StudyEvidence evidence : studies.evidence().toList()) {
       Study study = evidence.study();
       byId.put(study.id(), evidence);
-      if (study.comparator().isPlacebo()) {
-        blinding.merge(
-            evidence.sample(),
-            BlindingReport.statusOf(study),
-            (one, other) -> one.compareTo(other) < 0 ? one : other);
+      if (study.comparator().isPlacebo() && !study.isUnreported()) {
+        blinding.merge(evidence.sample(), BlindingReport.statusOf(study), BlindingStatus::and);
       }
     }
   }

@@ -10,9 +10,6 @@ record LadderScale(Axis axis) {
 
   private static final double TEXT = Theme.TEXT_SIZE;
 
-  private static final List<DoseBand> BANDS =
-      List.of(DoseBand.BELOW_MICRODOSE, DoseBand.MICRODOSE, DoseBand.LOW, DoseBand.FULL);
-
   /** Returns a scale that holds all rungs, and every band in any case. */
   static LadderScale of(List<LadderContent.Rung> rungs, double left, double width) {
     double low = 0.02;
@@ -39,7 +36,7 @@ record LadderScale(Axis axis) {
    * @param label the baseline of the last line of the names
    */
   void drawBands(Drawing drawing, double label, double top, double bottom) {
-    for (DoseBand band : BANDS) {
+    for (DoseBand band : DoseBand.rising()) {
       double from = at(band.fractionLow());
       double to = at(band.fractionHigh());
       drawing.rect(from, top, to - from, bottom - top, Paint.behind(band).fill());

@@ -84,8 +84,7 @@ public record BlindingReport(
     BlindingStatus least = BlindingStatus.NOT_MEASURED;
     for (Finding finding : study.findings()) {
       if (finding.outcome() == Outcome.BLINDING_INTEGRITY) {
-        BlindingStatus status = status(study, finding);
-        least = status.compareTo(least) < 0 ? status : least;
+        least = least.and(status(study, finding));
       }
     }
     return least == BlindingStatus.NOT_MEASURED ? byReporting(study.reporting().blinding()) : least;

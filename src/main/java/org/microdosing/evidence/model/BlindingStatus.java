@@ -23,6 +23,18 @@ public enum BlindingStatus implements Term {
     this.label = label;
   }
 
+  /**
+   * Returns what two reports on the same people say together: guesses that show something go before
+   * others, and what was reported before what was not.
+   *
+   * @param other what the other report says
+   * @return one of the two
+   * @since 0.2
+   */
+  public BlindingStatus and(BlindingStatus other) {
+    return compareTo(other) < 0 ? this : other;
+  }
+
   @Override
   public String label() {
     return label;

@@ -29,6 +29,8 @@ public enum DoseBand implements Term {
   private static final List<DoseBand> IN_ORDER =
       List.of(MICRODOSE, BELOW_MICRODOSE, LOW, FULL, UNKNOWN);
 
+  private static final List<DoseBand> RISING = List.of(BELOW_MICRODOSE, MICRODOSE, LOW, FULL);
+
   private final String label;
   private final double fractionLow;
   private final double fractionHigh;
@@ -51,6 +53,26 @@ public enum DoseBand implements Term {
    */
   public static List<DoseBand> microdoseFirst() {
     return IN_ORDER;
+  }
+
+  /**
+   * Returns the bands that have limits, from the lowest.
+   *
+   * @return all but {@link #UNKNOWN}
+   * @since 0.2
+   */
+  public static List<DoseBand> rising() {
+    return RISING;
+  }
+
+  /**
+   * Returns the bands that stand for microdosing: microdoses, and doses below.
+   *
+   * @return both, in the order of pages
+   * @since 0.2
+   */
+  public static List<DoseBand> microdoses() {
+    return IN_ORDER.subList(0, 2);
   }
 
   /**

@@ -23,9 +23,6 @@ final class DoseRules implements StudyRule {
 
   private static final double LEAST = 0.01;
 
-  private static final List<DoseBand> RISING =
-      List.of(DoseBand.BELOW_MICRODOSE, DoseBand.MICRODOSE, DoseBand.LOW, DoseBand.FULL);
-
   private static final double KILOGRAMS = 70;
   private static final double SAME = 1e-6;
   private static final int LONGEST = 200;
@@ -57,10 +54,13 @@ final class DoseRules implements StudyRule {
       return;
     }
     double times = typical.getAsDouble();
-    Optional<DoseBand> claimed = arm.claimedBand().filter(RISING::contains);
+    Optional<DoseBand> claimed = arm.claimedBand().filter(DoseBand.rising()::contains);
     if (claimed.isPresent()
-        && RISING.contains(assessment.band())
-        && Math.abs(RISING.indexOf(claimed.get()) - RISING.indexOf(assessment.band())) > 1) {
+        && DoseBand.rising().contains(assessment.band())
+        && Math.abs(
+                DoseBand.rising().indexOf(claimed.get())
+                    - DoseBand.rising().indexOf(assessment.band()))
+            > 1) {
       log.warn(
           PlausibilityRule.DOSE_AGAINST_CLAIM,
           arm.id(),

@@ -116,15 +116,6 @@ final class EvidenceIndex {
     return new StudyQuery(this, allStudies);
   }
 
-  /**
-   * Returns a query over all findings.
-   *
-   * @return the query
-   */
-  FindingQuery findings() {
-    return new FindingQuery(this, allFindings);
-  }
-
   Optional<Integer> findStudy(String id) {
     return ids.get().study(id);
   }

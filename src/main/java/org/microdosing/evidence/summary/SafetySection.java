@@ -52,7 +52,7 @@ final class SafetySection {
 
   private void events() {
     List<List<Line>> rows = new ArrayList<>();
-    for (DoseBand band : List.of(DoseBand.MICRODOSE, DoseBand.BELOW_MICRODOSE)) {
+    for (DoseBand band : DoseBand.microdoses()) {
       for (AdverseEvent event : safety.adverseEvents(band)) {
         event.findings().forEach(f -> rows.add(row(event.kind(), f, f.reported())));
       }

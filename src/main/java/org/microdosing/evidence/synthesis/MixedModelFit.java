@@ -95,13 +95,6 @@ final class MixedModelFit {
     return test;
   }
 
-  /** Returns the distribution that coefficients over their standard errors are referred to. */
-  ReferenceDistribution reference() {
-    return test.usesT()
-        ? ReferenceDistribution.t(residualDegreesOfFreedom())
-        : ReferenceDistribution.normal();
-  }
-
   /** Returns the degrees of freedom of the test; empty for z. */
   OptionalInt testDegreesOfFreedom() {
     return test.usesT() ? OptionalInt.of(residualDegreesOfFreedom()) : OptionalInt.empty();
@@ -164,14 +157,6 @@ final class MixedModelFit {
   }
 
   /**
-   * Returns the typical sampling variance, {@code (k - p) / tr(P)} (Higgins and Thompson 2002,
-   * Statistics in Medicine 21(11):1539-1558, equation 9).
-   */
-  double typicalVariance() {
-    return Math.scalb(typicalVariance, 2 * data.exponent());
-  }
-
-  /**
    * Returns I² in percent: from tau² and the typical sampling variance, from Q in a model without
    * between-study variance.
    */
@@ -191,18 +176,8 @@ final class MixedModelFit {
     return 1 + tauSquared.value() / typicalVariance;
   }
 
-  /** Returns the weight of a study, {@code 1 / (v + tau²)}. */
-  double weight(int i) {
-    return Math.scalb(fit.weight(i), -2 * data.exponent());
-  }
-
   /** Returns the hat value of a study; with an intercept alone, its share of the weights. */
   double hat(int i) {
     return fit.hat(i);
-  }
-
-  /** Returns the residual of a study. */
-  double residual(int i) {
-    return Math.scalb(fit.residual(i), data.exponent());
   }
 }

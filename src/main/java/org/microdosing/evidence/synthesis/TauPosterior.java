@@ -141,15 +141,6 @@ final class TauPosterior {
     return density + exponent + Math.log(Math.cosh(t));
   }
 
-  /** Returns how many nodes there are. */
-  int size() {
-    return taus.length;
-  }
-
-  double tau(int i) {
-    return taus[i];
-  }
-
   /** Returns the mean effect given tau. */
   double mean(int i) {
     return means[i];

@@ -33,7 +33,7 @@ public final class ConductFacts {
       if (!facts.is(study, StudyFacts.UNREPORTED)) {
         BlindingStatus status = furtherFacts.blinding(study);
         BlindingStatus known = blinding[sample];
-        blinding[sample] = known == null || status.compareTo(known) < 0 ? status : known;
+        blinding[sample] = known == null ? status : known.and(status);
       }
     }
     BitSet randomised = new BitSet(studies.size());

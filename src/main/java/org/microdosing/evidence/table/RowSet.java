@@ -64,11 +64,6 @@ public final class RowSet {
     return marks[place] & FindingKinds.VOTES - 1;
   }
 
-  /** Returns what is true of a row, packed as {@link FindingTraits} does. */
-  public int traits(int place) {
-    return marks[place] / FindingKinds.VOTES;
-  }
-
   /** Returns the rows from one place up to another. */
   public int[] rows(int from, int to) {
     return Arrays.copyOfRange(rows, from, to);

@@ -154,11 +154,6 @@ public final class SampleVotes {
     return voting.rows(first[place], first[place + 1]);
   }
 
-  /** Returns where the rows of a sample begin; those of the next sample end them. */
-  public int first(int place) {
-    return first[place];
-  }
-
   /** Returns the rows of all samples, one sample after the other. */
   public RowSet voting() {
     return voting;
