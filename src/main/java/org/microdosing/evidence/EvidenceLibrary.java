@@ -165,12 +165,13 @@ public final class EvidenceLibrary {
    * Returns a library with the evidence of this one and another.
    *
    * @param other the other library
-   * @return a new library
-   * @throws EvidenceDataException if both have a study, finding or other record of the same id;
-   *     each problem names both
+   * @return a new library, which can answer all that these two can
+   * @throws EvidenceDataException if both have a study, finding or other record of the same id or
+   *     cite the same work, in which case each problem names both, or if one of them speaks of
+   *     bundled substances or studies that neither has
    */
   public EvidenceLibrary merge(EvidenceLibrary other) {
-    return new EvidenceLibrary(data.merge(other.data));
+    return new EvidenceLibrary(EvidenceLoader.merge(data, other.data));
   }
 
   /**
@@ -481,7 +482,7 @@ public final class EvidenceLibrary {
         question.substances().isEmpty()
             ? substances()
             : question.substances().stream().map(this::substance).distinct().toList();
-    return Answer.of(question, asked, studies, known().context(), version());
+    return Answer.of(question, asked, studies, known().context(), findVersion());
   }
 
   /**

@@ -29,7 +29,7 @@ public final class Answer {
 
   private final Question question;
   private final List<Substance> substances;
-  private final DataVersion version;
+  private final Optional<DataVersion> version;
   private final Optional<InclusionRule> inclusionRule;
   private final List<AnswerRow> direct;
   private final List<AnswerRow> near;
@@ -48,7 +48,7 @@ public final class Answer {
       List<Substance> substances,
       StudyQuery studies,
       EvidenceContext context,
-      DataVersion version) {
+      Optional<DataVersion> version) {
     AnswerFinder finder = new AnswerFinder(question, substances, studies, context);
     this.question = question;
     this.substances = List.copyOf(substances);
@@ -76,7 +76,7 @@ public final class Answer {
    * @param substances the substances that it asks about
    * @param studies all studies of a library
    * @param context what stands around them
-   * @param version the version of the data
+   * @param version the version of the data, where it states one
    * @return the answer
    */
   public static Answer of(
@@ -84,7 +84,7 @@ public final class Answer {
       List<Substance> substances,
       StudyQuery studies,
       EvidenceContext context,
-      DataVersion version) {
+      Optional<DataVersion> version) {
     return new Answer(
         Objects.requireNonNull(question, "question"), substances, studies, context, version);
   }
@@ -230,7 +230,8 @@ public final class Answer {
     return inclusionRule;
   }
 
-  DataVersion version() {
+  /** Returns the version of the data, empty where it states none. */
+  Optional<DataVersion> version() {
     return version;
   }
 

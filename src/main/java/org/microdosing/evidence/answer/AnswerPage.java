@@ -3,6 +3,7 @@ package org.microdosing.evidence.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
@@ -43,11 +44,8 @@ final class AnswerPage {
     blocks.add(
         new Block.Paragraph(
             Line.of(
-                "Research information, not medical advice. Data "
-                    + answer.version().version()
-                    + (answer.inclusionRule().isEmpty()
-                        ? ", read to " + answer.version().readUpTo()
-                        : "")
+                "Research information, not medical advice. "
+                    + answer.version().map(this::version).orElse("Data that states no version")
                     + ". "
                     + answer.substances().stream()
                         .map(Substance::name)
@@ -58,5 +56,11 @@ final class AnswerPage {
     blocks.addAll(AnswerTable.blocks(answer, mostRows));
     blocks.add(new Block.Entries(AnswerEntries.of(answer)));
     return blocks;
+  }
+
+  private String version(DataVersion version) {
+    return "Data "
+        + version.version()
+        + (answer.inclusionRule().isEmpty() ? ", read to " + version.readUpTo() : "");
   }
 }

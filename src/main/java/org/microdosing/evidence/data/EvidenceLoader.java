@@ -108,6 +108,23 @@ public final class EvidenceLoader {
   }
 
   /**
+   * Joins two loads so that whatever their records refer to is there: what adds to the bundled
+   * evidence may be joined with data that stands on its own without it.
+   *
+   * @param first one load
+   * @param second another
+   * @return what both hold, with the version of the first
+   * @throws EvidenceDataException if an id is used in both, if both cite the same work, or if
+   *     records refer to what neither has; with one problem for each
+   * @since 0.2
+   */
+  public static EvidenceData merge(EvidenceData first, EvidenceData second) {
+    EvidenceData both = first.merge(second);
+    boolean isJoined = first.substances().isEmpty() != second.substances().isEmpty();
+    return isJoined && !HeldRecords.of(both).hold(bundled()) ? check(both) : both;
+  }
+
+  /**
    * Loads files, wherever they lie.
    *
    * @param addsToBundled whether they may refer to what the library brings along
