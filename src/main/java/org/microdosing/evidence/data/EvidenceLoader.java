@@ -162,6 +162,7 @@ public final class EvidenceLoader {
     }
     logs.forEach(log -> problems.addAll(log.problems()));
     SampleCircles.report(parts.studies(), problems);
+    PeopleTotals.report(parts.studies(), problems);
     SameWorks.report(
         addsToBundled && parts.citesWorks() ? bundled().studies() : List.of(),
         "the bundled evidence",

@@ -64,13 +64,15 @@ final class Merge {
     compareContext("adverse event", c -> c.vocabulary().adverseEvents(), AdverseEventTerm::id);
     compareContext("source of ranks", c -> c.vocabulary().rankSources(), RankSource::id);
     SameWorks.report(first.studies(), first.origin(), second.studies(), problems);
+    List<Study> studies = joined(EvidenceData::studies, Study::id);
+    PeopleTotals.report(studies, problems);
     if (!problems.isEmpty()) {
       throw new EvidenceDataException(problems);
     }
     return new EvidenceData(
         first.origin() + " and " + second.origin(),
         joined(EvidenceData::substances, Substance::id),
-        joined(EvidenceData::studies, Study::id),
+        studies,
         first.context().plus(second.context()),
         first.version().or(second::version));
   }

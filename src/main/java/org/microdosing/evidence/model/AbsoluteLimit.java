@@ -26,13 +26,11 @@ public record AbsoluteLimit(
   public AbsoluteLimit {
     Checks.text(substance, "substance");
     Objects.requireNonNull(min, "min");
-    Checks.notNegative(min, "min");
+    Checks.amount(min, "min");
     Checks.ordered(min, "min", OptionalDouble.of(max), "max");
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(material, "material");
-    if (!(max > 0) || Double.isInfinite(max)) {
-      throw new IllegalArgumentException("max must be a finite amount above 0: " + max);
-    }
+    Checks.positive(max, "max");
   }
 
   private Object writeReplace() {

@@ -41,7 +41,7 @@ public record ActiveMetabolite(
     Objects.requireNonNull(formula, "formula");
     Objects.requireNonNull(gramsPerMole, "gramsPerMole");
     sources = List.copyOf(sources);
-    Checks.notNegative(gramsPerMole, "gramsPerMole");
+    Checks.amount(gramsPerMole, "gramsPerMole");
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("an active metabolite needs at least one source");
     }

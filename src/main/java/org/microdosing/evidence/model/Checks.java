@@ -14,6 +14,9 @@ final class Checks {
   private static final Set<String> COUNTRIES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
+  private static final double LEAST_AMOUNT = 1e-9;
+  private static final double MOST_AMOUNT = 1e9;
+
   private Checks() {}
 
   static void country(String code) {
@@ -86,8 +89,20 @@ final class Checks {
   }
 
   static void positive(double value, String name) {
-    if (!(value > 0) || Double.isInfinite(value)) {
+    if (!(value > 0)) {
       throw new IllegalArgumentException(name + " must be above 0: " + value);
+    }
+    amount(OptionalDouble.of(value), name);
+  }
+
+  /** Refuses amounts that nothing has, since shares and multiples of them would have no value. */
+  static void amount(OptionalDouble value, String name) {
+    notNegative(value, name);
+    if (value.isPresent()
+        && value.getAsDouble() != 0
+        && (value.getAsDouble() < LEAST_AMOUNT || value.getAsDouble() > MOST_AMOUNT)) {
+      throw new IllegalArgumentException(
+          name + " must be 0, or from a billionth to a billion: " + value.getAsDouble());
     }
   }
 

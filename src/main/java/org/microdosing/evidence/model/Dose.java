@@ -64,9 +64,9 @@ public record Dose(
     Objects.requireNonNull(perDay, "perDay");
     Objects.requireNonNull(formInferredFrom, "formInferredFrom");
     Objects.requireNonNull(note, "note");
-    Checks.notNegative(amount, "amount");
-    Checks.notNegative(max, "max");
-    Checks.notNegative(perDay, "perDay");
+    Checks.amount(amount, "amount");
+    Checks.amount(max, "max");
+    Checks.amount(perDay, "perDay");
     if ((amount.isPresent() || max.isPresent()) && unit.isEmpty()) {
       throw new IllegalArgumentException("an amount needs a unit");
     }

@@ -51,9 +51,9 @@ public record DoseFact(
   public DoseFact {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(low, "low");
-    Checks.notNegative(low, "low");
+    Checks.amount(low, "low");
     Objects.requireNonNull(high, "high");
-    Checks.notNegative(high, "high");
+    Checks.amount(high, "high");
     Objects.requireNonNull(unit, "unit");
     Checks.text(basis, "basis");
     Objects.requireNonNull(material, "material");

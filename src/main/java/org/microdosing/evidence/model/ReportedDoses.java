@@ -31,9 +31,9 @@ public record ReportedDoses(
     Objects.requireNonNull(min, "min");
     Objects.requireNonNull(max, "max");
     Checks.notNegative(n, "n");
-    Checks.notNegative(median, "median");
-    Checks.notNegative(min, "min");
-    Checks.notNegative(max, "max");
+    Checks.amount(median, "median");
+    Checks.amount(min, "min");
+    Checks.amount(max, "max");
   }
 
   private Object writeReplace() {
