@@ -143,13 +143,14 @@ class SummaryPartsTest {
     Finding counted = BundledEvidence.finding("vonrotz-2023", "vonrotz-2023-ae1");
     assertThat(harm(counted))
         .isEqualTo(
-            "psilocybin 2 of 26 people (8%), placebo 0 of 26 people (0%) [vonrotz-2023-ae1]");
+            "psilocybin 2 of 26 people (8%), placebo 0 of 26 people (0%), favours the other side\n"
+                + "  [vonrotz-2023-ae1]");
     Finding share = BundledEvidence.finding("mertens-2026", "mertens-2026-f5");
-    assertThat(harm(share)).isEqualTo("4% [mertens-2026-f5]");
+    assertThat(harm(share)).isEqualTo("4%, favours the other side [mertens-2026-f5]");
     Finding directed = Changed.with(share, "statistic", Optional.empty());
     directed = Changed.with(directed, "direction", Optional.of(Direction.WORSENED));
     assertThat(harm(Changed.with(directed, "note", Optional.of("more often"))))
-        .isEqualTo("worsened: more often [mertens-2026-f5]");
+        .isEqualTo("worsened, favours the other side: more often [mertens-2026-f5]");
     Finding bare = Changed.with(directed, "direction", Optional.empty());
     assertThat(harm(Changed.with(bare, "note", Optional.empty())))
         .isEqualTo("described [mertens-2026-f5]");
