@@ -28,6 +28,7 @@ final class ResultWords {
               case MICRODOSERS, PSYCHEDELIC_USERS, DRUG_USERS -> "users";
               case GENERAL_POPULATION -> "public";
               case ANXIETY_DISORDER -> "anxiety";
+              case NOT_STATED -> "unknown";
               case DEPRESSIVE_SYMPTOMS -> "low mood";
               case DEPRESSION_UNSPECIFIED -> "depression";
               case DISTRESS_IN_SERIOUS_ILLNESS -> "serious illness";

@@ -52,7 +52,7 @@ final class Rung {
     return differences.contains(Difference.ANIMALS)
         ? ""
         : differences.contains(Difference.COMPARATOR)
-            ? " against another control"
+            ? ", not against placebo"
             : " against placebo";
   }
 }

@@ -3,6 +3,7 @@ package org.microdosing.evidence.certainty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,10 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.BlindingStatus;
+import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.UnreportedTrial;
+import org.microdosing.evidence.query.FindingQuery;
 import org.microdosing.evidence.summary.EvidenceSummary;
 
 @DisplayName("One question gets one certainty")
@@ -83,6 +87,70 @@ class CertaintyOfQuestionsTest {
         .summarise()
         .certainty(outcome, band)
         .level();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Outcome.class)
+  @DisplayName(
+      "that never rises by mixing regimens: courses with single doses, one band with others")
+  void neverRisesByMixingRegimens(Outcome outcome) {
+    for (Substance substance : LIBRARY.substances()) {
+      FindingQuery all = LIBRARY.findings().substance(substance.id()).outcome(outcome);
+      for (DoseBand band : DoseBand.values()) {
+        FindingQuery some = all.doseBand(band);
+        FindingQuery courses = some.course();
+        CertaintyLevel best =
+            Collections.max(
+                List.of(
+                    level(courses, outcome, band), level(some.without(courses), outcome, band)));
+        assertThat(level(some, outcome, band))
+            .as("%s at %s of %s", outcome, band, substance.id())
+            .isLessThanOrEqualTo(best);
+        assertThat(level(all, outcome, band))
+            .as("another band changes nothing")
+            .isEqualTo(level(some, outcome, band));
+      }
+    }
+  }
+
+  private static CertaintyLevel level(FindingQuery query, Outcome outcome, DoseBand band) {
+    return query.summarise().certainty(outcome, band).level();
+  }
+
+  @Test
+  @DisplayName("with which one sample is never inconsistent, as it has nobody to disagree with")
+  void oneSample() {
+    int alone = 0;
+    for (Substance substance : LIBRARY.substances()) {
+      EvidenceSummary page = LIBRARY.summarise(substance.id());
+      for (Outcome outcome : Outcome.values()) {
+        for (DoseBand band : DoseBand.values()) {
+          Certainty certainty = page.certainty(outcome, band);
+          if (certainty.samples() == 1) {
+            alone++;
+            assertThat(certainty.change(CertaintyDomain.INCONSISTENCY))
+                .as("%s at %s of %s", outcome, band, substance.id())
+                .isZero();
+          }
+        }
+      }
+    }
+    assertThat(alone).isGreaterThan(50);
+  }
+
+  @Test
+  @DisplayName("in which a silent trial in resistant depression informs major depression alone")
+  void narrowerConditions() {
+    FindingQuery psilocybin = LIBRARY.findings().substance("psilocybin");
+    assertThat(
+            Condition.MAJOR_DEPRESSIVE_DISORDER.includes(Condition.TREATMENT_RESISTANT_DEPRESSION))
+        .isTrue();
+    assertThat(
+            Condition.TREATMENT_RESISTANT_DEPRESSION.includes(Condition.MAJOR_DEPRESSIVE_DISORDER))
+        .isFalse();
+    assertThat(psilocybin.condition("MDD").doseBand(DoseBand.MICRODOSE).summarise().unreported())
+        .extracting(UnreportedTrial::study)
+        .contains("registry-nct07183748");
   }
 
   @Test
