@@ -153,7 +153,7 @@ class SummaryPartsTest {
         .isEqualTo("worsened, favours the other side: more often [mertens-2026-f5]");
     Finding bare = Changed.with(directed, "direction", Optional.empty());
     assertThat(harm(Changed.with(bare, "note", Optional.empty())))
-        .isEqualTo("described [mertens-2026-f5]");
+        .isEqualTo("described, favours the other side [mertens-2026-f5]");
   }
 
   private static String harm(Finding finding) {
