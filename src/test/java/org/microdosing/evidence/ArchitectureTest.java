@@ -342,6 +342,22 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName("write no number in the digits of the reader's locale")
+  void writeNumbersAlike() throws IOException {
+    Pattern localised =
+        Pattern.compile("%[-+0-9.,]*[dfeg]\\b[^;]*?\\.formatted\\(|String\\.format\\(\\s*\"");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(files.filter(f -> f.toString().endsWith(".java")))
+          .allSatisfy(
+              file ->
+                  assertThat(
+                          localised.matcher(Files.readString(file)).results().map(r -> r.group()))
+                      .as(file.toString())
+                      .isEmpty());
+    }
+  }
+
+  @Test
   @DisplayName("call no parameter \"of\"")
   void nameParameters() throws IOException {
     Pattern parameter = Pattern.compile("[A-Za-z>\\]] of[,)]|\\bof ->");

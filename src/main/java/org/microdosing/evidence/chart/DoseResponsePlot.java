@@ -69,7 +69,7 @@ public final class DoseResponsePlot implements Chart {
   public static DoseResponsePlot of(List<EffectSize> effects, Moderator moderator) {
     if (effects.size() != moderator.values().size()) {
       throw new IllegalArgumentException(
-          "each effect needs its dose: %d effects, %d doses"
+          "each effect needs its dose: %s effects, %s doses"
               .formatted(effects.size(), moderator.values().size()));
     }
     if (effects.stream().map(EffectSize::measure).distinct().count() > 1) {

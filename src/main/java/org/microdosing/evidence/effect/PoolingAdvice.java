@@ -58,7 +58,7 @@ final class PoolingAdvice {
     PoolingChoice other = EffectChooser.oneForEachSample(source, options.convertOdds());
     if (people(other) > people(choice)) {
       lines.add(
-          "pooling().convertOdds() would use more people, %d instead of %d: %s."
+          "pooling().convertOdds() would use more people, %s instead of %s: %s."
               .formatted(people(other), people(choice), result(other)));
     }
   }
@@ -87,7 +87,7 @@ final class PoolingAdvice {
     MetaAnalysis pooled = MetaAnalysis.of(other.selection().effects()).fit();
     Interval interval = pooled.confidenceInterval();
     EffectMeasure measure = pooled.measure();
-    return "%s%s %s [%s, %s], %s of %d people"
+    return "%s%s %s [%s, %s], %s of %s people"
         .formatted(
             measure.scale().prefix(),
             measure.label(),

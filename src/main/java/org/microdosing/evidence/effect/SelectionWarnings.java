@@ -44,14 +44,14 @@ final class SelectionWarnings {
     long reported = chosen.stream().filter(e -> !e.basis().isFromGroups()).count();
     if (reported > 0) {
       warnings.add(
-          "Taken or converted from reported statistics, not from group figures: %d of %d."
+          "Taken or converted from reported statistics, not from group figures: %s of %s."
               .formatted(reported, chosen.size()));
     }
     long secondary =
         chosen.stream().filter(e -> e.finding().verification() == Verification.SECONDARY).count();
     if (secondary > 0) {
       warnings.add(
-          "Read in a secondary source, not in the publication: %d of %d."
+          "Read in a secondary source, not in the publication: %s of %s."
               .formatted(secondary, chosen.size()));
     }
     if (chosen.stream().anyMatch(e -> !e.contrast().isControlled())
