@@ -3,6 +3,8 @@ package org.microdosing.evidence.summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.certainty.CertaintyLevel;
@@ -39,7 +41,8 @@ final class CertaintySection {
     }
     return rows.isEmpty()
         ? List.of()
-        : List.of(
+        : withFewDoses(
+            summary,
             Block.Table.of(
                 List.of(
                     "Outcome",
@@ -48,6 +51,16 @@ final class CertaintySection {
                     "Improved against worsened",
                     "Samples by study"),
                 rows));
+  }
+
+  private static List<Block> withFewDoses(EvidenceSummary summary, Block votes) {
+    Set<String> samples = new TreeSet<>();
+    summary.directions().stream()
+        .filter(question -> question.comparison() == DoseComparison.MICRODOSE_AGAINST_PLACEBO)
+        .forEach(question -> question.votes().forEach(vote -> samples.add(vote.sample())));
+    return FewDosesLine.of(summary.studies(), samples)
+        .map(line -> List.of(votes, new Block.Paragraph(line)))
+        .orElse(List.of(votes));
   }
 
   private static Line people(DirectionSynthesis question) {

@@ -2,6 +2,9 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;
@@ -26,10 +29,23 @@ final class FoundSection {
       }
       if (!entries.isEmpty()) {
         blocks.add(new Block.Heading(2, comparison.label()));
+        if (comparison == DoseComparison.MICRODOSE_AGAINST_PLACEBO) {
+          few(summary).map(Block.Paragraph::new).ifPresent(blocks::add);
+        }
         blocks.add(new Block.Entries(entries));
       }
     }
     return blocks;
+  }
+
+  private static Optional<Line> few(EvidenceSummary summary) {
+    Set<String> studies = new TreeSet<>();
+    for (OutcomeEvidence outcome : summary.outcomes()) {
+      outcome
+          .rows(DoseComparison.MICRODOSE_AGAINST_PLACEBO)
+          .forEach(row -> studies.addAll(row.studies()));
+    }
+    return FewDosesLine.of(summary.studies(), studies);
   }
 
   private static void add(List<Line> lines, ContrastEvidence row) {

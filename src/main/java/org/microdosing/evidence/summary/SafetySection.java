@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
@@ -74,7 +75,7 @@ final class SafetySection {
   private static List<Line> row(String event, SafetyFinding finding, String reported) {
     return List.of(
         Line.of(event),
-        Line.of(finding.finding().measure()),
+        Line.of(measured(finding.finding())),
         Line.of(finding.band().label()),
         Line.of(reported),
         Line.EMPTY.study(finding.finding().studyId()),
@@ -86,6 +87,11 @@ final class SafetySection {
         .text(finding.reported() + ", " + finding.contrast().label() + " (")
         .study(finding.finding().studyId())
         .text(")");
+  }
+
+  /** The time tells apart what was counted in a session and after it. */
+  private static String measured(Finding finding) {
+    return finding.measure() + finding.timepoint().map(when -> "; when: " + when).orElse("");
   }
 
   private void kinds() {

@@ -3,6 +3,7 @@ package org.microdosing.evidence.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,24 @@ class AroundStudiesOnPagesTest {
     assertThat(LIBRARY.summarise(substance).scope().context().reviews())
         .extracting(review -> review.substances())
         .allMatch(names -> names.isEmpty() || names.contains(substance));
+  }
+
+  @Test
+  @DisplayName("with which microdoses were one or two doses, wherever results of microdoses stand")
+  void fewDoses() {
+    String once =
+        "One or two doses and no course of microdoses: cavanna-2022 (Wednesday and Friday (days 3 and"
+            + " 5) of one measurement week);";
+    String mertens = "mertens-2026 (5 mg at week 0, then 25 mg at week 6, with psychotherapy)";
+    String page = flat(LIBRARY.summarise("psilocybin").page());
+    assertThat(page.split(Pattern.quote(once), -1)).hasSize(3);
+    assertThat(page.split(Pattern.quote(mertens), -1)).hasSize(3);
+    assertThat(page)
+        .contains("Measure: headache (per dosing session); when: follow-up; Band: microdose;");
+    assertThat(flat(EvidenceBrief.of(LIBRARY, "psilocybin")))
+        .contains("One or two doses and no course of microdoses: ");
+    assertThat(flat(LIBRARY.summarise("ketamine").page()))
+        .doesNotContain("no course of microdoses: arabzadeh-2018");
   }
 
   @Test
