@@ -9,6 +9,7 @@ import org.microdosing.evidence.effect.*;
 import org.microdosing.evidence.gap.*;
 import org.microdosing.evidence.measure.*;
 import org.microdosing.evidence.model.*;
+import org.microdosing.evidence.plausibility.*;
 import org.microdosing.evidence.query.*;
 import org.microdosing.evidence.summary.*;
 import org.microdosing.evidence.synthesis.*;

@@ -12,6 +12,8 @@ import java.util.RandomAccess;
 /** The arms of a study that has many, found by their ids without looking through them all. */
 final class ArmList extends AbstractList<Arm> implements RandomAccess, Serializable {
 
+  @Serial private static final long serialVersionUID = 1L;
+
   /** Fewer arms are looked through as fast as they are looked up. */
   private static final int MANY = 32;
 

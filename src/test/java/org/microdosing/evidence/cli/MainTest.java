@@ -123,4 +123,19 @@ class MainTest {
     assertThat(run("check")).isEqualTo(Main.USAGE);
     assertThat(complained()).contains("check DIR");
   }
+
+  @Test
+  @DisplayName("prints warnings of a directory with status 0, and with --strict 1")
+  void warnings() {
+    String implausible = "src/test/resources/cases/dose-slip";
+
+    assertThat(run("check", implausible)).isEqualTo(Main.OK);
+    assertThat(printed())
+        .startsWith("warning: studies/slip-2024.json /arms/0/dose: ")
+        .endsWith("no problems: 1 study, 1 finding; 1 warning" + System.lineSeparator());
+    assertThat(run("check", "--strict", implausible)).isEqualTo(Main.PROBLEMS);
+    assertThat(run("check", implausible, "--strict")).isEqualTo(Main.PROBLEMS);
+    assertThat(run("check", "--strict", "src/test/resources/cases/plain")).isEqualTo(Main.OK);
+    assertThat(run("check", "--strict")).isEqualTo(Main.USAGE);
+  }
 }
