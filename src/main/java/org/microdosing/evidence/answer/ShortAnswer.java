@@ -150,8 +150,8 @@ final class ShortAnswer {
       case IMPROVED -> one ? "favours the drug" : "favour the drug";
       case WORSENED -> one ? "favours placebo" : "favour placebo";
       case NO_DIFFERENCE -> one ? "favours neither" : "favour neither";
-      case INCREASED -> one ? "has more" : "have more";
-      case DECREASED -> one ? "has less" : "have less";
+      case INCREASED -> one ? "has more of it" : "have more of it";
+      case DECREASED -> one ? "has less of it" : "have less of it";
       case MIXED -> one ? "conflicts within itself" : "conflict within themselves";
       case NOT_READ -> (one ? "reports" : "report") + " no difference, side not read";
     };

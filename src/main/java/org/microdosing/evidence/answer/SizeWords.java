@@ -42,13 +42,13 @@ final class SizeWords {
   /** Tells whether a finding has figures that tell how large it is. */
   static boolean isKnown(Finding finding) {
     return finding.statistic().filter(s -> s.value().isPresent()).isPresent()
-        || finding.groups().stream().anyMatch(g -> g.hasProportion() || g.mean().isPresent());
+        || finding.groups().stream().anyMatch(g -> g.counts().isPresent() || g.mean().isPresent());
   }
 
   private static Optional<String> events(Finding finding) {
     boolean both =
-        group(finding, finding.arm()).filter(Group::hasProportion).isPresent()
-            && control(finding).filter(Group::hasProportion).isPresent();
+        group(finding, finding.arm()).flatMap(Group::counts).isPresent()
+            && control(finding).flatMap(Group::counts).isPresent();
     return both ? finding.counts() : Optional.empty();
   }
 

@@ -134,6 +134,48 @@ class AnswerTest {
     }
   }
 
+  @Test
+  @DisplayName("tells a trial whose result was not read from no trial: petranker-2025")
+  void trialsAreNotResults() {
+    Answer answer =
+        LIBRARY.answer(
+            Question.about(Outcome.DEPRESSION)
+                .in(Condition.MAJOR_DEPRESSIVE_DISORDER)
+                .substances("psilocybin"));
+    assertThat(answer.direct()).isEmpty();
+    assertThat(answer.trials()).extracting(t -> t.study().id()).containsExactly("petranker-2025");
+    assertThat(row(answer, "petranker-2025").differences()).containsExactly(Difference.UNCLEAR);
+    assertThat(answer.toString().replaceAll("\\s+", " "))
+        .contains("but no clear result against placebo on depression was read");
+    assertThat(row(answer, "mertens-2026").differences())
+        .as("resistant depression is major depressive disorder")
+        .containsExactly(Difference.NO_COURSE);
+  }
+
+  @Test
+  @DisplayName("has isomers as another form, and no mixture whose people stand there already")
+  void mixtures() {
+    AnswerRow isomer = row(RESISTANT, "smith-apeldoorn-2024");
+    assertThat(isomer.differences()).contains(Difference.SUBSTANCE);
+    assertThat(isomer.toString()).startsWith("TRD, esketamine 30 mg");
+    assertThat(RESISTANT.near())
+        .filteredOn(r -> r.sample().equals("szigeti-2021"))
+        .allMatch(r -> !r.differences().contains(Difference.SUBSTANCE));
+  }
+
+  @Test
+  @DisplayName("shows sizes positive toward the side named, with an interval that may be open")
+  void sizes() {
+    Answer attention =
+        LIBRARY.answer(Question.about(Outcome.ADHD_SYMPTOMS).in(Condition.ADHD).substances("lsd"));
+    assertThat(attention.toString()).contains("MD 1.8 [-1, ∞]").contains("placebo");
+    assertThat(row(RESISTANT, "fava-2020").toString()).contains("d 0.82, p = 0.14, favours drug");
+    AnswerRow computed =
+        LIBRARY.answer(Question.about(Outcome.DEPRESSION).substances("lsd")).direct().get(0);
+    assertThat(computed.study().id()).isEqualTo("szigeti-2021");
+    assertThat(computed.toString()).contains("g 0.38 [0.07, 0.69], favours drug");
+  }
+
   private static void assertFits(Answer answer) {
     String text = answer.toString();
     assertThat(text.lines()).as(text).hasSizeLessThanOrEqualTo(45);
