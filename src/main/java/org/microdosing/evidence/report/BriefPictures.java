@@ -13,8 +13,10 @@ import org.microdosing.evidence.chart.EvidenceMapChart;
 import org.microdosing.evidence.chart.HarmsPlot;
 import org.microdosing.evidence.chart.RiskOfBiasPlot;
 import org.microdosing.evidence.chart.StudyTimeline;
+import org.microdosing.evidence.chart.TrialPlot;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.RegisteredTrial;
 import org.microdosing.evidence.model.RiskOfBiasJudgement;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -127,5 +129,17 @@ final class BriefPictures {
                 RiskOfBiasPlot.of(judgements)
                     .named(this::name)
                     .withTitle(substance.name() + ": published risk of bias")));
+  }
+
+  List<Block> trials() {
+    List<RegisteredTrial> trials = RegisteredTrial.of(summary.studies());
+    return trials.isEmpty()
+        ? List.of()
+        : List.of(
+            figure(
+                "trials",
+                TrialPlot.of(trials)
+                    .withTitle(
+                        substance.name() + ": registered trials and what was reported of them")));
   }
 }

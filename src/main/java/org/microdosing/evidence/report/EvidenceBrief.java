@@ -99,6 +99,7 @@ public final class EvidenceBrief {
     if (!studies.isEmpty()) {
       blocks.add(new Block.Heading(2, "When it was studied"));
       blocks.add(pictures.timeline());
+      blocks.addAll(pictures.trials());
       blocks.addAll(FindingSection.of(summary));
       blocks.addAll(SummarySections.safety(summary));
       blocks.addAll(pictures.harms());
