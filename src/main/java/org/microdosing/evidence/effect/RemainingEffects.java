@@ -119,7 +119,11 @@ public record RemainingEffects(
     };
   }
 
-  /** Returns the effect with its interval: {@code g 0.06 [-0.65, 0.69]}; of odds, the ratio. */
+  /**
+   * Returns the effect with its interval.
+   *
+   * @return for example {@code g 0.06 [-0.65, 0.69]}; of odds, the ratio
+   */
   public String effect() {
     return isRatio()
         ? "odds ratio "
