@@ -1,5 +1,6 @@
 /** Published evidence on microdosing as typed, immutable and citable Java objects. */
 module org.microdosing.evidence {
+  requires static com.fasterxml.jackson.annotation;
   requires com.google.common;
   requires org.apache.commons.numbers.gamma;
   requires org.apache.commons.numbers.rootfinder;
@@ -15,6 +16,7 @@ module org.microdosing.evidence {
   exports org.microdosing.evidence.dose;
   exports org.microdosing.evidence.effect;
   exports org.microdosing.evidence.gap;
+  exports org.microdosing.evidence.json;
   exports org.microdosing.evidence.measure;
   exports org.microdosing.evidence.model;
   exports org.microdosing.evidence.plausibility;

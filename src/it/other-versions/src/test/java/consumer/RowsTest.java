@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableTable;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import org.microdosing.evidence.effect.NotPoolableException;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.query.UnknownNameException;
 import org.microdosing.evidence.report.EvidenceBrief;
+import org.microdosing.evidence.summary.EvidenceSummary;
 
 class RowsTest {
 
@@ -37,6 +39,17 @@ class RowsTest {
   void readsTheExportWithJackson2() throws Exception {
     assertEquals(library.findings().count(), Rows.findings().size());
     assertTrue(Rows.findings().containsEntry("bershad-2019", "bershad-2019-f1"));
+  }
+
+  @Test
+  void writesResultsWithJackson2() throws Exception {
+    ObjectMapper mapper = new ObjectMapper();
+    EvidenceSummary summary = library.summarise("lsd");
+    JsonNode own = mapper.readTree(summary.toJson());
+
+    assertTrue(own.get("participants").asInt() > 0);
+    assertEquals(own, mapper.readTree(mapper.writeValueAsString(summary)));
+    assertEquals(own.toString(), mapper.valueToTree(summary).toString());
   }
 
   // What follows goes through every use that the library makes of Guava.

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.microdosing.evidence.certainty.Certainty;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.InclusionRule;
@@ -25,7 +27,7 @@ import org.microdosing.evidence.query.StudyQuery;
  *
  * @since 0.2
  */
-public final class Answer {
+public final class Answer implements JsonResult {
 
   private final Question question;
   private final List<Substance> substances;
@@ -251,6 +253,12 @@ public final class Answer {
    */
   public String toHtml() {
     return Page.html(question.toString(), AnswerPage.blocks(this));
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(AnswerForm.of(this));
   }
 
   /** Returns the answer as plain text: at most 45 lines of at most 100 columns. */

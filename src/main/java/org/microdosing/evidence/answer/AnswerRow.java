@@ -3,9 +3,12 @@ package org.microdosing.evidence.answer;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Direction;
@@ -44,7 +47,8 @@ public record AnswerRow(
     Optional<EffectSize> computed,
     Optional<PeopleCompared> people,
     BlindingStatus blinding,
-    Set<Difference> differences) {
+    Set<Difference> differences)
+    implements JsonResult {
 
   /** Checks and copies the components. */
   public AnswerRow {
@@ -77,6 +81,12 @@ public record AnswerRow(
         && outcome == other.outcome
         && differences.contains(Difference.NO_COURSE)
             == other.differences.contains(Difference.NO_COURSE);
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(RowForm.of(this));
   }
 
   /** Returns whom, what, how many and the result on one line. */

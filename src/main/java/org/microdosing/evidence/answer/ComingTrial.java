@@ -1,8 +1,11 @@
 package org.microdosing.evidence.answer;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.RegistrationStatus;
 import org.microdosing.evidence.model.ResultsDue;
@@ -17,7 +20,8 @@ import org.microdosing.evidence.model.Term;
  * @param asked whether its people have a condition that the question asks about
  * @since 0.2
  */
-public record ComingTrial(Study study, Optional<Registration> registration, boolean asked) {
+public record ComingTrial(Study study, Optional<Registration> registration, boolean asked)
+    implements JsonResult {
 
   /** Checks the components. */
   public ComingTrial {
@@ -84,5 +88,11 @@ public record ComingTrial(Study study, Optional<Registration> registration, bool
    */
   public String name() {
     return study.registrations().isEmpty() ? study.id() : study.registrations().get(0);
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(TrialForm.of(this));
   }
 }

@@ -3,6 +3,7 @@ package org.microdosing.evidence.certainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.page.Block;
@@ -57,7 +58,8 @@ public record Certainty(
     List<String> studies,
     List<CertaintyStep> steps,
     ReadingCounts readings,
-    int outside) {
+    int outside)
+    implements JsonResult {
 
   /** Checks and copies the components. */
   public Certainty {

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.query.UnknownNameException;
+import org.microdosing.evidence.summary.EvidenceSummary;
 
 /**
  * Runs the library from a command line.
@@ -17,6 +20,7 @@ import org.microdosing.evidence.query.UnknownNameException;
  *   SUBSTANCE        what the evidence says about it
  *   check DIR        every problem of a directory of evidence files, and what is implausible in it
  *   docs [DIR]       renew the generated pages of the documentation
+ *   --json           with a substance, answer or reading-queue: the result as JSON
  * </pre>
  *
  * <p>The exit status is 0 for success, 1 when a checked directory has problems (or, with {@code
@@ -34,6 +38,7 @@ public final class Main {
   static final int USAGE = 2;
 
   private static final String STRICT = "--strict";
+  private static final String JSON = "--json";
 
   private static final String HELP =
       """
@@ -47,6 +52,7 @@ public final class Main {
         check DIR      print every problem of a directory of evidence files, or what is
                        implausible in it; with --strict, that too gives exit status 1
         docs [DIR]     renew the generated pages in DIR (docs)
+        --json         with SUBSTANCE, answer or reading-queue: the same as JSON
       """;
 
   private Main() {}
@@ -68,22 +74,32 @@ public final class Main {
   }
 
   static int run(List<String> args, PrintStream out, PrintStream err) {
-    if (args.isEmpty()) {
-      return overview(out);
+    boolean json = args.contains(JSON);
+    List<String> words = args.stream().filter(word -> !word.equals(JSON)).toList();
+    if (words.isEmpty()) {
+      return json ? usage(err) : overview(out);
     }
-    String command = args.get(0);
-    return switch (command) {
+    List<String> rest = words.subList(1, words.size());
+    return switch (words.get(0)) {
       case "help", "-h", "--help" -> {
         out.print(HELP);
         yield OK;
       }
-      case "answer" -> answer(args.subList(1, args.size()), out, err);
-      case "page" -> page(String.join(" ", args.subList(1, args.size())), out, err);
-      case "reading-queue" -> readingQueue(args, out, err);
-      case "check" -> check(args.subList(1, args.size()), out, err);
-      case "docs" -> args.size() <= 2 ? docs(args, out) : usage(err);
-      default -> summary(String.join(" ", args), out, err);
+      case "answer" ->
+          show(lib -> lib.answer(QuestionWords.read(rest, lib)), Object::toString, json, out, err);
+      case "page" -> show(lib -> lib.summarise(name(rest)), EvidenceSummary::page, json, out, err);
+      case "reading-queue" ->
+          rest.isEmpty()
+              ? show(EvidenceLibrary::readingQueue, Object::toString, json, out, err)
+              : usage(err);
+      case "check" -> json ? usage(err) : check(rest, out, err);
+      case "docs" -> json || rest.size() > 1 ? usage(err) : docs(rest, out);
+      default -> show(lib -> lib.summarise(name(words)), Object::toString, json, out, err);
     };
+  }
+
+  private static String name(List<String> words) {
+    return String.join(" ", words);
   }
 
   private static int overview(PrintStream out) {
@@ -91,43 +107,20 @@ public final class Main {
     return OK;
   }
 
-  private static int summary(String name, PrintStream out, PrintStream err) {
+  private static <R extends JsonResult> int show(
+      Function<EvidenceLibrary, R> question,
+      Function<R, String> text,
+      boolean json,
+      PrintStream out,
+      PrintStream err) {
     try {
-      out.print(EvidenceLibrary.bundled().summarise(name));
+      R result = question.apply(EvidenceLibrary.bundled());
+      out.print(json ? result.toJson() + "\n" : text.apply(result));
       return OK;
     } catch (UnknownNameException e) {
       err.println(e.getMessage());
       return USAGE;
     }
-  }
-
-  private static int page(String name, PrintStream out, PrintStream err) {
-    try {
-      out.print(EvidenceLibrary.bundled().summarise(name).page());
-      return OK;
-    } catch (UnknownNameException e) {
-      err.println(e.getMessage());
-      return USAGE;
-    }
-  }
-
-  private static int answer(List<String> words, PrintStream out, PrintStream err) {
-    EvidenceLibrary library = EvidenceLibrary.bundled();
-    try {
-      out.print(library.answer(QuestionWords.read(words, library)));
-      return OK;
-    } catch (UnknownNameException e) {
-      err.println(e.getMessage());
-      return USAGE;
-    }
-  }
-
-  private static int readingQueue(List<String> args, PrintStream out, PrintStream err) {
-    if (args.size() > 1) {
-      return usage(err);
-    }
-    out.print(EvidenceLibrary.bundled().readingQueue());
-    return OK;
   }
 
   private static int check(List<String> args, PrintStream out, PrintStream err) {
@@ -138,7 +131,7 @@ public final class Main {
   }
 
   private static int docs(List<String> args, PrintStream out) {
-    Path directory = Path.of(args.size() == 2 ? args.get(1) : "docs");
+    Path directory = Path.of(args.isEmpty() ? "docs" : args.get(0));
     try {
       for (Path written : GeneratedDocs.write(EvidenceLibrary.bundled(), directory)) {
         out.println(written);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
@@ -46,7 +47,8 @@ public record DoseAssessment(
     boolean greyOnly,
     List<DefinitionComparison> definitions,
     List<String> reasoning,
-    List<Source> sources) {
+    List<Source> sources)
+    implements JsonResult {
 
   /** Checks and copies the components. */
   public DoseAssessment {

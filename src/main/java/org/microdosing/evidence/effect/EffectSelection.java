@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Finding;
@@ -28,7 +29,8 @@ import org.microdosing.evidence.synthesis.EffectSize;
  * @since 0.1
  */
 public record EffectSelection(
-    List<SampleEffect> chosen, List<LeftOutFinding> leftOut, List<String> warnings) {
+    List<SampleEffect> chosen, List<LeftOutFinding> leftOut, List<String> warnings)
+    implements JsonResult {
 
   private static final double LEVEL = 0.95;
 

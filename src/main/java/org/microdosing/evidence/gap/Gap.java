@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Page;
@@ -26,7 +27,7 @@ import org.microdosing.evidence.table.LazyList;
  * @since 0.1
  */
 public record Gap(GapKind kind, String statement, String query, long count, List<String> studies)
-    implements Comparable<Gap> {
+    implements Comparable<Gap>, JsonResult {
 
   /** Before a call on the result of a call, and after a space. */
   private static final Splitter PARTS = Splitter.on(Pattern.compile("(?<=\\))(?=\\.)|(?<= )"));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.table.FindingRows;
 
@@ -21,7 +22,7 @@ import org.microdosing.evidence.table.FindingRows;
  * @param studies the studies, the first to read first
  * @since 0.2
  */
-public record ReadingQueue(List<UnreadStudy> studies) {
+public record ReadingQueue(List<UnreadStudy> studies) implements JsonResult {
 
   /** Sorts the studies. */
   public ReadingQueue {

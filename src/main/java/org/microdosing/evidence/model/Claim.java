@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.microdosing.evidence.json.JsonReference;
 
 /**
  * A statement of the checked article, with what the sources say about it.
@@ -43,7 +44,7 @@ public record Claim(
     List<String> findings,
     List<String> reviews,
     Optional<String> note)
-    implements Serializable {
+    implements Serializable, JsonReference {
 
   /**
    * Checks and copies the components.

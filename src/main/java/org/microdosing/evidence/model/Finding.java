@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.json.JsonReference;
 
 /**
  * One result of a study: an outcome, measured in some way, in one arm against something, with
@@ -82,7 +83,7 @@ public record Finding(
     Optional<ReportedDoses> reportedDoses,
     OptionalInt people,
     Optional<String> substance)
-    implements Serializable {
+    implements Serializable, JsonReference {
 
   /**
    * Checks and copies the components.

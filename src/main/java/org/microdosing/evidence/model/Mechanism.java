@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.microdosing.evidence.json.JsonReference;
 
 /**
  * A way in which microdosing is said to work, with the evidence for and against.
@@ -29,7 +30,7 @@ public record Mechanism(
     List<MechanismEvidence> evidence,
     Optional<String> gap,
     Optional<String> note)
-    implements Serializable {
+    implements Serializable, JsonReference {
 
   /**
    * Checks and copies the components.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.microdosing.evidence.json.JsonReference;
 import org.microdosing.evidence.measure.Numbers;
 
 /**
@@ -36,7 +37,7 @@ public record MicrodoseDefinition(
     Source source,
     String locator,
     Optional<String> note)
-    implements Serializable {
+    implements Serializable, JsonReference {
 
   /**
    * Checks and copies the components.

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.microdosing.evidence.json.JsonReference;
 
 /**
  * A review or meta-analysis that bears on microdosing.
@@ -58,7 +59,7 @@ public record Review(
     List<String> alsoKnownAs,
     Optional<String> sameAs,
     Optional<String> note)
-    implements Serializable {
+    implements Serializable, JsonReference {
 
   /**
    * Checks and copies the components.

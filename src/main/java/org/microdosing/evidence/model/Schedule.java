@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.microdosing.evidence.json.JsonReference;
 
 /**
  * A published plan of dose days and free days.
@@ -40,7 +41,7 @@ public record Schedule(
     String locator,
     List<ScheduleUse> uses,
     Optional<String> note)
-    implements Serializable {
+    implements Serializable, JsonReference {
 
   /**
    * Checks and copies the components.

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.microdosing.evidence.json.JsonReference;
 import org.microdosing.evidence.page.Phrases;
 
 /**
@@ -64,7 +65,7 @@ public record Study(
     Optional<String> conflicts,
     Optional<String> notes,
     List<ExplainedWarning> explained)
-    implements Serializable {
+    implements Serializable, JsonReference {
 
   /**
    * Checks and copies the components.

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.microdosing.evidence.json.JsonReference;
 
 /**
  * A substance that is microdosed: its names, chemistry, pharmacology, and the published figures
@@ -71,7 +72,7 @@ public record Substance(
     List<SafetyStatement> safety,
     List<Source> sources,
     Optional<String> notes)
-    implements Serializable {
+    implements Serializable, JsonReference {
 
   /**
    * Checks and copies the components.

@@ -13,6 +13,8 @@ import org.microdosing.evidence.effect.ArmProportions;
 import org.microdosing.evidence.effect.EffectSelection;
 import org.microdosing.evidence.effect.NotPoolableException;
 import org.microdosing.evidence.effect.Pooling;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Direction;
@@ -41,7 +43,7 @@ import org.microdosing.evidence.table.TreatmentSets;
  *
  * @since 0.1
  */
-public final class FindingQuery extends Query<Finding, FindingQuery> {
+public final class FindingQuery extends Query<Finding, FindingQuery> implements JsonResult {
 
   FindingQuery(EvidenceIndex index, Bits rows) {
     super(index, rows);
@@ -359,5 +361,11 @@ public final class FindingQuery extends Query<Finding, FindingQuery> {
 
   private <K> FindingQuery withTerms(Map<K, Bits> column, List<? extends K> terms) {
     return with(bits().and(Bits.any(column, terms, bits().size())));
+  }
+
+  /** Returns the rows as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(FindingsForm.of(this));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Dose;
@@ -32,7 +34,8 @@ import org.microdosing.evidence.table.TreatmentSets;
  *
  * @since 0.1
  */
-public final class StudyQuery extends Query<Study, StudyQuery> implements ShortNames.NamedStudies {
+public final class StudyQuery extends Query<Study, StudyQuery>
+    implements ShortNames.NamedStudies, JsonResult {
 
   StudyQuery(EvidenceIndex index, Bits rows) {
     super(index, rows);
@@ -208,5 +211,11 @@ public final class StudyQuery extends Query<Study, StudyQuery> implements ShortN
   @Override
   Optional<Integer> rowOf(String id) {
     return index.findStudy(id);
+  }
+
+  /** Returns the rows as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(StudiesForm.of(this));
   }
 }

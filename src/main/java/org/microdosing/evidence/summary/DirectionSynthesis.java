@@ -2,7 +2,10 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
@@ -32,7 +35,8 @@ import org.microdosing.evidence.table.SampleVotes;
  * @since 0.1
  */
 public record DirectionSynthesis(
-    Outcome outcome, Contrast contrast, DoseBand band, List<SampleVote> votes) {
+    Outcome outcome, Contrast contrast, DoseBand band, List<SampleVote> votes)
+    implements JsonResult {
 
   /**
    * Copies the votes.
@@ -149,6 +153,12 @@ public record DirectionSynthesis(
     return favouring + against >= SignTest.LEAST_VOTES
         ? Optional.of(new SignTest(favouring, against))
         : Optional.empty();
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(DirectionForm.of(this));
   }
 
   /** Returns the question, the votes and the sign test with its sensitivity, on up to 3 lines. */

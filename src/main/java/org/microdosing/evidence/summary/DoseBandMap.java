@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.Outcome;
@@ -25,7 +27,7 @@ import org.microdosing.evidence.table.Selection;
  * @since 0.1
  */
 @SuppressWarnings("EnumOrdinal") // cells are counted by ordinal
-public final class DoseBandMap {
+public final class DoseBandMap implements JsonResult {
 
   private final Substance substance;
   private final Optional<InclusionRule> inclusionRule;
@@ -91,6 +93,12 @@ public final class DoseBandMap {
 
   private Map<DoseBand, MapCell> row(Outcome outcome) {
     return Objects.requireNonNull(cells.get(outcome));
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(new DoseBandMapForm(substance, cells, inclusionRule));
   }
 
   /**

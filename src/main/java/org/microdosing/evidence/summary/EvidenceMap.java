@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.Outcome;
@@ -36,7 +38,7 @@ import org.microdosing.evidence.table.Selection;
  * @since 0.1
  */
 @SuppressWarnings("EnumOrdinal") // cells are counted by ordinal
-public final class EvidenceMap {
+public final class EvidenceMap implements JsonResult {
 
   /** What marks in cells mean. */
   static final String LEGEND =
@@ -190,6 +192,12 @@ public final class EvidenceMap {
   private IllegalArgumentException unknown(String substance) {
     return new IllegalArgumentException(
         "no substance " + substance + " in the map; it shows " + cells.keySet());
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(new MapForm(cells, inclusionRule));
   }
 
   /** Returns studies and people of each cell as an aligned table, at most 100 columns wide. */

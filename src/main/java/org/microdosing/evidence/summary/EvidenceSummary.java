@@ -16,6 +16,8 @@ import org.microdosing.evidence.gap.Gap;
 import org.microdosing.evidence.gap.GapQuestion;
 import org.microdosing.evidence.gap.GapSearch;
 import org.microdosing.evidence.gap.ReadingQueue;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Contrast;
@@ -46,7 +48,7 @@ import org.microdosing.evidence.table.StudyFacts;
  *
  * @since 0.1
  */
-public final class EvidenceSummary implements Serializable {
+public final class EvidenceSummary implements Serializable, JsonResult {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -453,6 +455,12 @@ public final class EvidenceSummary implements Serializable {
    */
   public String page() {
     return Page.text(SummarySections.page(this));
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(SummaryForm.of(this));
   }
 
   /**

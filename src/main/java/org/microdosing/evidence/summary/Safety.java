@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.LongTermQuestion;
@@ -54,7 +55,8 @@ public record Safety(
     List<String> silent,
     List<String> notRead,
     Map<LongTermQuestion, List<String>> longTerm,
-    List<SafetyStatement> known) {
+    List<SafetyStatement> known)
+    implements JsonResult {
 
   /** Copies the components. */
   public Safety {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
@@ -27,7 +29,7 @@ import org.microdosing.evidence.page.WordWrap;
  * @param right the other
  * @since 0.1
  */
-public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
+public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) implements JsonResult {
 
   /** The lines of a screen. */
   private static final int SCREEN = 40;
@@ -144,6 +146,12 @@ public record SummaryComparison(EvidenceSummary left, EvidenceSummary right) {
    */
   public String page() {
     return print(rows(), "");
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(ComparisonForm.of(this));
   }
 
   /**

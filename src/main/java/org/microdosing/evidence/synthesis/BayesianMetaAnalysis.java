@@ -1,7 +1,10 @@
 package org.microdosing.evidence.synthesis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.page.Phrases;
@@ -18,7 +21,7 @@ import org.microdosing.evidence.page.Phrases;
  *
  * @since 0.2
  */
-public final class BayesianMetaAnalysis {
+public final class BayesianMetaAnalysis implements JsonResult {
 
   private final BayesianMetaAnalysisPlan plan;
   private final TauPosterior posterior;
@@ -193,6 +196,12 @@ public final class BayesianMetaAnalysis {
   @Override
   public int hashCode() {
     return plan.hashCode();
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(PosteriorForm.of(this));
   }
 
   /** Returns the result as a page of text: mean, prediction, tau and the studies. */

@@ -3,6 +3,7 @@ package org.microdosing.evidence.synthesis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.page.Phrases;
@@ -43,7 +44,8 @@ public record DoseResponse(
     int misfitDegreesOfFreedom,
     double misfitPValue,
     List<DosePoint> points,
-    List<String> warnings) {
+    List<String> warnings)
+    implements JsonResult {
 
   /** Copies. */
   public DoseResponse {

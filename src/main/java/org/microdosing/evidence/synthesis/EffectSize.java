@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 
@@ -28,7 +29,7 @@ import org.microdosing.evidence.measure.Interval;
  */
 public record EffectSize(
     String label, double estimate, double variance, EffectMeasure measure, List<String> notes)
-    implements Serializable {
+    implements Serializable, JsonResult {
 
   /** The size of a standardised difference above which metafor 5.1 warns. */
   private static final double IMPLAUSIBLE = 2;

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.synthesis;
 
 import java.util.Optional;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.page.Phrases;
 
@@ -36,7 +37,8 @@ public record Equivalence(
     Interval notExcluded,
     double smallestBound,
     double minimalDetectable,
-    Optional<TrueEffects> trueEffects) {
+    Optional<TrueEffects> trueEffects)
+    implements JsonResult {
 
   /**
    * The shares of the distribution of true effects below, between and above the bounds, if it is

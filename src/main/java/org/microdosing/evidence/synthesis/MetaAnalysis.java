@@ -2,10 +2,13 @@ package org.microdosing.evidence.synthesis;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.page.Page;
@@ -26,7 +29,7 @@ import org.microdosing.evidence.page.Page;
  *
  * @since 0.1
  */
-public final class MetaAnalysis {
+public final class MetaAnalysis implements JsonResult {
 
   private static final double DEFAULT_LEVEL = 0.95;
 
@@ -264,12 +267,7 @@ public final class MetaAnalysis {
    *     error
    */
   public Interval confidenceInterval() {
-    return around(standardError(), numbers.reference());
-  }
-
-  private Interval around(double error, ReferenceDistribution distribution) {
-    double half = distribution.critical(level()) * error;
-    return new Interval(estimate() - half, estimate() + half, level());
+    return numbers.reference().interval(estimate(), standardError(), level());
   }
 
   /**
@@ -395,9 +393,7 @@ public final class MetaAnalysis {
    * @return empty if the model has no variance of true effects or there is one study
    */
   public Optional<Interval> predictionInterval() {
-    return hasPrediction()
-        ? Optional.of(around(predictionError(), numbers.reference()))
-        : Optional.empty();
+    return PredictionIntervals.ofTest(this, numbers.reference());
   }
 
   /**
@@ -410,9 +406,7 @@ public final class MetaAnalysis {
    *     studies
    */
   public Optional<Interval> rileyPredictionInterval() {
-    return describesSpread()
-        ? Optional.of(around(predictionError(), ReferenceDistribution.t(k() - 2)))
-        : Optional.empty();
+    return PredictionIntervals.riley(this);
   }
 
   /**
@@ -423,15 +417,7 @@ public final class MetaAnalysis {
    * @return whether a prediction interval is worth showing
    */
   public boolean describesSpread() {
-    return hasPrediction() && k() > 2;
-  }
-
-  private boolean hasPrediction() {
-    return model().hasHeterogeneity() && k() > 1;
-  }
-
-  private double predictionError() {
-    return Math.hypot(standardError(), Math.sqrt(tauSquared()));
+    return PredictionIntervals.isWorthShowing(this);
   }
 
   /**
@@ -719,6 +705,12 @@ public final class MetaAnalysis {
   @Override
   public int hashCode() {
     return Objects.hash(source, numbers);
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(MetaAnalysisForm.of(this));
   }
 
   /** Returns the result as a page of at most 100 columns. */

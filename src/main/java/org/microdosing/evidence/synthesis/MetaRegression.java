@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.page.Phrases;
 
@@ -52,7 +53,8 @@ public record MetaRegression(
     OmnibusTest moderatorTest,
     double q,
     double qPValue,
-    List<String> warnings) {
+    List<String> warnings)
+    implements JsonResult {
 
   /** Copies. */
   public MetaRegression {

@@ -4,6 +4,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.microdosing.evidence.measure.Interval;
 
 /** The symmetric distribution that an estimate over its standard error is referred to. */
 final class ReferenceDistribution {
@@ -35,6 +36,12 @@ final class ReferenceDistribution {
   /** Returns what a standard error is multiplied by for half an interval of a level, as 0.95. */
   double critical(double level) {
     return distribution.inverseSurvivalProbability((1 - level) / 2);
+  }
+
+  /** Returns the interval of a level around an estimate. */
+  Interval interval(double estimate, double error, double level) {
+    double half = critical(level) * error;
+    return new Interval(estimate - half, estimate + half, level);
   }
 
   /** Returns the chance of a statistic as high or higher. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.page.Phrases;
@@ -38,7 +39,8 @@ public record RobustEstimate(
     double pValue,
     Interval confidenceInterval,
     RobustMethod method,
-    int clusters) {
+    int clusters)
+    implements JsonResult {
 
   /** What is said of tests with too few degrees of freedom. */
   private static final String UNRELIABLE =

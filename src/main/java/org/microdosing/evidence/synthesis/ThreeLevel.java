@@ -1,7 +1,10 @@
 package org.microdosing.evidence.synthesis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.page.Phrases;
@@ -39,7 +42,8 @@ public record ThreeLevel(
     double logLikelihood,
     Interval predictionInterval,
     int iterations,
-    List<String> warnings) {
+    List<String> warnings)
+    implements JsonResult {
 
   /** Copies the warnings. */
   public ThreeLevel {
@@ -160,6 +164,12 @@ public record ThreeLevel(
    */
   public Interval confidenceInterval() {
     return coefficient.confidenceInterval();
+  }
+
+  /** Returns what this holds as plain structure; {@link JsonResult} has its form. */
+  @Override
+  public Map<String, Object> toMap() {
+    return JsonTree.of(ThreeLevelForm.of(this));
   }
 
   /** Returns the model as a page of text: estimates, variances, heterogeneity and warnings. */

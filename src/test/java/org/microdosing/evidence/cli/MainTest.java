@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -137,5 +138,23 @@ class MainTest {
     assertThat(run("check", implausible, "--strict")).isEqualTo(Main.PROBLEMS);
     assertThat(run("check", "--strict", "src/test/resources/cases/plain")).isEqualTo(Main.OK);
     assertThat(run("check", "--strict")).isEqualTo(Main.USAGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dmt", "page dmt", "answer TRD depression lsd", "reading-queue"})
+  @DisplayName("prints a result as JSON on one line")
+  void printsJson(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.add("--json");
+
+    assertThat(run(words.toArray(String[]::new))).isEqualTo(Main.OK);
+    assertThat(printed()).startsWith("{\"").endsWith("}\n").containsOnlyOnce("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json", "check data --json", "docs --json", "reading-queue now"})
+  @DisplayName("says what it understands where there is no such form")
+  void refusesJson(String command) {
+    assertThat(run(command.split(" "))).isEqualTo(Main.USAGE);
   }
 }

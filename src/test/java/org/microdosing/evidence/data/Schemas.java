@@ -44,7 +44,7 @@ final class Schemas {
 
   Schemas() {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = file.getFileName().toString();
         String text = Files.readString(file);
         texts.put(BASE + name, text);
