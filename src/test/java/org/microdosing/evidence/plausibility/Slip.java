@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,8 +33,7 @@ record Slip(String name, Part part, Predicate<ObjectNode> change) {
           new Slip("milligrams for micrograms", Part.DOSE, n -> replace(n, "unit", "µg", "mg")),
           new Slip("micrograms for milligrams", Part.DOSE, n -> replace(n, "unit", "mg", "µg")),
           new Slip("a kilogram lost", Part.DOSE, n -> replace(n, "unit", "mg/kg", "mg")),
-          new Slip(
-              "a dose times ten", Part.DOSE, n -> times(n, "amount", 10) | times(n, "max", 10)),
+          new Slip("a dose times ten", Part.DOSE, n -> timesEach(n, 10, "amount", "max")),
           new Slip("a course of a tenth", Part.DOSE, n -> times(n, "durationDays", 0.1)),
           new Slip("people of an arm times ten", Part.ARM, n -> times(n, "n", 10)),
           new Slip("people of a group times ten", Part.GROUP, n -> times(n, "n", 10)),
@@ -124,10 +124,7 @@ record Slip(String name, Part part, Predicate<ObjectNode> change) {
               Part.STUDY,
               n ->
                   n.get("participants") instanceof ObjectNode p
-                      && (times(p, "enrolled", 0.1)
-                          | times(p, "randomised", 0.1)
-                          | times(p, "analysed", 0.1)
-                          | times(p, "planned", 0.1))),
+                      && timesEach(p, 0.1, "enrolled", "randomised", "analysed", "planned")),
           new Slip(
               "an age without its point",
               Part.STUDY,
@@ -217,6 +214,11 @@ record Slip(String name, Part part, Predicate<ObjectNode> change) {
       node.put(property, changed);
     }
     return true;
+  }
+
+  /** Changes every property that is there; false where none is. */
+  private static boolean timesEach(ObjectNode node, double factor, String... properties) {
+    return Stream.of(properties).filter(p -> times(node, p, factor)).count() > 0;
   }
 
   private static boolean error(ObjectNode group) {
