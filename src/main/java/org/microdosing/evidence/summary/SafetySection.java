@@ -29,7 +29,6 @@ final class SafetySection {
     return of(summary.safety(), id -> studies.getOrDefault(id, id));
   }
 
-  /** Composes the section, given the study of each finding. */
   /** Composes the section where no page around it lists sources. */
   static List<Block> alone(Safety safety) {
     List<Block> blocks = new ArrayList<>(of(safety, id -> id));
@@ -39,6 +38,7 @@ final class SafetySection {
     return blocks;
   }
 
+  /** Composes the section, given the study of each finding. */
   private static List<Block> of(Safety safety, UnaryOperator<String> studyOf) {
     SafetySection section = new SafetySection(safety);
     section.blocks.add(new Block.Heading(2, "Safety in people"));
