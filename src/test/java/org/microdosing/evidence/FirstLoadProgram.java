@@ -15,7 +15,7 @@ final class FirstLoadProgram {
 
   public static void main(String[] args) {
     // A program that names the class has loaded it; what a class loader does is not the library's.
-    EvidenceLibrary.class.getName();
+    String library = EvidenceLibrary.class.getSimpleName();
     switch (args[0]) {
       case "stack" -> onTheLastBitOfStack();
       case "interrupt" -> interrupted();
@@ -23,7 +23,8 @@ final class FirstLoadProgram {
       default -> throw new IllegalArgumentException(args[0]);
     }
     System.out.println(
-        (failures == 0 ? "at once" : "at last")
+        library
+            + (failures == 0 ? " at once" : " at last")
             + ": "
             + (EvidenceLibrary.bundled().summarise("lsd").participants() > 0)
             + ", interrupted: "
@@ -31,6 +32,7 @@ final class FirstLoadProgram {
   }
 
   /** Tries at the very end of the stack, then one call further up, and so on. */
+  @SuppressWarnings("InfiniteRecursion") // It is to use up the stack.
   private static boolean onTheLastBitOfStack() {
     try {
       if (onTheLastBitOfStack()) {

@@ -18,7 +18,8 @@ class FirstLoadTest {
   @Test
   @DisplayName("leaves nothing broken if the stack of the caller is used up")
   void stack() throws Exception {
-    assertThat(run("-Xss512k", "stack")).isEqualTo("at last: true, interrupted: false");
+    assertThat(run("-Xss512k", "stack"))
+        .isEqualTo("EvidenceLibrary at last: true, interrupted: false");
   }
 
   @ParameterizedTest(name = "{0} kB left")
@@ -31,7 +32,8 @@ class FirstLoadTest {
   @Test
   @DisplayName("goes on in a thread that is interrupted, and keeps the interrupt")
   void interrupt() throws Exception {
-    assertThat(run("-Xmx64m", "interrupt")).isEqualTo("at once: true, interrupted: true");
+    assertThat(run("-Xmx64m", "interrupt"))
+        .isEqualTo("EvidenceLibrary at once: true, interrupted: true");
   }
 
   private static String run(String option, String... arguments)

@@ -89,6 +89,7 @@ final class Checks {
   }
 
   static void positive(double value, String name) {
+    finite(OptionalDouble.of(value), name);
     if (!(value > 0)) {
       throw new IllegalArgumentException(name + " must be above 0: " + value);
     }

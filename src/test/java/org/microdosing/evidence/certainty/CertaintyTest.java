@@ -55,7 +55,7 @@ class CertaintyTest {
       Certainty certainty = lsd.certainty(Outcome.DEPRESSION);
       assertThat(certainty.basis()).isEqualTo(EvidenceBasis.RANDOMISED_PLACEBO);
       assertThat(certainty.studies()).containsExactly("lsddep2-2026", "molla-2024", "szigeti-2021");
-      assertThat(certainty.participants()).isEqualTo(89 + 39 + 168);
+      assertThat(certainty.participants()).isEqualTo(89 + 20 + 168);
       assertThat(certainty.level()).isEqualTo(CertaintyLevel.VERY_LOW);
       assertThat(certainty.outside())
           .as("the open-label findings of lsddep1-2026 and others")

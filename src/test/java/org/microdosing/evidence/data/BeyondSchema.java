@@ -24,6 +24,9 @@ enum BeyondSchema {
       "lies above|lies below|must not lie above|a break lasts from|events .* above total|at most the"
           + " \\d+ enrolled",
       "a schema compares no two numbers with each other"),
+  AMOUNT(
+      "must be 0, or from a billionth to a billion",
+      "a number that is 0 or far from it is two schemas; the loader says it in one sentence"),
   SUM("must add up to", "a schema does not add"),
   SELF("is no member of itself|does not overlap with itself", "a schema compares no two values"),
   FACTS_OF_OUTCOMES(

@@ -150,7 +150,7 @@ class ReportedFiguresTest {
         names = {"HAZARD_RATIO", "BETA", "PERCENTAGE", "CHI_SQUARED", "AUC", "EFFECT_SIZE"})
     @DisplayName("if it cannot be converted")
     void otherTypes(StatisticType type) {
-      assertThat(reason(Optional.of(Direction.IMPROVED), plain(type, 1.5)))
+      assertThat(reason(Optional.of(Direction.IMPROVED), plain(type, 0.9)))
           .isEqualTo(LeftOutReason.NOT_CONVERTIBLE);
     }
 

@@ -72,7 +72,8 @@ class AttributionTest {
     Study study = study(id);
     Arm control = study.arm("psilocybin-1").orElseThrow();
     assertThat(control.exposures()).isNotEmpty();
-    Finding inControl = Changed.with(finding(id), "arm", new ArmRef(control.id()));
+    Finding inControl =
+        finding(id).toBuilder().arm(new ArmRef(control.id())).versus(Comparison.NONE).build();
     assertThat(Attribution.exposures(study, inControl)).isEmpty();
     assertThat(Attribution.isDirect(study, inControl, "psilocybin")).isFalse();
   }

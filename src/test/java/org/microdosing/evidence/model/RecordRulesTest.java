@@ -44,6 +44,7 @@ class RecordRulesTest {
   private static final Set<String> BOUNDED =
       Set.of(
           "Finding.prePostCorrelation",
+          "Instrument.step",
           "MicrodoseDefinition.fractionLow",
           "MicrodoseDefinition.fractionHigh",
           "ReviewSize.overlap");

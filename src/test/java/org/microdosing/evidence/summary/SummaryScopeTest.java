@@ -12,6 +12,7 @@ import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.ArmRef;
+import org.microdosing.evidence.model.Comparison;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
@@ -73,7 +74,11 @@ class SummaryScopeTest {
     SummaryScope below = PSILOCYBIN.inBands(control.band(low));
     assertThat(low.servesAs()).isPresent();
     assertThat(arms(below, control)).as("the other doses were compared with it").isEmpty();
-    Finding about = Changed.with(control.findings().get(0), "arm", new ArmRef(low.id()));
+    Finding about =
+        control.findings().get(0).toBuilder()
+            .arm(new ArmRef(low.id()))
+            .versus(Comparison.NONE)
+            .build();
     StudyEvidence inControl = control.with(List.of(about));
     assertThat(arms(below, inControl)).isEmpty();
     assertThat(EvidenceSummary.of(PSILOCYBIN, List.of(inControl)).findingCount())
