@@ -260,7 +260,12 @@ public final class SummarySections {
     Set<String> studies =
         summary.studies().stream().map(StudyEvidence::id).collect(Collectors.toSet());
     CitedSources sources = new CitedSources(substance.sources());
-    List<Block> blocks = new ArrayList<>(ReviewSection.of(context, sources));
+    List<Block> blocks = new ArrayList<>();
+    if (summary.studyCount() == 0) { // no section on safety has them
+      blocks.add(new Block.Heading(2, "Safety"));
+      blocks.addAll(KnownHarmsSection.of(substance.safety(), id -> id));
+    }
+    blocks.addAll(ReviewSection.of(context, sources));
     blocks.addAll(JudgementSection.of(summary.studies(), context, sources));
     blocks.addAll(MechanismSection.of(context, studies, sources));
     blocks.addAll(ScheduleSection.of(context, studies, sources));

@@ -45,6 +45,7 @@ class AroundStudiesOnPagesTest {
           ketamine   | symptoms in none to a quarter of patients, mostly mild
           ketamine   | ketamine twice weekly for 4 weeks at 0.5-0.9 mg/kg; listed only because
           2c-b       | Schedules that no study of this page used
+          2c-b       | partial agonist at 5-HT2B; no study of valves was found
           """)
   @DisplayName("are what the context says, on the page and in the brief alike")
   void isOnRecord(String substance, String words) {
