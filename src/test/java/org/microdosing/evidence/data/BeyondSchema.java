@@ -27,7 +27,7 @@ enum BeyondSchema {
   AMOUNT(
       "must be 0, or from a billionth to a billion",
       "a number that is 0 or far from it is two schemas; the loader says it in one sentence"),
-  SUM("must add up to", "a schema does not add"),
+  SUM("must add up to|counts of people whose sum over", "a schema does not add"),
   SELF("is no member of itself|does not overlap with itself", "a schema compares no two values"),
   FACTS_OF_OUTCOMES(
       "expected the facts that the library has of", "the facts of an outcome stand in its enum"),
