@@ -10,7 +10,6 @@ import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.RegistrationStatus;
 import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.model.Study;
-import org.microdosing.evidence.model.Term;
 
 /**
  * A registered trial of microdoses of which the library knows no result.
@@ -45,14 +44,7 @@ public record ComingTrial(Study study, Optional<Registration> registration, bool
    * @return its status with the date of which it is true, else that it was not read
    */
   public String status() {
-    return registration
-        .flatMap(
-            r ->
-                r.status()
-                    .map(Term::label)
-                    .or(r::statusText)
-                    .map(words -> words + r.statusAsOf().map(d -> " as of " + d.date()).orElse("")))
-        .orElse("status not read");
+    return registration.map(Registration::state).orElse("status not read");
   }
 
   /**

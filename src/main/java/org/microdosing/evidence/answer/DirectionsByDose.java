@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
@@ -87,13 +88,7 @@ public record DirectionsByDose(
       for (SampleVote vote : cell.votes()) {
         HarmLine line = counted.get(vote.sample());
         samples.add(
-            sample(
-                studies,
-                findings,
-                cell.band(),
-                vote,
-                line == null ? List.of() : compared(line),
-                context));
+            sample(studies, findings, cell.band(), vote, Optional.ofNullable(line), context));
       }
     }
     samples.sort(BY_CONDITION_AND_DOSE);
@@ -105,7 +100,7 @@ public record DirectionsByDose(
       FindingQuery findings,
       DoseBand band,
       SampleVote vote,
-      List<String> harms,
+      Optional<HarmLine> harms,
       EvidenceContext context) {
     Study first = studies.find(vote.studies().get(0)).orElseThrow();
     Set<String> doses = new LinkedHashSet<>();
@@ -131,7 +126,7 @@ public record DirectionsByDose(
         List.copyOf(regimens),
         vote,
         judgements,
-        harms);
+        harms.map(line -> compared(line, doses)).orElse(List.of()));
   }
 
   /** Returns the question and its samples, one a line. */
@@ -143,11 +138,20 @@ public record DirectionsByDose(
     return text.toString();
   }
 
-  /** Returns what is compared with the control, in words. */
-  private static List<String> compared(HarmLine line) {
+  /**
+   * Returns what is compared with the control, in words, with its dose where the row has others.
+   */
+  private static List<String> compared(HarmLine line, Set<String> doses) {
     return line.events().stream()
         .filter(event -> event.way().isPresent())
-        .map(HarmEvent::toString)
+        .map(
+            event -> {
+              Set<String> own = new LinkedHashSet<>();
+              Attribution.arms(line.study(), event.finding())
+                  .forEach(arm -> GivenWords.dose(arm).ifPresent(own::add));
+              return event
+                  + (own.isEmpty() || own.equals(doses) ? "" : " at " + String.join("; ", own));
+            })
         .toList();
   }
 }

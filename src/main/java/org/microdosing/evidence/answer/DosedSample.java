@@ -19,7 +19,8 @@ import org.microdosing.evidence.summary.SampleVote;
  * @param regimens how often and how long they were taken, each once; empty where nothing was read
  * @param vote the vote of the sample
  * @param riskOfBias published judgements of the study, side by side
- * @param harms events in the arm and in its control, as {@link HarmLine#events()} has them
+ * @param harms events in the arm and in its control, as {@link HarmLine#events()} has them; each
+ *     with its dose where that is not the dose of the vote
  * @since 0.2
  */
 public record DosedSample(

@@ -9,12 +9,16 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.CountUnit;
+import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.RightGuesses;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.EvidenceSummary;
 
@@ -70,6 +74,10 @@ public final class BlindingPlot implements Chart {
       if (evidence != null) {
         List<List<RightGuesses>> told =
             report.guesses().stream()
+                .filter(
+                    f ->
+                        summary.scope().substance().stream()
+                            .allMatch(s -> concerns(s, evidence.study(), f)))
                 .map(f -> RightGuesses.of(evidence.study(), f))
                 .filter(g -> !g.isEmpty())
                 .toList();
@@ -85,6 +93,12 @@ public final class BlindingPlot implements Chart {
         summary.scope().substance().map(s -> s.name()),
         id -> names.getOrDefault(id, id),
         Optional.empty());
+  }
+
+  /** Guesses of people who were given another substance only are no guesses about this one. */
+  private static boolean concerns(Substance substance, Study study, Finding finding) {
+    List<Exposure> given = Attribution.exposures(study, finding);
+    return given.isEmpty() || given.stream().anyMatch(e -> e.substance().equals(substance.id()));
   }
 
   /**

@@ -117,8 +117,7 @@ final class DoseDirectionDrawing {
   }
 
   String toSvg(String description) {
-    long distinct = samples.stream().map(s -> s.vote().sample()).distinct().count();
-    double y = Frame.heading(drawing, title, Phrases.samples(distinct), width);
+    double y = Frame.heading(drawing, title, counted(), width);
     double last = y + 3 * Drawing.height(1, TEXT);
     for (TextColumn column : List.of(names, doses, designs, people, harms)) {
       column.drawHeading(drawing, last);
@@ -136,6 +135,15 @@ final class DoseDirectionDrawing {
     }
     y = legends(y + 26);
     return drawing.toSvg(width, Frame.notes(drawing, allNotes(), y, width), title, description);
+  }
+
+  /** Counts the samples, and the rows where a sample has several. */
+  private String counted() {
+    long distinct = samples.stream().map(s -> s.vote().sample()).distinct().count();
+    return Phrases.samples(distinct)
+        + (distinct < samples.size()
+            ? " in " + samples.size() + " rows, one for each of their dose bands"
+            : "");
   }
 
   /** Shades the bands behind the rows and writes their names. */
@@ -241,8 +249,8 @@ final class DoseDirectionDrawing {
               + " computed here. No light: no published judgement in this library.");
     }
     all.add(
-        "Harms: events of people in the arm and in its control, the most frequent first; sessions"
-            + " are named where a source counts these.");
+        "Harms: events of people in the arm and in its control, those first whose share is furthest"
+            + " above that of the control; sessions are named where a source counts these.");
     all.addAll(notes);
     return all;
   }

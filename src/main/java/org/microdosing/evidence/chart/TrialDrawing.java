@@ -50,7 +50,7 @@ final class TrialDrawing {
             people.right() + GAP,
             200,
             List.of("State, as last read"),
-            trials.stream().map(RegisteredTrial::status).toList());
+            trials.stream().map(t -> t.registration().state()).toList());
     double left = states.right() + GAP + RADIUS;
     List<Double> times = new ArrayList<>();
     for (RegisteredTrial trial : trials) {
@@ -117,14 +117,14 @@ final class TrialDrawing {
     int lines =
         Math.max(
             numbers.lines(trial.registration().number()).size(),
-            states.lines(trial.status()).size());
+            states.lines(trial.registration().state()).size());
     return Drawing.height(lines, TEXT) + PADDING;
   }
 
   private void row(RegisteredTrial trial, double middle) {
     numbers.draw(drawing, trial.registration().number(), middle, "f-ink");
     people.draw(drawing, n(trial.registration().planned()), middle, "f-ink");
-    states.draw(drawing, trial.status(), middle, "f-ink");
+    states.draw(drawing, trial.registration().state(), middle, "f-ink");
     Optional<Double> begin = trial.begin().map(TrialDrawing::time).map(axis::at);
     Optional<Double> end = trial.end().map(TrialDrawing::time).map(axis::at);
     if (begin.isPresent() && end.isPresent()) {

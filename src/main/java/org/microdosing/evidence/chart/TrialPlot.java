@@ -84,7 +84,7 @@ public final class TrialPlot implements Chart {
                         + t.begin().map(d -> "from " + d).orElse("begin not read")
                         + t.end().map(d -> " to " + d).orElse(", end not read")
                         + ", "
-                        + t.status()
+                        + t.registration().state()
                         + ", "
                         + (t.reports().isEmpty()
                             ? "no result in this library"

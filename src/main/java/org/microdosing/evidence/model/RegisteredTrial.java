@@ -83,18 +83,4 @@ public record RegisteredTrial(Registration registration, List<Study> reports) {
   public Optional<StatedDate> end() {
     return registration.completion().or(registration::primaryCompletion);
   }
-
-  /**
-   * Returns the state of the trial in words.
-   *
-   * @return its status with the date of which it is true, else that it was not read
-   */
-  public String status() {
-    return registration
-        .status()
-        .map(Term::label)
-        .or(registration::statusText)
-        .map(words -> words + registration.statusAsOf().map(date -> ", as of " + date).orElse(""))
-        .orElse("status not read");
-  }
 }

@@ -116,19 +116,24 @@ public record Registration(
     }
   }
 
+  /**
+   * Returns the state of the trial in words.
+   *
+   * @return its status with the date of which it is true, else that it was not read or not looked
+   *     up
+   */
+  public String state() {
+    return status
+        .map(RegistrationStatus::label)
+        .or(() -> statusText)
+        .map(words -> words + statusAsOf.map(d -> " as of " + d).orElse(""))
+        .orElse(lookedUp ? "status not read" : "not looked up");
+  }
+
   /** Returns the number, the state as of its date, and the title. */
   @Override
   public String toString() {
-    String state =
-        status
-            .map(RegistrationStatus::label)
-            .or(() -> statusText)
-            .orElse(lookedUp ? "status not read" : "not looked up");
-    return number
-        + ": "
-        + state
-        + statusAsOf.map(d -> " as of " + d).orElse("")
-        + title.map(t -> "; " + t).orElse("");
+    return number + ": " + state() + title.map(t -> "; " + t).orElse("");
   }
 
   private Object writeReplace() {

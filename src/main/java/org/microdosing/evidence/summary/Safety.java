@@ -13,6 +13,7 @@ import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.LongTermQuestion;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.model.SafetyStatement;
 import org.microdosing.evidence.model.Substance;
@@ -103,7 +104,7 @@ public record Safety(
 
   /**
    * Returns what was counted in arms of one dose band and in placebo: kinds of adverse events, then
-   * serious events and people who stopped.
+   * serious events and people who stopped. To have completed a trial is no harm.
    *
    * @param band the dose band
    * @return the kinds, each with the findings that count both arms
@@ -112,7 +113,7 @@ public record Safety(
   public List<AdverseEvent> countedAgainstPlacebo(DoseBand band) {
     List<AdverseEvent> all = new ArrayList<>(adverseEvents(band));
     Stream.concat(serious.stream(), discontinuation.stream())
-        .filter(f -> f.band() == band)
+        .filter(f -> f.band() == band && f.finding().outcome() != Outcome.COMPLETION)
         .map(f -> new AdverseEvent(f.finding().measure(), List.of(f)))
         .forEach(all::add);
     List<AdverseEvent> counted = new ArrayList<>();

@@ -24,6 +24,16 @@ class BlindingPlotTest {
   }
 
   @Test
+  @DisplayName("leaves out guesses of people who were given another substance only")
+  void leavesOutOtherSubstances() {
+    String psilocybin = BlindingPlot.of(Studies.LIBRARY.summarise("psilocybin")).toString();
+    String lsd = BlindingPlot.of(Studies.LIBRARY.summarise("lsd")).toString();
+
+    assertThat(psilocybin).contains("8/17 v 30/41", "42/89 v 106/129").doesNotContain("40/74");
+    assertThat(lsd).contains("40/74 v 70/98", "42/89 v 106/129").doesNotContain("8/17");
+  }
+
+  @Test
   @DisplayName("counts samples by what is told of guesses, as the summary does")
   void countsSamples() {
     EvidenceSummary lsd = Studies.LIBRARY.summarise("lsd");

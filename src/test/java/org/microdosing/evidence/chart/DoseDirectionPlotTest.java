@@ -44,6 +44,19 @@ class DoseDirectionPlotTest {
   }
 
   @Test
+  @DisplayName("names the dose of a harm where the row has several, and tells rows from samples")
+  void namesTheDoseOfAHarm() {
+    Picture picture = Picture.of(DoseDirectionPlot.of(depression("lsd")));
+
+    assertThat(picture.words())
+        .contains(
+            "25 µg base; 50 µg base;",
+            "nausea 11/40 v 1/39 at 50 µg base",
+            "dizziness 6/42 v 3/42",
+            "5 samples in 6 rows, one for each of their dose bands");
+  }
+
+  @Test
   @DisplayName("puts each arrow in the column of its dose band, and has no empty columns")
   void putsArrowsInColumns() {
     Picture picture = Picture.of(DoseDirectionPlot.of(depression("psilocybin")));
@@ -122,6 +135,8 @@ class DoseDirectionPlotTest {
   @ValueSource(ints = {1, 30, 200})
   @DisplayName("holds for any number of samples and for hostile text")
   void holdsForAnyNumber(int n) {
+    List<DoseBand> bands = List.of(DoseBand.values());
+    List<Direction> directions = List.of(Direction.values());
     List<DosedSample> samples =
         IntStream.range(0, n)
             .mapToObj(
@@ -129,7 +144,7 @@ class DoseDirectionPlotTest {
                     new DosedSample(
                         Studies.named((i % 2 == 0 ? Effects.HOSTILE : Effects.LONG) + i),
                         (i % 2 == 0 ? Effects.HOSTILE : Effects.LONG) + i,
-                        DoseBand.values()[i % DoseBand.values().length],
+                        bands.get(i % bands.size()),
                         List.of(Effects.LONG, Effects.HOSTILE),
                         List.of(Effects.LONG),
                         new SampleVote(
@@ -137,7 +152,7 @@ class DoseDirectionPlotTest {
                             List.of("s" + i),
                             List.of("f" + i),
                             new DirectionCounts(Map.of(Direction.IMPROVED, 1), 0, 0),
-                            Direction.values()[i % Direction.values().length],
+                            directions.get(i % directions.size()),
                             OptionalInt.of(i)),
                         Studies.LIBRARY.riskOfBias("vonrotz-2023"),
                         List.of(Effects.LONG, Effects.HOSTILE, "a", "b", "c")))

@@ -64,6 +64,16 @@ class HarmsPlotTest {
   }
 
   @Test
+  @DisplayName("counts people who stopped, and not those who completed a trial")
+  void countsNoCompletion() {
+    Picture lsd = Picture.of(plot("lsd", DoseBand.MICRODOSE));
+
+    assertThat(lsd.words())
+        .contains("participants who did not complete")
+        .doesNotContain("23/27 v 23/26");
+  }
+
+  @Test
   @DisplayName("holds for every substance and band and for hostile text")
   void holdsForEverySubstance() {
     for (Substance substance : Studies.LIBRARY.substances()) {

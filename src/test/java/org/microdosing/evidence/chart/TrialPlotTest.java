@@ -37,7 +37,7 @@ class TrialPlotTest {
 
     RegisteredTrial open = trial("NCT05477459");
     assertThat(open.reports()).isEmpty();
-    assertThat(open.status()).startsWith("recruiting");
+    assertThat(open.registration().state()).startsWith("recruiting");
   }
 
   @Test
