@@ -30,7 +30,10 @@ final class DirectoryCheck {
               + Phrases.findings(checked.findings().count())
               + (warnings.isEmpty()
                   ? ""
-                  : "; " + Phrases.count(warnings.size(), "warning", "warnings")));
+                  : "; " + Phrases.count(warnings.size(), "warning", "warnings"))
+              + (checked.studies().count() == 0
+                  ? "; studies are read from studies/<id>.json"
+                  : ""));
       return strict && !warnings.isEmpty() ? PROBLEMS : OK;
     } catch (EvidenceDataException e) {
       e.problems().forEach(out::println);

@@ -45,6 +45,10 @@ final class DataParts {
     return studies;
   }
 
+  Vocabulary vocabulary() {
+    return context.vocabulary();
+  }
+
   /** Tells whether any study has a number under which others may cite the same work. */
   boolean citesWorks() {
     return studies.stream().anyMatch(study -> !StudyNumber.of(study.citation()).isEmpty());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.thread.OwnThreads;
 
 /**
@@ -168,6 +169,9 @@ public final class EvidenceLoader {
         "the bundled evidence",
         parts.studies(),
         problems);
+    if (addsToBundled && !parts.vocabulary().equals(Vocabulary.EMPTY)) {
+      SameWords.report(bundled().context().vocabulary(), parts.vocabulary(), logs, problems);
+    }
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(Problem::file));
       throw new EvidenceDataException(problems);
