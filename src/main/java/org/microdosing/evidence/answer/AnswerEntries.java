@@ -45,7 +45,7 @@ final class AnswerEntries {
         + Phrases.samples(certainty.samples())
         + ", "
         + Phrases.count(certainty.participants(), "person", "people")
-        + (down.isEmpty() ? "" : "; lowered for " + down)
+        + (down.isEmpty() ? "" : "; " + down)
         + ")";
   }
 
@@ -56,7 +56,7 @@ final class AnswerEntries {
             "HOW SURE",
             Line.of(
                 answer.direct().isEmpty()
-                    ? "No direct evidence, so nothing to grade. Courses in anybody: "
+                    ? "No direct evidence, so nothing to grade. Courses so small in anybody: "
                         + levels(answer, answer::certaintyInAnybody, true)
                         + "."
                     : Phrases.capitalised(levels(answer, answer::certainty, true)) + ".")));

@@ -17,6 +17,7 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Registration;
+import org.microdosing.evidence.model.SmallDoseClaim;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -85,7 +86,9 @@ final class AnswerFinder {
   /** One arm must give a course of microdoses of one of the substances. */
   private Optional<CourseTrial> course(StudyEvidence evidence) {
     for (Arm arm : Attribution.treatments(evidence.study())) {
-      if (Course.isGiven(arm) && DoseBand.microdoses().contains(evidence.band(arm))) {
+      if (Course.isGiven(arm)
+          && DoseBand.microdoses().contains(evidence.band(arm))
+          && SmallDoseClaim.isMade(evidence.study(), List.of(arm))) {
         for (Substance substance : substances) {
           if (arm.gives(substance.id())) {
             return Optional.of(new CourseTrial(evidence.study(), arm, substance));

@@ -26,6 +26,7 @@ import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.RelationKind;
+import org.microdosing.evidence.model.SmallDoseClaim;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -204,6 +205,9 @@ final class AnswerRows {
     int distance = question.distance(study.population());
     if (distance > 0) {
       differences.add(distance == 1 ? Difference.RELATED_CONDITION : Difference.CONDITION);
+    }
+    if (!SmallDoseClaim.isMade(study, Attribution.arms(study, voice.finding()))) {
+      differences.add(Difference.NOT_CALLED_SMALL);
     }
     if (!course) {
       differences.add(Difference.NO_COURSE);

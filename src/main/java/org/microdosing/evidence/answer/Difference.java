@@ -13,6 +13,8 @@ public enum Difference implements Term {
   UNCLEAR("comparison not clear"),
   /** People with another kind of depression, where depression is asked about. */
   RELATED_CONDITION("other depression"),
+  /** A small dose that no source read calls a microdose or a low dose. */
+  NOT_CALLED_SMALL("not called microdosing"),
   /** One dose or two, where a course is asked about. */
   NO_COURSE("no course"),
   /** People with another condition, or with none. */

@@ -36,12 +36,14 @@ final class Rung {
   }
 
   private static String given(Set<Difference> differences) {
-    boolean low = differences.contains(Difference.LOW_DOSE);
-    boolean course = !differences.contains(Difference.NO_COURSE);
+    String dose =
+        differences.contains(Difference.LOW_DOSE)
+            ? "low doses, above microdoses,"
+            : differences.contains(Difference.NOT_CALLED_SMALL)
+                ? "small doses, not called microdosing,"
+                : "microdoses";
     String given =
-        course
-            ? low ? "a course of low doses, above microdoses," : "a course of microdoses"
-            : low ? "one or two low doses, above microdoses," : "one or two microdoses";
+        differences.contains(Difference.NO_COURSE) ? "one or two " + dose : "a course of " + dose;
     return differences.isEmpty() ? given : Phrases.capitalised(given);
   }
 

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.certainty.CertaintyLevel;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.PeopleCompared;
+import org.microdosing.evidence.model.SmallDoseClaim;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 
 @DisplayName("An answer")
@@ -47,16 +50,27 @@ class AnswerTest {
       assertThat(RESISTANT.certainty().level()).isEqualTo(CertaintyLevel.NONE);
       assertThat(RESISTANT.toString().replaceAll("\\s+", " "))
           .contains("Not known.")
-          .contains("compares a course of microdoses with placebo in")
-          .contains("(ketamine 30 mg x24 in 12 weeks, glue-2024)")
-          .contains("no clear result against placebo on depression was read");
+          .contains(
+              "No trial with results in this library compares a course of microdoses with placebo"
+                  + " in treatment-resistant depression.");
+    }
+
+    @Test
+    @DisplayName("takes the lowest arm of a dose-finding trial for no microdosing")
+    void lowestArm() {
+      Study glue = BundledEvidence.study("glue-2024");
+      assertThat(SmallDoseClaim.isMade(glue, glue.arms())).isFalse();
+      assertThat(RESISTANT.trials()).isEmpty();
+      assertThat(row(RESISTANT, "arabzadeh-2018").differences())
+          .containsExactly(Difference.RELATED_CONDITION, Difference.NOT_CALLED_SMALL);
     }
 
     @Test
     @DisplayName("puts small single doses in these patients near, with what differs")
     void near() {
       AnswerRow fava = row(RESISTANT, "fava-2020");
-      assertThat(fava.differences()).containsExactly(Difference.NO_COURSE);
+      assertThat(fava.differences())
+          .containsExactly(Difference.NOT_CALLED_SMALL, Difference.NO_COURSE);
       assertThat(fava.people()).contains(new PeopleCompared(37, false));
       assertThat(fava.vote()).isEqualTo(Direction.IMPROVED);
       assertThat(row(RESISTANT, "mertens-2026").people()).contains(new PeopleCompared(95, false));
