@@ -12,6 +12,10 @@ final class LadderDrawing {
   private static final double MARGIN = Frame.MARGIN;
   private static final double GAP = 16;
   private static final double LABEL_WIDTH = 250;
+
+  /** Room for a study and the number of its other papers. */
+  private static final double STUDY_WIDTH = 300;
+
   private static final double PLOT_WIDTH = 430;
   private static final double PADDING = 5;
   private static final double RADIUS = 4.5;
@@ -37,7 +41,7 @@ final class LadderDrawing {
     studies =
         TextColumn.left(
                 MARGIN,
-                LABEL_WIDTH,
+                STUDY_WIDTH,
                 List.of("Study"),
                 rungs.stream().map(LadderContent.Rung::study).toList())
             .onOneLine();
@@ -76,7 +80,8 @@ final class LadderDrawing {
             title,
             Phrases.count(rungs.size(), "arm", "arms")
                 + ", those of one sample in several papers once. Marks set the dose, where it is a"
-                + " range its upper end, against a typical full dose; lines reach from the lowest to the highest share that sources allow.",
+                + " range its upper end, against a typical full dose; lines reach from the"
+                + " lowest to the highest share that sources allow.",
             width);
     if (!rungs.isEmpty()) {
       y = ladder(rungs, y);

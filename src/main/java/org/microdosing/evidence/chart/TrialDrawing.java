@@ -139,6 +139,8 @@ final class TrialDrawing {
         drawing.close();
       }
     }
+    // A report in the year of the end would hide it.
+    end.ifPresent(x -> drawing.rect(x - 4, middle - 4, 8, 8, "hollow s-ink"));
   }
 
   private void begin(double x, double y) {

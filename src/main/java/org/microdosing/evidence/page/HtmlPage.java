@@ -29,7 +29,7 @@ final class HtmlPage {
       td{min-width:5.5rem}
       td a{overflow-wrap:break-word}
       figure{margin:1rem 0;overflow-x:auto}
-      @media (max-width:44rem){figure>svg{max-width:none!important}}
+      @media screen and (max-width:44rem){figure>svg{max-width:none!important}}
       @page{margin:1.5cm}
       @media print{
       nav{display:none}a{color:inherit}
@@ -38,7 +38,7 @@ final class HtmlPage {
       figure,tr,li{break-inside:avoid}
       p{orphans:3;widows:3}
       .wide,figure{overflow:visible}
-      figure>svg{max-height:20cm}
+      figure>svg{max-height:22.5cm}
       table{font-size:7.5pt;min-width:0;width:100%}
       th,td{min-width:5.2em;padding:.2rem .3rem}td{overflow-wrap:anywhere}
       thead{display:table-header-group}
