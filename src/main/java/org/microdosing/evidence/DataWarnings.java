@@ -7,7 +7,6 @@ import java.util.List;
 import org.microdosing.evidence.data.EvidenceData;
 import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.model.Study;
-import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.plausibility.PlausibilityCheck;
 import org.microdosing.evidence.plausibility.Warning;
 
@@ -19,13 +18,12 @@ final class DataWarnings {
   /** Checks the studies of some data, which the bundled data may stand beside. */
   static List<Warning> of(EvidenceData data, EvidenceData known, DoseAssessor doses) {
     List<Study> all = new ArrayList<>(data.studies());
-    Vocabulary words = data.context().vocabulary();
     boolean besideBundled = data.substances().isEmpty();
     if (besideBundled) {
       all.addAll(known.studies());
-      words = known.context().vocabulary().plus(words);
     }
-    PlausibilityCheck check = PlausibilityCheck.of(all, doses, words, latestYear(known));
+    PlausibilityCheck check =
+        PlausibilityCheck.of(all, doses, known.context().vocabulary(), latestYear(known));
     return data.studies().stream().flatMap(study -> check.warnings(study).stream()).toList();
   }
 

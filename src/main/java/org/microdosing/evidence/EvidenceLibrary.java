@@ -585,9 +585,8 @@ public final class EvidenceLibrary {
         ReadingQueue.of(GapQuestion.ofLibrary(), FindingRows.of(studies.evidence().toList())));
   }
 
-  /** Data without substances of its own speaks of the bundled ones. */
   private EvidenceData known() {
-    return data.substances().isEmpty() ? EvidenceLoader.bundled() : data;
+    return KnownEvidence.of(data);
   }
 
   private Substance substanceById(String id) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.HigherIs;
+import org.microdosing.evidence.summary.AdverseEvent;
 
 @DisplayName("Who adds a study in a directory of their own, as the guide says,")
 class NewStudyTest {
@@ -78,6 +79,9 @@ class NewStudyTest {
         "{\"adverseEvents\": [{\"id\": \"blue-hands\", \"term\": \"blue hands\", \"group\":"
             + " \"skin\"}]}");
     assertThat(check()).containsExactly("no problems: 1 study, 5 findings");
+    assertThat(EvidenceLibrary.load(directory).summarise("ketamine").safety().adverseEvents())
+        .extracting(AdverseEvent::kind)
+        .containsExactly("blue hands");
   }
 
   @Test
