@@ -181,7 +181,7 @@ public final class BlindingPlot implements Chart {
         "Dashed line: one half, what guessing between two would give. Right guesses above it in one"
             + " arm and as far below it in the other tell that most people made the same guess, not"
             + " that they could tell. Lines: 95% intervals (Wilson), as if each guess were"
-            + " independent.",
+            + " independent. Arms that took one of several substances are counted whole.",
         told());
   }
 
