@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.thread.OwnThreads;
@@ -42,7 +43,16 @@ public final class EvidenceLoader {
    * @throws EvidenceDataException if the library was built with bad or missing data
    */
   public static EvidenceData bundled() {
-    return OwnThreads.call(EvidenceLoader::bundledWithIds).data();
+    return OwnThreads.call(new BundledLoad()).data();
+  }
+
+  /** Not a lambda: one that cannot be linked for want of memory can never be linked again. */
+  private static final class BundledLoad implements Supplier<Loaded> {
+
+    @Override
+    public Loaded get() {
+      return bundledWithIds();
+    }
   }
 
   private static synchronized Loaded bundledWithIds() {
