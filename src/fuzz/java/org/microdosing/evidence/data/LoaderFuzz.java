@@ -90,7 +90,7 @@ class LoaderFuzz {
     }
     LibraryIds ids = new LibraryIds();
     ids.define(List.of(log));
-    ids.resolve(List.of(log), List.of());
+    ids.resolve(List.of(log), one -> List.of());
     if (addition != null) {
       EvidenceData data = dataOf(addition);
       data.studies().forEach(s -> writesAndReadsBack(s, folder, stem));
