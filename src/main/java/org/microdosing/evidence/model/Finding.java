@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.microdosing.evidence.json.JsonReference;
 
 /**
@@ -155,20 +156,21 @@ public record Finding(
    * @since 0.2
    */
   public Optional<String> counts() {
-    String unit =
-        countUnit
-            .filter(u -> u != CountUnit.PEOPLE && u != CountUnit.EVENTS)
-            .map(u -> " " + u.label())
-            .orElse("");
-    Optional<String> own = counts(arm.id());
-    Optional<String> other = versus.arm().flatMap(this::counts);
+    return EventCounts.of(groups, arm, versus, countUnit);
+  }
+
+  /**
+   * Returns the figures: the reported statistic, then the counts of events.
+   *
+   * @return for example {@code percentage 35%; 12/34 v 9/36}; empty where neither was read
+   * @since 0.2
+   */
+  public Optional<String> figures() {
     String all =
-        own.isPresent()
-            ? own.get() + other.map(o -> " v " + o).orElse("")
-            : groups.stream()
-                .flatMap(g -> g.counts().map(c -> g.arm().id() + " " + c).stream())
-                .collect(Collectors.joining(", "));
-    return all.isEmpty() ? Optional.empty() : Optional.of(all + unit);
+        Stream.of(statistic.map(Statistic::toString), counts())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("; "));
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
   }
 
   /**
@@ -182,13 +184,6 @@ public record Finding(
     return countUnit.orElse(CountUnit.PEOPLE) == CountUnit.PEOPLE;
   }
 
-  private Optional<String> counts(String armId) {
-    return groups.stream()
-        .filter(g -> g.arm().id().equals(armId))
-        .flatMap(g -> g.counts().stream())
-        .findFirst();
-  }
-
   /** Returns the finding on one line: id, outcome, comparison, direction and figures. */
   @Override
   public String toString() {
@@ -200,7 +195,7 @@ public record Finding(
     }
     timepoint.ifPresent(t -> text.append(", ").append(t));
     text.append(": ").append(direction.map(Direction::label).orElse("descriptive"));
-    statistic.map(Statistic::toString).or(this::counts).ifPresent(s -> text.append("; ").append(s));
+    figures().ifPresent(s -> text.append("; ").append(s));
     return text.append(" [").append(verification().label()).append("]").toString();
   }
 

@@ -11,7 +11,6 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 
@@ -74,12 +73,12 @@ public record EvidenceRow(
   }
 
   /**
-   * Returns the figures of the finding: its statistic, else the counts of its groups.
+   * Returns the figures of the finding: its statistic and the counts of its groups.
    *
    * @return for example {@code 6/48 v 5/47}; empty where no figure was read
    */
   public Optional<String> figures() {
-    return finding.statistic().map(Statistic::toString).or(finding::counts);
+    return finding.figures();
   }
 
   /** Returns finding, arm, dose, band, comparison, result and citation on one line. */

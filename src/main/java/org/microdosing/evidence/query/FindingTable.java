@@ -1,6 +1,8 @@
 package org.microdosing.evidence.query;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Direction;
@@ -26,7 +28,7 @@ final class FindingTable {
                 TableColumn.left("arm", 10),
                 TableColumn.left("outcome", 13),
                 TableColumn.left("direction", 13),
-                TableColumn.left("effect", 16),
+                TableColumn.wrapped("effect", 16),
                 TableColumn.left("n", 4),
                 TableColumn.left("read in", 8)));
     EvidenceIndex index = query.index;
@@ -43,13 +45,22 @@ final class FindingTable {
                   finding.arm().id(),
                   finding.outcome().label(),
                   finding.direction().map(Direction::label).orElse("-"),
-                  finding.statistic().map(FindingTable::effect).or(finding::counts).orElse("-"),
+                  figures(finding),
                   people(study, finding),
                   readIn(finding));
             });
     int count = query.count();
     String more = count > SHOWN ? "... and " + (count - SHOWN) + " more\n" : "";
     return Phrases.findings(count) + "\n" + (count == 0 ? "" : table) + more;
+  }
+
+  /** Counts stand below the effect; the column wraps, because half a figure says another thing. */
+  private static String figures(Finding finding) {
+    List<String> figures =
+        Stream.of(finding.statistic().map(FindingTable::effect), finding.counts())
+            .flatMap(Optional::stream)
+            .toList();
+    return figures.isEmpty() ? "-" : String.join("\n", figures);
   }
 
   private static String effect(Statistic statistic) {

@@ -296,6 +296,20 @@ class QueryStepsTest {
         .contains("5meodmt-6 0 events", "placebo 0 events");
   }
 
+  @Test
+  @DisplayName("prints counts beside a statistic, and a dash only where neither was read")
+  void countsBesideStatistics() {
+    FindingQuery harms = findings.outcome(Outcome.ADVERSE_EVENTS);
+    List<Finding> bare = harms.where(f -> f.figures().isEmpty()).toList();
+    assertThat(bare)
+        .hasSizeLessThan(harms.count() / 5)
+        .allMatch(f -> f.statistic().isEmpty())
+        .allMatch(f -> f.groups().stream().allMatch(g -> g.events().isEmpty()));
+    assertThat(Edit.finding("holze-2023-f4").toString()).contains("percentage 19%; 8/42 [");
+    assertThat(findings.study("holze-2023").toString())
+        .containsPattern("holze-2023-f4 .* 19 percentage .*\\n +8/42\\n");
+  }
+
   private List<Study> kept(Predicate<Study> condition) {
     return studies.stream().filter(condition).toList();
   }
