@@ -1,12 +1,12 @@
 package org.microdosing.evidence;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.microdosing.evidence.answer.Answer;
 import org.microdosing.evidence.answer.DirectionsByDose;
 import org.microdosing.evidence.answer.Question;

@@ -4,7 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Suppliers;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -367,6 +370,66 @@ class ArchitectureTest {
                       .as(file.toString())
                       .isEmpty());
     }
+  }
+
+  @Test
+  @DisplayName("call nothing that depends on the locale, time zone or encoding of the machine")
+  void dependOnNoMachine() {
+    Set<String> dependent =
+        Set.of(
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.lang.String.getBytes()",
+            "java.lang.String.<init>([B)",
+            "java.io.PrintStream.printf(java.lang.String, [Ljava.lang.Object;)",
+            "java.io.PrintStream.<init>(java.io.OutputStream)",
+            "java.io.InputStreamReader.<init>(java.io.InputStream)",
+            "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
+            "java.nio.charset.Charset.defaultCharset()",
+            "java.text.NumberFormat.getInstance()",
+            "java.text.Collator.getInstance()",
+            "java.text.DecimalFormat.<init>(java.lang.String)",
+            "java.text.MessageFormat.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.time.LocalDate.now()",
+            "java.time.ZoneId.systemDefault()",
+            "java.util.Locale.getDefault()",
+            "java.util.Scanner.<init>(java.io.InputStream)");
+    Set<String> types = Set.of("java.util.Formatter", "java.io.FileReader", "java.io.FileWriter");
+    assertThat(
+            library.stream()
+                .flatMap(type -> type.getCodeUnitCallsFromSelf().stream())
+                .filter(
+                    call ->
+                        dependent.contains(signature(call.getTarget()))
+                            || types.contains(call.getTargetOwner().getName()))
+                .map(Object::toString))
+        .isEmpty();
+  }
+
+  private static String signature(CodeUnitCallTarget called) {
+    return called.getOwner().getName()
+        + "."
+        + called.getName()
+        + called.getRawParameterTypes().stream()
+            .map(JavaClass::getName)
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  @Test
+  @DisplayName("ask Guava's suppliers as Guava's, which those of its Android flavour only are")
+  void keepGuavaToItself() {
+    assertThat(
+            library.stream()
+                .filter(
+                    type ->
+                        type.getMethodCallsFromSelf().stream()
+                            .anyMatch(c -> c.getTargetOwner().isEquivalentTo(Suppliers.class)))
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Supplier.class))
+                .map(Object::toString))
+        .isEmpty();
   }
 
   @Test

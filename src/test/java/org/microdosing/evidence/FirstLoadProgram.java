@@ -19,6 +19,7 @@ final class FirstLoadProgram {
     switch (args[0]) {
       case "stack" -> onTheLastBitOfStack();
       case "interrupt" -> interrupted();
+      case "once" -> EvidenceLibrary.bundled();
       case "memory" -> withLittleMemory(Integer.parseInt(args[1]));
       default -> throw new IllegalArgumentException(args[0]);
     }

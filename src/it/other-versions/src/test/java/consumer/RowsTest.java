@@ -16,8 +16,10 @@ import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.data.EvidenceDataException;
 import org.microdosing.evidence.effect.NotPoolableException;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.query.UnknownNameException;
 import org.microdosing.evidence.report.EvidenceBrief;
@@ -55,7 +57,7 @@ class RowsTest {
   // What follows goes through every use that the library makes of Guava.
 
   @Test
-  void mapsAndDescribesWithTheOlderGuava() {
+  void mapsAndDescribesWithThatGuava() {
     assertFalse(library.map().cells().isEmpty());
     for (Substance substance : library.substances()) {
       String id = substance.id();
@@ -65,11 +67,13 @@ class RowsTest {
     }
     assertTrue(EvidenceBrief.of(library, "lsd").toHtml().contains("</html>"));
     assertFalse(library.findings().effects().toString().isEmpty());
+    assertFalse(library.answer(Question.about(Outcome.MOOD)).toHtml().isEmpty());
+    assertFalse(library.readingQueue().toString().isEmpty());
     assertFalse(library.compare("lsd", "psilocybin").toString().isEmpty());
   }
 
   @Test
-  void refusesWithTheOlderGuava() throws Exception {
+  void refusesWithThatGuava() throws Exception {
     UnknownNameException unknown =
         assertThrows(UnknownNameException.class, () -> library.substance("psylocibin"));
     assertEquals("psilocybin", unknown.nearest().orElseThrow());

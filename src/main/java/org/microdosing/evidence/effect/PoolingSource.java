@@ -1,5 +1,6 @@
 package org.microdosing.evidence.effect;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Finding;

@@ -1,12 +1,12 @@
 package org.microdosing.evidence.gap;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeFamily;

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.query;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.EvidenceContext;

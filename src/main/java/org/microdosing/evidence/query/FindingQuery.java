@@ -1,12 +1,12 @@
 package org.microdosing.evidence.query;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.microdosing.evidence.effect.ArmProportion;
 import org.microdosing.evidence.effect.ArmProportions;

@@ -1,10 +1,10 @@
 package org.microdosing.evidence.query;
 
+import com.google.common.base.Supplier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Blinding;
 import org.microdosing.evidence.model.ComparatorClass;

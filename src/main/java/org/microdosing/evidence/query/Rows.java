@@ -1,5 +1,6 @@
 package org.microdosing.evidence.query;
 
+import com.google.common.base.Supplier;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.microdosing.evidence.table.Bits;
 

@@ -1,12 +1,12 @@
 package org.microdosing.evidence.table;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.InclusionRule;

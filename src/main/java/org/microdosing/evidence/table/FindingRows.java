@@ -1,5 +1,6 @@
 package org.microdosing.evidence.table;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Condition;

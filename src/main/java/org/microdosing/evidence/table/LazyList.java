@@ -1,5 +1,6 @@
 package org.microdosing.evidence.table;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.AbstractList;
 import java.util.Collection;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /**
  * A list that cannot be changed and whose elements are made when they are asked for, so that a
@@ -37,7 +37,7 @@ public abstract class LazyList<E> extends AbstractList<E> implements RandomAcces
 
   /** Returns a list that is made as a whole when it is first asked for anything. */
   public static <E> List<E> whenAsked(Supplier<List<E>> elements) {
-    Supplier<List<E>> made = Suppliers.memoize(elements::get);
+    Supplier<List<E>> made = Suppliers.memoize(elements);
     return new LazyList<>() {
       @Override
       public E make(int place) {

@@ -1,10 +1,10 @@
 package org.microdosing.evidence.table;
 
+import com.google.common.base.Supplier;
 import com.google.common.util.concurrent.Futures;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 
 /** Computes one part of a large index on another thread while the caller computes the next. */
 public final class ParallelPart {

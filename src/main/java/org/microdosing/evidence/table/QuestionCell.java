@@ -1,8 +1,8 @@
 package org.microdosing.evidence.table;
 
+import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
