@@ -47,6 +47,7 @@ class LocaleTest {
             System.getProperty("java.class.path"),
             EveryOutput.class.getName());
     program.environment().put("LC_ALL", "C");
+    program.environment().remove("JAVA_TOOL_OPTIONS"); // Java would say that it heeds them.
     Process process = program.redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(printed).isZero();
