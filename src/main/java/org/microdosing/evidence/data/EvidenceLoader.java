@@ -29,7 +29,8 @@ public final class EvidenceLoader {
   /** What the bundled evidence takes while it is read, in MiB, rounded up. */
   private static final int BUNDLED_MEGABYTES = 8;
 
-  private static @Nullable Loaded bundled;
+  private static @Nullable EvidenceData bundled;
+  private static @Nullable LibraryIds bundledIds;
 
   private EvidenceLoader() {}
 
@@ -43,26 +44,42 @@ public final class EvidenceLoader {
    * @throws EvidenceDataException if the library was built with bad or missing data
    */
   public static EvidenceData bundled() {
-    return OwnThreads.call(new BundledLoad()).data();
+    return OwnThreads.call(new BundledLoad());
   }
 
   /** Not a lambda: one that cannot be linked for want of memory can never be linked again. */
-  private static final class BundledLoad implements Supplier<Loaded> {
+  private static final class BundledLoad implements Supplier<EvidenceData> {
 
     @Override
-    public Loaded get() {
-      return bundledWithIds();
+    public EvidenceData get() {
+      return bundledData();
     }
   }
 
-  private static synchronized Loaded bundledWithIds() {
-    Loaded loaded = bundled;
-    if (loaded == null) {
+  private static synchronized EvidenceData bundledData() {
+    EvidenceData data = bundled;
+    if (data == null) {
       takeMemory();
-      loaded = load(new BundledFiles(), false);
-      bundled = loaded;
+      data = BundledImage.read().orElse(null);
+      if (data == null) {
+        Loaded loaded = load(new BundledFiles(), false);
+        data = loaded.data();
+        bundledIds = loaded.ids();
+      }
+      bundled = data;
     }
-    return loaded;
+    return data;
+  }
+
+  /** The ids of the bundled evidence, with their places: an image has none, so the files tell. */
+  private static synchronized LibraryIds bundledIds() {
+    bundledData();
+    LibraryIds ids = bundledIds;
+    if (ids == null) {
+      ids = load(new BundledFiles(), false).ids();
+      bundledIds = ids;
+    }
+    return ids;
   }
 
   /**
@@ -163,7 +180,7 @@ public final class EvidenceLoader {
         logs,
         log ->
             looksBeyond || (substancesLookBeyond && citesEvidence(log))
-                ? List.of(bundledWithIds().ids())
+                ? List.of(bundledIds())
                 : List.of());
     DataParts parts = new DataParts();
     for (FileKind.@Nullable Addition addition : additions) {

@@ -2,6 +2,7 @@ package org.microdosing.evidence.data;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.thread.OwnThreads;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -51,7 +55,8 @@ public final class StudyLines {
    */
   public static Study read(String line) {
     List<Problem> problems = new ArrayList<>();
-    Study study = read(new FileReader(), bytes(line), "line", problems);
+    byte[] bytes = bytes(line);
+    Study study = read(new FileReader(), new Line(bytes, 0, bytes.length), "line", problems);
     if (study == null) {
       throw new EvidenceDataException(problems);
     }
@@ -71,8 +76,8 @@ public final class StudyLines {
   }
 
   /**
-   * Reads the studies of a file; blank lines are passed over. A line may have 16 MiB; everything
-   * else is limited as in the files of a load.
+   * Reads the studies of a file, on all processors if it is long; blank lines are passed over. A
+   * line may have 16 MiB; everything else is limited as in the files of a load.
    *
    * @param file a file in UTF-8
    * @return the studies in the order of the lines
@@ -81,26 +86,22 @@ public final class StudyLines {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static List<Study> readAll(Path file) {
-    List<Study> studies = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    FileReader reader = new FileReader();
-    try (ByteLines lines = new ByteLines(Files.newInputStream(file), Limits.FILE)) {
-      int number = 0;
-      for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        number++;
-        String place = "line " + number;
-        if (line.length > Limits.FILE) {
-          String limit = "expected at most " + (Limits.FILE >> 20) + " MiB in a line";
-          problems.add(new Problem(place, "", limit + "; the rest of the file was not read"));
-          break;
-        }
-        Study study = isBlank(line) ? null : read(reader, line, place, problems);
-        if (study != null) {
-          studies.add(study);
-        }
-      }
+    List<Part> parts = Collections.synchronizedList(new ArrayList<>());
+    try (LineBlocks blocks = new LineBlocks(Files.newInputStream(file), Limits.FILE)) {
+      long most = 1 + Files.size(file) / LineBlocks.SIZE;
+      int threads = (int) Math.min(Runtime.getRuntime().availableProcessors(), most);
+      OwnThreads.run(threads, () -> read(blocks, parts));
+    } catch (UncheckedIOException e) {
+      throw new UncheckedIOException("cannot read " + file, e.getCause());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
+    }
+    List<Study> studies = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    parts.sort(Comparator.comparingInt(Part::number));
+    for (Part part : parts) {
+      studies.addAll(part.studies());
+      problems.addAll(part.problems());
     }
     if (!problems.isEmpty()) {
       throw new EvidenceDataException(problems);
@@ -108,40 +109,93 @@ public final class StudyLines {
     return List.copyOf(studies);
   }
 
-  private static boolean isBlank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
+  /** What the lines of a block hold. */
+  private record Part(int number, List<Study> studies, List<Problem> problems) {}
+
+  /** Reads blocks until there are no more. */
+  private static void read(LineBlocks blocks, List<Part> parts) {
+    FileReader reader = new FileReader();
+    try {
+      for (LineBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
+        Part part = new Part(block.number(), new ArrayList<>(), new ArrayList<>());
+        read(reader, block, part);
+        parts.add(part);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return true;
+  }
+
+  private static void read(FileReader reader, LineBlocks.Block block, Part part) {
+    int start = block.start();
+    for (int end = block.next(); end >= 0; end = block.next()) {
+      String place = "line " + block.line();
+      if (end - start > Limits.FILE) {
+        String limit = "expected at most " + (Limits.FILE >> 20) + " MiB in a line";
+        part.problems().add(new Problem(place, "", limit + "; the rest of the file was not read"));
+        return;
+      }
+      Line line = new Line(block.bytes(), start, end - start);
+      Study study = line.isBlank() ? null : read(reader, line, place, part.problems());
+      if (study != null) {
+        part.studies().add(study);
+      }
+      start = block.start();
+    }
   }
 
   private static @Nullable Study read(
-      FileReader reader, byte[] line, String place, List<Problem> problems) {
+      FileReader reader, Line line, String place, List<Problem> problems) {
     FileLog log = new FileLog(place);
-    Study study =
-        reader.read(() -> new ByteArrayInputStream(line), id(line), StudyReader.READER, log);
+    Study study = reader.read(line::stream, line.id(), StudyReader.READER, log);
     problems.addAll(log.problems());
     return log.isClean() ? Objects.requireNonNull(study) : null;
   }
 
-  /** Returns the id in a line, which stands in for the name of a file; empty if there is none. */
-  private static String id(byte[] line) {
-    try (JsonParser parser = Limits.FACTORY.createParser(ObjectReadContext.empty(), line)) {
-      if (parser.nextToken() == JsonToken.START_OBJECT) {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          boolean isId = parser.currentName().equals("id");
-          JsonToken value = parser.nextToken();
-          if (isId) {
-            return value == JsonToken.VALUE_STRING ? parser.getString() : "";
-          }
-          parser.skipChildren();
+  /** A line within the bytes of a file. */
+  private static final class Line {
+
+    private final byte[] bytes;
+    private final int start;
+    private final int length;
+
+    Line(byte[] bytes, int start, int length) {
+      this.bytes = bytes;
+      this.start = start;
+      this.length = length;
+    }
+
+    InputStream stream() {
+      return new ByteArrayInputStream(bytes, start, length);
+    }
+
+    boolean isBlank() {
+      for (int i = start; i < start + length; i++) {
+        if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+          return false;
         }
       }
-      return "";
-    } catch (JacksonException e) {
-      return ""; // the reading that follows reports what is no JSON, with its place
+      return true;
+    }
+
+    /** Returns the id in a line, which stands in for the name of a file; empty if there is none. */
+    String id() {
+      try (JsonParser parser =
+          Limits.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, length)) {
+        if (parser.nextToken() == JsonToken.START_OBJECT) {
+          while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean isId = parser.currentName().equals("id");
+            JsonToken value = parser.nextToken();
+            if (isId) {
+              return value == JsonToken.VALUE_STRING ? parser.getString() : "";
+            }
+            parser.skipChildren();
+          }
+        }
+        return "";
+      } catch (JacksonException e) {
+        return ""; // the reading that follows reports what is no JSON, with its place
+      }
     }
   }
 }

@@ -20,6 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Components<R extends Record> {
 
+  /** The components of each record: looking them up takes longer than all the rest. */
+  private static final ClassValue<List<RecordComponent>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return List.of(type.getRecordComponents());
+        }
+      };
+
+  /** The canonical constructor of each record. */
+  private static final ClassValue<Constructor<?>> MAKERS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          try {
+            return constructor(type, type.getRecordComponents());
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("no record: " + type, e);
+          }
+        }
+      };
+
   private final Class<R> type;
   private final Map<String, Object> values = new HashMap<>();
 
@@ -30,7 +52,7 @@ final class Components<R extends Record> {
   /** Starts with what a record holds. */
   static <R extends Record> Components<R> of(Class<R> type, R record) {
     Components<R> components = new Components<>(type);
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : KNOWN.get(type)) {
       components.values.put(component.getName(), valueOf(component, record));
     }
     return components;
@@ -56,13 +78,13 @@ final class Components<R extends Record> {
    * @throws IllegalStateException if a component is missing that cannot be empty
    */
   R make() {
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] all = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      all[i] = present(components[i]);
+    List<RecordComponent> components = KNOWN.get(type);
+    Object[] all = new Object[components.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = present(components.get(i));
     }
     try {
-      return constructor(type, components).newInstance(all);
+      return type.cast(MAKERS.get(type).newInstance(all));
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException refusal) {
         throw refusal;

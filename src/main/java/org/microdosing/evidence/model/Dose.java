@@ -138,9 +138,19 @@ public record Dose(
    * @return a new dose
    */
   public Dose by(Route other) {
-    Builder copy = toBuilder().route(other);
-    copy.set("routeText", Optional.empty());
-    return copy.build();
+    return new Dose(
+        substance,
+        material,
+        amount,
+        max,
+        unit,
+        basis,
+        other,
+        Optional.empty(),
+        regimen,
+        perDay,
+        formInferredFrom,
+        note);
   }
 
   /**

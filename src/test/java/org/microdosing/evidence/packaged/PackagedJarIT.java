@@ -44,13 +44,14 @@ class PackagedJarIT {
   @TempDir Path directory;
 
   @Test
-  @DisplayName("brings the data along, and an index of it")
+  @DisplayName("brings the data along, an index of it, and its image")
   void bringsTheData() throws IOException {
     try (JarFile jar = new JarFile(Packaged.jar().toFile())) {
       assertThat(jar.stream().map(e -> e.getName()))
           .contains(
               "module-info.class",
               "org/microdosing/evidence/data/bundled/index.txt",
+              "org/microdosing/evidence/data/bundled/records.bin",
               "org/microdosing/evidence/data/bundled/studies/bershad-2019.json");
     }
   }
