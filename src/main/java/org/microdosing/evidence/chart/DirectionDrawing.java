@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.microdosing.evidence.model.Direction;
@@ -59,7 +58,10 @@ final class DirectionDrawing {
                 .toList());
     people =
         TextColumn.right(
-            labels.right() + 14, 80, List.of("n"), rows.stream().map(r -> n(r.people())).toList());
+            labels.right() + 14,
+            80,
+            List.of("n"),
+            rows.stream().map(DirectionGroup.Row::people).toList());
     left = people.right() + 14;
     double counts =
         rows.stream()
@@ -99,10 +101,6 @@ final class DirectionDrawing {
   private static String count(SampleVote vote) {
     int findings = vote.counts().directed();
     return findings > 1 ? Integer.toString(findings) : "";
-  }
-
-  private static String n(OptionalInt people) {
-    return people.isPresent() ? Integer.toString(people.getAsInt()) : "";
   }
 
   String toSvg() {
@@ -172,7 +170,7 @@ final class DirectionDrawing {
 
   private void row(DirectionGroup.Row row, double middle) {
     labels.draw(drawing, row.name(), middle, "f-ink");
-    people.draw(drawing, n(row.people()), middle, "f-ink");
+    people.draw(drawing, row.people(), middle, "f-ink");
     for (int i = 0; i < outcomes.size(); i++) {
       SampleVote vote = row.votes().get(outcomes.get(i));
       if (vote == null) {

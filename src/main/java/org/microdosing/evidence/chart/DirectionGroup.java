@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.microdosing.evidence.model.DoseBand;
@@ -28,10 +27,10 @@ record DirectionGroup(String label, List<Row> rows, Map<Outcome, DirectionSynthe
    * One sample.
    *
    * @param name its name
-   * @param people how many people it is, the most of its outcomes
+   * @param people how many people it is, the most of its outcomes; empty where no number is known
    * @param votes its vote on each outcome that it has
    */
-  record Row(String name, OptionalInt people, Map<Outcome, SampleVote> votes) {}
+  record Row(String name, String people, Map<Outcome, SampleVote> votes) {}
 
   /** Returns groups in the order in which comparisons and bands appear. */
   static List<DirectionGroup> of(List<DirectionSynthesis> syntheses, UnaryOperator<String> names) {
@@ -73,8 +72,12 @@ record DirectionGroup(String label, List<Row> rows, Map<Outcome, DirectionSynthe
         .toList();
   }
 
-  private static OptionalInt people(Map<Outcome, SampleVote> votes) {
-    return votes.values().stream().flatMapToInt(v -> v.people().stream()).max();
+  private static String people(Map<Outcome, SampleVote> votes) {
+    return votes.values().stream()
+        .filter(v -> v.people().isPresent())
+        .max(Comparator.comparingInt(v -> v.people().getAsInt()))
+        .map(SampleSize::people)
+        .orElse("");
   }
 
   /** Returns the p value of the sign test of an outcome, where two samples or more are tested. */

@@ -24,8 +24,13 @@ final class DoseDirectionDrawing {
   private static final double HARMS = 250;
   private static final double PADDING = 8;
 
+  /** Regimens are told whole in all records; a text beyond this is cut. */
+  private static final int MOST_LINES = 9;
+
   /** Harms of a sample that are named in its row; the others are counted. */
   private static final int MOST_HARMS = 3;
+
+  private static final List<String> RISK_OF_BIAS = List.of("Risk of", "bias");
 
   private final String title;
   private final List<DosedSample> samples;
@@ -71,7 +76,7 @@ final class DoseDirectionDrawing {
             designs.right() + GAP,
             60,
             List.of("n"),
-            samples.stream().map(DoseDirectionDrawing::n).toList());
+            samples.stream().map(s -> SampleSize.people(s.vote())).toList());
     lights = people.right() + GAP;
     int judges = samples.stream().mapToInt(s -> s.riskOfBias().size()).max().orElse(0);
     double judged = judges == 0 ? 0 : Math.max(64, judges * BiasMark.PITCH) + GAP;
@@ -87,17 +92,11 @@ final class DoseDirectionDrawing {
   }
 
   private static TextColumn column(double x, double most, String heading, List<String> cells) {
-    return TextColumn.left(x, most, List.of(heading), cells).ofLines(5);
+    return TextColumn.left(x, most, List.of(heading), cells).ofLines(MOST_LINES);
   }
 
   private String name(DosedSample sample) {
     return StudyName.of(sample.study(), sample.shortName());
-  }
-
-  private static String n(DosedSample sample) {
-    return sample.vote().people().isPresent()
-        ? (sample.vote().atMost() ? "≤ " : "") + Integer.toString(sample.vote().people().getAsInt())
-        : "";
   }
 
   private static String given(DosedSample sample) {
@@ -118,13 +117,14 @@ final class DoseDirectionDrawing {
 
   String toSvg(String description) {
     double y = Frame.heading(drawing, title, counted(), width);
-    double last = y + 3 * Drawing.height(1, TEXT);
+    double last = y + Drawing.height(headingLines(), TEXT) + 4;
     for (TextColumn column : List.of(names, doses, designs, people, harms)) {
       column.drawHeading(drawing, last);
     }
     if (left > lights) {
-      List<String> lines = List.of("Risk of", "bias");
-      drawing.lines(lights, last - Drawing.height(1, TEXT), lines, TEXT, "bold f-ink");
+      List<String> lines = RISK_OF_BIAS;
+      drawing.lines(
+          lights, last - Drawing.height(lines.size() - 1, TEXT), lines, TEXT, "bold f-ink");
     }
     double top = last + 8;
     shade(top, last);
@@ -158,11 +158,26 @@ final class DoseDirectionDrawing {
     for (int i = 0; i < bands.size(); i++) {
       double x = left + i * BAND;
       drawing.rect(x, top, BAND, bottom - top, Paint.behind(bands.get(i)).fill());
-      List<String> lines =
-          TextSize.wrap(DosedGroup.label(bands.get(i)), TEXT * TextSize.BOLD, BAND - 4, 3);
+      List<String> lines = bandName(bands.get(i));
       double first = last - Drawing.height(lines.size() - 1, TEXT);
       drawing.lines(x + BAND / 2, first, lines, TEXT, "bold middle f-ink");
     }
+  }
+
+  private static List<String> bandName(DoseBand band) {
+    return TextSize.wrap(DosedGroup.label(band), TEXT * TextSize.BOLD, BAND - 4, 3);
+  }
+
+  /** Headings stand on one line unless one of them needs more. */
+  private int headingLines() {
+    int most = left > lights ? RISK_OF_BIAS.size() : 1;
+    for (TextColumn column : List.of(names, doses, designs, people, harms)) {
+      most = Math.max(most, column.headingLines());
+    }
+    for (DoseBand band : bands) {
+      most = Math.max(most, bandName(band).size());
+    }
+    return most;
   }
 
   private static double headingHeight() {
@@ -197,7 +212,7 @@ final class DoseDirectionDrawing {
     names.draw(drawing, name(sample), middle, "f-ink");
     doses.draw(drawing, given(sample), middle, "f-ink");
     designs.draw(drawing, sample.study().design().label(), middle, "f-ink");
-    people.draw(drawing, n(sample), middle, "f-ink");
+    people.draw(drawing, SampleSize.people(sample.vote()), middle, "f-ink");
     for (int i = 0; i < sample.riskOfBias().size(); i++) {
       RiskOfBiasJudgement judgement = sample.riskOfBias().get(i);
       drawing.open(BiasMark.words(judgement));

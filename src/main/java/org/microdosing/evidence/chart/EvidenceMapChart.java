@@ -87,7 +87,7 @@ public final class EvidenceMapChart implements Chart {
       cells.put(outcome, bands.stream().map(b -> map.cell(outcome, b)).toList());
     }
     return new EvidenceMapChart(
-        "Evidence on " + map.substance().name() + " by outcome and dose band",
+        "Evidence on " + Phrases.inSentence(map.substance().name()) + " by outcome and dose band",
         bands.stream().map(DoseBand::label).toList(),
         cells,
         MapSize.PARTICIPANTS,
@@ -161,11 +161,13 @@ public final class EvidenceMapChart implements Chart {
     if (!empty.isEmpty()) {
       notes.add("Without any study of this library in this map: " + String.join(", ", empty) + ".");
     }
-    if (!unstudied().isEmpty()) {
+    List<Outcome> unstudied = unstudied();
+    if (!unstudied.isEmpty()) {
       notes.add(
           "Outcomes without any study of this library in this map: "
-              + String.join(", ", unstudied().stream().map(Outcome::label).toList())
-              + ".");
+              + (unstudied.size() > studied().size()
+                  ? "all others."
+                  : String.join(", ", unstudied.stream().map(Outcome::label).toList()) + "."));
     }
     return notes;
   }

@@ -30,7 +30,7 @@ import org.microdosing.evidence.page.Phrases;
 record LadderContent(
     List<Rung> rungs, Map<String, List<String>> unknown, Map<String, List<String>> animals) {
 
-  private static final int LABEL_LENGTH = 60;
+  private static final int LABEL_LENGTH = 100;
 
   /**
    * One arm on the axis, or the arms in which several papers tell of the same people.

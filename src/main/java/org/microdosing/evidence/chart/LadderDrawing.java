@@ -78,10 +78,12 @@ final class LadderDrawing {
         Frame.heading(
             drawing,
             title,
-            Phrases.count(rungs.size(), "arm", "arms")
-                + ", those of one sample in several papers once. Marks set the dose, where it is a"
-                + " range its upper end, against a typical full dose; lines reach from the"
-                + " lowest to the highest share that sources allow.",
+            rungs.isEmpty()
+                ? "No dose of these arms can be set against a full dose."
+                : Phrases.count(rungs.size(), "arm", "arms")
+                    + ", those of one sample in several papers once. Marks set the dose, where it is a"
+                    + " range its upper end, against a typical full dose; lines reach from the"
+                    + " lowest to the highest share that sources allow.",
             width);
     if (!rungs.isEmpty()) {
       y = ladder(rungs, y);

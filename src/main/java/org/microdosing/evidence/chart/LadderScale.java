@@ -10,12 +10,18 @@ record LadderScale(Axis axis) {
 
   private static final double TEXT = Theme.TEXT_SIZE;
 
-  /** Returns a scale that holds all rungs, and every band in any case. */
+  /** Where the axis begins if sources allow a share below a microdose. */
+  private static final double LOWEST = 0.02;
+
+  /** Returns a scale that holds all rungs and every band but the lowest, which may be empty. */
   static LadderScale of(List<LadderContent.Rung> rungs, double left, double width) {
-    double low = 0.02;
+    double least = DoseBand.MICRODOSE.fractionLow();
+    double low = rungs.stream().anyMatch(rung -> rung.low() < least) ? LOWEST : least;
     double high = 1.5;
     for (LadderContent.Rung rung : rungs) {
-      low = Math.min(low, (rung.low() > 0 ? rung.low() : rung.typical()) / 1.2);
+      if (low < least) {
+        low = Math.min(low, (rung.low() > 0 ? rung.low() : rung.typical()) / 1.2);
+      }
       high = Math.max(high, rung.high() * 1.2);
     }
     return new LadderScale(new Axis(Math.log(low), Math.log(high), left, left + width, Scale.LOG));
@@ -39,6 +45,9 @@ record LadderScale(Axis axis) {
     for (DoseBand band : DoseBand.rising()) {
       double from = at(band.fractionLow());
       double to = at(band.fractionHigh());
+      if (to <= from) {
+        continue;
+      }
       drawing.rect(from, top, to - from, bottom - top, Paint.behind(band).fill());
       // A word may be wider than a narrow band, but is never broken.
       double room = Math.max(TextSize.width("microdose", TEXT), to - from - 6);

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.chart;
 
 import java.util.OptionalInt;
+import org.microdosing.evidence.summary.SampleVote;
 
 /**
  * The three sizes of samples that effect-direction plots tell apart (Boon and Thomson 2021,
@@ -25,6 +26,11 @@ enum SampleSize {
   static SampleSize of(OptionalInt people) {
     int n = people.orElse(0);
     return n > 300 ? LARGE : n >= 50 ? MEDIUM : SMALL;
+  }
+
+  /** Returns how many people a vote is of, with a sign where they are at most so many. */
+  static String people(SampleVote vote) {
+    return vote.people().isPresent() ? (vote.atMost() ? "≤ " : "") + vote.people().getAsInt() : "";
   }
 
   String label() {

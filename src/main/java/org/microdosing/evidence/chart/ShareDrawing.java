@@ -17,6 +17,7 @@ final class ShareDrawing {
   private static final double LABEL_WIDTH = 230;
   private static final double PLOT_WIDTH = 340;
   private static final double RADIUS = 4.5;
+  private static final int MOST_LINES = 5;
 
   /** How far the dots of a row stand above and below its middle. */
   private static final double APART = 5;
@@ -54,16 +55,18 @@ final class ShareDrawing {
     List<ShareRow> rows = panels.stream().flatMap(p -> p.rows().stream()).toList();
     labels =
         TextColumn.left(
-            MARGIN,
-            LABEL_WIDTH,
-            List.of(headings.get(0)),
-            rows.stream().map(ShareRow::label).toList());
+                MARGIN,
+                LABEL_WIDTH,
+                List.of(headings.get(0)),
+                rows.stream().map(ShareRow::label).toList())
+            .ofLines(MOST_LINES);
     studies =
         TextColumn.left(
-            labels.right() + GAP,
-            LABEL_WIDTH,
-            List.of(headings.get(1)),
-            rows.stream().map(ShareRow::study).toList());
+                labels.right() + GAP,
+                LABEL_WIDTH,
+                List.of(headings.get(1)),
+                rows.stream().map(ShareRow::study).toList())
+            .ofLines(MOST_LINES);
     double left = studies.right() + GAP + RADIUS;
     double highest =
         rows.stream()

@@ -44,8 +44,7 @@ final class TimelineDrawing {
     this.studies = studies;
     this.names = names;
     this.description = description;
-    int[] dates =
-        studies.stream().flatMapToInt(s -> s.citation().year().stream()).sorted().toArray();
+    int[] dates = studies.stream().flatMapToInt(s -> year(s).stream()).sorted().toArray();
     firstYear = dates.length == 0 ? 0 : dates[0];
     years = dates.length == 0 ? 0 : dates[dates.length - 1] - firstYear + 1;
     hasUndated = dates.length < studies.size();
@@ -65,9 +64,14 @@ final class TimelineDrawing {
             MARGIN, LABEL_WIDTH, List.of(), cells.keySet().stream().map(this::label).toList());
   }
 
+  /** A trial that is only announced stands where its protocol does. */
+  private static OptionalInt year(Study study) {
+    return study.isUnreported() ? study.citation().year() : study.citation().yearOfResults();
+  }
+
   /** Undated studies stand to the right of the last year. */
   private int column(Study study) {
-    OptionalInt year = study.citation().year();
+    OptionalInt year = year(study);
     return year.isPresent() ? year.getAsInt() - firstYear : years;
   }
 

@@ -21,12 +21,18 @@ final class TrialDrawing {
   private static final double PADDING = 7;
   private static final double DAYS = 366;
 
+  /** Room to the right of the years for reports without one. */
+  private static final double UNDATED = 70;
+
+  private static final double PITCH = 12;
+
   private final String title;
   private final List<RegisteredTrial> trials;
   private final TextColumn numbers;
   private final TextColumn people;
   private final TextColumn states;
   private final Axis axis;
+  private final boolean undated;
   private final double width;
   private final Drawing drawing = new Drawing();
 
@@ -56,13 +62,20 @@ final class TrialDrawing {
     for (RegisteredTrial trial : trials) {
       trial.begin().ifPresent(d -> times.add(time(d)));
       trial.end().ifPresent(d -> times.add(time(d)));
-      trial.reports().forEach(s -> s.citation().year().ifPresent(y -> times.add(y + 0.5)));
+      trial.reports().forEach(s -> s.citation().yearOfResults().ifPresent(y -> times.add(y + 0.5)));
     }
+    undated = trials.stream().anyMatch(trial -> undated(trial) > 0);
     double first = times.stream().mapToDouble(t -> t).min().orElse(2000);
     double last = times.stream().mapToDouble(t -> t).max().orElse(first);
     axis =
         new Axis(Math.floor(first), Math.floor(last) + 1, left, left + PLOT_WIDTH, Scale.IDENTITY);
-    width = left + PLOT_WIDTH + MARGIN + RADIUS;
+    width = left + PLOT_WIDTH + (undated ? UNDATED : 0) + MARGIN + RADIUS;
+  }
+
+  /** Counts the reports of a trial whose year is not known. */
+  private static int undated(RegisteredTrial trial) {
+    return (int)
+        trial.reports().stream().filter(s -> s.citation().yearOfResults().isEmpty()).count();
   }
 
   private static String n(OptionalInt people) {
@@ -97,12 +110,16 @@ final class TrialDrawing {
     for (Axis.Tick tick : ticks()) {
       drawing.text(axis.at(tick.value()), y + 18, tick.label(), "small middle f-ink");
     }
+    if (undated) {
+      drawing.text(axis.end() + UNDATED / 2 + RADIUS, y + 18, "no year", "small middle f-ink");
+    }
     y = legend(y + 44);
     List<String> notes =
         List.of(
             "Dates as registries state them; an end may be planned. A report stands in the middle of"
-                + " the year of the work that is cited for it, which can be a protocol. No dot: no"
-                + " result in this library. Without a mark: no date was read.");
+                + " the year of the work that tells it"
+                + (undated ? ", apart where no such year was read" : "")
+                + ". No dot: no result in this library. Without a mark: no date was read.");
     return drawing.toSvg(width, Frame.notes(drawing, notes, y, width), title, description);
   }
 
@@ -132,12 +149,13 @@ final class TrialDrawing {
     }
     begin.ifPresent(x -> begin(x, middle));
     end.ifPresent(x -> end(x, middle));
+    double beyond = axis.end() + UNDATED / 2 - (undated(trial) - 1) * PITCH / 2 + RADIUS;
     for (Study report : trial.reports()) {
-      if (report.citation().year().isPresent()) {
-        drawing.open(report.id());
-        report(axis.at(report.citation().year().getAsInt() + 0.5), middle);
-        drawing.close();
-      }
+      OptionalInt year = report.citation().yearOfResults();
+      drawing.open(report.id());
+      report(year.isPresent() ? axis.at(year.getAsInt() + 0.5) : beyond, middle);
+      drawing.close();
+      beyond += year.isPresent() ? 0 : PITCH;
     }
     // A report in the year of the end would hide it.
     end.ifPresent(x -> drawing.rect(x - 4, middle - 4, 8, 8, "hollow s-ink"));

@@ -66,6 +66,17 @@ public record Citation(
   }
 
   /**
+   * Returns the year in which results were published.
+   *
+   * @return the year of the work; empty without one, and for a protocol, which tells no results:
+   *     what is known of its trial then came from elsewhere
+   * @since 0.2
+   */
+  public OptionalInt yearOfResults() {
+    return kind.equals(Optional.of(PublicationKind.PROTOCOL)) ? OptionalInt.empty() : year;
+  }
+
+  /**
    * Returns a short name such as {@code Bershad et al. 2019}.
    *
    * @return the first author (two when there are two) and the year; the title, else the journal,

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record RegisteredTrial(Registration registration, List<Study> reports) {
 
   private static final Comparator<Study> BY_YEAR =
-      Comparator.<Study>comparingInt(s -> s.citation().year().orElse(Integer.MAX_VALUE))
+      Comparator.<Study>comparingInt(s -> s.citation().yearOfResults().orElse(Integer.MAX_VALUE))
           .thenComparing(Study::id);
 
   /** Checks and copies the components. */

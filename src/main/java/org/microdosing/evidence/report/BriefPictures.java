@@ -123,7 +123,6 @@ final class BriefPictures {
     return judgements.isEmpty()
         ? List.of()
         : List.of(
-            new Block.Heading(2, "Published risk of bias at one look"),
             figure(
                 "bias",
                 RiskOfBiasPlot.of(judgements)

@@ -105,14 +105,13 @@ public final class EvidenceBrief {
       blocks.addAll(pictures.harms());
       blocks.addAll(SummarySections.blinding(summary));
       blocks.addAll(pictures.blinding());
-      blocks.addAll(pictures.riskOfBias());
       blocks.addAll(SummarySections.certainty(summary));
     }
     blocks.addAll(SummarySections.gaps(summary));
     blocks.addAll(StudySections.studies(summary));
     blocks.addAll(SummarySections.unreported(summary));
     blocks.addAll(SummarySections.related(summary));
-    blocks.addAll(SummarySections.substance(summary));
+    blocks.addAll(SummarySections.substance(summary, pictures.riskOfBias()));
     blocks.addAll(SummarySections.inclusion(summary));
     blocks.addAll(StudySections.references(cited(library, summary)));
     return blocks;

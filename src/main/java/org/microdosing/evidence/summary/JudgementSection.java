@@ -20,10 +20,16 @@ final class JudgementSection {
   private JudgementSection() {}
 
   static List<Block> of(
-      List<StudyEvidence> evidence, SubstanceContext context, CitedSources sources) {
+      List<StudyEvidence> evidence,
+      SubstanceContext context,
+      CitedSources sources,
+      List<Block> picture) {
     List<List<Line>> rows = new ArrayList<>();
     for (StudyEvidence study : evidence) {
-      study.context().riskOfBias().forEach(judgement -> rows.add(row(judgement, sources)));
+      study
+          .context()
+          .riskOfBias()
+          .forEach(judgement -> rows.add(row(judgement, sources, picture.isEmpty())));
     }
     List<Line> lines = new ArrayList<>();
     Set<String> studies = evidence.stream().map(StudyEvidence::id).collect(Collectors.toSet());
@@ -46,9 +52,13 @@ final class JudgementSection {
               Line.of("No judgement of a study of this page, by itself, is in this library.")));
     }
     if (!rows.isEmpty()) {
+      blocks.addAll(picture);
       blocks.add(
           Block.Table.of(
-              List.of("Study", "Result", "Overall", "Domains", "Judged by", "Source"), rows));
+              picture.isEmpty()
+                  ? List.of("Study", "Result", "Overall", "Domains", "Judged by", "Source")
+                  : List.of("Study", "Result", "Judged by", "Source"),
+              rows));
     }
     if (!lines.isEmpty()) {
       blocks.add(Block.Bullets.of(lines));
@@ -56,18 +66,25 @@ final class JudgementSection {
     return blocks;
   }
 
-  private static List<Line> row(RiskOfBiasJudgement judgement, CitedSources sources) {
-    return List.of(
-        Line.EMPTY.study(judgement.study()),
-        Line.of(judgement.result()),
-        Line.of(judgement.overall().map(RiskOfBiasLevel::label).orElse("not stated")),
-        Line.of(
-            judgement.domains().stream()
-                .map(domain -> domain.domain().label() + " " + domain.level().label())
-                .collect(Collectors.joining(", "))),
+  /** A picture beside the table has the levels. */
+  private static List<Line> row(
+      RiskOfBiasJudgement judgement, CitedSources sources, boolean withLevels) {
+    List<Line> cells = new ArrayList<>();
+    cells.add(Line.EMPTY.study(judgement.study()));
+    cells.add(Line.of(judgement.result()));
+    if (withLevels) {
+      cells.add(Line.of(judgement.overall().map(RiskOfBiasLevel::label).orElse("not stated")));
+      cells.add(
+          Line.of(
+              judgement.domains().stream()
+                  .map(domain -> domain.domain().label() + " " + domain.level().label())
+                  .collect(Collectors.joining(", "))));
+    }
+    cells.add(
         Line.of(judgement.judgedBy() + ", " + judgement.tool().label())
-            .text(judgement.note().map(note -> " (" + note + ")").orElse("")),
-        sources.cite(judgement.source(), judgement.locator()));
+            .text(judgement.note().map(note -> " (" + note + ")").orElse("")));
+    cells.add(sources.cite(judgement.source(), judgement.locator()));
+    return cells;
   }
 
   private static Line line(RiskOfBiasStatement statement, CitedSources sources) {

@@ -252,6 +252,18 @@ public final class SummarySections {
    * @return blocks of a page; empty unless a substance was asked for
    */
   public static List<Block> substance(EvidenceSummary summary) {
+    return substance(summary, List.of());
+  }
+
+  /**
+   * Returns what is known of the substance itself, with a picture of the published risk of bias.
+   *
+   * @param summary the summary
+   * @param riskOfBias the picture, which stands in place of the levels of each domain; none for
+   *     levels in words
+   * @return blocks of a page; empty unless a substance was asked for
+   */
+  public static List<Block> substance(EvidenceSummary summary, List<Block> riskOfBias) {
     if (summary.scope().substance().isEmpty()) {
       return List.of();
     }
@@ -266,7 +278,7 @@ public final class SummarySections {
       blocks.addAll(KnownHarmsSection.of(substance.safety(), id -> id));
     }
     blocks.addAll(ReviewSection.of(context, sources));
-    blocks.addAll(JudgementSection.of(summary.studies(), context, sources));
+    blocks.addAll(JudgementSection.of(summary.studies(), context, sources, riskOfBias));
     blocks.addAll(MechanismSection.of(context, studies, sources));
     blocks.addAll(ScheduleSection.of(context, studies, sources));
     blocks.addAll(DefinitionSection.of(context, substance.id(), sources));

@@ -34,6 +34,15 @@ class BlindingPlotTest {
   }
 
   @Test
+  @DisplayName("names arms whole")
+  void namesArmsWhole() {
+    for (String substance : new String[] {"psilocybin", "lsd"}) {
+      assertThat(Picture.of(BlindingPlot.of(Studies.LIBRARY.summarise(substance))).words())
+          .noneMatch(word -> word.contains("…"));
+    }
+  }
+
+  @Test
   @DisplayName("counts samples by what is told of guesses, as the summary does")
   void countsSamples() {
     EvidenceSummary lsd = Studies.LIBRARY.summarise("lsd");

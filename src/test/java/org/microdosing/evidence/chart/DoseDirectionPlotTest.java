@@ -44,6 +44,18 @@ class DoseDirectionPlotTest {
   }
 
   @Test
+  @DisplayName("has headings of one line where none needs two, and regimens whole")
+  void hasShortHeadings() {
+    Picture dmt = Picture.of(DoseDirectionPlot.of(depression("dmt")));
+    Picture mdma = Picture.of(DoseDirectionPlot.of(depression("mdma")));
+
+    assertThat(dmt.text("Sample").orElseThrow().y() - dmt.text("2 samples").orElseThrow().y())
+        .as("no risk of bias is published of these samples")
+        .isLessThan(3.5 * Theme.TEXT_SIZE);
+    assertThat(mdma.words()).contains("Risk of").noneMatch(word -> word.contains("…"));
+  }
+
+  @Test
   @DisplayName("names the dose of a harm where the row has several, and tells rows from samples")
   void namesTheDoseOfAHarm() {
     Picture picture = Picture.of(DoseDirectionPlot.of(depression("lsd")));

@@ -66,6 +66,29 @@ class DoseLadderTest {
   }
 
   @Test
+  @DisplayName("has a column below microdoses only where a mark or its line reaches it")
+  void hasNoEmptyColumnBelowMicrodoses() {
+    Picture mdma = Picture.of(ladder("mdma"));
+    Picture lsd = Picture.of(ladder("lsd"));
+
+    assertThat(mdma.words()).contains("microdose", "5%").doesNotContain("below a", "2%");
+    assertThat(lsd.words()).contains("below a", "microdose", "2%", "5%");
+  }
+
+  @Test
+  @DisplayName("of doses of animals alone says that none has a place on the axis")
+  void saysThatNoDoseHasAPlace() {
+    assertThat(String.join(" ", Picture.of(ladder("mescaline")).words()))
+        .contains("No dose of these arms can be set against a full dose.", "sakloth-2019-icss")
+        .doesNotContain("0 arms");
+  }
+
+  private static DoseLadder ladder(String substance) {
+    return DoseLadder.of(LIBRARY.studies().substance(substance), LIBRARY::assess)
+        .substance(substance);
+  }
+
+  @Test
   @DisplayName("has every arm that gives something, on the axis or in words")
   void hasEveryArm() {
     for (Substance substance : LIBRARY.substances()) {

@@ -180,6 +180,18 @@ class EffectDirectionPlotTest {
   }
 
   @Test
+  @DisplayName("says of how many people a sample is at most, where no more was read")
+  void saysAtMost() {
+    Picture picture =
+        Picture.of(
+            EffectDirectionPlot.of(
+                Studies.LIBRARY.summarise("psilocybin").microdosesAgainstPlacebo()));
+
+    assertThat(picture.row("marschall-2022")).contains("≤ 75");
+    assertThat(picture.row("mertens-2026")).contains("95");
+  }
+
+  @Test
   @DisplayName("holds for every substance of the library, with names of studies")
   void holdsForEverySubstance() {
     for (Substance substance : Studies.LIBRARY.substances()) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.model.RegisteredTrial;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.w3c.dom.Element;
 
 @DisplayName("A plot of registered trials")
 class TrialPlotTest {
@@ -41,18 +42,26 @@ class TrialPlotTest {
   }
 
   @Test
-  @DisplayName("has a dot for each report that has a year, and none where nothing is reported")
+  @DisplayName(
+      "has a dot for each report, apart where its year is not known, and none where nothing is reported")
   void hasADotForEachReport() {
     List<RegisteredTrial> lsd = trials("lsd");
 
     Picture picture = ChartRules.check(TrialPlot.of(lsd));
 
-    long dated =
-        lsd.stream()
-            .flatMap(t -> t.reports().stream())
-            .filter(s -> s.citation().year().isPresent())
-            .count();
-    assertThat(picture.elements("circle", "f-mark")).hasSize((int) dated + 1);
+    List<Study> reports = lsd.stream().flatMap(t -> t.reports().stream()).toList();
+    List<Element> dots = picture.elements("circle", "f-mark");
+    double apart = picture.text("no year").orElseThrow().x() - 40;
+    assertThat(reports)
+        .as("a trial of which a protocol is cited, and a paper without a year")
+        .filteredOn(s -> s.citation().yearOfResults().isEmpty())
+        .extracting(Study::id)
+        .contains("lsddep2-2026", "mueller-2025-neuropsych");
+    assertThat(dots).hasSize(reports.size() + 1); // and one in the legend
+    assertThat(dots)
+        .filteredOn(dot -> Picture.number(dot, "cx") > apart)
+        .hasSize(
+            (int) reports.stream().filter(s -> s.citation().yearOfResults().isEmpty()).count());
     assertThat(TrialPlot.of(lsd).toString())
         .contains(
             "NCT05477459: from 2025-04-16 (estimated) to 2027-04 (estimated)",
