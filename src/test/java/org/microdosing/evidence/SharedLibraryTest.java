@@ -38,9 +38,9 @@ import org.microdosing.evidence.query.StudyQuery;
 class SharedLibraryTest {
 
   private static final int THREADS = 64;
-  private static final int QUESTIONS_PER_THREAD = 6;
+  private static final int QUESTIONS_PER_THREAD = 3;
 
-  @RepeatedTest(2)
+  @Test
   @DisplayName("is parsed once, however many threads ask for it first")
   void isParsedOnce() throws Exception {
     try (FreshLoader loader = new FreshLoader()) {
@@ -62,7 +62,7 @@ class SharedLibraryTest {
     }
   }
 
-  @RepeatedTest(4)
+  @RepeatedTest(2)
   @DisplayName("builds its index while every thread of the common pool waits for it")
   void isIndexedForAll() {
     StudyQuery fresh = new ScaledEvidence(12_000, 1).query();

@@ -224,7 +224,7 @@ class SchemaAgreementTest {
       String path, JsonNode file, JsonNode node, String pointer, Map<String, Example> examples) {
     if (node.isObject()) {
       String shape = pointer.replaceAll("/\\d+", "");
-      examples.computeIfAbsent(shape, s -> new Example(path, file, pointer));
+      examples.computeIfAbsent(shape, s -> Example.smallest(path, file, pointer));
       node.properties()
           .forEach(p -> collect(path, file, p.getValue(), pointer + "/" + p.getKey(), examples));
     } else if (node.isArray()) {
@@ -237,12 +237,75 @@ class SchemaAgreementTest {
   /** An object of a data file. */
   private record Example(String path, JsonNode file, String pointer) {
 
+    /**
+     * The object in a file that holds as little as possible beside it, and is still a good one:
+     * what no mutation changes would only be read and checked again and again.
+     */
+    static Example smallest(String path, JsonNode file, String pointer) {
+      Example smallest = new Example(path, file, pointer);
+      for (String property : List.copyOf(((ObjectNode) file).propertyNames())) {
+        smallest = smallest.unless(smallest.withoutOthers(property));
+        for (int i = smallest.file().get(property).size() - 1; i >= 0; i--) {
+          smallest = smallest.unless(smallest.withoutElement(property, i));
+        }
+        if (!pointer.isEmpty()) {
+          smallest = smallest.unless(smallest.withoutProperty(property));
+        }
+      }
+      return smallest;
+    }
+
+    /** The smaller one if it still holds the object and is a good file; this one otherwise. */
+    private Example unless(Optional<Example> smaller) {
+      return smaller.filter(s -> load(path, s.file()).isEmpty()).orElse(this);
+    }
+
+    private Optional<Example> withoutProperty(String property) {
+      if (steps().get(0).equals(property)) {
+        return Optional.empty();
+      }
+      ObjectNode without = (ObjectNode) file.deepCopy();
+      without.remove(property);
+      return Optional.of(new Example(path, without, pointer));
+    }
+
+    /** Leaves out of a list all that the object is not in. */
+    private Optional<Example> withoutOthers(String list) {
+      Example without = this;
+      for (int i = file.get(list).size() - 1; i >= 0; i--) {
+        without = without.withoutElement(list, i).orElse(without);
+      }
+      return Optional.of(without);
+    }
+
+    /** Leaves out an element of a list; the object's place moves up where it stood further down. */
+    private Optional<Example> withoutElement(String list, int index) {
+      if (!file.get(list).isArray()) {
+        return Optional.empty();
+      }
+      ObjectNode without = (ObjectNode) file.deepCopy();
+      ((ArrayNode) without.get(list)).remove(index);
+      List<String> steps = new ArrayList<>(steps());
+      if (steps.size() > 1 && steps.get(0).equals(list)) {
+        int place = Integer.parseInt(steps.get(1));
+        if (place == index) {
+          return Optional.empty();
+        }
+        if (place > index) {
+          steps.set(1, Integer.toString(place - 1));
+        }
+      }
+      String moved = steps.stream().map(step -> "/" + step).collect(Collectors.joining());
+      return Optional.of(new Example(path, without, moved));
+    }
+
+    /** The names and indices that lead to the object; none for the whole file. */
+    private List<String> steps() {
+      return Splitter.on('/').omitEmptyStrings().splitToList(pointer);
+    }
+
     List<Mutation> mutations() {
-      List<String> names =
-          Splitter.on('/')
-              .splitToStream(pointer)
-              .filter(n -> !n.isEmpty() && !n.matches("\\d+"))
-              .toList();
+      List<String> names = steps().stream().filter(step -> !step.matches("\\d+")).toList();
       JsonNode schema = SCHEMAS.objectAt(path, names).orElseThrow();
       Set<String> properties = new TreeSet<>(Schemas.names(schema));
       properties.add("unheardOf");
@@ -259,39 +322,11 @@ class SchemaAgreementTest {
   private record Mutation(String property, Optional<String> value) {
 
     JsonNode of(Example example) {
-      JsonNode mutated = reduced(example);
-      ObjectNode object = (ObjectNode) mutated.at(pointer(example));
+      JsonNode mutated = example.file().deepCopy();
+      ObjectNode object = (ObjectNode) mutated.at(example.pointer());
       value.ifPresentOrElse(
           v -> object.set(property, MAPPER.readTree(v)), () -> object.remove(property));
       return mutated;
-    }
-
-    /** Leaves out what a file of lists has beside the example, which would only take time. */
-    private static JsonNode reduced(Example example) {
-      ObjectNode file = (ObjectNode) example.file().deepCopy();
-      if (holdsLists(example)) {
-        List<String> steps = Splitter.on('/').splitToList(example.pointer());
-        for (String list : List.copyOf(file.propertyNames())) {
-          if (steps.size() > 2 && steps.get(1).equals(list)) {
-            ArrayNode one =
-                MAPPER.createArrayNode().add(file.get(list).get(Integer.parseInt(steps.get(2))));
-            file.set(list, one);
-          } else if (!list.equals("sources") && !list.equals("rankSources")) {
-            file.remove(list);
-          }
-        }
-      }
-      return file;
-    }
-
-    private static boolean holdsLists(Example example) {
-      return example.path().startsWith("context/") || example.path().startsWith("vocabulary/");
-    }
-
-    private static String pointer(Example example) {
-      return holdsLists(example)
-          ? example.pointer().replaceFirst("^(/\\w+)/\\d+", "$1/0")
-          : example.pointer();
     }
   }
 }

@@ -38,6 +38,7 @@ class ReadingQueueTest {
 
   private static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
   private static final ReadingQueue QUEUE = LIBRARY.readingQueue();
+  private static final List<StudyEvidence> EVIDENCE = BundledEvidence.all();
   private static final Set<Verification> IN_FULL =
       Set.of(Verification.FULL_TEXT, Verification.AUTHORS_DATA);
 
@@ -224,13 +225,13 @@ class ReadingQueueTest {
   @DisplayName("prints on a screen of 40 lines, and whole as a page")
   void prints() {
     assertThat(QUEUE.toString().lines().count()).isLessThanOrEqualTo(40);
+    String page = QUEUE.page();
     List<String> lines = new ArrayList<>(QUEUE.toString().lines().toList());
-    lines.addAll(QUEUE.page().lines().toList());
+    lines.addAll(page.lines().toList());
     assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
-    for (UnreadStudy study : QUEUE.studies()) {
-      assertThat(QUEUE.page()).contains(study.study());
-      assertThat(QUEUE.toMarkdown()).contains(study.study());
-    }
+    List<String> studies = QUEUE.studies().stream().map(UnreadStudy::study).toList();
+    assertThat(page).contains(studies);
+    assertThat(QUEUE.toMarkdown()).contains(studies);
   }
 
   @Test
@@ -277,7 +278,7 @@ class ReadingQueueTest {
 
   /** A sample was not read for guesses if no study of it with findings tells anything better. */
   private static boolean isBlindingNotRead(String sample) {
-    return BundledEvidence.all().stream()
+    return EVIDENCE.stream()
             .filter(s -> s.sample().equals(sample) && !s.findings().isEmpty())
             .map(s -> BlindingReport.statusOf(s.study()))
             .min(BlindingStatus::compareTo)

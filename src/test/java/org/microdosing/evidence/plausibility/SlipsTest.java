@@ -26,7 +26,7 @@ class SlipsTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
-  private static final int OF_EACH_KIND = 4;
+  private static final int OF_EACH_KIND = 2;
   private static final List<ObjectNode> FILES = new ArrayList<>();
 
   /** The rest is such that no other part of the file can tell: 104 of 125 were found at first. */
@@ -61,7 +61,7 @@ class SlipsTest {
         missed.add(slip.name() + " " + foundOfKind + "/" + ofKind);
       }
     }
-    assertThat(made).isGreaterThan(100);
+    assertThat(made).isGreaterThan(60);
     assertThat((double) found / made)
         .as("%d of %d slips found; not all of: %s", found, made, missed)
         .isGreaterThan(LEAST_FOUND);
