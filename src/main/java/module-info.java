@@ -16,6 +16,7 @@ module org.microdosing.evidence {
   exports org.microdosing.evidence.dose;
   exports org.microdosing.evidence.effect;
   exports org.microdosing.evidence.gap;
+  exports org.microdosing.evidence.intake;
   exports org.microdosing.evidence.json;
   exports org.microdosing.evidence.measure;
   exports org.microdosing.evidence.model;

@@ -62,6 +62,7 @@ class ArchitectureTest {
           "gap",
           "summary",
           "query",
+          "intake",
           "answer",
           "",
           "chart",

@@ -23,7 +23,7 @@ import org.microdosing.evidence.synthesis.Subgroups;
  * @param model the model in a few words; empty if nothing was pooled
  * @param rows the rows from top to bottom
  * @param notes sentences to stand below
- * @param overall the pooled result, if there is one
+ * @param overall the pooled result as it is drawn, if there is one
  */
 record ForestContent(
     EffectMeasure measure,
@@ -31,7 +31,7 @@ record ForestContent(
     String model,
     List<ForestRow> rows,
     List<String> notes,
-    Optional<MetaAnalysis> overall) {
+    Optional<ForestPooled> overall) {
 
   static ForestContent of(List<EffectSize> effects, ForestOrder order, List<ForestColumn> columns) {
     return new ForestContent(
@@ -89,14 +89,17 @@ record ForestContent(
         m.counted() + ", " + model(m),
         rows,
         notes,
-        Optional.of(m));
+        m.k() == 1
+            ? Optional.empty()
+            : Optional.of(
+                new ForestPooled(plotted(m, m.estimate()), plotted(m, m.confidenceInterval()))));
   }
 
   /**
    * Returns the measure of the axis. The way back from a double arcsine depends on the sizes of the
    * groups, so that no axis can have its scale: such proportions are drawn as proportions.
    */
-  private static EffectMeasure plotted(EffectMeasure measure) {
+  static EffectMeasure plotted(EffectMeasure measure) {
     return measure == EffectMeasure.PROPORTION_DOUBLE_ARCSINE ? EffectMeasure.PROPORTION : measure;
   }
 
@@ -119,10 +122,7 @@ record ForestContent(
 
   /** Returns the pooled estimate as it is drawn; empty if nothing was pooled. */
   OptionalDouble pooled() {
-    return overall.stream()
-        .filter(m -> m.k() > 1)
-        .mapToDouble(m -> plotted(m, m.estimate()))
-        .findFirst();
+    return overall.stream().mapToDouble(ForestPooled::estimate).findFirst();
   }
 
   /** Adds what pooling gave; one study is not pooled with anything. */
@@ -145,7 +145,20 @@ record ForestContent(
 
   private static List<ForestRow> studies(
       List<ForestStudy> studies, double level, ForestOrder order, List<ForestColumn> columns) {
-    double heaviest = studies.stream().mapToDouble(ForestContent::size).max().orElse(1);
+    return studies(studies, heaviest(studies), level, order, columns);
+  }
+
+  /** Returns the size of the largest mark. */
+  static double heaviest(List<ForestStudy> studies) {
+    return studies.stream().mapToDouble(ForestContent::size).max().orElse(1);
+  }
+
+  static List<ForestRow> studies(
+      List<ForestStudy> studies,
+      double heaviest,
+      double level,
+      ForestOrder order,
+      List<ForestColumn> columns) {
     return studies.stream()
         .sorted(order.comparator())
         .map(
@@ -228,7 +241,7 @@ record ForestContent(
         + Phrases.p(test.pValue());
   }
 
-  private static List<String> notes(List<String> warnings) {
+  static List<String> notes(List<String> warnings) {
     return warnings.stream().map(w -> "Note: " + w).toList();
   }
 
@@ -236,23 +249,18 @@ record ForestContent(
   String description() {
     StringBuilder text = new StringBuilder();
     text.append("Forest plot of ").append(measure.label()).append(", ").append(model).append(". ");
-    overall
-        .filter(m -> m.k() > 1)
-        .ifPresent(
-            m -> text.append("Pooled ").append(interval(plotted(m, m.estimate()), m)).append(". "));
+    overall.ifPresent(
+        p ->
+            text.append("Pooled ")
+                .append(numbers(p.estimate(), p.interval().low(), p.interval().high()))
+                .append(", ")
+                .append(Phrases.level(level))
+                .append(" confidence. "));
     if (rows.isEmpty()) {
       text.append("There are no effects to show. ");
     }
     notes.forEach(n -> text.append(n).append(n.endsWith(".") ? " " : ". "));
     return text.toString().strip();
-  }
-
-  private String interval(double estimate, MetaAnalysis m) {
-    Interval interval = plotted(m, m.confidenceInterval());
-    return numbers(estimate, interval.low(), interval.high())
-        + ", "
-        + Phrases.level(level)
-        + " confidence";
   }
 
   /** Writes an estimate with its interval on the scale that people read. */

@@ -7,11 +7,13 @@ import java.util.function.Function;
 import org.microdosing.evidence.effect.EffectSelection;
 import org.microdosing.evidence.effect.Orientation;
 import org.microdosing.evidence.effect.Pooling;
+import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Scale;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.GroupMean;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
 import org.microdosing.evidence.synthesis.Subgroups;
+import org.microdosing.evidence.synthesis.ThreeLevel;
 import org.microdosing.evidence.synthesis.TwoByTwo;
 
 /**
@@ -91,6 +93,31 @@ public final class ForestPlot implements Chart {
   }
 
   /**
+   * Returns a plot of effects below the cluster of each, such as the comparisons of a study, and of
+   * what a three-level model of them gives. Squares have areas in proportion to precision, since no
+   * single weight tells what an effect adds to such a model.
+   *
+   * @param model the fitted model
+   * @return the plot
+   * @throws IllegalArgumentException if effects differ in measure, or are double arcsines, which
+   *     have no axis of their own
+   * @since 0.2
+   */
+  public static ForestPlot of(ThreeLevel model) {
+    List<EffectMeasure> measures =
+        model.plan().effects().stream().map(EffectSize::measure).distinct().toList();
+    checkOne(measures);
+    if (measures.get(0) == EffectMeasure.PROPORTION_DOUBLE_ARCSINE) {
+      throw new IllegalArgumentException(
+          "an axis cannot show " + measures.get(0).label() + " without the size of each group");
+    }
+    return new ForestPlot(
+        (order, columns) -> ForestClusters.of(model, order, columns),
+        false,
+        ForestOptions.DEFAULTS);
+  }
+
+  /**
    * Returns a plot of estimates that are not pooled, with 95% intervals.
    *
    * @param effects the estimates, all of one measure; none give a plot that says so
@@ -99,13 +126,17 @@ public final class ForestPlot implements Chart {
    */
   public static ForestPlot of(List<EffectSize> effects) {
     List<EffectSize> copy = List.copyOf(effects);
-    if (copy.stream().map(EffectSize::measure).distinct().count() > 1) {
-      throw new IllegalArgumentException(
-          "one axis cannot show different measures: "
-              + copy.stream().map(e -> e.measure().label()).distinct().toList());
-    }
+    checkOne(copy.stream().map(EffectSize::measure).distinct().toList());
     return new ForestPlot(
         (order, columns) -> ForestContent.of(copy, order, columns), false, ForestOptions.DEFAULTS);
+  }
+
+  private static void checkOne(List<EffectMeasure> measures) {
+    if (measures.size() > 1) {
+      throw new IllegalArgumentException(
+          "one axis cannot show different measures: "
+              + measures.stream().map(EffectMeasure::label).toList());
+    }
   }
 
   /**

@@ -145,8 +145,13 @@ public record RobustEstimate(
     return degreesOfFreedom >= LEAST_DEGREES;
   }
 
-  /** Returns what to mind of the error and the test; empty if nothing. */
-  List<String> cautions() {
+  /**
+   * Returns what to mind of the error and the test.
+   *
+   * @return sentences without a full stop, none if there is nothing
+   * @since 0.2
+   */
+  public List<String> cautions() {
     List<String> cautions = new ArrayList<>();
     if (standardError <= ROUNDING * Math.abs(estimate)) {
       cautions.add(AGREE);

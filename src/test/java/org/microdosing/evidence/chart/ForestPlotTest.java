@@ -1,6 +1,7 @@
 package org.microdosing.evidence.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -29,6 +30,7 @@ import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.GroupMean;
 import org.microdosing.evidence.synthesis.MetaAnalysis;
 import org.microdosing.evidence.synthesis.SubgroupVariance;
+import org.microdosing.evidence.synthesis.ThreeLevel;
 import org.microdosing.evidence.synthesis.TwoByTwo;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
@@ -432,5 +434,37 @@ class ForestPlotTest {
     assertThat(String.join(" ", picture.words()))
         .as("and the numbers are not cut")
         .containsPattern("[1-9][0-9]{3}");
+  }
+
+  @Test
+  @DisplayName("of a three-level model has effects below their clusters, and both errors")
+  void showsClusters() {
+    List<EffectSize> effects =
+        List.of(
+            EffectSize.of("week 1", Math.log(0.5), 0.04, EffectMeasure.ODDS_RATIO),
+            EffectSize.of("week 2", Math.log(0.6), 0.09, EffectMeasure.ODDS_RATIO),
+            EffectSize.of("week 1", Math.log(0.9), 0.05, EffectMeasure.ODDS_RATIO),
+            EffectSize.of("week 1", Math.log(0.8), 0.03, EffectMeasure.ODDS_RATIO));
+    ThreeLevel model = ThreeLevel.of(effects, List.of("A", "A", "B", "C")).correlation(0.6).fit();
+
+    Picture picture = ChartRules.check(ForestPlot.of(model));
+
+    assertThat(picture.words())
+        .containsSubsequence("A", "week 1", "week 2", "B", "week 1", "C", "week 1", "All clusters");
+    String estimate = String.format(Locale.ROOT, "%.2f", Math.exp(model.estimate()));
+    assertThat(String.join(" ", picture.words()))
+        .contains(estimate + " [", "taken as correlated 0.6", "Cluster-robust (CR2): " + estimate);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ForestPlot.of(
+                    ThreeLevel.of(
+                            List.of(
+                                effects.get(0),
+                                effects.get(1),
+                                EffectSize.of("g", 0.1, 0.1, EffectMeasure.HEDGES_G)),
+                            List.of("A", "A", "B"))
+                        .fit()))
+        .withMessageContaining("one axis cannot show different measures");
   }
 }
