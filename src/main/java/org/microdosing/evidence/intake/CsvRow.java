@@ -1,13 +1,10 @@
 package org.microdosing.evidence.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.microdosing.evidence.name.QuotedText;
-import org.microdosing.evidence.name.TypedText;
 
 /**
  * A row of a table, whose cells are asked for by the name of their column.
@@ -19,8 +16,6 @@ import org.microdosing.evidence.name.TypedText;
  */
 public final class CsvRow {
 
-  private static final Set<String> MISSING = Set.of("", "na", "n/a", "-", "nan", "null", ".");
-
   private final CsvHeader header;
   private final int line;
   private final List<String> cells;
@@ -29,10 +24,6 @@ public final class CsvRow {
     this.header = header;
     this.line = line;
     this.cells = List.copyOf(cells);
-  }
-
-  static boolean isMissing(String cell) {
-    return MISSING.contains(TypedText.plain(cell).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -64,7 +55,7 @@ public final class CsvRow {
    */
   public Optional<String> findText(String column) {
     String cell = cell(column);
-    return isMissing(cell) ? Optional.empty() : Optional.of(cell.strip());
+    return DecimalSigns.isMissing(cell) ? Optional.empty() : Optional.of(cell.strip());
   }
 
   /**
@@ -90,7 +81,7 @@ public final class CsvRow {
    */
   public OptionalDouble findNumber(String column) {
     String cell = cell(column);
-    if (isMissing(cell)) {
+    if (DecimalSigns.isMissing(cell)) {
       return OptionalDouble.empty();
     }
     try {

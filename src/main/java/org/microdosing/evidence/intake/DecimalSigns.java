@@ -1,7 +1,9 @@
 package org.microdosing.evidence.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.microdosing.evidence.name.QuotedText;
@@ -20,6 +22,7 @@ record DecimalSigns(boolean hasCommas, boolean hasPoints, char separator) {
   private static final Pattern NUMBER =
       Pattern.compile("([+-]?[0-9]{0,300})(?:([.,])([0-9]{1,300}))?([eE][+-]?[0-9]{1,3})?");
   private static final int THOUSAND = 3;
+  private static final Set<String> MISSING = Set.of("", "na", "n/a", "-", "nan", "null", ".");
 
   /** Looks at every column whose cells are numbers, as far as they hold anything. */
   static DecimalSigns of(List<List<String>> rows, int columns, char separator) {
@@ -32,7 +35,7 @@ record DecimalSigns(boolean hasCommas, boolean hasPoints, char separator) {
       for (List<String> row : rows) {
         String cell = column < row.size() ? TypedText.plain(row.get(column)) : "";
         Matcher number = NUMBER.matcher(cell);
-        if (CsvRow.isMissing(cell)) {
+        if (isMissing(cell)) {
           continue;
         }
         numbers &= number.matches();
@@ -45,6 +48,11 @@ record DecimalSigns(boolean hasCommas, boolean hasPoints, char separator) {
       points |= numbers && point;
     }
     return new DecimalSigns(commas, points, separator);
+  }
+
+  /** Tells whether a cell says that there is nothing. */
+  static boolean isMissing(String cell) {
+    return MISSING.contains(TypedText.plain(cell).toLowerCase(Locale.ROOT));
   }
 
   /**
