@@ -47,8 +47,7 @@ class YourOwnDataTest {
       assertThat(printed(shell, code)).isEqualTo(blocks.get(2).strip());
       assertThat(plot).content().contains("Arden 2019", "Birch 2021", "Pooled: all effects");
       assertThat(printed(shell, here(blocks.get(3))))
-          .startsWith("Random effects")
-          .contains("k = 5");
+          .startsWith("Random-effects meta-analysis of 5 studies");
     }
   }
 
