@@ -46,6 +46,7 @@ class ArchitectureTest {
    */
   private static final List<String> LAYERS =
       List.of(
+          "file",
           "thread",
           "json",
           "name",

@@ -1,23 +1,17 @@
 package org.microdosing.evidence.data;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.microdosing.evidence.file.FileSet;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import tools.jackson.core.JsonGenerator;
@@ -66,37 +60,19 @@ public final class EvidenceWriter {
     Objects.requireNonNull(directory, "directory");
     try {
       refuseData(directory);
-      boolean isNew = !Files.exists(directory);
-      Files.createDirectories(directory);
-      Path partial = Files.createTempDirectory(directory, ".partial");
-      boolean complete = false;
-      try {
-        publish(files(data, partial), partial, directory);
-        complete = true;
-      } finally {
-        delete(partial);
-        if (isNew && !complete) {
-          delete(directory);
-        }
+      FileSet set = new FileSet();
+      for (WrittenFile file : files(data)) {
+        set.add(
+            file.path(),
+            out -> {
+              write(out, file.content());
+              out.write('\n');
+            });
       }
+      set.write(directory);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write evidence to " + directory, e);
     }
-  }
-
-  /** Writes every file, and returns where each belongs. */
-  private static List<Path> files(EvidenceData data, Path directory) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (WrittenFile written : files(data)) {
-      Path file = directory.resolve(written.path());
-      Files.createDirectories(Objects.requireNonNull(file.getParent()));
-      try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        write(out, written.content());
-        out.write('\n');
-      }
-      files.add(file);
-    }
-    return files;
   }
 
   /** Returns every file that data is written as. */
@@ -118,40 +94,6 @@ public final class EvidenceWriter {
       files.add(WrittenFile.of("", "version", out -> out.object(data.version().get())));
     }
     return files;
-  }
-
-  /** Moves complete files to where they belong; if one cannot be moved, takes back all. */
-  private static void publish(List<Path> files, Path partial, Path directory) throws IOException {
-    List<Path> made = new ArrayList<>();
-    boolean complete = false;
-    try {
-      for (Path file : files) {
-        Path place = directory.resolve(partial.relativize(file));
-        Path folder = Objects.requireNonNull(place.getParent());
-        if (!Files.isDirectory(folder)) {
-          Files.createDirectory(folder);
-          made.add(folder);
-        }
-        move(file, place);
-        made.add(place);
-      }
-      complete = true;
-    } finally {
-      if (!complete) {
-        Collections.reverse(made);
-        for (Path place : made) {
-          Files.deleteIfExists(place);
-        }
-      }
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    try (Stream<Path> paths = Files.walk(directory)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    }
   }
 
   /** Writes a record as one line of JSON, without its line feed. */
@@ -177,14 +119,6 @@ public final class EvidenceWriter {
     JsonGenerator json = Limits.FACTORY.createGenerator(new Indented(), out);
     content.accept(new RecordWriter(json));
     json.flush();
-  }
-
-  private static void move(Path partial, Path file) throws IOException {
-    try {
-      Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(partial, file);
-    }
   }
 
   /** Asks for the layout of the bundled files. */

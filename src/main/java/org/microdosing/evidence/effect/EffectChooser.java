@@ -42,6 +42,20 @@ final class EffectChooser {
     return chooser.chooseAll();
   }
 
+  /** Takes the effect of each finding by itself. */
+  static EffectSelection byFinding(PoolingSource source, PoolingOptions options) {
+    List<SampleEffect> effects = new ArrayList<>();
+    List<LeftOutFinding> leftOut = new ArrayList<>();
+    for (EffectReading reading : source.read(options)) {
+      if (reading instanceof EffectReading.Effect effect) {
+        effects.add(SampleEffect.of(effect.candidate(), fullLabel(effect.candidate())));
+      } else if (reading instanceof EffectReading.None none) {
+        leftOut.add(none.finding());
+      }
+    }
+    return new EffectSelection(effects, leftOut, List.of());
+  }
+
   private void read() {
     source.read(options).forEach(candidates::add);
     candidates.keepOneKind();

@@ -210,6 +210,17 @@ public final class Pooling {
   }
 
   /**
+   * Reads the effect that each finding gives by itself. Nothing is chosen, combined or kept apart:
+   * the effects answer different questions, and those of one sample are of the same people.
+   *
+   * @return the effects, and every finding that gives none with the reason
+   * @since 0.2
+   */
+  public EffectSelection byFinding() {
+    return EffectChooser.byFinding(source, options);
+  }
+
+  /**
    * Takes the events and people of both groups, one table for each independent sample, for methods
    * that work with counts where events are rare: {@link MetaAnalysis#mantelHaenszel}, {@link
    * MetaAnalysis#peto} and {@link org.microdosing.evidence.synthesis.LogisticMixedModel}. Tables

@@ -7,18 +7,33 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes plain structure as JSON. */
 final class JsonText {
 
   private JsonText() {}
 
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  /** Writes on one line. */
   static void write(Map<String, Object> tree, Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+    write(tree, ObjectWriteContext.empty(), out);
+  }
+
+  /** Writes indented by two spaces, with line feeds, whatever the platform has. */
+  static void writeIndented(Map<String, Object> tree, Writer out) throws IOException {
+    write(tree, new Indented(), out);
+  }
+
+  private static void write(Map<String, Object> tree, ObjectWriteContext layout, Writer out)
+      throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(layout, out)) {
       value(tree, json);
     } catch (JacksonException e) {
       throw new IOException(e.getOriginalMessage(), e);
@@ -48,6 +63,23 @@ final class JsonText {
       json.writeNumber(number.doubleValue());
     } else {
       throw new IllegalArgumentException("no form as JSON: " + value.getClass().getName());
+    }
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      printer.indentObjectsWith(INDENTER);
+      return printer;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
     }
   }
 }

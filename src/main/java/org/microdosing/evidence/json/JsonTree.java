@@ -1,5 +1,7 @@
 package org.microdosing.evidence.json;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -44,6 +46,17 @@ public final class JsonTree {
       }
     }
     return Collections.unmodifiableMap(properties);
+  }
+
+  /**
+   * Writes plain structure as indented JSON, for files that people read.
+   *
+   * @param tree maps, lists, texts, numbers and truth values
+   * @param out where to; stays open
+   * @throws IOException if it cannot be written
+   */
+  public static void writeIndented(Map<String, Object> tree, Writer out) throws IOException {
+    JsonText.writeIndented(tree, out);
   }
 
   private static Object value(RecordComponent component, Object record) {

@@ -1,6 +1,8 @@
 package org.microdosing.evidence.report;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -14,29 +16,56 @@ import org.microdosing.evidence.model.Term;
  * @param <R> what a row is made of
  * @param name name in lower case with underscores; part of the format, so that it stays
  * @param description what the column holds, with the unit of numbers
+ * @param type what its cells hold
+ * @param required whether every row has a value
+ * @param terms every value that a cell may have; empty where any may stand
  * @param value gives a text, a number or a flag; empty where the row has none
  */
-record Column<R>(String name, String description, Function<R, Optional<?>> value) {
+record Column<R>(
+    String name,
+    String description,
+    ColumnType type,
+    boolean required,
+    List<String> terms,
+    Function<R, Optional<?>> value) {
 
   /** Separates values that share a cell. */
   static final String SEPARATOR = "; ";
 
   static <R> Column<R> text(String name, String description, Function<R, String> value) {
-    return new Column<>(name, description, row -> Optional.of(value.apply(row)));
+    return new Column<>(
+        name, description, ColumnType.TEXT, true, List.of(), row -> Optional.of(value.apply(row)));
   }
 
   static <R> Column<R> optional(
       String name, String description, Function<R, Optional<String>> value) {
-    return new Column<>(name, description, value::apply);
+    return new Column<>(name, description, ColumnType.TEXT, false, List.of(), value::apply);
   }
 
-  static <R> Column<R> term(String name, String description, Function<R, ? extends Term> value) {
-    return text(name, description, row -> value.apply(row).id());
+  static <R, T extends Enum<T> & Term> Column<R> term(
+      String name, String description, Class<T> terms, Function<R, T> value) {
+    return new Column<>(
+        name,
+        description,
+        ColumnType.TEXT,
+        true,
+        ids(terms),
+        row -> Optional.of(value.apply(row).id()));
   }
 
-  static <R> Column<R> optionalTerm(
-      String name, String description, Function<R, Optional<? extends Term>> value) {
-    return optional(name, description, row -> value.apply(row).map(Term::id));
+  static <R, T extends Enum<T> & Term> Column<R> optionalTerm(
+      String name, String description, Class<T> terms, Function<R, Optional<T>> value) {
+    return new Column<>(
+        name,
+        description,
+        ColumnType.TEXT,
+        false,
+        ids(terms),
+        row -> value.apply(row).map(Term::id));
+  }
+
+  private static <T extends Enum<T> & Term> List<String> ids(Class<T> terms) {
+    return Arrays.stream(terms.getEnumConstants()).map(Term::id).toList();
   }
 
   /** A column of several values; empty where there are none. */
@@ -60,13 +89,16 @@ record Column<R>(String name, String description, Function<R, Optional<?>> value
   }
 
   static <R> Column<R> flag(String name, String description, Function<R, Optional<Boolean>> value) {
-    return new Column<>(name, description, value::apply);
+    return new Column<>(name, description, ColumnType.FLAG, false, List.of(), value::apply);
   }
 
   static <R> Column<R> count(String name, String description, Function<R, OptionalInt> value) {
     return new Column<>(
         name,
         description,
+        ColumnType.COUNT,
+        false,
+        List.of(),
         row -> {
           OptionalInt count = value.apply(row);
           return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
@@ -78,6 +110,9 @@ record Column<R>(String name, String description, Function<R, Optional<?>> value
     return new Column<>(
         name,
         description,
+        ColumnType.NUMBER,
+        false,
+        List.of(),
         row -> {
           OptionalDouble number = value.apply(row);
           return number.isPresent() && Double.isFinite(number.getAsDouble())

@@ -8,20 +8,28 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.microdosing.evidence.data.StudyLines;
+import org.microdosing.evidence.effect.EffectSelection;
+import org.microdosing.evidence.effect.SampleEffect;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.query.FindingQuery;
+import org.microdosing.evidence.query.StudyQuery;
 
 /**
- * Findings or studies as a table to carry into other tools: CSV or JSON Lines, UTF-8, one row for
- * each.
+ * Evidence as a table to carry into other tools: CSV or JSON Lines, UTF-8, one row for each
+ * finding, study, arm, group or effect. {@link DataPackage} writes all of them together.
  *
  * <pre>{@code
  * EvidenceTable.findings(library.findings().substance("lsd")).writeCsv(Path.of("lsd.csv"));
@@ -36,28 +44,34 @@ import org.microdosing.evidence.query.FindingQuery;
  */
 public final class EvidenceTable {
 
-  private final List<String> columns;
-  private final RowSource rows;
-  private final LineSource lines;
+  private final TableLayout<?> layout;
+  private final Rows<List<Object>> rows;
+  private final Rows<String> lines;
 
-  private EvidenceTable(List<String> columns, RowSource rows, LineSource lines) {
-    this.columns = List.copyOf(columns);
+  private EvidenceTable(TableLayout<?> layout, Rows<List<Object>> rows, Rows<String> lines) {
+    this.layout = layout;
     this.rows = rows;
     this.lines = lines;
   }
 
-  /** Gives the cells of every row in turn. */
-  private interface RowSource {
-    void each(Sink<List<Object>> sink) throws IOException;
-  }
-
-  /** Gives the lines of JSON in turn. */
-  private interface LineSource {
-    void each(Sink<String> sink) throws IOException;
+  /** Gives rows one after the other. */
+  private interface Rows<T> {
+    void each(Sink<T> sink) throws IOException;
   }
 
   private interface Sink<T> {
     void accept(T item) throws IOException;
+  }
+
+  private static <R> Rows<List<Object>> cells(TableLayout<R> layout, Rows<R> rows) {
+    return sink -> rows.each(row -> sink.accept(layout.cells(row)));
+  }
+
+  private static <R> EvidenceTable of(TableLayout<R> layout, Rows<R> rows) {
+    return new EvidenceTable(
+        layout,
+        cells(layout, rows),
+        sink -> rows.each(row -> sink.accept(JsonLine.of(layout.values(row)))));
   }
 
   /**
@@ -69,16 +83,34 @@ public final class EvidenceTable {
    */
   public static EvidenceTable findings(FindingQuery findings) {
     Function<Finding, FindingRow> row = FindingRow.over(findings);
-    return new EvidenceTable(
-        FindingRow.COLUMNS.stream().map(Column::name).toList(),
+    return of(
+        FindingColumns.LAYOUT,
         sink -> {
           for (Finding finding : findings) {
-            sink.accept(cells(FindingRow.COLUMNS, row.apply(finding)));
+            sink.accept(row.apply(finding));
           }
-        },
+        });
+  }
+
+  /**
+   * Returns a table of the groups of findings, with means, spread and counts of events.
+   *
+   * @param findings the findings
+   * @return a table with one row a group, in the order of the query; findings without figures of
+   *     groups have none
+   * @since 0.2
+   */
+  public static EvidenceTable groups(FindingQuery findings) {
+    Function<Finding, FindingRow> row = FindingRow.over(findings);
+    return of(
+        GroupRow.LAYOUT,
         sink -> {
           for (Finding finding : findings) {
-            sink.accept(JsonLine.of(values(FindingRow.COLUMNS, row.apply(finding))));
+            int place = 0;
+            for (Group group : finding.groups()) {
+              place++;
+              sink.accept(new GroupRow(row.apply(finding), place, group));
+            }
           }
         });
   }
@@ -91,14 +123,16 @@ public final class EvidenceTable {
    *     which {@link StudyLines} reads again
    */
   public static EvidenceTable studies(Iterable<Study> studies) {
-    return new EvidenceTable(
-        StudyRow.COLUMNS.stream().map(Column::name).toList(),
+    Rows<StudyRow> rows =
         sink -> {
           ShortNames names = ShortNames.of(studies);
           for (Study study : studies) {
-            sink.accept(cells(StudyRow.COLUMNS, new StudyRow(study, names.of(study))));
+            sink.accept(new StudyRow(study, names.of(study)));
           }
-        },
+        };
+    return new EvidenceTable(
+        StudyRow.LAYOUT,
+        cells(StudyRow.LAYOUT, rows),
         sink -> {
           for (Study study : studies) {
             sink.accept(StudyLines.write(study));
@@ -106,13 +140,111 @@ public final class EvidenceTable {
         });
   }
 
-  private static <R> List<Object> cells(List<Column<R>> columns, R row) {
-    return columns.stream().map(c -> c.value().apply(row).<Object>map(v -> v).orElse("")).toList();
+  /**
+   * Returns a table of the arms of studies, with doses, dose bands and regimens.
+   *
+   * @param studies the studies
+   * @return a table with one row an arm, in the order of the query
+   * @since 0.2
+   */
+  public static EvidenceTable arms(StudyQuery studies) {
+    return of(
+        ArmRow.LAYOUT,
+        sink -> {
+          for (StudyEvidence evidence : (Iterable<StudyEvidence>) studies.evidence()::iterator) {
+            for (Arm arm : evidence.study().arms()) {
+              sink.accept(new ArmRow(evidence, arm));
+            }
+          }
+        });
   }
 
-  private static <R> Map<String, Object> values(List<Column<R>> columns, R row) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    columns.forEach(c -> c.value().apply(row).ifPresent(v -> values.put(c.name(), v)));
+  /**
+   * Returns a table that leads from arms to the substances that they give: an arm may give several,
+   * or one only as a metabolite or an isomer of another.
+   *
+   * @param studies the studies
+   * @return a table with one row for each arm and substance
+   * @since 0.2
+   */
+  public static EvidenceTable exposures(Iterable<Study> studies) {
+    return of(
+        ExposureRow.LAYOUT,
+        sink -> {
+          for (Study study : studies) {
+            for (Arm arm : study.arms()) {
+              for (Exposure exposure : arm.exposures()) {
+                sink.accept(new ExposureRow(study, arm, exposure));
+              }
+            }
+          }
+        });
+  }
+
+  /**
+   * Returns a table of substances.
+   *
+   * @param substances the substances
+   * @return a table with one row a substance
+   * @since 0.2
+   */
+  public static EvidenceTable substances(Iterable<Substance> substances) {
+    return of(
+        SubstanceRow.LAYOUT,
+        sink -> {
+          for (Substance substance : substances) {
+            sink.accept(substance);
+          }
+        });
+  }
+
+  /**
+   * Returns a table of effects with their sampling variances, as metafor takes them.
+   *
+   * <pre>{@code
+   * EvidenceTable.effects(query.effectSelection());             // one effect for each sample
+   * EvidenceTable.effects(query.pooling().allEffects().selection());
+   * }</pre>
+   *
+   * @param selection the effects; findings that it leaves out have no row
+   * @return a table with one row an effect, in the order of the selection
+   * @since 0.2
+   */
+  public static EvidenceTable effects(EffectSelection selection) {
+    return of(
+        EffectRow.LAYOUT,
+        sink -> {
+          for (SampleEffect effect : selection.chosen()) {
+            sink.accept(effect);
+          }
+        });
+  }
+
+  /** Returns a table of the columns of tables. */
+  static EvidenceTable columns(List<TableLayout<?>> tables) {
+    return of(
+        ColumnRow.LAYOUT,
+        sink -> {
+          for (ColumnRow row : ColumnRow.of(tables)) {
+            sink.accept(row);
+          }
+        });
+  }
+
+  TableLayout<?> layout() {
+    return layout;
+  }
+
+  /** Returns the values of a column, each once. */
+  Set<Object> values(String column) {
+    int place = layout.names().indexOf(column);
+    Set<Object> values = new LinkedHashSet<>();
+    try {
+      rows.each(cells -> values.add(cells.get(place)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    values.remove("");
     return values;
   }
 
@@ -122,7 +254,7 @@ public final class EvidenceTable {
    * @return the names in order
    */
   public List<String> columns() {
-    return columns;
+    return layout.names();
   }
 
   /**
@@ -134,7 +266,7 @@ public final class EvidenceTable {
    */
   public void writeCsv(Writer out) {
     try {
-      Csv.row(out, columns);
+      Csv.row(out, layout.names());
       rows.each(cells -> Csv.row(out, cells));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.microdosing.evidence.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.Sets;
 import java.io.IOException;
@@ -20,7 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.data.StudyLines;
+import org.microdosing.evidence.effect.EffectSelection;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.synthesis.EffectSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +46,7 @@ class EvidenceTableTest {
     List<List<String>> findings =
         CsvReader.read(EvidenceTable.findings(LIBRARY.findings()).toString());
     assertThat(findings).hasSize(LIBRARY.findings().count() + 1);
-    assertThat(findings).allMatch(row -> row.size() == FindingRow.COLUMNS.size());
+    assertThat(findings).allMatch(row -> row.size() == FindingColumns.LAYOUT.columns().size());
     List<List<String>> studies =
         CsvReader.read(EvidenceTable.studies(LIBRARY.studies()).toString());
     assertThat(studies).hasSize(LIBRARY.studies().count() + 1);
@@ -57,37 +61,34 @@ class EvidenceTableTest {
             "id",
             "studyId",
             "outcome",
+            "outcomeText",
             "measure",
-            "timepoint",
+            "measurement",
             "arm",
             "versus",
-            "contrast",
-            "direction",
-            "significant",
-            "statistic",
-            "poolable",
-            "source",
-            "locator",
-            "note");
-    Set<String> inRecordsOnly =
-        Set.of(
-            "outcomeText",
-            "measurement",
             "relation",
+            "contrast",
+            "timepoint",
             "timing",
             "period",
+            "direction",
             "estimateFavours",
             "inferred",
             "analysis",
+            "significant",
+            "statistic",
             "groups",
             "countUnit",
             "compared",
             "mixesArms",
+            "source",
+            "locator",
+            "note",
+            "poolable",
             "disagreesWith",
             "prePostCorrelation",
-            "reportedDoses",
-            "people",
-            "substance");
+            "people");
+    Set<String> inRecordsOnly = Set.of("reportedDoses", "substance");
     assertThat(Finding.class.getRecordComponents())
         .extracting(RecordComponent::getName)
         .containsExactlyInAnyOrderElementsOf(Sets.union(told, inRecordsOnly));
@@ -134,6 +135,50 @@ class EvidenceTableTest {
   void numbers() {
     assertThat(List.of(Csv.cell(-2.0), Csv.cell(0.25), Csv.cell(7), Csv.cell(true)))
         .containsExactly("-2", "0.25", "7", "true");
+  }
+
+  @Test
+  @DisplayName("of groups and arms tells where a figure belongs, with counts as numbers")
+  void groupsAndArms() {
+    List<List<String>> groups =
+        CsvReader.read(
+            EvidenceTable.groups(LIBRARY.findings().where(f -> f.id().equals("goodwin-2022-ae14")))
+                .toString());
+    List<String> names = groups.get(0);
+    assertThat(groups.subList(1, groups.size()))
+        .extracting(
+            row -> row.get(names.indexOf("side")),
+            row -> row.get(names.indexOf("events")),
+            row -> row.get(names.indexOf("total")))
+        .contains(tuple("arm", "5", "75"), tuple("versus", "5", "79"));
+    List<List<String>> arms =
+        CsvReader.read(
+            EvidenceTable.arms(LIBRARY.studies().where(s -> s.id().equals("bershad-2019")))
+                .toString());
+    String key = "bershad-2019/lsd-13";
+    assertThat(cell(arms, key, "dose_low")).isEqualTo("13");
+    assertThat(cell(arms, key, "dose_unit")).isEqualTo("µg");
+    assertThat(cell(arms, key, "substances")).isEqualTo("lsd");
+    assertThat(cell(arms, key, "dose_band")).isEqualTo("microdose");
+    assertThat(cell(arms, key, "control")).isEqualTo("false");
+    assertThat(cell(arms, "bershad-2019/placebo", "control")).isEqualTo("true");
+  }
+
+  @Test
+  @DisplayName("of effects has those of the selection, on the scale on which they are pooled")
+  void effects() {
+    EffectSelection selection =
+        LIBRARY.findings().substance("psilocybin").outcome(Outcome.DEPRESSION).effectSelection();
+    List<List<String>> rows = CsvReader.read(EvidenceTable.effects(selection).toString());
+    assertThat(rows).hasSize(selection.chosen().size() + 1).hasSizeGreaterThan(2);
+    for (int i = 1; i < rows.size(); i++) {
+      EffectSize effect = selection.effects().get(i - 1);
+      String id = rows.get(i).get(0);
+      assertThat(Double.valueOf(cell(rows, id, "estimate"))).isEqualTo(effect.estimate());
+      assertThat(Double.valueOf(cell(rows, id, "variance"))).isEqualTo(effect.variance());
+      assertThat(cell(rows, id, "measure")).isEqualTo(effect.measure().code());
+      assertThat(cell(rows, id, "sample")).isEqualTo(selection.clusters().get(i - 1));
+    }
   }
 
   @Test
@@ -187,10 +232,14 @@ class EvidenceTableTest {
   @Test
   @DisplayName("has names that are unique, and a page that lists them")
   void columns() {
-    List<String> names = FindingRow.COLUMNS.stream().map(Column::name).toList();
-    assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z_]+"));
-    assertThat(ColumnList.markdown())
-        .contains(names.stream().map(n -> "| `" + n + "` | ").toList())
-        .contains(StudyRow.COLUMNS.stream().map(c -> "| `" + c.name() + "` | ").toList());
+    for (TableLayout<?> layout : ColumnList.TABLES) {
+      assertThat(layout.names())
+          .doesNotHaveDuplicates()
+          .allMatch(name -> name.matches("[a-z_]+"))
+          .containsAll(layout.key())
+          .containsAll(layout.references().stream().map(TableReference::column).toList());
+      assertThat(ColumnList.markdown())
+          .contains(layout.names().stream().map(n -> "| `" + n + "` | ").toList());
+    }
   }
 }

@@ -156,6 +156,17 @@ class HostileTextTest {
   }
 
   @Test
+  @DisplayName("is no formula in any table of a data package either")
+  void dataPackage() {
+    for (EvidenceTable table : DataPackage.tables(library)) {
+      List<List<String>> rows = CsvReader.read(table.toString());
+      assertThat(rows).allMatch(row -> row.size() == table.columns().size());
+      assertThat(rows).allSatisfy(row -> assertThat(row).noneMatch(cell -> cell.startsWith("=")));
+    }
+    assertThat(EvidenceTable.arms(library.studies()).toString()).contains("onerror=alert(2)");
+  }
+
+  @Test
   @DisplayName("is one entry of BibTeX with the fields it should have")
   void bibtex() throws Exception {
     var database = new BibTeXParser().parse(new StringReader(Citations.of(study()).bibtex()));

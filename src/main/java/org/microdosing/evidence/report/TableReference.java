@@ -1,0 +1,4 @@
+package org.microdosing.evidence.report;
+
+/** A column whose values are those of the key of a table. */
+record TableReference(String column, String table, String key) {}
