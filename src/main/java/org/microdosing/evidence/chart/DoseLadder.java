@@ -3,6 +3,7 @@ package org.microdosing.evidence.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.microdosing.evidence.dose.DoseAssessment;
@@ -36,6 +37,7 @@ public final class DoseLadder implements Chart {
   private final ShortNames called;
   private final Optional<String> title;
   private final boolean overview;
+  private final Set<DoseBand> bands;
 
   private DoseLadder(
       List<Study> studies,
@@ -44,7 +46,8 @@ public final class DoseLadder implements Chart {
       UnaryOperator<String> names,
       ShortNames called,
       Optional<String> title,
-      boolean overview) {
+      boolean overview,
+      Set<DoseBand> bands) {
     this.studies = studies;
     this.assess = assess;
     this.substance = substance;
@@ -52,6 +55,7 @@ public final class DoseLadder implements Chart {
     this.called = called;
     this.title = title;
     this.overview = overview;
+    this.bands = bands;
   }
 
   /**
@@ -72,7 +76,8 @@ public final class DoseLadder implements Chart {
         UnaryOperator.identity(),
         ShortNames.of(studies),
         Optional.empty(),
-        false);
+        false,
+        Set.of(DoseBand.values()));
   }
 
   /**
@@ -82,7 +87,7 @@ public final class DoseLadder implements Chart {
    * @return a new ladder
    */
   public DoseLadder substance(String id) {
-    return new DoseLadder(studies, assess, Optional.of(id), names, called, title, overview);
+    return new DoseLadder(studies, assess, Optional.of(id), names, called, title, overview, bands);
   }
 
   /**
@@ -93,7 +98,7 @@ public final class DoseLadder implements Chart {
    * @return a new ladder
    */
   public DoseLadder named(UnaryOperator<String> other) {
-    return new DoseLadder(studies, assess, substance, other, called, title, overview);
+    return new DoseLadder(studies, assess, substance, other, called, title, overview, bands);
   }
 
   /**
@@ -103,7 +108,21 @@ public final class DoseLadder implements Chart {
    * @return a new ladder, in which study and dose are the tooltips of marks
    */
   public DoseLadder overview() {
-    return new DoseLadder(studies, assess, substance, names, called, title, true);
+    return new DoseLadder(studies, assess, substance, names, called, title, true, bands);
+  }
+
+  /**
+   * Returns the same ladder with the arms of some dose bands only, for example the half that fits
+   * on a sheet.
+   *
+   * @param some the bands; {@link DoseBand#UNKNOWN} keeps those below the ladder, whose share of a
+   *     full dose is not known
+   * @return a new ladder
+   * @since 0.2
+   */
+  public DoseLadder bands(Set<DoseBand> some) {
+    return new DoseLadder(
+        studies, assess, substance, names, called, title, overview, Set.copyOf(some));
   }
 
   /**
@@ -113,7 +132,8 @@ public final class DoseLadder implements Chart {
    * @return a new ladder
    */
   public DoseLadder withTitle(String other) {
-    return new DoseLadder(studies, assess, substance, names, called, Optional.of(other), overview);
+    return new DoseLadder(
+        studies, assess, substance, names, called, Optional.of(other), overview, bands);
   }
 
   /**
@@ -124,7 +144,7 @@ public final class DoseLadder implements Chart {
    * @since 0.2
    */
   public DoseLadder called(ShortNames others) {
-    return new DoseLadder(studies, assess, substance, names, others, title, overview);
+    return new DoseLadder(studies, assess, substance, names, others, title, overview, bands);
   }
 
   @Override
@@ -133,7 +153,7 @@ public final class DoseLadder implements Chart {
   }
 
   private LadderContent content() {
-    return LadderContent.of(studies, assess, substance, names, called);
+    return LadderContent.of(studies, assess, substance, names, called).in(bands);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.model.DoseBand;
@@ -103,6 +104,20 @@ public final class EvidenceMapChart implements Chart {
    */
   public EvidenceMapChart sizedBy(MapSize other) {
     return new EvidenceMapChart(subject, columns, cells, other, names, title);
+  }
+
+  /**
+   * Returns the same chart with some of its outcomes only, for example the half that fits on a
+   * sheet.
+   *
+   * @param some tells which outcomes stay
+   * @return a new chart; it names no other outcome, not even as one without evidence
+   * @since 0.2
+   */
+  public EvidenceMapChart outcomes(Predicate<Outcome> some) {
+    Map<Outcome, List<MapCell>> fewer = new LinkedHashMap<>(cells);
+    fewer.keySet().removeIf(some.negate());
+    return new EvidenceMapChart(subject, columns, fewer, size, names, title);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.microdosing.evidence.dose.DoseAssessment;
@@ -161,6 +162,15 @@ record LadderContent(
   private static void add(Map<String, List<String>> arms, String study, Arm arm) {
     String label = CutText.of(arm.label(), t -> t.codePointCount(0, t.length()) <= LABEL_LENGTH);
     arms.computeIfAbsent(study, s -> new ArrayList<>()).add(label);
+  }
+
+  /** Returns the arms of some bands; those without a place belong to the unknown one. */
+  LadderContent in(Set<DoseBand> bands) {
+    boolean whole = bands.contains(DoseBand.UNKNOWN);
+    return new LadderContent(
+        rungs.stream().filter(rung -> bands.contains(rung.assessment().band())).toList(),
+        whole ? unknown : Map.of(),
+        whole ? animals : Map.of());
   }
 
   boolean isEmpty() {

@@ -16,7 +16,7 @@ final class LadderDrawing {
   /** Room for a study and the number of its other papers. */
   private static final double STUDY_WIDTH = 300;
 
-  private static final double PLOT_WIDTH = 430;
+  private static final double PLOT_WIDTH = 340;
   private static final double PADDING = 5;
   private static final double RADIUS = 4.5;
 

@@ -30,18 +30,21 @@ final class HtmlPage {
       td a{overflow-wrap:break-word}
       figure{margin:1rem 0;overflow-x:auto}
       @media screen and (max-width:44rem){figure>svg{max-width:none!important}}
-      @page{margin:1.5cm}
+      @page{size:A4;margin:1.2cm 1cm}
       @media print{
-      nav{display:none}a{color:inherit}
-      body{max-width:none;padding:0;font-size:10pt}
+      nav{display:none}a{color:inherit;text-decoration:none}
+      body{max-width:none;padding:0;font-size:8.5pt;line-height:1.32}
+      h1{font-size:16pt;margin:0 0 .4rem}h2{font-size:12pt;margin:1rem 0 .3rem;padding-top:.3rem}h3{font-size:9.5pt;margin:.6rem 0 .2rem}
       h1,h2,h3{break-after:avoid}
-      figure,tr,li{break-inside:avoid}
-      p{orphans:3;widows:3}
-      .wide,figure{overflow:visible}
-      figure>svg{max-height:22.5cm}
-      table{font-size:7.5pt;min-width:0;width:100%}
-      th,td{min-width:5.2em;padding:.2rem .3rem}td{overflow-wrap:anywhere}
+      p{margin:.3rem 0;orphans:3;widows:3}
+      ul{margin:.3rem 0;padding-left:1.1rem}li{margin:.08rem 0}
+      figure,tr,.wide li{break-inside:avoid}li{orphans:3;widows:3}
+      .wide,figure{overflow:visible;margin:.4rem 0}
+      figure>svg{max-height:26cm}
+      table{font-size:7pt;line-height:1.22;min-width:0;width:100%}
+      th,td{min-width:4.6em;padding:.1rem .25rem}td{overflow-wrap:anywhere}
       thead{display:table-header-group}
+      h2[id^=references]+ul,h2[id^=sources]+ul,h2[id^=what-reviews]~h3+ul{columns:2;column-gap:.7cm;font-size:7pt}
       }
       """;
 

@@ -1,7 +1,11 @@
 package org.microdosing.evidence.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.answer.DirectionsByDose;
 import org.microdosing.evidence.chart.BlindingPlot;
@@ -23,12 +27,20 @@ import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.DirectionSynthesis;
+import org.microdosing.evidence.summary.DoseBandMap;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummarySections;
 
 /** The pictures of a brief; those that would show nothing are left out or said in words. */
 final class BriefPictures {
+
+  /** Outcomes whose rows are legible on one sheet. */
+  private static final int MOST_OUTCOMES = 30;
+
+  /** Studies whose doses are legible on one sheet. */
+  private static final int MOST_STUDIES = 30;
 
   private final EvidenceLibrary library;
   private final Substance substance;
@@ -52,8 +64,28 @@ final class BriefPictures {
     return library.studies().find(study).map(library.studies().shortNames()::of).orElse(study);
   }
 
-  Block map() {
-    return figure("map", EvidenceMapChart.of(library.map(substance.id())));
+  /** What people feel, and everything else, so that each fits on a sheet. */
+  List<Block> map() {
+    DoseBandMap map = library.map(substance.id());
+    EvidenceMapChart chart = EvidenceMapChart.of(map);
+    long outcomes =
+        Arrays.stream(Outcome.values())
+            .filter(o -> Arrays.stream(DoseBand.values()).anyMatch(b -> !map.cell(o, b).isEmpty()))
+            .count();
+    if (outcomes <= MOST_OUTCOMES) {
+      return List.of(figure("map", chart));
+    }
+    Predicate<Outcome> health = outcome -> outcome.family().isHealth();
+    return List.of(
+        figure("map", chart.outcomes(health)),
+        figure(
+            "map-other",
+            chart
+                .outcomes(health.negate())
+                .withTitle(
+                    "Evidence on "
+                        + Phrases.inSentence(substance.name())
+                        + ": acute effects, biology, safety, conduct and use")));
   }
 
   /** Which way microdoses point against placebo, as a picture and in words. */
@@ -90,13 +122,32 @@ final class BriefPictures {
             figure("depression", DoseDirectionPlot.of(depression)));
   }
 
-  Block doses() {
-    return figure(
-        "doses",
+  /** One ladder, or one of microdoses and one of higher doses, so that each fits on a sheet. */
+  List<Block> doses() {
+    DoseLadder ladder =
         DoseLadder.of(studies(), library::assess)
             .called(library.studies().shortNames())
-            .substance(substance.id())
-            .withTitle(substance.name() + ": doses studied, as a share of a full dose"));
+            .substance(substance.id());
+    if (summary.studies().size() <= MOST_STUDIES) {
+      return List.of(
+          figure(
+              "doses",
+              ladder.withTitle(substance.name() + ": doses studied, as a share of a full dose")));
+    }
+    Set<DoseBand> others = EnumSet.complementOf(EnumSet.copyOf(DoseBand.microdoses()));
+    return List.of(
+        figure(
+            "doses",
+            ladder
+                .bands(Set.copyOf(DoseBand.microdoses()))
+                .withTitle(substance.name() + ": microdoses studied, as a share of a full dose")),
+        figure(
+            "doses-other",
+            ladder
+                .bands(others)
+                .withTitle(
+                    substance.name()
+                        + ": higher and unknown doses studied, as a share of a full dose")));
   }
 
   Block timeline() {

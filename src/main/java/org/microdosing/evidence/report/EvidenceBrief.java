@@ -86,14 +86,14 @@ public final class EvidenceBrief {
     if (!studies.isEmpty()) {
       blocks.addAll(SummarySections.numbers(summary));
       blocks.add(new Block.Heading(2, "What was studied"));
-      blocks.add(pictures.map());
+      blocks.addAll(pictures.map());
       blocks.add(new Block.Heading(2, "Which way it points"));
       blocks.addAll(pictures.directions());
       blocks.addAll(pictures.depressionByDose());
     }
     blocks.add(new Block.Heading(2, "Doses"));
     if (!studies.isEmpty()) {
-      blocks.add(pictures.doses());
+      blocks.addAll(pictures.doses());
     }
     blocks.addAll(SummarySections.doses(summary));
     if (!studies.isEmpty()) {

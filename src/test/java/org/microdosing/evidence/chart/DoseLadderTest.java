@@ -3,8 +3,10 @@ package org.microdosing.evidence.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
@@ -81,6 +84,26 @@ class DoseLadderTest {
     assertThat(String.join(" ", Picture.of(ladder("mescaline")).words()))
         .contains("No dose of these arms can be set against a full dose.", "sakloth-2019-icss")
         .doesNotContain("0 arms");
+  }
+
+  @Test
+  @DisplayName("in two parts has every arm once")
+  void isPartedByBands() {
+    DoseLadder whole = ladder("lsd");
+    Set<DoseBand> micro = Set.copyOf(DoseBand.microdoses());
+
+    int marks = marks(whole);
+    int low = marks(whole.bands(micro));
+    int high = marks(whole.bands(EnumSet.complementOf(EnumSet.copyOf(micro))));
+
+    assertThat(low).isPositive();
+    assertThat(high).isPositive();
+    assertThat(low + high).isEqualTo(marks);
+    assertThat(whole.bands(micro).toString()).doesNotContain("Without a known fraction");
+  }
+
+  private static int marks(DoseLadder ladder) {
+    return Picture.of(ladder).elements("circle").size();
   }
 
   private static DoseLadder ladder(String substance) {

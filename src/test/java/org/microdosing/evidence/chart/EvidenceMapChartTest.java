@@ -3,6 +3,7 @@ package org.microdosing.evidence.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,19 @@ class EvidenceMapChartTest {
         }
       }
     }
+  }
+
+  @Test
+  @DisplayName("in two parts has every outcome once")
+  void isPartedByOutcomes() {
+    EvidenceMapChart whole = EvidenceMapChart.of(MAP.doseBands("psilocybin"));
+    Predicate<Outcome> health = outcome -> outcome.family().isHealth();
+
+    List<String> one = Picture.of(whole.outcomes(health)).words();
+    List<String> other = Picture.of(whole.outcomes(health.negate())).words();
+
+    assertThat(one).contains("depression", "memory").doesNotContain("adverse events", "Safety");
+    assertThat(other).contains("adverse events", "Safety").doesNotContain("depression", "memory");
   }
 
   @Test
