@@ -39,13 +39,13 @@ final class AnswerEntries {
     String down =
         certainty.steps().stream()
             .filter(step -> step.change() < 0)
-            .map(step -> step.domain().label() + " " + step.change())
+            .map(step -> step.domain().label() + (step.change() < -1 ? " " + step.change() : ""))
             .collect(Collectors.joining(", "));
     return " ("
         + Phrases.samples(certainty.samples())
         + ", "
         + Phrases.count(certainty.participants(), "person", "people")
-        + (down.isEmpty() ? "" : "; " + down)
+        + (down.isEmpty() ? "" : "; down for " + down)
         + ")";
   }
 
@@ -56,7 +56,7 @@ final class AnswerEntries {
             "HOW SURE",
             Line.of(
                 answer.direct().isEmpty()
-                    ? "No direct evidence, so nothing to grade. Courses so small in anybody: "
+                    ? "Nothing direct to grade. Courses so small in anybody: "
                         + levels(answer, answer::certaintyInAnybody, true)
                         + "."
                     : Phrases.capitalised(levels(answer, answer::certainty, true)) + ".")));

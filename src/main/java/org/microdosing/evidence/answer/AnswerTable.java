@@ -2,20 +2,19 @@ package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.Verification;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
-import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.page.TableColumn;
 
 /** The results of an answer as a ladder: what is asked first, then by how much rows differ. */
 final class AnswerTable {
 
-  private static final int GIVEN_AND_STUDY = 41;
+  private static final int GIVEN_AND_STUDY = 40;
   private static final int LEAST_OF_STUDY = 12;
   private static final int MOST_OF_STUDY = 16;
 
@@ -49,7 +48,7 @@ final class AnswerTable {
         shown.stream().mapToInt(row -> row.study().id().length()).max().orElse(LEAST_OF_STUDY);
     int study = Math.max(LEAST_OF_STUDY, Math.min(MOST_OF_STUDY, ids));
     return List.of(
-        TableColumn.wrapped("In whom", 7),
+        TableColumn.wrapped("In whom", 8),
         TableColumn.wrapped("Given", GIVEN_AND_STUDY - study),
         TableColumn.wrapped("Study", study),
         TableColumn.right("n"),
@@ -60,25 +59,37 @@ final class AnswerTable {
 
   private List<List<Line>> rows() {
     List<List<Line>> rows = new ArrayList<>();
-    Set<Difference> last = null;
-    for (AnswerRow row : shown) {
-      if (!row.differences().equals(last)) {
-        last = row.differences();
-        rows.add(List.of(Line.of(Rung.of(last, answer.question()))));
-      }
-      rows.add(
-          List.of(
-              Line.of(ResultWords.whom(answer.question(), row.study())),
-              Line.of(GivenWords.of(row)),
-              Line.EMPTY.study(row.study().id()),
-              Line.of(row.people().map(AnswerTable::people).orElse("?")),
-              Line.of(size(row)),
-              Line.of(
-                  ResultWords.favoured(row)
-                      + (row.blinding() == BlindingStatus.BROKEN ? " *" : "")),
-              Line.of(ResultWords.read(row.finding().verification()))));
-    }
+    Rung.byHeading(shown, answer.question())
+        .forEach(
+            (heading, own) -> {
+              rows.add(List.of(Line.of(heading)));
+              own.forEach(row -> rows.add(row(row)));
+            });
     return rows;
+  }
+
+  private List<Line> row(AnswerRow row) {
+    return List.of(
+        Line.of(ResultWords.whom(answer.question(), row.study())),
+        Line.of(GivenWords.of(row)),
+        Line.EMPTY.study(row.study().id()),
+        Line.of(row.people().map(AnswerTable::people).orElse("?")),
+        Line.of(size(row)),
+        Line.of(ResultWords.favoured(row) + marks(row)),
+        Line.of(ResultWords.read(row.finding().verification())));
+  }
+
+  private static String marks(AnswerRow row) {
+    String marks = (isUnclear(row) ? "?" : "") + (isBroken(row) ? "*" : "");
+    return marks;
+  }
+
+  private static boolean isBroken(AnswerRow row) {
+    return row.blinding() == BlindingStatus.BROKEN;
+  }
+
+  private static boolean isUnclear(AnswerRow row) {
+    return row.differences().contains(Difference.UNCLEAR);
   }
 
   private String size(AnswerRow row) {
@@ -101,42 +112,40 @@ final class AnswerTable {
   private String legend() {
     List<String> notes = new ArrayList<>();
     notes.add("n: people compared");
-    if (shown.stream().anyMatch(row -> row.blinding() == BlindingStatus.BROKEN)) {
-      notes.add("*: people could tell what they had");
+    if (shown.stream().anyMatch(AnswerTable::isBroken)) {
+      notes.add("*: blinding broken");
+    }
+    if (shown.stream().anyMatch(AnswerTable::isUnclear)) {
+      notes.add("?: perhaps not against placebo");
     }
     if (shown.stream().anyMatch(row -> row.vote() == Direction.NOT_READ)) {
-      notes.add("no diff.: reported as none, side not read");
+      notes.add("no diff.: no side read");
     }
     boolean computed = shown.stream().anyMatch(row -> row.computed().isPresent());
-    if (shown.stream().anyMatch(row -> !SizeWords.of(row).isEmpty())) {
-      notes.add(
-          "differences are positive toward the side named" + (computed ? ", g computed here" : ""));
+    if (shown.stream().anyMatch(SizeWords::isDifference)) {
+      notes.add("sizes positive toward the side named" + (computed ? ", g computed here" : ""));
     }
     shown.stream()
         .map(row -> row.finding().verification())
         .distinct()
         .sorted()
-        .map(AnswerTable::reading)
+        .flatMap(way -> reading(way).stream())
         .forEach(notes::add);
     int without = answer.withoutControl().size();
     return String.join("; ", notes)
         + ". "
-        + (without == 0
-            ? ""
-            : Phrases.count(without, "more result", "more results")
-                + " without a control, which time and expectation could explain.");
+        + (without == 0 ? "" : without + " more have no control.");
   }
 
-  private static String reading(Verification way) {
-    return ResultWords.read(way)
-        + ": "
-        + switch (way) {
-          case FULL_TEXT -> "full text";
-          case AUTHORS_DATA -> "data of the authors";
-          case ABSTRACT -> "abstract";
-          case REGISTRY -> "registry";
-          case SECONDARY -> "second-hand";
-          case RECALL -> "not read";
+  /** Explains what its letters do not. */
+  private static Optional<String> reading(Verification way) {
+    Optional<String> meaning =
+        switch (way) {
+          case AUTHORS_DATA -> Optional.of("data of the authors");
+          case SECONDARY -> Optional.of("second-hand");
+          case RECALL -> Optional.of("not read");
+          case FULL_TEXT, ABSTRACT, REGISTRY -> Optional.empty();
         };
+    return meaning.map(words -> ResultWords.read(way) + ": " + words);
   }
 }

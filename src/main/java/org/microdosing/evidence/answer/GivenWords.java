@@ -170,7 +170,7 @@ final class GivenWords {
     }
     int own = days.getAsInt();
     return own % DAYS_OF_WEEK == 0 && own > DAYS_OF_WEEK
-        ? own / DAYS_OF_WEEK + " weeks"
+        ? own / DAYS_OF_WEEK + " wk"
         : Phrases.count(own, "day", "days");
   }
 }

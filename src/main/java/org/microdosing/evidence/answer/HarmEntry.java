@@ -1,7 +1,9 @@
 package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.SafetyKind;
 import org.microdosing.evidence.model.SafetyStatement;
@@ -14,31 +16,62 @@ import org.microdosing.evidence.page.Phrases;
 final class HarmEntry {
 
   private static final int MOST_LINES = 4;
-  private static final int MOST_EVENTS = 3;
   private static final int MOST_SUBSTANCES = 3;
 
   /** The room of a line beside its label. */
   private static final int LINE = 88;
 
+  private static final String MORE = "; more in the record.";
+
+  private static final String KNOWN = "Known or suspected at any dose: ";
+
   private HarmEntry() {}
 
   static Block.Entry of(Answer answer) {
     List<Line> lines = new ArrayList<>();
-    for (HarmLine harm : shown(answer)) {
+    List<HarmLine> shown = shown(answer);
+    for (HarmLine harm : shown) {
       lines.add(line(harm));
     }
     if (lines.isEmpty()) {
       lines.add(Line.of("No count of harms at microdoses in a placebo-controlled trial was read."));
     }
+    List<String> more = toldAsMore(answer, shown);
+    if (!more.isEmpty()) {
+      lines.add(Line.of(list("More, not counted: ", more, "; ", 2 * LINE)));
+    }
     int substances = answer.substances().size();
     if (substances > MOST_SUBSTANCES) {
-      lines.add(Line.of("Known at any dose: see the page of each substance."));
+      lines.add(Line.of(KNOWN + "see the page of each substance."));
     } else {
-      answer
-          .substances()
-          .forEach(s -> lines.add(Line.of(known(s, substances == 1 ? 2 * LINE : LINE))));
+      int room = (2 * LINE - KNOWN.length() - MORE.length()) / substances - 2;
+      lines.add(
+          Line.of(
+              KNOWN
+                  + answer.substances().stream()
+                      .map(s -> known(s, substances == 1, room))
+                      .collect(Collectors.joining("; "))
+                  + MORE));
     }
     return new Block.Entry("HARMS", lines);
+  }
+
+  /** What other samples tell to be more under the drug than under placebo. */
+  private static List<String> toldAsMore(Answer answer, List<HarmLine> shown) {
+    return answer.harms().stream()
+        .filter(harm -> !shown.contains(harm))
+        .sorted(Comparator.comparingLong(HarmEntry::more).reversed())
+        .flatMap(
+            harm ->
+                harm.events().stream()
+                    .filter(HarmEvent::isToldAsMore)
+                    .limit(1)
+                    .map(event -> event.name() + " (" + harm.study().id() + ")"))
+        .toList();
+  }
+
+  private static long more(HarmLine harm) {
+    return harm.events().stream().filter(HarmEvent::isToldAsMore).count();
   }
 
   /** The first sample of each substance, then the second ones, as long as there is room. */
@@ -58,21 +91,28 @@ final class HarmEntry {
   }
 
   private static Line line(HarmLine harm) {
-    List<HarmEvent> events = harm.events();
-    int more = events.size() - MOST_EVENTS;
-    return Line.of(harm.given() + ": ")
-        .text(
-            events.stream()
-                .limit(MOST_EVENTS)
-                .map(HarmEvent::toString)
-                .collect(Collectors.joining("; ")))
-        .text(more > 0 ? "; " + more + " more" : "")
+    String read = ", " + ResultWords.read(harm.events().get(0).finding().verification()) + ")";
+    int room = 2 * LINE - harm.study().id().length() - read.length() - 4;
+    Optional<String> unit = unitOfAll(harm);
+    String unsaid = unit.map(u -> " " + u).orElse("");
+    return Line.of(
+            list(
+                harm.given() + unit.map(u -> ", " + u).orElse("") + ": ",
+                harm.events().stream().map(e -> e.brief().replace(unsaid, "")).toList(),
+                "; ",
+                room))
         .text(" (")
         .study(harm.study().id())
-        .text(", " + events.get(0).finding().verification().label() + ")");
+        .text(read);
   }
 
-  private static String known(Substance substance, int most) {
+  /** A unit that all counts have is said once. */
+  private static Optional<String> unitOfAll(HarmLine harm) {
+    List<Optional<String>> units = harm.events().stream().map(HarmEvent::unit).distinct().toList();
+    return units.size() == 1 && harm.events().size() > 1 ? units.get(0) : Optional.empty();
+  }
+
+  private static String known(Substance substance, boolean alone, int room) {
     List<String> kinds =
         substance.safety().stream()
             .map(SafetyStatement::kind)
@@ -80,18 +120,31 @@ final class HarmEntry {
             .distinct()
             .map(SafetyKind::label)
             .toList();
-    String start = "Known of " + Phrases.inSentence(substance.name()) + ", any dose: ";
-    return kinds.isEmpty()
-        ? start + "nothing was read"
-        : start + list(kinds, most - start.length());
+    String start = alone ? "" : Phrases.inSentence(substance.name()) + ": ";
+    return kinds.isEmpty() ? start + "nothing was read" : first(start, kinds, room);
+  }
+
+  /** Lists as many as there is room for, at least one. */
+  private static String first(String start, List<String> items, int room) {
+    int count = items.size();
+    while (count > 1 && start.length() + joined(items, count).length() > room) {
+      count--;
+    }
+    return start + joined(items, count);
+  }
+
+  private static String joined(List<String> items, int count) {
+    return String.join(", ", items.subList(0, count));
   }
 
   /** Lists as many as there is room for, at least one, and how many more there are. */
-  private static String list(List<String> kinds, int room) {
-    for (int count = kinds.size(); ; count--) {
-      int more = kinds.size() - count;
+  private static String list(String start, List<String> items, String separator, int room) {
+    for (int count = items.size(); ; count--) {
+      int more = items.size() - count;
       String list =
-          String.join(", ", kinds.subList(0, count)) + (more > 0 ? ", " + more + " more" : "");
+          start
+              + String.join(separator, items.subList(0, count))
+              + (more > 0 ? separator + more + " more" : "");
       if (list.length() <= room || count == 1) {
         return list;
       }

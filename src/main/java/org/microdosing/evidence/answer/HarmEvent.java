@@ -2,6 +2,7 @@ package org.microdosing.evidence.answer;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.microdosing.evidence.model.CountUnit;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
@@ -55,18 +56,37 @@ public record HarmEvent(
     return counts.isPresent() && way.isPresent();
   }
 
-  /** Returns the event with its counts, or what is told of it without. */
-  @Override
-  public String toString() {
+  /** Returns what its counts count, where it is not people. */
+  Optional<String> unit() {
+    return counts
+        .flatMap(c -> finding.countUnit())
+        .filter(unit -> unit != CountUnit.PEOPLE)
+        .map(CountUnit::label);
+  }
+
+  /** Tells whether it is said to be more under the drug, without counts. */
+  boolean isToldAsMore() {
+    return counts.isEmpty()
+        && way.filter(w -> w == Direction.WORSENED || w == Direction.INCREASED).isPresent();
+  }
+
+  /** Returns the event with its counts, or in a word what is told of it without. */
+  String brief() {
     if (counts.isPresent()) {
-      return name + " " + counts.get() + (way.isPresent() ? "" : " (placebo count not read)");
+      return name + " " + counts.get() + (way.isPresent() ? "" : " (placebo not read)");
     }
     return name
         + switch (way.orElse(Direction.NOT_READ)) {
-          case WORSENED, INCREASED -> " more, no counts";
-          case IMPROVED, DECREASED -> " less, no counts";
-          case MIXED -> " conflicting, no counts";
-          case NO_DIFFERENCE, NOT_READ -> " no difference, no counts";
+          case WORSENED, INCREASED -> " more";
+          case IMPROVED, DECREASED -> " less";
+          case MIXED -> " conflicting";
+          case NO_DIFFERENCE, NOT_READ -> " no difference";
         };
+  }
+
+  /** Returns the event with its counts, or what is told of it without. */
+  @Override
+  public String toString() {
+    return brief() + (counts.isPresent() ? "" : ", no counts");
   }
 }

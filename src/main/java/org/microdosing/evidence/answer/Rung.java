@@ -1,5 +1,9 @@
 package org.microdosing.evidence.answer;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.page.Phrases;
@@ -9,21 +13,47 @@ final class Rung {
 
   private Rung() {}
 
-  /** Returns what rows with some differences from a question are about. */
-  static String of(Set<Difference> differences, Question question) {
-    String whom =
-        differences.contains(Difference.ANIMALS)
-            ? ", in animals"
-            : differences.contains(Difference.CONDITION)
-                ? ", in other people"
-                : differences.contains(Difference.RELATED_CONDITION)
-                    ? ", in other depression"
-                    : question.conditions().isEmpty() ? "" : ", in " + brief(question);
+  /** Groups rows that were given the same against the same, each group where its first row is. */
+  static Map<String, List<AnswerRow>> byHeading(List<AnswerRow> rows, Question question) {
+    Map<String, List<AnswerRow>> groups = new LinkedHashMap<>();
+    for (AnswerRow row : rows) {
+      groups.computeIfAbsent(compared(row.differences()), words -> new ArrayList<>()).add(row);
+    }
+    Map<String, List<AnswerRow>> headed = new LinkedHashMap<>();
+    groups.forEach((words, own) -> headed.put(words + whom(own, question), own));
+    return headed;
+  }
+
+  private static String compared(Set<Difference> differences) {
     return (differences.isEmpty() ? "What is asked: " : "")
         + given(differences)
         + (differences.contains(Difference.SUBSTANCE) ? " in a mixture or another form" : "")
-        + against(differences)
-        + whom;
+        + against(differences);
+  }
+
+  /** The rows say in whom; a heading says so where it is true of all of them. */
+  private static String whom(List<AnswerRow> rows, Question question) {
+    if (all(rows, Difference.ANIMALS)) {
+      return ", in animals";
+    }
+    if (all(rows, Difference.RELATED_CONDITION)) {
+      return ", in other depression";
+    }
+    if (rows.stream().allMatch(Rung::isInOthers)) {
+      return ", in other people";
+    }
+    return question.conditions().isEmpty() || rows.stream().anyMatch(Rung::isInOthers)
+        ? ""
+        : ", in " + brief(question);
+  }
+
+  private static boolean all(List<AnswerRow> rows, Difference difference) {
+    return rows.stream().allMatch(row -> row.differences().contains(difference));
+  }
+
+  private static boolean isInOthers(AnswerRow row) {
+    return row.differences().contains(Difference.RELATED_CONDITION)
+        || row.differences().contains(Difference.CONDITION);
   }
 
   /** Returns in whom, in few letters. */
@@ -48,9 +78,6 @@ final class Rung {
   }
 
   private static String against(Set<Difference> differences) {
-    if (differences.contains(Difference.UNCLEAR)) {
-      return ", whether against placebo is not clear";
-    }
     return differences.contains(Difference.ANIMALS)
         ? ""
         : differences.contains(Difference.COMPARATOR)

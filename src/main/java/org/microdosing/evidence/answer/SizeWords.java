@@ -45,6 +45,12 @@ final class SizeWords {
         || finding.groups().stream().anyMatch(g -> g.counts().isPresent() || g.mean().isPresent());
   }
 
+  /** Tells whether the size of a row is a difference, whose sign needs a meaning. */
+  static boolean isDifference(AnswerRow row) {
+    return row.finding().statistic().filter(s -> isDifference(s.type())).isPresent()
+        || row.computed().isPresent();
+  }
+
   private static Optional<String> events(Finding finding) {
     boolean both =
         group(finding, finding.arm()).flatMap(Group::counts).isPresent()
@@ -60,8 +66,7 @@ final class SizeWords {
             "means "
                 + Numbers.plain(own.get().mean().getAsDouble())
                 + " v "
-                + Numbers.plain(control.get().mean().getAsDouble())
-                + finding.statistic().flatMap(Statistic::pValue).map(p -> ", " + p).orElse(""))
+                + Numbers.plain(control.get().mean().getAsDouble()))
         : Optional.empty();
   }
 

@@ -19,9 +19,7 @@ final class UnknownWords {
     }
     gaps.add(
         answer.longestDays().isPresent()
-            ? "more than "
-                + Phrases.duration(answer.longestDays().getAsDouble())
-                + " of a course against placebo"
+            ? "a course of more than " + Phrases.duration(answer.longestDays().getAsDouble())
             : "how long people on a course were followed against placebo");
     long samples = answer.direct().size();
     long held = answer.direct().stream().filter(r -> r.blinding() == BlindingStatus.HELD).count();
@@ -34,7 +32,7 @@ final class UnknownWords {
     }
     if (!answer.open().isEmpty()) {
       gaps.add(
-          "in people on microdoses nothing was read of "
+          "nothing was read at microdoses of "
               + answer.open().stream()
                   .map(LongTermQuestion::brief)
                   .collect(Collectors.joining(", ")));
