@@ -15,6 +15,7 @@ import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Course;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.EvidenceContext;
+import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.SmallDoseClaim;
@@ -51,6 +52,9 @@ final class AnswerFinder {
    */
   Map<Outcome, Certainty> certainty(boolean inAnybody) {
     FindingQuery asked = microdoseFindings().course();
+    if (!inAnybody) {
+      asked = asked.where(this::isCalledSmall);
+    }
     if (!inAnybody && !question.conditions().isEmpty()) {
       asked = asked.condition(question.conditionsIncluded());
     }
@@ -60,6 +64,12 @@ final class AnswerFinder {
       byOutcome.put(outcome, summary.certainty(outcome));
     }
     return Collections.unmodifiableMap(byOutcome);
+  }
+
+  /** What no source calls a microdose is near evidence and grades no direct answer. */
+  private boolean isCalledSmall(Finding finding) {
+    Study study = studies.find(finding.studyId()).orElseThrow();
+    return SmallDoseClaim.isMade(study, Attribution.arms(study, finding));
   }
 
   /**

@@ -119,11 +119,11 @@ final class AnswerTable {
       notes.add("?: perhaps not against placebo");
     }
     if (shown.stream().anyMatch(row -> row.vote() == Direction.NOT_READ)) {
-      notes.add("no diff.: no side read");
+      notes.add("no diff.: side not read");
     }
     boolean computed = shown.stream().anyMatch(row -> row.computed().isPresent());
     if (shown.stream().anyMatch(SizeWords::isDifference)) {
-      notes.add("sizes positive toward the side named" + (computed ? ", g computed here" : ""));
+      notes.add("sizes are toward the side named" + (computed ? " (g computed here)" : ""));
     }
     shown.stream()
         .map(row -> row.finding().verification())
@@ -141,10 +141,9 @@ final class AnswerTable {
   private static Optional<String> reading(Verification way) {
     Optional<String> meaning =
         switch (way) {
-          case AUTHORS_DATA -> Optional.of("data of the authors");
           case SECONDARY -> Optional.of("second-hand");
           case RECALL -> Optional.of("not read");
-          case FULL_TEXT, ABSTRACT, REGISTRY -> Optional.empty();
+          case FULL_TEXT, AUTHORS_DATA, ABSTRACT, REGISTRY -> Optional.empty();
         };
     return meaning.map(words -> ResultWords.read(way) + ": " + words);
   }

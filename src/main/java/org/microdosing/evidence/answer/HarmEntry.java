@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.microdosing.evidence.model.SafetyKind;
 import org.microdosing.evidence.model.SafetyStatement;
 import org.microdosing.evidence.model.Substance;
@@ -21,9 +21,10 @@ final class HarmEntry {
   /** The room of a line beside its label. */
   private static final int LINE = 88;
 
-  private static final String MORE = "; more in the record.";
+  /** What words that do not fit leave empty at the end of a line. */
+  private static final int WRAPPED = 10;
 
-  private static final String KNOWN = "Known or suspected at any dose: ";
+  private static final String KNOWN = "Known or suspected at any dose, such as ";
 
   private HarmEntry() {}
 
@@ -44,14 +45,7 @@ final class HarmEntry {
     if (substances > MOST_SUBSTANCES) {
       lines.add(Line.of(KNOWN + "see the page of each substance."));
     } else {
-      int room = (2 * LINE - KNOWN.length() - MORE.length()) / substances - 2;
-      lines.add(
-          Line.of(
-              KNOWN
-                  + answer.substances().stream()
-                      .map(s -> known(s, substances == 1, room))
-                      .collect(Collectors.joining("; "))
-                  + MORE));
+      lines.add(Line.of(known(answer.substances(), 2 * LINE - WRAPPED)));
     }
     return new Block.Entry("HARMS", lines);
   }
@@ -112,29 +106,57 @@ final class HarmEntry {
     return units.size() == 1 && harm.events().size() > 1 ? units.get(0) : Optional.empty();
   }
 
-  private static String known(Substance substance, boolean alone, int room) {
-    List<String> kinds =
-        substance.safety().stream()
-            .map(SafetyStatement::kind)
-            .filter(HarmEntry::isOfSubstance)
-            .distinct()
-            .map(SafetyKind::label)
-            .toList();
-    String start = alone ? "" : Phrases.inSentence(substance.name()) + ": ";
-    return kinds.isEmpty() ? start + "nothing was read" : first(start, kinds, room);
-  }
-
-  /** Lists as many as there is room for, at least one. */
-  private static String first(String start, List<String> items, int room) {
-    int count = items.size();
-    while (count > 1 && start.length() + joined(items, count).length() > room) {
-      count--;
+  /** Names one kind of harm of each substance, then the next ones as long as there is room. */
+  private static String known(List<Substance> substances, int room) {
+    List<List<String>> kinds = substances.stream().map(HarmEntry::kinds).toList();
+    List<Integer> counts = new ArrayList<>(kinds.stream().map(k -> Math.min(1, k.size())).toList());
+    for (Optional<List<Integer>> next = Optional.of(counts); next.isPresent(); ) {
+      counts = next.get();
+      next = further(substances, kinds, counts, room);
     }
-    return start + joined(items, count);
+    return known(substances, kinds, counts);
   }
 
-  private static String joined(List<String> items, int count) {
-    return String.join(", ", items.subList(0, count));
+  /** Adds the shortest name of those that fit, to a substance of which fewest are named. */
+  private static Optional<List<Integer>> further(
+      List<Substance> substances, List<List<String>> kinds, List<Integer> counts, int room) {
+    return IntStream.range(0, counts.size())
+        .boxed()
+        .filter(i -> counts.get(i) < kinds.get(i).size())
+        .sorted(
+            Comparator.<Integer>comparingInt(counts::get)
+                .thenComparing(i -> kinds.get(i).get(counts.get(i)).length()))
+        .map(
+            i -> {
+              List<Integer> next = new ArrayList<>(counts);
+              next.set(i, counts.get(i) + 1);
+              return next;
+            })
+        .filter(next -> known(substances, kinds, next).length() <= room)
+        .findFirst();
+  }
+
+  private static String known(
+      List<Substance> substances, List<List<String>> kinds, List<Integer> counts) {
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < substances.size(); i++) {
+      said.add(
+          Phrases.inSentence(substances.get(i).name())
+              + ": "
+              + (kinds.get(i).isEmpty()
+                  ? "nothing was read"
+                  : String.join(", ", kinds.get(i).subList(0, counts.get(i)))));
+    }
+    return KNOWN + String.join("; ", said);
+  }
+
+  private static List<String> kinds(Substance substance) {
+    return substance.safety().stream()
+        .map(SafetyStatement::kind)
+        .filter(HarmEntry::isOfSubstance)
+        .distinct()
+        .map(SafetyKind::label)
+        .toList();
   }
 
   /** Lists as many as there is room for, at least one, and how many more there are. */

@@ -98,19 +98,21 @@ class AnswerTest {
     void harms() {
       String text = RESISTANT.toString().replaceAll("\\s+", " ");
       assertThat(text)
-          .contains("vivid imagination 27/72 v 2/48 sessions")
+          .contains(
+              "psilocybin 5 mg, sessions: vivid imagination 27/72 v 2/48; mood altered 22/72 v 7/48")
           .contains("any adverse event 124 events v 64 events")
-          .contains("any adverse event no difference, no counts (arabzadeh-2018, second-hand)")
-          .contains("left: anxiety 4/40 (placebo count not read) (murphy-2023, abstract)");
+          .contains("any adverse event no difference (arabzadeh-2018, 2nd)")
+          .contains("left: anxiety 4/40 (placebo not read) (murphy-2023, abst)");
       assertThat(RESISTANT.harms()).extracting(h -> h.study().id()).doesNotContain("luquiens-2025");
     }
 
     @Test
     @DisplayName("names known harms of each substance at any dose, those of its record first")
     void known() {
-      assertThat(RESISTANT.toString())
-          .contains("Known of ketamine, any dose: urinary tract, cognition, dependence or misuse")
-          .contains("Known of LSD, any dose: heart valves");
+      assertThat(RESISTANT.toString().replaceAll("\\s+", " "))
+          .contains("Known or suspected at any dose, such as psilocybin: heart valves")
+          .contains("LSD: heart valves")
+          .contains("ketamine: urinary tract, cognition");
     }
 
     @Test
@@ -128,6 +130,28 @@ class AnswerTest {
       assertThat(RESISTANT.near())
           .extracting(r -> r.finding().arm().id())
           .doesNotContain("psilocybin-25", "ketamine-0.5", "ketamine-1.0");
+    }
+  }
+
+  @Test
+  @DisplayName("grades as direct no more samples than its direct rows have")
+  void gradesDirectRows() {
+    for (Condition condition :
+        List.of(
+            Condition.MAJOR_DEPRESSIVE_DISORDER, Condition.HEALTHY_VOLUNTEERS, Condition.ADHD)) {
+      Answer answer =
+          LIBRARY.answer(Question.about(Outcome.DEPRESSION, Outcome.MOOD).in(condition));
+      for (Outcome outcome : answer.question().outcomes()) {
+        long samples =
+            answer.direct().stream()
+                .filter(row -> row.outcome() == outcome)
+                .map(AnswerRow::sample)
+                .distinct()
+                .count();
+        assertThat((long) answer.certainty(outcome).samples())
+            .as("%s in %s", outcome.label(), condition.label())
+            .isLessThanOrEqualTo(samples);
+      }
     }
   }
 
