@@ -3,6 +3,7 @@ package org.microdosing.evidence.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Lists;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -243,60 +245,75 @@ class SchemaAgreementTest {
      */
     static Example smallest(String path, JsonNode file, String pointer) {
       Example smallest = new Example(path, file, pointer);
-      for (String property : List.copyOf(((ObjectNode) file).propertyNames())) {
-        smallest = smallest.unless(smallest.withoutOthers(property));
-        for (int i = smallest.file().get(property).size() - 1; i >= 0; i--) {
-          smallest = smallest.unless(smallest.withoutElement(property, i));
-        }
-        if (!pointer.isEmpty()) {
-          smallest = smallest.unless(smallest.withoutProperty(property));
-        }
-      }
+      int length;
+      do {
+        length = smallest.file().toString().length();
+        smallest = smallest.smaller();
+      } while (smallest.file().toString().length() < length);
       return smallest;
     }
 
-    /** The smaller one if it still holds the object and is a good file; this one otherwise. */
-    private Example unless(Optional<Example> smaller) {
-      return smaller.filter(s -> load(path, s.file()).isEmpty()).orElse(this);
+    /** Leaves out what it can, from the whole file down to the object. */
+    private Example smaller() {
+      Example smaller = this;
+      for (String property : List.copyOf(((ObjectNode) file).propertyNames())) {
+        smaller = smaller.withoutParts("/" + property);
+      }
+      for (int depth = 0; depth < steps().size(); depth++) {
+        smaller = smaller.withoutParts(pointer(smaller.steps().subList(0, depth)));
+      }
+      return smaller;
     }
 
-    private Optional<Example> withoutProperty(String property) {
-      if (steps().get(0).equals(property)) {
+    /**
+     * Leaves out each part of a list or object that the object is not in, all at once if it can.
+     */
+    private Example withoutParts(String container) {
+      JsonNode node = file.at(container);
+      if (!node.isArray() && (!node.isObject() || !(pointer + "/").startsWith(container + "/"))) {
+        return this;
+      }
+      List<String> parts =
+          node.isArray()
+              ? IntStream.range(0, node.size()).mapToObj(Integer::toString).toList()
+              : List.copyOf(((ObjectNode) node).propertyNames());
+      Example none = this;
+      Example few = this;
+      for (String part : Lists.reverse(parts)) {
+        none = none.without(container, part).orElse(none);
+      }
+      if (load(path, none.file()).isEmpty()) {
+        return none;
+      }
+      for (String part : Lists.reverse(parts)) {
+        few = few.without(container, part).filter(e -> load(path, e.file()).isEmpty()).orElse(few);
+      }
+      return few;
+    }
+
+    /** Leaves out a part; the object's place moves up where it stood further down in that list. */
+    private Optional<Example> without(String container, String part) {
+      if ((pointer + "/").startsWith(container + "/" + part + "/")) {
         return Optional.empty();
       }
-      ObjectNode without = (ObjectNode) file.deepCopy();
-      without.remove(property);
-      return Optional.of(new Example(path, without, pointer));
-    }
-
-    /** Leaves out of a list all that the object is not in. */
-    private Optional<Example> withoutOthers(String list) {
-      Example without = this;
-      for (int i = file.get(list).size() - 1; i >= 0; i--) {
-        without = without.withoutElement(list, i).orElse(without);
+      JsonNode without = file.deepCopy();
+      JsonNode node = without.at(container);
+      if (node instanceof ObjectNode object) {
+        object.remove(part);
+        return Optional.of(new Example(path, without, pointer));
       }
-      return Optional.of(without);
-    }
-
-    /** Leaves out an element of a list; the object's place moves up where it stood further down. */
-    private Optional<Example> withoutElement(String list, int index) {
-      if (!file.get(list).isArray()) {
-        return Optional.empty();
-      }
-      ObjectNode without = (ObjectNode) file.deepCopy();
-      ((ArrayNode) without.get(list)).remove(index);
+      int index = Integer.parseInt(part);
+      ((ArrayNode) node).remove(index);
       List<String> steps = new ArrayList<>(steps());
-      if (steps.size() > 1 && steps.get(0).equals(list)) {
-        int place = Integer.parseInt(steps.get(1));
-        if (place == index) {
-          return Optional.empty();
-        }
-        if (place > index) {
-          steps.set(1, Integer.toString(place - 1));
-        }
+      int depth = Splitter.on('/').omitEmptyStrings().splitToList(container).size();
+      if (pointer.startsWith(container + "/") && Integer.parseInt(steps.get(depth)) > index) {
+        steps.set(depth, Integer.toString(Integer.parseInt(steps.get(depth)) - 1));
       }
-      String moved = steps.stream().map(step -> "/" + step).collect(Collectors.joining());
-      return Optional.of(new Example(path, without, moved));
+      return Optional.of(new Example(path, without, pointer(steps)));
+    }
+
+    private static String pointer(List<String> steps) {
+      return steps.stream().map(step -> "/" + step).collect(Collectors.joining());
     }
 
     /** The names and indices that lead to the object; none for the whole file. */
