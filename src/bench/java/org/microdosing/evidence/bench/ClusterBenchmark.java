@@ -63,6 +63,16 @@ public class ClusterBenchmark {
     labels = List.copyOf(drawnLabels);
   }
 
+  /** The effects that are fitted. */
+  List<EffectSize> effects() {
+    return effects;
+  }
+
+  /** The cluster of each effect. */
+  List<Integer> labels() {
+    return labels;
+  }
+
   /**
    * Fits the three-level model.
    *

@@ -77,6 +77,11 @@ public class MetaAnalysisBenchmark {
     effects = List.copyOf(prepared);
   }
 
+  /** The effects that are fitted. */
+  List<EffectSize> effects() {
+    return effects;
+  }
+
   /**
    * Fits the model.
    *
