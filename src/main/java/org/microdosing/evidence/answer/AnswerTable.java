@@ -16,7 +16,7 @@ final class AnswerTable {
 
   private static final int GIVEN_AND_STUDY = 40;
   private static final int LEAST_OF_STUDY = 12;
-  private static final int MOST_OF_STUDY = 16;
+  private static final int MOST_OF_STUDY = 14;
 
   private final Answer answer;
   private final List<AnswerRow> shown;
@@ -134,7 +134,9 @@ final class AnswerTable {
     int without = answer.withoutControl().size();
     return String.join("; ", notes)
         + ". "
-        + (without == 0 ? "" : without + " more have no control.");
+        + (without == 0
+            ? ""
+            : without + (without == 1 ? " more has no control." : " more have no control."));
   }
 
   /** Explains what its letters do not. */

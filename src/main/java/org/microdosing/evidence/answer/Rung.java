@@ -26,9 +26,17 @@ final class Rung {
 
   private static String compared(Set<Difference> differences) {
     return (differences.isEmpty() ? "What is asked: " : "")
-        + given(differences)
-        + (differences.contains(Difference.SUBSTANCE) ? " in a mixture or another form" : "")
-        + against(differences);
+        + listed(
+            given(differences)
+                + (differences.contains(Difference.SUBSTANCE)
+                    ? ", in a mixture or another form"
+                    : ""),
+            against(differences));
+  }
+
+  /** What is set between commas needs one after it too. */
+  private static String listed(String given, String against) {
+    return given + (given.contains(",") && against.startsWith(" ") ? "," : "") + against;
   }
 
   /** The rows say in whom; a heading says so where it is true of all of them. */
@@ -61,16 +69,16 @@ final class Rung {
     return question.conditions().isEmpty()
         ? "people"
         : question.conditions().stream()
-            .map(ResultWords::brief)
+            .map(condition -> condition.abbreviation().orElse(condition.label()))
             .collect(Collectors.joining(" or "));
   }
 
   private static String given(Set<Difference> differences) {
     String dose =
         differences.contains(Difference.LOW_DOSE)
-            ? "low doses, above microdoses,"
+            ? "low doses, above microdoses"
             : differences.contains(Difference.NOT_CALLED_SMALL)
-                ? "small doses, not called microdosing,"
+                ? "small doses, not called microdosing"
                 : "microdoses";
     String given =
         differences.contains(Difference.NO_COURSE) ? "one or two " + dose : "a course of " + dose;

@@ -120,8 +120,19 @@ final class ShortAnswer {
       }
     }
     return byVote.entrySet().stream()
-        .map(e -> samples(e.getValue()) + " " + said(e.getKey(), isOne(e.getValue())))
+        .map(
+            e ->
+                samples(e.getValue())
+                    + " "
+                    + said(e.getKey(), isOne(e.getValue()))
+                    + unclear(e.getValue()))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String unclear(List<AnswerRow> rows) {
+    return rows.stream().allMatch(row -> row.differences().contains(Difference.UNCLEAR))
+        ? ", perhaps not against placebo"
+        : "";
   }
 
   private static boolean isOne(List<AnswerRow> rows) {

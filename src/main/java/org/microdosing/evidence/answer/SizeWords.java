@@ -93,7 +93,7 @@ final class SizeWords {
     String interval = statistic.interval().map(i -> bounds(turned ? i.negated() : i)).orElse("");
     return brief(statistic)
         + Numbers.significant(turned ? -value : value, 3)
-        + (statistic.type() == StatisticType.PERCENTAGE ? "% in the arm" : "")
+        + (statistic.type() == StatisticType.PERCENTAGE ? "% in arm" : "")
         + interval
         + (interval.isEmpty() ? statistic.pValue().map(p -> ", " + p).orElse("") : "");
   }

@@ -82,6 +82,9 @@ class AnswerTest {
       AnswerRow trial = row(RESISTANT, "lsddep2-2026");
       assertThat(trial.differences()).containsExactly(Difference.RELATED_CONDITION);
       assertThat(trial.vote()).isEqualTo(Direction.MIXED);
+      assertThat(RESISTANT.toString().replaceAll("\\s+", " "))
+          .as("petranker-2025, whose comparison the abstract leaves open")
+          .contains("reports no difference, side not read, perhaps not against placebo");
       assertThat(row(RESISTANT, "szigeti-2021").differences())
           .containsExactly(Difference.CONDITION);
     }
@@ -131,6 +134,30 @@ class AnswerTest {
           .extracting(r -> r.finding().arm().id())
           .doesNotContain("psilocybin-25", "ketamine-0.5", "ketamine-1.0");
     }
+  }
+
+  @Test
+  @DisplayName("has one heading for rows that were given the same against the same")
+  void headsRows() {
+    Answer ketamine =
+        LIBRARY.answer(
+            Question.about(Outcome.DEPRESSION)
+                .in(Condition.HEALTHY_VOLUNTEERS)
+                .substances("ketamine", "lsd"));
+
+    List<String> headings =
+        ketamine
+            .toString()
+            .lines()
+            .filter(line -> line.matches("  (A course|One or two) .*"))
+            .toList();
+
+    assertThat(headings).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    assertThat(ketamine.toString())
+        .contains("A course of microdoses against placebo, in other people")
+        .contains("small doses, not called microdosing, against placebo, in other people")
+        .doesNotContain(",,")
+        .contains("against placebo in healthy volunteers");
   }
 
   @Test
