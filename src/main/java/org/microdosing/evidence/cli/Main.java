@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.json.JsonResult;
@@ -18,13 +19,16 @@ import org.microdosing.evidence.summary.EvidenceSummary;
  * <pre>
  *   (nothing)        a short block for each substance
  *   SUBSTANCE        what the evidence says about it
+ *   find TEXT        studies by any of their names, or by words
+ *   cite STUDY...    references of studies
+ *   export DIR       all evidence as tables: a data package
  *   check DIR        every problem of a directory of evidence files, and what is implausible in it
  *   docs [DIR]       renew the generated pages of the documentation
- *   --json           with a substance, answer or reading-queue: the result as JSON
+ *   --json           with a substance, answer, reading-queue or find: the result as JSON
  * </pre>
  *
  * <p>The exit status is 0 for success, 1 when a checked directory has problems (or, with {@code
- * --strict}, warnings), and 2 when the command or the name of a substance is unknown.
+ * --strict}, warnings) or nothing could be exported, and 2 when the command or a name is unknown.
  */
 public final class Main {
 
@@ -49,10 +53,15 @@ public final class Main {
         answer WORDS   what is known of a question: outcomes, conditions and substances, each a
                        word or in quotes, such as: answer TRD depression psilocybin lsd ketamine
         reading-queue  what to read next: sources not read in full, those first on which most rests
+        find TEXT      studies by id, DOI, PubMed id, registration or short citation, by the id of a
+                       finding, or by words among authors, title, journal, year and country
+        cite STUDY...  references of studies, each by one of these names; with --bibtex, --ris or
+                       --csl (CSL-JSON) as reference managers read them
+        export DIR     write all evidence as a data package: tables as CSV with datapackage.json
         check DIR      print every problem of a directory of evidence files, or what is
                        implausible in it; with --strict, that too gives exit status 1
         docs [DIR]     renew the generated pages in DIR (docs)
-        --json         with SUBSTANCE, answer or reading-queue: the same as JSON
+        --json         with SUBSTANCE, answer, reading-queue or find: the same as JSON
       """;
 
   private Main() {}
@@ -92,6 +101,13 @@ public final class Main {
           rest.isEmpty()
               ? show(EvidenceLibrary::readingQueue, Object::toString, json, out, err)
               : usage(err);
+      case "find" ->
+          rest.isEmpty()
+              ? usage(err)
+              : print(lib -> found(FoundStudies.of(name(rest), lib), json), out, err);
+      case "cite" -> json ? usage(err) : cite(rest, out, err);
+      case "export" ->
+          json || rest.size() != 1 ? usage(err) : PackageExport.run(rest.get(0), out, err);
       case "check" -> json ? usage(err) : check(rest, out, err);
       case "docs" -> json || rest.size() > 1 ? usage(err) : docs(rest, out);
       default -> show(lib -> lib.summarise(name(words)), Object::toString, json, out, err);
@@ -113,14 +129,33 @@ public final class Main {
       boolean json,
       PrintStream out,
       PrintStream err) {
+    return print(
+        library -> {
+          R result = question.apply(library);
+          return json ? result.toJson() + "\n" : text.apply(result);
+        },
+        out,
+        err);
+  }
+
+  private static int print(
+      Function<EvidenceLibrary, String> answer, PrintStream out, PrintStream err) {
     try {
-      R result = question.apply(EvidenceLibrary.bundled());
-      out.print(json ? result.toJson() + "\n" : text.apply(result));
+      out.print(answer.apply(EvidenceLibrary.bundled()));
       return OK;
     } catch (UnknownNameException e) {
       err.println(e.getMessage());
       return USAGE;
     }
+  }
+
+  private static String found(FoundStudies found, boolean json) {
+    return json ? found.studies().toJson() + "\n" : found.toString();
+  }
+
+  private static int cite(List<String> args, PrintStream out, PrintStream err) {
+    Optional<CitedStudies> asked = CitedStudies.read(args);
+    return asked.isPresent() ? print(asked.get()::of, out, err) : usage(err);
   }
 
   private static int check(List<String> args, PrintStream out, PrintStream err) {

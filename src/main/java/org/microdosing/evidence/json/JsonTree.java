@@ -1,6 +1,8 @@
 package org.microdosing.evidence.json;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
@@ -46,6 +48,22 @@ public final class JsonTree {
       }
     }
     return Collections.unmodifiableMap(properties);
+  }
+
+  /**
+   * Returns plain structure as JSON on one line.
+   *
+   * @param tree maps, lists, texts, numbers and truth values
+   * @return JSON text
+   */
+  public static String text(Map<String, Object> tree) {
+    StringWriter text = new StringWriter();
+    try {
+      JsonText.write(tree, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes blocks as one HTML file that needs nothing else: styles and pictures stand in it, and
- * there is no script. It is well-formed XML too.
+ * nothing runs: the only script element holds data. It is well-formed XML too.
  */
 final class HtmlPage {
 
@@ -52,7 +52,7 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  static String of(String title, List<Block> blocks) {
+  static String of(String title, List<Block> blocks, String about) {
     HtmlPage page = new HtmlPage();
     page.text
         .append(
@@ -63,7 +63,14 @@ final class HtmlPage {
         .append(Xml.escape(title))
         .append("</title>\n<style>\n")
         .append(STYLE)
-        .append("</style>\n</head>\n<body>\n<main>\n");
+        .append("</style>\n");
+    if (!about.isEmpty()) {
+      page.text
+          .append("<script type=\"application/ld+json\">")
+          .append(ScriptData.escape(about))
+          .append("</script>\n");
+    }
+    page.text.append("</head>\n<body>\n<main>\n");
     for (Block block : blocks) {
       page.block(block);
       if (block instanceof Block.Heading heading && heading.level() == 1) {

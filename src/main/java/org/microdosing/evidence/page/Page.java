@@ -19,6 +19,15 @@ public final class Page {
 
   /** Writes blocks as one HTML file that needs nothing else. */
   public static String html(String title, List<Block> blocks) {
-    return HtmlPage.of(title, blocks);
+    return HtmlPage.of(title, blocks, "");
+  }
+
+  /**
+   * Writes blocks as one HTML file that also tells programs what it is about.
+   *
+   * @param about JSON-LD, whose texts may be anything
+   */
+  public static String html(String title, List<Block> blocks, String about) {
+    return HtmlPage.of(title, blocks, about);
   }
 }

@@ -21,24 +21,26 @@ record CitedWork(String key, Kind kind, Citation citation, List<String> registra
 
   /** What a work is, with the name that each format has for that. */
   enum Kind {
-    ARTICLE("article", "JOUR", "article-journal"),
-    REGISTRATION("misc", "GEN", "document"),
-    PREPRINT("misc", "UNPB", "article"),
-    REPORT("misc", "RPRT", "report"),
-    THESIS("misc", "THES", "thesis"),
-    CHAPTER("incollection", "CHAP", "chapter"),
-    CONFERENCE_ABSTRACT("misc", "ABST", "paper-conference"),
-    WEB_PAGE("misc", "ELEC", "webpage"),
-    OTHER("misc", "GEN", "document");
+    ARTICLE("article", "JOUR", "article-journal", "ScholarlyArticle"),
+    REGISTRATION("misc", "GEN", "document", "CreativeWork"),
+    PREPRINT("misc", "UNPB", "article", "ScholarlyArticle"),
+    REPORT("misc", "RPRT", "report", "Report"),
+    THESIS("misc", "THES", "thesis", "Thesis"),
+    CHAPTER("incollection", "CHAP", "chapter", "Chapter"),
+    CONFERENCE_ABSTRACT("misc", "ABST", "paper-conference", "ScholarlyArticle"),
+    WEB_PAGE("misc", "ELEC", "webpage", "WebPage"),
+    OTHER("misc", "GEN", "document", "CreativeWork");
 
     final String bibtex;
     final String ris;
     final String csl;
+    final String schemaOrg;
 
-    Kind(String bibtex, String ris, String csl) {
+    Kind(String bibtex, String ris, String csl, String schemaOrg) {
       this.bibtex = bibtex;
       this.ris = ris;
       this.csl = csl;
+      this.schemaOrg = schemaOrg;
     }
 
     /** The record says what kind it is; what it does not say so of is what stands in a journal. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -42,11 +43,13 @@ public final class EvidenceBrief {
   private final String name;
   private final String title;
   private final List<Block> blocks;
+  private final LinkedData about;
 
-  private EvidenceBrief(String name, String title, List<Block> blocks) {
+  private EvidenceBrief(String name, String title, List<Block> blocks, LinkedData about) {
     this.name = name;
     this.title = title;
     this.blocks = List.copyOf(blocks);
+    this.about = about;
   }
 
   /**
@@ -59,8 +62,14 @@ public final class EvidenceBrief {
    */
   public static EvidenceBrief of(EvidenceLibrary library, String substance) {
     Substance subject = library.substance(substance);
+    EvidenceSummary summary = library.summarise(subject.id());
+    List<Study> cited = cited(library, summary);
+    String title = subject.name() + ": evidence on microdosing";
     return new EvidenceBrief(
-        subject.id(), subject.name() + ": evidence on microdosing", blocks(library, subject));
+        subject.id(),
+        title,
+        blocks(library, subject, summary, cited),
+        new LinkedData(library, title, List.of(subject), cited));
   }
 
   /**
@@ -73,11 +82,13 @@ public final class EvidenceBrief {
   public static EvidenceBrief overview(EvidenceLibrary library) {
     List<Block> blocks = new ArrayList<>(head(library, "Microdosing: what research shows"));
     blocks.addAll(OverviewSections.of(library));
-    return new EvidenceBrief("overview", "Evidence on microdosing", blocks);
+    String title = "Evidence on microdosing";
+    return new EvidenceBrief(
+        "overview", title, blocks, new LinkedData(library, title, library.substances(), List.of()));
   }
 
-  private static List<Block> blocks(EvidenceLibrary library, Substance substance) {
-    EvidenceSummary summary = library.summarise(substance.id());
+  private static List<Block> blocks(
+      EvidenceLibrary library, Substance substance, EvidenceSummary summary, List<Study> cited) {
     BriefPictures pictures = new BriefPictures(library, substance, summary);
     List<Study> studies = summary.studies().stream().map(StudyEvidence::study).toList();
     List<Block> blocks =
@@ -113,7 +124,7 @@ public final class EvidenceBrief {
     blocks.addAll(SummarySections.related(summary));
     blocks.addAll(SummarySections.substance(summary, pictures.riskOfBias()));
     blocks.addAll(SummarySections.inclusion(summary));
-    blocks.addAll(StudySections.references(cited(library, summary)));
+    blocks.addAll(StudySections.references(cited));
     return blocks;
   }
 
@@ -172,13 +183,14 @@ public final class EvidenceBrief {
 
   /**
    * Returns the brief as one HTML file with its pictures and styles in it, for light and dark
-   * screens. It loads nothing, runs nothing, and is well-formed XML too. The overview links to
-   * briefs by the id of their substance, as {@code lsd.html}.
+   * screens. It loads nothing, runs nothing, and is well-formed XML too. What it is about and cites
+   * stands in it for programs as well, as a {@code Dataset} of schema.org in JSON-LD. The overview
+   * links to briefs by the id of their substance, as {@code lsd.html}.
    *
    * @return the file
    */
   public String toHtml() {
-    return Page.html(title, blocks);
+    return Page.html(title, blocks, JsonTree.text(about.toMap()));
   }
 
   /**

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.report.Citations;
 
 @DisplayName("The command line")
 class MainTest {
@@ -138,6 +140,96 @@ class MainTest {
     assertThat(run("check", implausible, "--strict")).isEqualTo(Main.PROBLEMS);
     assertThat(run("check", "--strict", "src/test/resources/cases/plain")).isEqualTo(Main.OK);
     assertThat(run("check", "--strict")).isEqualTo(Main.USAGE);
+  }
+
+  @Test
+  @DisplayName("finds studies by any of their names, several where a name means several")
+  void finds() {
+    for (String name :
+        List.of("bershad-2019", "https://doi.org/10.1016/j.biopsych.2019.05.019", "NCT03790358")) {
+      out.reset();
+      assertThat(run("find", name)).isEqualTo(Main.OK);
+      assertThat(printed()).startsWith("- bershad-2019\n").contains("Registered: NCT03790358");
+    }
+    out.reset();
+    assertThat(run("find", "Lea", "et", "al.", "2020")).isEqualTo(Main.OK);
+    assertThat(printed())
+        .contains(
+            "- lea-2020-motivations\n", "- lea-2020-selftreatment\n", "- lea-2020-subreddit\n");
+  }
+
+  @Test
+  @DisplayName("finds the study of a finding, and studies by words")
+  void findsMore() {
+    assertThat(run("find", "bershad-2019-f5")).isEqualTo(Main.OK);
+    assertThat(printed()).startsWith("- bershad-2019\n").contains("bershad-2019-f5: mood");
+    out.reset();
+    assertThat(run("find", "FADIMAN", "explorat")).isEqualTo(Main.OK);
+    assertThat(printed()).startsWith("- fadiman-2019\n").containsOnlyOnce("doi:");
+    assertThat(printed().lines()).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(100));
+    out.reset();
+    assertThat(run("find", "fadiman", "--json")).isEqualTo(Main.OK);
+    assertThat(printed())
+        .startsWith("{\"studies\":1,")
+        .contains("\"fadiman-2019\"")
+        .endsWith("}\n");
+    out.reset();
+    assertThat(run("find", "fadimann-2019")).isEqualTo(Main.USAGE);
+    assertThat(complained()).contains("did you mean \"fadiman-2019\"?");
+    assertThat(printed()).isEmpty();
+    assertThat(run("find", "...")).isEqualTo(Main.USAGE);
+    assertThat(run("find")).isEqualTo(Main.USAGE);
+  }
+
+  @Test
+  @DisplayName("cites studies by any of their names, as a reference manager reads them")
+  void cites() {
+    EvidenceLibrary library = EvidenceLibrary.bundled();
+    Citations both =
+        Citations.of(List.of(library.study("szigeti-2021"), library.study("bershad-2019")));
+    Map<String, String> forms =
+        Map.of("--bibtex", both.bibtex(), "--ris", both.ris(), "--csl", both.cslJson());
+    forms.forEach(
+        (option, references) -> {
+          out.reset();
+          assertThat(run("cite", "10.7554/eLife.62878", option, "bershad-2019")).isEqualTo(Main.OK);
+          assertThat(printed()).isEqualTo(references);
+        });
+    out.reset();
+    assertThat(run("cite", "szigeti-2021", "bershad-2019")).isEqualTo(Main.OK);
+    assertThat(printed()).isEqualTo(both.toString());
+    out.reset();
+    assertThat(run("cite", "Lea et al. 2020")).isEqualTo(Main.USAGE);
+    assertThat(complained()).contains("means 3 studies: lea-2020-motivations, ");
+    assertThat(printed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cite", "cite --ris", "cite bershad-2019 --ris --csl", "cite bershad-2019 --word",
+        "cite bershad-2019 --json", "export", "export a b", "export a --json"
+      })
+  @DisplayName("says what it understands where references or a package are asked for otherwise")
+  void refusesOtherForms(String command) {
+    assertThat(run(command.split(" "))).isEqualTo(Main.USAGE);
+    assertThat(complained()).contains("cite STUDY...", "export DIR");
+  }
+
+  @Test
+  @DisplayName("exports a data package, and nothing over one that is there")
+  void exports(@TempDir Path directory) {
+    Path made = directory.resolve("evidence");
+    assertThat(run("export", made.toString())).isEqualTo(Main.OK);
+    assertThat(printed().lines()).contains(made.resolve("findings.csv").toString());
+    assertThat(made.resolve("datapackage.json")).isNotEmptyFile();
+    out.reset();
+    assertThat(run("export", made.toString())).isEqualTo(Main.PROBLEMS);
+    assertThat(complained())
+        .contains("nothing written: " + made.resolve("datapackage.json") + " is there already");
+    assertThat(run("export", made.resolve("findings.csv").toString())).isEqualTo(Main.PROBLEMS);
+    assertThat(run("export", "no\u0000path")).isEqualTo(Main.PROBLEMS);
+    assertThat(printed()).isEmpty();
   }
 
   @ParameterizedTest

@@ -90,11 +90,26 @@ class HostileTextTest {
     NodeList all = page.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {
       Element element = (Element) all.item(i);
-      assertThat(element.getTagName()).isNotIn("script", "img", "iframe", "object", "link");
+      assertThat(element.getTagName()).isNotIn("img", "iframe", "object", "link");
+      if (element.getTagName().equals("script")) {
+        assertThat(element.getAttribute("type")).isEqualTo("application/ld+json");
+        JsonNode about = JsonMapper.shared().readTree(element.getTextContent());
+        assertThat(about.get("citation").valueStream().map(work -> work.get("name").stringValue()))
+            .contains(TITLE);
+      }
       assertThat(element.getAttribute("onerror")).isEmpty();
       String address = element.getAttribute("href");
       assertThat(address).matches("|#.*|https?://.*");
     }
+  }
+
+  @Test
+  @DisplayName("stays within the one script element of HTML, which holds data")
+  void scripts() {
+    String page = brief.toHtml();
+    assertThat(page).containsOnlyOnce("<script").containsOnlyOnce("</script>");
+    String data = page.substring(page.indexOf("<script"), page.indexOf("</script>"));
+    assertThat(data.substring(data.indexOf('>') + 1)).doesNotContain("<", ">", "&");
   }
 
   @Test
@@ -104,9 +119,11 @@ class HostileTextTest {
     assertThat(brief.pictures().keySet())
         .containsExactlyInAnyOrder(
             "psilocybin-map.svg",
+            "psilocybin-map-other.svg",
             "psilocybin-directions.svg",
             "psilocybin-depression.svg",
             "psilocybin-doses.svg",
+            "psilocybin-doses-other.svg",
             "psilocybin-timeline.svg",
             "psilocybin-trials.svg",
             "psilocybin-harms.svg",
