@@ -481,7 +481,11 @@ public final class EvidenceLibrary {
     List<Substance> asked =
         question.substances().isEmpty()
             ? substances()
-            : question.substances().stream().map(this::substance).distinct().toList();
+            : question.substances().stream()
+                .map(names::id)
+                .distinct()
+                .map(this::substanceById)
+                .toList();
     return Answer.of(question, asked, studies, known().context(), findVersion());
   }
 

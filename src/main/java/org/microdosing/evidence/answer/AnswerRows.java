@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.microdosing.evidence.effect.EffectKind;
 import org.microdosing.evidence.effect.EffectSelection;
@@ -47,6 +48,9 @@ final class AnswerRows {
   private final FindingQuery findings;
   private final Map<String, StudyEvidence> byId = new HashMap<>();
   private final Map<String, BlindingStatus> blinding = new HashMap<>();
+  // What is asked twice, for results against a control and for the others.
+  private final Map<String, List<CourseCell>> cells = new HashMap<>();
+  private final Map<String, Optional<EffectSize>> computed = new HashMap<>();
 
   AnswerRows(Question question, List<Substance> substances, StudyQuery studies) {
     this.question = question;
@@ -66,23 +70,24 @@ final class AnswerRows {
     List<AnswerRow> rows = new ArrayList<>();
     for (Substance substance : substances) {
       FindingQuery asked = small(findings.substance(substance.id()));
-      rows.addAll(votes(substance, asked, controlled, Set.of()));
+      rows.addAll(votes(substance, Set.of(), controlled, "", () -> asked));
       if (controlled) {
         rows.addAll(unclear(substance, asked));
       }
     }
     for (Substance substance : substances) {
-      FindingQuery related =
-          findings.relatedTo(substance.id()).without(findings.substance(substance.id()));
-      FindingQuery another = related.where(this::isIsomer);
+      Supplier<FindingQuery> related =
+          () -> findings.relatedTo(substance.id()).without(findings.substance(substance.id()));
+      Set<Difference> known = EnumSet.of(Difference.SUBSTANCE);
       List<AnswerRow> more = new ArrayList<>();
-      more.addAll(votes(substance, small(related), controlled, EnumSet.of(Difference.SUBSTANCE)));
+      more.addAll(votes(substance, known, controlled, "related", () -> small(related.get())));
       more.addAll(
           votes(
               substance,
-              another.doseBand(DoseBand.UNKNOWN),
+              known,
               controlled,
-              EnumSet.of(Difference.SUBSTANCE)));
+              "isomer",
+              () -> related.get().where(this::isIsomer).doseBand(DoseBand.UNKNOWN)));
       more.removeIf(row -> rows.stream().anyMatch(row::isOfSamePeople));
       rows.addAll(more);
     }
@@ -114,20 +119,35 @@ final class AnswerRows {
     return Course.isStudied(study(finding), finding);
   }
 
+  /** Returns a row for each vote; which findings of the substance are meant is said in a word. */
   private List<AnswerRow> votes(
-      Substance substance, FindingQuery asked, boolean controlled, Set<Difference> known) {
+      Substance substance,
+      Set<Difference> known,
+      boolean controlled,
+      String which,
+      Supplier<FindingQuery> asked) {
     List<AnswerRow> rows = new ArrayList<>();
-    for (boolean course : new boolean[] {true, false}) {
-      FindingQuery some = asked.where(finding -> isOfCourse(finding) == course);
-      for (DirectionSynthesis cell : some.summarise().directions()) {
-        if (isShown(cell.contrast(), controlled)) {
-          for (SampleVote vote : cell.votes()) {
-            rows.add(row(substance, cell, vote, course, known));
-          }
+    for (CourseCell some :
+        cells.computeIfAbsent(substance.id() + ' ' + which, key -> cells(asked.get()))) {
+      if (isShown(some.cell().contrast(), controlled)) {
+        for (SampleVote vote : some.cell().votes()) {
+          rows.add(row(substance, some.cell(), vote, some.course(), known));
         }
       }
     }
     return rows;
+  }
+
+  /** Findings of one question, of courses or of what is no course. */
+  private record CourseCell(DirectionSynthesis cell, boolean course) {}
+
+  private List<CourseCell> cells(FindingQuery asked) {
+    List<CourseCell> all = new ArrayList<>();
+    for (boolean course : new boolean[] {true, false}) {
+      FindingQuery some = asked.where(finding -> isOfCourse(finding) == course);
+      some.summarise().directions().forEach(cell -> all.add(new CourseCell(cell, course)));
+    }
+    return all;
   }
 
   private static boolean isShown(Contrast contrast, boolean controlled) {
@@ -220,7 +240,7 @@ final class AnswerRows {
         voice.others(),
         voice.finding().outcome(),
         voice.way(),
-        computed(voice.finding()),
+        computed.computeIfAbsent(voice.finding().id(), id -> computed(voice.finding())),
         people,
         blinding.getOrDefault(voice.sample(), BlindingStatus.NOT_MEASURED),
         differences);

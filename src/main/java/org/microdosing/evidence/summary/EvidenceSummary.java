@@ -1,5 +1,7 @@
 package org.microdosing.evidence.summary;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collection;
@@ -57,10 +59,11 @@ public final class EvidenceSummary implements Serializable, JsonResult {
   private final transient Selection selection;
   private final transient Optional<InclusionRule> inclusionRule;
   private final transient FindingRows rows;
-  private final transient StudyProfile profile;
-  private final transient PeopleCount people;
-  private final transient List<DoseSpan> doses;
-  private final transient List<OutcomeEvidence> outcomes;
+  // Worked out when it is first asked for: most questions need one part.
+  private final transient Supplier<StudyProfile> profile;
+  private final transient Supplier<PeopleCount> people;
+  private final transient Supplier<List<DoseSpan>> doses;
+  private final transient Supplier<List<OutcomeEvidence>> outcomes;
 
   private EvidenceSummary(
       SummaryScope scope, Selection selection, Optional<InclusionRule> inclusionRule) {
@@ -68,10 +71,10 @@ public final class EvidenceSummary implements Serializable, JsonResult {
     this.selection = selection;
     this.inclusionRule = inclusionRule;
     this.rows = FindingRows.of(scope.rows(), selection);
-    this.profile = StudyProfile.of(rows);
-    this.people = PeopleCount.of(rows.samples());
-    this.doses = DoseSpan.of(rows);
-    this.outcomes = OutcomeEvidence.of(rows);
+    this.profile = Suppliers.memoize(() -> StudyProfile.of(rows));
+    this.people = Suppliers.memoize(() -> PeopleCount.of(rows.samples()));
+    this.doses = Suppliers.memoize(() -> DoseSpan.of(rows));
+    this.outcomes = Suppliers.memoize(() -> OutcomeEvidence.of(rows));
   }
 
   /**
@@ -172,7 +175,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return their number over all kinds of study; see {@link #people()} for the kinds
    */
   public int participants() {
-    return people.total();
+    return people().total();
   }
 
   /**
@@ -181,7 +184,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return the counts
    */
   public PeopleCount people() {
-    return people;
+    return people.get();
   }
 
   /**
@@ -199,7 +202,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return the surplus
    */
   public int doubleCountingAvoided() {
-    return people.doubleCountingAvoided();
+    return people().doubleCountingAvoided();
   }
 
   /**
@@ -217,7 +220,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return the counts
    */
   public StudyProfile profile() {
-    return profile;
+    return profile.get();
   }
 
   /**
@@ -226,7 +229,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return counts in the order of the designs, designs without a study left out
    */
   public Map<Design, Integer> designs() {
-    return profile.designs();
+    return profile().designs();
   }
 
   /**
@@ -235,7 +238,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return spans by dose band, design, material and unit, microdoses first
    */
   public List<DoseSpan> doses() {
-    return doses;
+    return doses.get();
   }
 
   /**
@@ -244,7 +247,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return the outcomes that occur, in the order of the terms
    */
   public List<OutcomeEvidence> outcomes() {
-    return outcomes;
+    return outcomes.get();
   }
 
   /**
@@ -254,7 +257,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return empty if no finding is about it
    */
   public Optional<OutcomeEvidence> outcome(Outcome outcome) {
-    return outcomes.stream().filter(o -> o.outcome() == outcome).findFirst();
+    return outcomes().stream().filter(o -> o.outcome() == outcome).findFirst();
   }
 
   /**

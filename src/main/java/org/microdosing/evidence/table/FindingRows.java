@@ -31,10 +31,10 @@ public final class FindingRows {
   private final int[] studies;
   private final int[] first;
   private final int[] rows;
-  private final StudySamples samples;
+  private final Supplier<StudySamples> samples = Suppliers.memoize(this::ownSamples);
   private final Supplier<StudySamples> wholeSamples =
       Suppliers.memoize(() -> StudySamples.of(columns().facts(), columns().all()));
-  private final List<QuestionCell> cells;
+  private final Supplier<List<QuestionCell>> cells = Suppliers.memoize(this::sorted);
 
   private FindingRows(
       EvidenceColumns columns,
@@ -49,8 +49,6 @@ public final class FindingRows {
     this.studies = studies;
     this.first = first;
     this.rows = rows;
-    this.samples = StudySamples.of(columns.facts(), studies);
-    this.cells = sorted();
   }
 
   /** Takes studies with all their findings. */
@@ -129,7 +127,7 @@ public final class FindingRows {
                 FindingKinds.contrastAsked(question),
                 FindingKinds.bandAsked(question),
                 set,
-                some -> SampleVotes.of(columns, samples, some)));
+                some -> SampleVotes.of(columns, samples(), some)));
       }
     }
     for (int place = 0; place < studies.length; place++) {
@@ -141,6 +139,10 @@ public final class FindingRows {
       }
     }
     return List.copyOf(found);
+  }
+
+  private StudySamples ownSamples() {
+    return StudySamples.of(columns.facts(), studies);
   }
 
   public EvidenceColumns columns() {
@@ -190,7 +192,7 @@ public final class FindingRows {
   }
 
   public StudySamples samples() {
-    return samples;
+    return samples.get();
   }
 
   /** Returns the samples with all their studies, whether or not these were selected. */
@@ -200,7 +202,7 @@ public final class FindingRows {
 
   /** Returns the cells that have rows: by outcome, then contrast, then band, microdoses first. */
   public List<QuestionCell> cells() {
-    return cells;
+    return cells.get();
   }
 
   /**
