@@ -481,11 +481,7 @@ public final class EvidenceLibrary {
     List<Substance> asked =
         question.substances().isEmpty()
             ? substances()
-            : question.substances().stream()
-                .map(names::id)
-                .distinct()
-                .map(this::substanceById)
-                .toList();
+            : names.ids(question.substances()).stream().map(this::substanceById).toList();
     return Answer.of(question, asked, studies, known().context(), findVersion());
   }
 

@@ -104,7 +104,8 @@ final class ShortAnswer {
   private static String bySubstance(List<Substance> substances, List<AnswerRow> rows) {
     List<String> said = new ArrayList<>();
     for (Substance substance : substances) {
-      List<AnswerRow> own = rows.stream().filter(r -> r.substance().equals(substance)).toList();
+      List<AnswerRow> own =
+          rows.stream().filter(r -> r.substance().id().equals(substance.id())).toList();
       said.add(
           Phrases.inSentence(substance.name()) + ": " + (own.isEmpty() ? "none" : counts(own)));
     }

@@ -70,7 +70,7 @@ public record StudyContext(
       List<Registration> own = new ArrayList<>(byStudy.getOrDefault(study.id(), List.of()));
       for (String number : study.registrations()) {
         for (Registration registration : byNumber.getOrDefault(number, List.of())) {
-          if (!own.contains(registration)) {
+          if (own.stream().noneMatch(known -> known == registration)) {
             own.add(registration);
           }
         }

@@ -123,6 +123,18 @@ public final class SubstanceNames {
   }
 
   /**
+   * Returns the ids that names mean, each once.
+   *
+   * @param some names as {@link #id} takes them
+   * @return the ids in the order of the names
+   * @throws UnknownNameException if one of them is unknown or means something else
+   * @since 0.2
+   */
+  public List<String> ids(List<String> some) {
+    return some.stream().map(this::id).distinct().toList();
+  }
+
+  /**
    * Returns the id behind a name.
    *
    * @param name an id, name, alias or product

@@ -47,7 +47,8 @@ public final class VotePreference {
     Vocabulary known = Vocabulary.EMPTY;
     Map<String, Integer> ranks = Map.of();
     for (StudyEvidence evidence : studies) {
-      if (!evidence.vocabulary().equals(known)) { // the studies of one library share theirs
+      // The studies of one library share theirs; comparing two would take longer than its ranks.
+      if (evidence.vocabulary() != known) {
         known = evidence.vocabulary();
         ranks = known.ranks();
       }
