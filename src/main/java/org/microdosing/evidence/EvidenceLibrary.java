@@ -18,6 +18,9 @@ import org.microdosing.evidence.dose.DoseAssessment;
 import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.gap.GapQuestion;
 import org.microdosing.evidence.gap.ReadingQueue;
+import org.microdosing.evidence.intake.KnownReferences;
+import org.microdosing.evidence.intake.Recogniser;
+import org.microdosing.evidence.intake.References;
 import org.microdosing.evidence.model.Claim;
 import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.Dose;
@@ -251,6 +254,21 @@ public final class EvidenceLibrary {
    */
   public Study study(String name) {
     return studyNames.get().get(name);
+  }
+
+  /**
+   * Tells which of some references this library has: as a study, as a review or as a registered
+   * trial. References come from {@link References#read}.
+   *
+   * @param references the references
+   * @return each with found, perhaps or not found, the works that it is or may be, and the reason;
+   *     and the problems that reading them had
+   * @since 0.2
+   */
+  public KnownReferences known(References references) {
+    Recogniser recogniser = Recogniser.of(studies.toList(), known().context());
+    return new KnownReferences(
+        references.references().stream().map(recogniser::match).toList(), references.problems());
   }
 
   /**

@@ -457,7 +457,7 @@ class ArchitectureTest {
   void leaveJacksonToThoseWhoReadAndWrite() {
     classes()
         .that()
-        .resideOutsideOfPackages(full("data"), full("json"), full("report"))
+        .resideOutsideOfPackages(full("data"), full("intake"), full("json"), full("report"))
         .should()
         .onlyDependOnClassesThat()
         .resideOutsideOfPackage("tools.jackson..")

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the problems of one file; a broken file has no more of them than can be read. */
@@ -29,9 +30,10 @@ final class ProblemLog {
     }
   }
 
-  /** Returns the problems, and how many were not kept. */
+  /** Returns the problems in the order of their lines, and how many were not kept. */
   List<LineProblem> list() {
     List<LineProblem> all = new ArrayList<>(problems);
+    all.sort(Comparator.comparingInt(LineProblem::line));
     if (more > 0) {
       all.add(new LineProblem(file, 0, "and " + more + " more problems"));
     }

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.name.QuotedText;
 
 /**
  * The text of a file of another program, with line feeds only, whatever its encoding: UTF-8 with or
@@ -104,10 +105,38 @@ record SourceText(String text, ProblemLog log) {
   }
 
   /**
-   * Returns a line in which what is UTF-8 that was once read as Windows-1252, such as {@code Ã¼}
-   * for {@code ü}, is put right; every run of such characters counts by itself.
+   * Returns the text in which what is UTF-8 that was once read as Windows-1252, such as {@code Ã¼}
+   * for {@code ü}, is put right; each line of which that is so is noted.
    */
-  static String repaired(String line) {
+  String repaired() {
+    if (!maybeMisread(text)) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    int number = 0;
+    int at = 0;
+    while (at <= text.length()) {
+      int feed = text.indexOf('\n', at);
+      int end = feed < 0 ? text.length() : feed;
+      String line = text.substring(at, end);
+      String right = repaired(line);
+      number++;
+      if (!right.equals(line)) {
+        log.add(
+            number,
+            "expected text that was read as UTF-8, found "
+                + QuotedText.of(line.strip())
+                + "; it was read as "
+                + QuotedText.of(right.strip()));
+      }
+      whole.append(right).append(feed < 0 ? "" : "\n");
+      at = end + 1;
+    }
+    return whole.toString();
+  }
+
+  /** Puts a line right; every run of characters beyond ASCII counts by itself. */
+  private static String repaired(String line) {
     if (!maybeMisread(line)) {
       return line;
     }

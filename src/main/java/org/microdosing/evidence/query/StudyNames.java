@@ -86,6 +86,16 @@ public final class StudyNames {
   }
 
   /**
+   * Returns every study that a number means.
+   *
+   * @param number a DOI, an id of PubMed, or the number of a registration
+   * @return the studies in the order given, none if no study has it
+   */
+  public List<Study> numbered(StudyNumber number) {
+    return List.copyOf(byNumber.getOrDefault(number, Set.of()));
+  }
+
+  /**
    * Returns the study that a name means, if it means one: of several reports of the same people the
    * one that reported them first, and of a protocol and its results the results.
    *
