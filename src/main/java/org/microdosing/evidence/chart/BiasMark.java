@@ -39,9 +39,10 @@ final class BiasMark {
         drawing.line(x - ARM, y, x + ARM, y, "s-ink wide");
         drawing.line(x, y - ARM, x, y + ARM, "s-ink wide");
       }
-      case SOME_CONCERNS -> drawing.line(x - ARM, y, x + ARM, y, "s-on-shade-2 wide");
-      case UNCLEAR -> drawing.text(x, y + 4.5, "?", "bold middle f-on-shade-2");
-      case HIGH -> {
+      case SOME_CONCERNS, MODERATE -> drawing.line(x - ARM, y, x + ARM, y, "s-on-shade-2 wide");
+      case UNCLEAR, NO_INFORMATION -> drawing.text(x, y + 4.5, "?", "bold middle f-on-shade-2");
+      case CRITICAL -> drawing.text(x, y + 4.5, "!", "bold middle f-on-shade-3");
+      case HIGH, SERIOUS -> {
         drawing.line(x - ARM, y - ARM, x + ARM, y + ARM, "s-on-shade-3 wide");
         drawing.line(x - ARM, y + ARM, x + ARM, y - ARM, "s-on-shade-3 wide");
       }
@@ -51,8 +52,8 @@ final class BiasMark {
   private static Paint shade(RiskOfBiasLevel level) {
     return switch (level) {
       case LOW -> Paint.shade(0);
-      case SOME_CONCERNS, UNCLEAR -> Paint.shade(2);
-      case HIGH -> Paint.shade(3);
+      case SOME_CONCERNS, MODERATE, UNCLEAR, NO_INFORMATION -> Paint.shade(2);
+      case HIGH, SERIOUS, CRITICAL -> Paint.shade(3);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,15 @@ import org.microdosing.evidence.summary.EvidenceSummary;
  *   cite STUDY...    references of studies
  *   export DIR       all evidence as tables: a data package
  *   check DIR        every problem of a directory of evidence files, and what is implausible in it
+ *   known FILE...    which references of files the library has
+ *   draft [NUMBER]   the beginning of a study file, from the reference or registry record on the input
  *   docs [DIR]       renew the generated pages of the documentation
- *   --json           with a substance, answer, reading-queue or find: the result as JSON
+ *   --json           with a substance, answer, reading-queue, find or known: the result as JSON
  * </pre>
  *
  * <p>The exit status is 0 for success, 1 when a checked directory has problems (or, with {@code
- * --strict}, warnings) or nothing could be exported, and 2 when the command or a name is unknown.
+ * --strict}, warnings), a file of references cannot be read in full or nothing could be exported,
+ * and 2 when the command or a name is unknown.
  */
 public final class Main {
 
@@ -60,8 +64,13 @@ public final class Main {
         export DIR     write all evidence as a data package: tables as CSV with datapackage.json
         check DIR      print every problem of a directory of evidence files, or what is
                        implausible in it; with --strict, that too gives exit status 1
+        known FILE...  which references of RIS, nbib, BibTeX or CSL-JSON files the library has;
+                       exit status 1 if something in them cannot be read
+        draft [NUMBER] the beginning of a study file, from a reference or a record of
+                       ClinicalTrials.gov on the standard input; NUMBER, such as a DOI or
+                       NCT03934710, picks one of several; what is to be filled in is told beside
         docs [DIR]     renew the generated pages in DIR (docs)
-        --json         with SUBSTANCE, answer, reading-queue or find: the same as JSON
+        --json         with SUBSTANCE, answer, reading-queue, find or known: the same as JSON
       """;
 
   private Main() {}
@@ -74,7 +83,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = run(List.of(args), out, err);
+    int status = run(List.of(args), System.in, out, err);
     out.flush();
     err.flush();
     if (status != OK) {
@@ -83,6 +92,10 @@ public final class Main {
   }
 
   static int run(List<String> args, PrintStream out, PrintStream err) {
+    return run(args, InputStream.nullInputStream(), out, err);
+  }
+
+  static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
     boolean json = args.contains(JSON);
     List<String> words = args.stream().filter(word -> !word.equals(JSON)).toList();
     if (words.isEmpty()) {
@@ -108,6 +121,11 @@ public final class Main {
       case "cite" -> json ? usage(err) : cite(rest, out, err);
       case "export" ->
           json || rest.size() != 1 ? usage(err) : PackageExport.run(rest.get(0), out, err);
+      case "known" -> rest.isEmpty() ? usage(err) : IntakeCommands.known(rest, json, out);
+      case "draft" ->
+          json || rest.size() > 1
+              ? usage(err)
+              : IntakeCommands.draft(rest.stream().findFirst(), in, out, err);
       case "check" -> json ? usage(err) : check(rest, out, err);
       case "docs" -> json || rest.size() > 1 ? usage(err) : docs(rest, out);
       default -> show(lib -> lib.summarise(name(words)), Object::toString, json, out, err);

@@ -28,7 +28,11 @@ final class CslFields {
       List<JsonItem> inner = new ArrayList<>(top.items("items"));
       inner.addAll(top.items("studies"));
       for (JsonItem item : inner.isEmpty() ? List.of(top) : inner) {
-        fields.add(item.has(TrialRecord.PROTOCOL) ? trial(item) : fields(item));
+        if (!item.has(TrialRecord.PROTOCOL)) {
+          fields.add(fields(item));
+        } else if (TrialRecord.isRecord(item, log)) {
+          fields.add(trial(item));
+        }
       }
     }
     return fields;

@@ -127,12 +127,13 @@ public final class CsvRow {
     return OptionalInt.of((int) value);
   }
 
-  private String cell(String column) {
+  /** Returns a cell as it is. */
+  String cell(String column) {
     int place = header.place(column).orElseThrow(() -> header.unknown(column));
     return place < cells.size() ? cells.get(place) : "";
   }
 
-  private IntakeException problem(String column, String message) {
+  IntakeException problem(String column, String message) {
     return new IntakeException(
         List.of(
             new LineProblem(

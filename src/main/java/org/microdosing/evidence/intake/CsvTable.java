@@ -84,6 +84,11 @@ public final class CsvTable {
     return new CsvTable(header, rows);
   }
 
+  /** Returns what messages call the file. */
+  String file() {
+    return header.file();
+  }
+
   /**
    * Returns the names of the columns.
    *

@@ -50,13 +50,15 @@ public record TrialRecord(
 
   static final String PROTOCOL = "protocolSection";
 
+  private static final String NUMBER = "NCT[0-9]{8}";
+
   /**
    * Checks and copies the components.
    *
    * @throws IllegalArgumentException if the number is none of ClinicalTrials.gov
    */
   public TrialRecord {
-    if (!number.matches("NCT[0-9]{8}")) {
+    if (!number.matches(NUMBER)) {
       throw new IllegalArgumentException("no number of ClinicalTrials.gov: " + number);
     }
     otherNumbers = List.copyOf(otherNumbers);
@@ -90,30 +92,56 @@ public record TrialRecord(
 
   private static TrialRecord read(SourceText source) {
     ProblemLog log = source.log();
-    List<JsonItem> items =
-        JsonItems.read(source.text(), log).stream().filter(i -> i.has(PROTOCOL)).toList();
-    if (items.size() != 1) {
-      log.add(
-          0,
-          "expected one record of ClinicalTrials.gov with a "
-              + PROTOCOL
-              + ", found "
-              + items.size());
-    } else if (!hasNumber(items.get(0))) {
-      log.add(items.get(0).line(), "expected identificationModule.nctId, such as NCT03934710");
+    List<TrialRecord> records = all(source.text(), log);
+    if (records.size() != 1 && log.list().isEmpty()) {
+      log.add(0, "expected one record of ClinicalTrials.gov, found " + records.size());
     }
     if (!log.list().isEmpty()) {
       throw new IntakeException(log.list());
     }
-    return of(items.get(0));
+    return records.get(0);
+  }
+
+  /**
+   * Reads every record of a text.
+   *
+   * @param text one record, a list of them, or an answer of the registry that has a list
+   * @return the records that can be read; none if the text is something else
+   */
+  public static List<TrialRecord> all(String text) {
+    return ReferenceFormat.find(text).filter(ReferenceFormat.JSON::equals).isEmpty()
+        ? List.of()
+        : all(text, new ProblemLog(""));
+  }
+
+  private static List<TrialRecord> all(String text, ProblemLog log) {
+    List<TrialRecord> records = new ArrayList<>();
+    for (JsonItem top : JsonItems.read(text, log)) {
+      List<JsonItem> inner = top.items("studies");
+      for (JsonItem item : inner.isEmpty() ? List.of(top) : inner) {
+        if (isRecord(item, log)) {
+          records.add(of(item));
+        }
+      }
+    }
+    return records;
+  }
+
+  /** Tells whether an object is a record; one without a number is a problem. */
+  static boolean isRecord(JsonItem item, ProblemLog log) {
+    if (!item.has(PROTOCOL)) {
+      return false;
+    }
+    boolean hasNumber =
+        identification(item).text("nctId").filter(n -> n.matches(NUMBER)).isPresent();
+    if (!hasNumber) {
+      log.add(item.line(), "expected " + PROTOCOL + ".identificationModule.nctId, found none");
+    }
+    return hasNumber;
   }
 
   private static JsonItem identification(JsonItem item) {
     return item.item(PROTOCOL).item("identificationModule");
-  }
-
-  static boolean hasNumber(JsonItem item) {
-    return identification(item).text("nctId").filter(n -> n.matches("NCT[0-9]{8}")).isPresent();
   }
 
   static TrialRecord of(JsonItem item) {

@@ -9,13 +9,13 @@ package org.microdosing.evidence.model;
 public enum RiskOfBiasDomain implements Term {
   /** RoB 2: the randomisation process. */
   RANDOMISATION("randomisation process"),
-  /** RoB 2: deviations from the intended interventions. */
+  /** RoB 2 and ROBINS-I: deviations from the intended interventions. */
   DEVIATIONS("deviations from intended interventions"),
-  /** RoB 2: missing outcome data. */
+  /** RoB 2 and ROBINS-I: missing outcome data. */
   MISSING_DATA("missing outcome data"),
-  /** RoB 2: measurement of the outcome. */
+  /** RoB 2 and ROBINS-I: measurement of the outcome. */
   MEASUREMENT("measurement of the outcome"),
-  /** RoB 2: selection of the reported result. */
+  /** RoB 2 and ROBINS-I: selection of the reported result. */
   SELECTION("selection of the reported result"),
   /** RoB 2 for crossover trials: period and carry-over effects. */
   PERIOD_AND_CARRYOVER("period and carry-over effects"),
@@ -32,7 +32,13 @@ public enum RiskOfBiasDomain implements Term {
   /** First tool: selective reporting. */
   SELECTIVE_REPORTING("selective reporting"),
   /** Any other bias; in RoB 2 an addition by the judges. */
-  OTHER("other bias");
+  OTHER("other bias"),
+  /** ROBINS-I: confounding. */
+  CONFOUNDING("confounding"),
+  /** ROBINS-I: selection of participants into the study. */
+  PARTICIPANT_SELECTION("selection of participants into the study"),
+  /** ROBINS-I: classification of interventions. */
+  CLASSIFICATION("classification of interventions");
 
   private final String label;
 

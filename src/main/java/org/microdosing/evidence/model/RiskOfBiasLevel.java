@@ -10,10 +10,18 @@ public enum RiskOfBiasLevel implements Term {
   LOW("low"),
   /** Some concerns: the middle level of RoB 2. */
   SOME_CONCERNS("some concerns"),
+  /** Moderate risk in ROBINS-I: sound for a study that is not randomised. */
+  MODERATE("moderate"),
   /** Not enough reported to judge: the middle level of the first tool. */
   UNCLEAR("unclear"),
+  /** Nothing to judge by in ROBINS-I. */
+  NO_INFORMATION("no information"),
   /** High risk. */
-  HIGH("high");
+  HIGH("high"),
+  /** Serious risk in ROBINS-I: important problems. */
+  SERIOUS("serious"),
+  /** Critical risk in ROBINS-I: too problematic to provide useful evidence. */
+  CRITICAL("critical");
 
   private final String label;
 
@@ -24,5 +32,14 @@ public enum RiskOfBiasLevel implements Term {
   @Override
   public String label() {
     return label;
+  }
+
+  /**
+   * Tells whether the risk is high, in whatever words.
+   *
+   * @return true for high, serious and critical risk
+   */
+  public boolean isHigh() {
+    return compareTo(HIGH) >= 0;
   }
 }

@@ -194,8 +194,37 @@ class ReferencesTest {
   void trial() {
     Reference trial = read("record.json").references().get(0);
 
-    assertThat(numbers(trial)).containsExactly("NCT09999999", "EudraCT 2019-003984-24");
+    assertThat(numbers(trial)).containsExactly("NCT09999999", "EudraCT 2099-000001-24");
     assertThat(trial.citation().kind()).hasValue(PublicationKind.REGISTRATION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ovid-medline.ris",
+        "ovid-tagged.txt",
+        "scopus.ris",
+        "zotero.ris",
+        "pubmed.nbib",
+        "zotero.bib",
+        "zotero.json"
+      })
+  @DisplayName("are the same whatever ends lines, with and without a mark")
+  void lineEnds(String file) throws IOException {
+    String text = Files.readString(FILES.resolve(file)).replace("\uFEFF", "");
+    References plain = References.parse(file, text);
+    Path other = directory.resolve("other");
+
+    for (String variant :
+        List.of(text.replace("\n", "\r\n"), text.replace("\n", "\r"), "\uFEFF" + text)) {
+      Files.writeString(other, variant);
+      References read = References.read(other);
+      assertThat(read.references().stream().map(Reference::citation).toList())
+          .isEqualTo(plain.references().stream().map(Reference::citation).toList());
+      assertThat(read.references().stream().map(Reference::line).toList())
+          .isEqualTo(plain.references().stream().map(Reference::line).toList());
+      assertThat(read.problems()).hasSameSizeAs(plain.problems());
+    }
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.json;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.effect.EffectSelection;
+import org.microdosing.evidence.intake.References;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
@@ -50,6 +52,12 @@ final class Results {
     add(results, "certainty", library.summarise("lsd").certainty(Outcome.DEPRESSION));
     add(results, "reading-queue", library.readingQueue());
     add(results, "dose-assessment", library.assess(Dose.parse("lsd", "10-20 µg oral")));
+    for (String file : List.of("pubmed.nbib", "zotero.ris", "zotero.bib")) {
+      add(
+          results,
+          "known-references",
+          library.known(References.read(Path.of("src/test/resources/intake", file))));
+    }
     synthesis(results, library);
     return results;
   }
