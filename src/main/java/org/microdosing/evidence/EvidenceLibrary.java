@@ -3,7 +3,6 @@ package org.microdosing.evidence;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.gap.GapQuestion;
 import org.microdosing.evidence.gap.ReadingQueue;
 import org.microdosing.evidence.intake.KnownReferences;
-import org.microdosing.evidence.intake.Recogniser;
 import org.microdosing.evidence.intake.References;
 import org.microdosing.evidence.model.Claim;
 import org.microdosing.evidence.model.DataVersion;
@@ -143,12 +141,7 @@ public final class EvidenceLibrary {
    * @since 0.2
    */
   public EvidenceLibrary with(Study... more) {
-    List<Study> all = new ArrayList<>(data.studies());
-    all.addAll(List.of(more));
-    return new EvidenceLibrary(
-        EvidenceLoader.check(
-            new EvidenceData(
-                data.origin(), data.substances(), all, data.context(), data.version())));
+    return new EvidenceLibrary(EvidenceLoader.check(data.with(List.of(more))));
   }
 
   /**
@@ -266,9 +259,7 @@ public final class EvidenceLibrary {
    * @since 0.2
    */
   public KnownReferences known(References references) {
-    Recogniser recogniser = Recogniser.of(studies.toList(), known().context());
-    return new KnownReferences(
-        references.references().stream().map(recogniser::match).toList(), references.problems());
+    return KnownReferences.of(references, studies.toList(), known().context());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.microdosing.evidence.data;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.microdosing.evidence.model.DataCounts;
 import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.EvidenceContext;
@@ -38,6 +39,18 @@ public record EvidenceData(
     Objects.requireNonNull(context, "context");
     DataCounts counts = DataCounts.of(substances, studies, context);
     version = version.map(stated -> stated.withCounts(counts));
+  }
+
+  /**
+   * Returns this data with further studies, which are not checked.
+   *
+   * @param more the studies
+   * @return new data; this one stays as it is
+   * @since 0.2
+   */
+  public EvidenceData with(List<Study> more) {
+    List<Study> all = Stream.concat(studies.stream(), more.stream()).toList();
+    return new EvidenceData(origin, substances, all, context, version);
   }
 
   /**

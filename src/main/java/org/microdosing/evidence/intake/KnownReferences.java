@@ -2,6 +2,8 @@ package org.microdosing.evidence.intake;
 
 import java.util.List;
 import org.microdosing.evidence.json.JsonResult;
+import org.microdosing.evidence.model.EvidenceContext;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.page.Phrases;
 
 /**
@@ -18,6 +20,25 @@ public record KnownReferences(List<ReferenceMatch> matches, List<LineProblem> pr
   public KnownReferences {
     matches = List.copyOf(matches);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Compares references with the works of a library.
+   *
+   * <p>A number of the work decides, unless numbers point to different works or everything else
+   * differs. The number of a trial decides unless the reference is another report of it, as its own
+   * numbers tell. Titles, and first author with year and journal, make it possible.
+   *
+   * @param references the references
+   * @param studies the studies
+   * @param context what is known around them: reviews and registered trials
+   * @return every reference with its result
+   */
+  public static KnownReferences of(
+      References references, List<Study> studies, EvidenceContext context) {
+    Recogniser recogniser = new Recogniser(new CitedWorks(studies, context));
+    return new KnownReferences(
+        references.references().stream().map(recogniser::match).toList(), references.problems());
   }
 
   /**

@@ -9,47 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Citation;
-import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.PublicationKind;
-import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyNumber;
 import org.microdosing.evidence.model.StudyNumberScheme;
 
-/**
- * Tells which of some references a library has.
- *
- * <p>A number of the work decides, unless numbers point to different works or everything else
- * differs. The number of a trial decides unless the reference is another report of it, as its own
- * numbers tell. Titles, and first author with year and journal, make it possible.
- *
- * @since 0.2
- */
-public final class Recogniser {
+/** Tells which of some references a library has, and why; {@code KnownReferences} has the rules. */
+final class Recogniser {
 
   private final CitedWorks works;
 
-  private Recogniser(CitedWorks works) {
+  Recogniser(CitedWorks works) {
     this.works = works;
   }
 
-  /**
-   * Prepares the works of a library.
-   *
-   * @param studies the studies
-   * @param context what is known around them: reviews and registered trials
-   * @return the recogniser
-   */
-  public static Recogniser of(List<Study> studies, EvidenceContext context) {
-    return new Recogniser(new CitedWorks(studies, context));
-  }
-
-  /**
-   * Tells whether the library has the work of a reference.
-   *
-   * @param reference the reference
-   * @return the result with its reason
-   */
-  public ReferenceMatch match(Reference reference) {
+  ReferenceMatch match(Reference reference) {
     return byNumber(reference)
         .or(() -> byTrial(reference))
         .or(() -> byTitle(reference))

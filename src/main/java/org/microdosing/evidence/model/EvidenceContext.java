@@ -183,6 +183,20 @@ public record EvidenceContext(
   }
 
   /**
+   * Returns a copy with further judgements of the risk of bias of studies, beside those that are
+   * there.
+   *
+   * @param more the judgements
+   * @return the copy
+   * @since 0.2
+   */
+  public EvidenceContext withRiskOfBias(List<RiskOfBiasJudgement> more) {
+    Components<EvidenceContext> parts = Components.of(EvidenceContext.class, this);
+    parts.set("riskOfBias", Stream.concat(riskOfBias.stream(), more.stream()).toList());
+    return parts.make();
+  }
+
+  /**
    * Joins this context with another one.
    *
    * <p>Ids are not compared: the library that merges two contexts reports those that clash.
