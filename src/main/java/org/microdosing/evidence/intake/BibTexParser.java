@@ -19,6 +19,10 @@ final class BibTexParser {
   /** Characters of a value, abbreviations put in. */
   private static final int LONGEST = 200_000;
 
+  /** Abbreviations that every style of BibTeX defines. */
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   private final String text;
   private final ProblemLog log;
   private final Map<String, String> abbreviations = new HashMap<>();
@@ -30,9 +34,7 @@ final class BibTexParser {
   private BibTexParser(String text, ProblemLog log) {
     this.text = text;
     this.log = log;
-    for (String month : "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")) {
-      abbreviations.put(month, month);
-    }
+    MONTHS.forEach(month -> abbreviations.put(month, month));
   }
 
   static List<BibTexEntry> read(String text, ProblemLog log) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.microdosing.evidence.name.NameKey;
 import org.microdosing.evidence.name.TypedText;
 
@@ -17,6 +18,7 @@ record JournalName(List<String> words) {
 
   private static final Set<String> SILENT =
       Set.of("the", "of", "and", "for", "in", "on", "de", "la", "der", "die", "und");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST = 300;
 
   static JournalName of(String name) {
@@ -26,7 +28,8 @@ record JournalName(List<String> words) {
       end++;
     }
     List<String> words = new ArrayList<>();
-    for (String word : plain.substring(0, end).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    String full = plain.substring(0, end).toLowerCase(Locale.ROOT);
+    for (String word : BETWEEN.splitAsStream(full).toList()) {
       if (!word.isEmpty() && !SILENT.contains(word)) {
         words.add(NameKey.of(word));
       }

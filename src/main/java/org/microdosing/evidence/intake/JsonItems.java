@@ -91,8 +91,7 @@ final class JsonItems {
         }
         yield list;
       }
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
       case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString();
       default -> null;
     };

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.microdosing.evidence.model.AuthorName;
 import org.microdosing.evidence.model.Citation;
 import org.microdosing.evidence.model.PublicationKind;
@@ -27,6 +28,8 @@ import org.microdosing.evidence.name.NameKey;
  * @since 0.2
  */
 public record StudyDraft(String id, String json, List<String> missing) {
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
   /** Copies the list. */
   public StudyDraft {
@@ -115,7 +118,7 @@ public record StudyDraft(String id, String json, List<String> missing) {
   /** Letters a to z and digits, with a hyphen between words. */
   private static String slug(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.split("[\\s-]+")) {
+    for (String word : BETWEEN.splitAsStream(name).toList()) {
       String key = NameKey.of(word).replace("ß", "ss").replace("ø", "o").replace("æ", "ae");
       words.add(key.replaceAll("[^a-z0-9]", ""));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,6 @@ import org.microdosing.evidence.model.Verification;
 class RiskOfBiasTableTest {
 
   private static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
-  private static final UnaryOperator<String> ID = name -> LIBRARY.study(name).id();
   private static final Source SOURCE =
       new Source(
           "own",
@@ -62,7 +60,7 @@ class RiskOfBiasTableTest {
   void rob2() {
     RiskOfBiasTable table = read("rob2.csv", RiskOfBiasTool.ROB_2);
     List<RiskOfBiasJudgement> judgements =
-        table.judgements(name -> id(name), "depression", "the authors of this test", SOURCE);
+        table.judgements(RiskOfBiasTableTest::id, "depression", "the authors of this test", SOURCE);
 
     assertThat(judgements).hasSize(2);
     RiskOfBiasJudgement davis = judgements.get(0);
@@ -86,7 +84,7 @@ class RiskOfBiasTableTest {
   }
 
   private static String id(String name) {
-    return name.equals("Davis 2021") ? "davis-2021" : ID.apply(name);
+    return name.equals("Davis 2021") ? "davis-2021" : LIBRARY.study(name).id();
   }
 
   @Test
