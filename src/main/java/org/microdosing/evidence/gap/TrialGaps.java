@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.model.Species;
@@ -176,7 +177,7 @@ final class TrialGaps {
 
   /** Returns how many of some trials should have results by now. */
   private String overdue(List<UnreportedTrial> silent) {
-    List<String> ids = silent.stream().map(UnreportedTrial::study).toList();
+    Set<String> ids = silent.stream().map(UnreportedTrial::study).collect(Collectors.toSet());
     long due =
         gaps.direct().columns().studies().stream()
             .filter(evidence -> ids.contains(evidence.id()))

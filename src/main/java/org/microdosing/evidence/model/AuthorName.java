@@ -80,7 +80,7 @@ public record AuthorName(
    * @since 0.2
    */
   public static AuthorName parse(String author) {
-    AuthorText read = AuthorText.parse(author);
+    AuthorText read = PlainAuthor.read(author).orElseGet(() -> AuthorText.parse(author));
     return new AuthorName(
         read.particle(), read.family(), read.initials(), read.suffix(), read.isGroup());
   }

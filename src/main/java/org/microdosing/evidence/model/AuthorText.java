@@ -22,6 +22,10 @@ record AuthorText(
   private static final int LONGEST = 300;
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+
+  /** First letters of all that the next pattern knows. */
+  private static final String ET_AL_BEGINS = "eEaAoO&";
+
   private static final Pattern ET_AL =
       Pattern.compile(
           "(?:et(?:\\.? |\\.)al|and others|& others|others|and colleagues|and co-?workers|et coll)\\b.*",
@@ -40,7 +44,7 @@ record AuthorText(
           "(?:MD|PhD|DPhil|MSc|BSc|MA|BA|MPH|PsyD|MBBS|RN|FRCP|Dr|Prof)", Pattern.CASE_INSENSITIVE);
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}]['\u2018\u2019\u02BC\u2010\u2011.\u00B7\\p{L}\\p{M}-]*");
-  private static final Set<String> GROUP_WORDS =
+  static final Set<String> GROUP_WORDS =
       Set.of(
           "academy",
           "agency",
@@ -99,7 +103,10 @@ record AuthorText(
           "university");
 
   static boolean isEtAl(String author) {
-    return ET_AL.matcher(author.strip()).matches();
+    String text = author.strip();
+    return !text.isEmpty()
+        && ET_AL_BEGINS.indexOf(text.charAt(0)) >= 0
+        && ET_AL.matcher(text).matches();
   }
 
   static AuthorText parse(String author) {

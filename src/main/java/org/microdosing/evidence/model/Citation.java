@@ -83,7 +83,7 @@ public record Citation(
    *     where no author is known
    */
   public String shortName() {
-    List<String> named = authors.stream().filter(a -> !AuthorName.isEtAl(a)).toList();
+    List<String> named = authors.stream().filter(a -> !AuthorName.isEtAl(a)).limit(3).toList();
     String who =
         switch (named.size()) {
           case 0 ->

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What studies are called where they stand beside each other: their short citations, and those that
@@ -72,6 +73,11 @@ public final class ShortNames {
    */
   public String of(Study study) {
     return lettered.getOrDefault(study.id(), study.citation().shortName());
+  }
+
+  /** Returns what a study is called where its short citation alone would name others too. */
+  Optional<String> differing(Study study) {
+    return Optional.ofNullable(lettered.get(study.id()));
   }
 
   /** Studies that know what they are called in the library that they are of. */

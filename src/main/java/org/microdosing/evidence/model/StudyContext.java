@@ -70,15 +70,14 @@ public record StudyContext(
       List<Registration> own = new ArrayList<>(byStudy.getOrDefault(study.id(), List.of()));
       for (String number : study.registrations()) {
         for (Registration registration : byNumber.getOrDefault(number, List.of())) {
-          if (own.stream().noneMatch(known -> known == registration)) {
+          if (own.stream().noneMatch(known -> known.number().equals(registration.number()))) {
             own.add(registration);
           }
         }
       }
       List<RiskOfBiasJudgement> judgements =
           judged.getOrDefault(study.id(), Collections.emptyList());
-      Optional<String> told =
-          Optional.of(names.of(study)).filter(n -> !n.equals(study.citation().shortName()));
+      Optional<String> told = names.differing(study);
       return own.isEmpty() && judgements.isEmpty() && told.isEmpty()
           ? unjudged
           : new StudyContext(judgements, own, told, unjudged.inclusionRule());

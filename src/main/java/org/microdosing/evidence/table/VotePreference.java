@@ -41,13 +41,14 @@ public final class VotePreference {
 
   private final int[] preference;
 
+  @SuppressWarnings("ReferenceEquality") // comparing takes longer than what it would save
   private VotePreference(List<StudyEvidence> studies, int size) {
     preference = new int[size];
     int row = 0;
     Vocabulary known = Vocabulary.EMPTY;
     Map<String, Integer> ranks = Map.of();
     for (StudyEvidence evidence : studies) {
-      // The studies of one library share theirs; comparing two would take longer than its ranks.
+      // Studies without words of their own share one.
       if (evidence.vocabulary() != known) {
         known = evidence.vocabulary();
         ranks = known.ranks();

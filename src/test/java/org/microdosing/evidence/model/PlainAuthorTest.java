@@ -1,0 +1,88 @@
+package org.microdosing.evidence.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.EvidenceLibrary;
+
+@DisplayName("A plain author")
+class PlainAuthorTest {
+
+  private static final List<String> WORDS =
+      List.of("Bershad", "Study", "Others", "And", "Co", "Jr");
+
+  @Test
+  @DisplayName("is read as every other author is, for all authors of the library")
+  void ofTheLibrary() {
+    List<String> authors =
+        EvidenceLibrary.bundled().studies().stream()
+            .flatMap(study -> study.citation().authors().stream())
+            .filter(author -> !AuthorText.isEtAl(author))
+            .toList();
+    List<String> plain = authors.stream().filter(a -> PlainAuthor.read(a).isPresent()).toList();
+    assertThat(plain).hasSizeGreaterThan(authors.size() / 2).allSatisfy(this::isReadAlike);
+  }
+
+  @Test
+  @DisplayName("is read as every other author is, whatever the letters")
+  void drawn() {
+    Random random = new Random(1);
+    List<String> plain = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      String author = family(random) + " " + letters(random, 'A', 1 + random.nextInt(6));
+      if (PlainAuthor.read(author).isPresent()) {
+        plain.add(author);
+      }
+    }
+    assertThat(plain).hasSizeGreaterThan(1000).allSatisfy(this::isReadAlike);
+  }
+
+  private void isReadAlike(String author) {
+    assertThat(PlainAuthor.read(author)).isEqualTo(Optional.of(AuthorText.parse(author)));
+  }
+
+  private static String family(Random random) {
+    return random.nextBoolean()
+        ? WORDS.get(random.nextInt(WORDS.size()))
+        : letters(random, 'A', 1) + letters(random, 'a', 1 + random.nextInt(38));
+  }
+
+  private static String letters(Random random, char first, int count) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      letters.append((char) (first + random.nextInt(26)));
+    }
+    return letters.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bershad",
+        "Bershad  A",
+        "Bershad A.",
+        "Bershad ABCDEF",
+        "Bershad a",
+        "B A",
+        "Bershad A ",
+        "Bershad, A",
+        "Müller A",
+        "",
+        "Bershad Anya",
+        "Smith CO",
+        "Study A",
+        "BERSHAD A",
+        "van A"
+      })
+  @DisplayName("is no author of another form, nor one that may be a group")
+  void others(String author) {
+    assertThat(PlainAuthor.read(author)).isEmpty();
+  }
+}
