@@ -59,15 +59,8 @@ final class SizeWords {
   }
 
   private static Optional<String> means(Finding finding) {
-    Optional<Group> own = group(finding, finding.arm()).filter(g -> g.mean().isPresent());
-    Optional<Group> control = control(finding).filter(g -> g.mean().isPresent());
-    return own.isPresent() && control.isPresent()
-        ? Optional.of(
-            "means "
-                + Numbers.plain(own.get().mean().getAsDouble())
-                + " v "
-                + Numbers.plain(control.get().mean().getAsDouble()))
-        : Optional.empty();
+    String p = finding.statistic().flatMap(Statistic::pValue).map(v -> ", " + v).orElse("");
+    return finding.means().map(means -> means + p);
   }
 
   private static Optional<Group> control(Finding finding) {

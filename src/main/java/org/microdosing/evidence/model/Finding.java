@@ -160,14 +160,39 @@ public record Finding(
   }
 
   /**
-   * Returns the figures: the reported statistic, then the counts of events.
+   * Returns the means of the arm and of the arm that it is compared with, where each was measured
+   * at one time.
+   *
+   * @return for example {@code means 2.65 v 5.36}, in the unit of the measure; empty where one of
+   *     them is not known
+   * @since 0.2
+   */
+  public Optional<String> means() {
+    return GroupMeans.of(groups, arm, versus);
+  }
+
+  /**
+   * Returns what the groups tell beside the statistic: the counts of events, else their means where
+   * the statistic has no value.
+   *
+   * @return for example {@code 6/48 v 5/47} or {@code means 2.65 v 5.36}; empty where neither was
+   *     read
+   * @since 0.2
+   */
+  public Optional<String> groupFigures() {
+    boolean valued = statistic.filter(s -> s.value().isPresent()).isPresent();
+    return counts().or(() -> valued ? Optional.empty() : means());
+  }
+
+  /**
+   * Returns the figures: the reported statistic, then what the groups tell beside it.
    *
    * @return for example {@code percentage 35%; 12/34 v 9/36}; empty where neither was read
    * @since 0.2
    */
   public Optional<String> figures() {
     String all =
-        Stream.of(statistic.map(Statistic::toString), counts())
+        Stream.of(statistic.map(Statistic::toString), groupFigures())
             .flatMap(Optional::stream)
             .collect(Collectors.joining("; "));
     return all.isEmpty() ? Optional.empty() : Optional.of(all);

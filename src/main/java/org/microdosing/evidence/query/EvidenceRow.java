@@ -73,7 +73,7 @@ public record EvidenceRow(
   }
 
   /**
-   * Returns the figures of the finding: its statistic and the counts of its groups.
+   * Returns the figures of the finding: its statistic, and counts or means of its groups.
    *
    * @return for example {@code 6/48 v 5/47}; empty where no figure was read
    */

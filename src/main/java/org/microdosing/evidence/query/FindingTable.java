@@ -54,10 +54,13 @@ final class FindingTable {
     return Phrases.findings(count) + "\n" + (count == 0 ? "" : table) + more;
   }
 
-  /** Counts stand below the effect; the column wraps, because half a figure says another thing. */
+  /**
+   * Counts and means stand below the effect; the column wraps, because half a figure says another
+   * thing.
+   */
   private static String figures(Finding finding) {
     List<String> figures =
-        Stream.of(finding.statistic().map(FindingTable::effect), finding.counts())
+        Stream.of(finding.statistic().map(FindingTable::effect), finding.groupFigures())
             .flatMap(Optional::stream)
             .toList();
     return figures.isEmpty() ? "-" : String.join("\n", figures);

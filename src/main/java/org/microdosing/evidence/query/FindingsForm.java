@@ -33,7 +33,7 @@ record FindingsForm(int findings, long studies, List<Row> rows) {
    * @param measure what was measured, in the words of the paper
    * @param comparedWith with what it is compared, in words
    * @param direction what it found; not stated where nothing was compared
-   * @param figures its statistic and the counts of its groups, in words
+   * @param figures its statistic, and counts or means of its groups, in words
    * @param source where it was read, and how well
    * @param locator the place in the source
    */

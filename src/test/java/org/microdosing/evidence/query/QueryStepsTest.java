@@ -305,6 +305,9 @@ class QueryStepsTest {
         .hasSizeLessThan(harms.count() / 5)
         .allMatch(f -> f.statistic().isEmpty())
         .allMatch(f -> f.groups().stream().allMatch(g -> g.events().isEmpty()));
+    Finding means = Edit.finding("carhart-harris-2021-f11");
+    assertThat(means.figures()).isEqualTo(means.means());
+    assertThat(findings.study("carhart-harris-2021").toString()).contains("means -10.75 v");
     assertThat(Edit.finding("holze-2023-f4").toString()).contains("percentage 19%; 8/42 [");
     assertThat(findings.study("holze-2023").toString())
         .containsPattern("holze-2023-f4 .* 19 percentage .*\\n +8/42\\n");
