@@ -17,6 +17,7 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.EffectSize;
 
 /**
@@ -97,7 +98,7 @@ public record AnswerRow(
         + GivenWords.of(this)
         + " ("
         + study.id()
-        + people.map(p -> ", " + p + " people").orElse("")
+        + people.map(p -> ", " + Phrases.people(p)).orElse("")
         + "): "
         + ResultWords.result(this);
   }

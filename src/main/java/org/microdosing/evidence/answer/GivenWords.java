@@ -39,7 +39,10 @@ final class GivenWords {
       return Phrases.inSentence(substance.name());
     }
     if (arms.size() > 1 && !isOwnSupply(arms.get(0))) {
-      return name(substance, arms.get(0)) + ", " + arms.size() + " arms together";
+      return name(substance, arms.get(0))
+          + ", "
+          + Phrases.count(arms.size(), "arm", "arms")
+          + " together";
     }
     Arm arm = arms.get(0);
     return isSequence(study, arm)
@@ -98,7 +101,7 @@ final class GivenWords {
     }
     regimen.frequency().ifPresent(words::add);
     if (doses > 1) {
-      words.add(doses + " doses");
+      words.add(Phrases.count(doses, "dose", "doses"));
     }
     if (regimen.durationDays().isPresent()) {
       words.add(Phrases.count(regimen.durationDays().getAsInt(), "day", "days"));

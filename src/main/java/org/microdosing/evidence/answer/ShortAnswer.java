@@ -64,7 +64,7 @@ final class ShortAnswer {
     }
     return Phrases.count(trials.size(), "trial", "trials")
         + " in this library "
-        + (trials.size() == 1 ? "compares" : "compare")
+        + Phrases.form(trials.size(), "compares", "compare")
         + " a course of microdoses with placebo in "
         + whom(answer)
         + " ("

@@ -85,8 +85,9 @@ final class SizeWords {
     boolean turned = isDifference(statistic.type()) && isDirected(row.vote()) && value < 0;
     String interval = statistic.interval().map(i -> bounds(turned ? i.negated() : i)).orElse("");
     return brief(statistic)
-        + Numbers.significant(turned ? -value : value, 3)
-        + (statistic.type() == StatisticType.PERCENTAGE ? "% in arm" : "")
+        + (statistic.type() == StatisticType.PERCENTAGE
+            ? Numbers.significantPercent(value / 100, 3) + " in arm"
+            : Numbers.significant(turned ? -value : value, 3))
         + interval
         + (interval.isEmpty() ? statistic.pValue().map(p -> ", " + p).orElse("") : "");
   }

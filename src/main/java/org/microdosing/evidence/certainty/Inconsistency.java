@@ -39,8 +39,8 @@ final class Inconsistency {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     String share =
         most > 1
-            ? most + " of " + samples + " samples share a direction"
-            : "no two of " + samples + " samples share a direction";
+            ? most + " of " + Phrases.samples(samples) + " share a direction"
+            : "no two of " + Phrases.samples(samples) + " share a direction";
     if (100L * most >= (long) CLEAR_MAJORITY_PERCENT * samples) {
       return step(0, share + rest);
     }

@@ -142,7 +142,9 @@ final class DoseDirectionDrawing {
     long distinct = samples.stream().map(s -> s.vote().sample()).distinct().count();
     return Phrases.samples(distinct)
         + (distinct < samples.size()
-            ? " in " + samples.size() + " rows, one for each of their dose bands"
+            ? " in "
+                + Phrases.count(samples.size(), "row", "rows")
+                + ", one for each of their dose bands"
             : "");
   }
 

@@ -2,6 +2,7 @@ package org.microdosing.evidence.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.Coefficient;
 import org.microdosing.evidence.synthesis.EffectSize;
@@ -138,7 +139,7 @@ public final class DoseResponsePlot implements Chart {
         + "; tau² = "
         + PrintedNumbers.variance(r.tauSquared())
         + ", R² = "
-        + Phrases.level(Math.rint(r.rSquared()) / 100)
+        + Numbers.percent(r.rSquared() / 100, 0)
         + ".";
   }
 

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.Scale;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.EffectSize;
@@ -212,7 +213,7 @@ record ForestContent(
                 + ", ";
     return variance
         + "I² = "
-        + Phrases.level(Math.rint(m.iSquared() * 10) / 1000)
+        + Numbers.significantPercent(Math.rint(m.iSquared() * 10) / 1000, 4)
         + ", Q("
         + m.qDegreesOfFreedom()
         + ") = "

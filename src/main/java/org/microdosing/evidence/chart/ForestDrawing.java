@@ -67,7 +67,7 @@ final class ForestDrawing {
         TextColumn.boldRight(
             plotLeft + PLOT_WIDTH + GAP,
             Double.MAX_VALUE,
-            List.of(content.measure().label(), "[" + Phrases.level(content.level()) + " CI]"),
+            List.of(content.measure().label(), "[" + Numbers.level(content.level()) + " CI]"),
             rows.stream().map(this::numbers).toList());
     boolean pooled = rows.stream().anyMatch(r -> r.weight().isPresent());
     weights =
@@ -93,7 +93,7 @@ final class ForestDrawing {
   }
 
   private static String weight(ForestRow row) {
-    return row.weight().isPresent() ? Numbers.fixed(row.weight().getAsDouble(), 1) + "%" : "";
+    return row.weight().isPresent() ? Numbers.percent(row.weight().getAsDouble() / 100, 1) : "";
   }
 
   String toSvg() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.microdosing.evidence.measure.Interval;
-import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.measure.Numbers;
 
 /**
  * A row of a forest plot as it is drawn.
@@ -62,7 +62,7 @@ record ForestRow(
   static ForestRow prediction(Interval interval) {
     return new ForestRow(
         Kind.PREDICTION,
-        Phrases.level(interval.level()) + " prediction interval",
+        Numbers.level(interval.level()) + " prediction interval",
         List.of(),
         OptionalDouble.empty(),
         Optional.of(interval),

@@ -193,9 +193,9 @@ record LadderContent(
       notes.add(
           Phrases.count(raised, "mark", "marks")
               + " left of the microdoses "
-              + (raised == 1 ? "counts as a microdose" : "count as microdoses")
+              + Phrases.form(raised, "counts as a microdose", "count as microdoses")
               + " in tables and maps: against the lowest published full dose "
-              + (raised == 1 ? "it is one." : "they are."));
+              + Phrases.form(raised, "it is one.", "they are."));
     }
     return notes;
   }

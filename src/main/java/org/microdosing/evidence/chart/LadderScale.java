@@ -33,7 +33,7 @@ record LadderScale(Axis axis) {
   }
 
   static String percent(double fraction) {
-    return Numbers.significant(100 * fraction, 2) + "%";
+    return Numbers.significantPercent(fraction, 2);
   }
 
   /**

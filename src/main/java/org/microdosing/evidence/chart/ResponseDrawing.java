@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
+import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.Scale;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.EffectSize;
@@ -169,7 +170,7 @@ final class ResponseDrawing {
         ? List.of(sentence, "Areas of points are in proportion to precision.")
         : List.of(
             "Line and band: expected effect with its "
-                + Phrases.level(regression.get().plan().level())
+                + Numbers.level(regression.get().plan().level())
                 + " confidence interval. Areas of points are in proportion to weights.",
             sentence,
             "An association across studies is not one within people.");

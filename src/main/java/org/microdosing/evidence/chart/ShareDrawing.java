@@ -170,7 +170,7 @@ final class ShareDrawing {
     for (Axis.Tick tick : axis.ticksBeside(6, Theme.SMALL_SIZE * 1.3)) {
       double x = axis.at(tick.value());
       drawing.line(x, y, x, y + 5, "s-ink");
-      String percent = Numbers.significant(100 * tick.value(), 3) + "%";
+      String percent = Numbers.significantPercent(tick.value(), 3);
       drawing.text(x, y + 18, percent, "small middle f-ink");
     }
     drawing.text((axis.start() + axis.end()) / 2, y + 37, axisLabel, "middle f-ink");

@@ -8,6 +8,7 @@ import org.microdosing.evidence.model.HigherIs;
 import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.PublishedDifference;
 import org.microdosing.evidence.model.Rater;
 import org.microdosing.evidence.model.ValueRange;
 
@@ -15,7 +16,12 @@ import org.microdosing.evidence.model.ValueRange;
 final class InstrumentReader {
 
   private static final Fields FIELDS =
-      new Fields("instrument", "An instrument or kind of measurement, with what is known of it.");
+      new Fields(
+          "instrument",
+          "An instrument or kind of measurement, with what is known of it.",
+          """
+          {"dependentRequired": {"step": ["stepFrom"]}}
+          """);
   private static final Field<String> ID =
       FIELDS.required("id", Ids.fresh(IdKind.INSTRUMENT), "Id of the instrument");
   private static final Field<String> NAME = FIELDS.required("name", ValueReader.PROSE, "Full name");
@@ -40,6 +46,13 @@ final class InstrumentReader {
           Double.MIN_VALUE,
           Double.MAX_VALUE,
           "Smallest step between two scores of one person, in points; 1 for whole scores");
+  private static final Field<Optional<String>> STEP_FROM =
+      FIELDS.prose("stepFrom", "Where the step was read, or what it follows from");
+  private static final Field<List<PublishedDifference>> IMPORTANT_DIFFERENCES =
+      FIELDS.list(
+          "importantDifferences",
+          PublishedDifferenceReader.READER,
+          "Smallest differences that matter to patients, in points, as published");
   private static final Field<HigherIs> HIGHER_IS =
       FIELDS.required(
           "higherIs", Terms.of(HigherIs.class), "What a higher score means for the person");
@@ -89,6 +102,8 @@ final class InstrumentReader {
                 v.get(RANGE),
                 v.get(RANGE_FROM),
                 v.get(STEP),
+                v.get(STEP_FROM),
+                v.get(IMPORTANT_DIFFERENCES),
                 v.get(HIGHER_IS),
                 v.get(RATED_BY),
                 v.get(RANK),

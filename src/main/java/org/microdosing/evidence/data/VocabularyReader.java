@@ -11,6 +11,7 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeEntry;
 import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.model.OutcomeScale;
+import org.microdosing.evidence.model.PublishedDifference;
 import org.microdosing.evidence.model.RankSource;
 import org.microdosing.evidence.model.Vocabulary;
 
@@ -73,6 +74,12 @@ final class VocabularyReader {
           "Whether measures of quite different things stand under it");
   private static final Field<List<String>> WORDS =
       OUTCOME_FIELDS.list("words", ValueReader.PROSE, "Words of sources that mean it");
+  private static final Field<List<PublishedDifference>> IMPORTANT_DIFFERENCES =
+      OUTCOME_FIELDS.list(
+          "importantDifferences",
+          PublishedDifferenceReader.READER,
+          "Smallest differences that matter to patients on any scale of it, in standard deviations,"
+              + " as published");
   private static final Field<Optional<String>> OUTCOME_NOTE =
       OUTCOME_FIELDS.prose("note", "What else to know");
 
@@ -147,6 +154,7 @@ final class VocabularyReader {
                 v.get(HEALTH),
                 v.get(MANIFOLD),
                 v.get(WORDS),
+                v.get(IMPORTANT_DIFFERENCES),
                 v.get(OUTCOME_NOTE)));
   }
 }

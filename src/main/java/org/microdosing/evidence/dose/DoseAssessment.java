@@ -14,6 +14,7 @@ import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Page;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Where a dose stands against published full doses and published definitions of a microdose.
@@ -145,7 +146,7 @@ public record DoseAssessment(
       points.add(
           without
               + " more "
-              + (without == 1 ? "gives" : "give")
+              + Phrases.form(without, "gives", "give")
               + " no figure that this dose can be set against");
     }
     return points;

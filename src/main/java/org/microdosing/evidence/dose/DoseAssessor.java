@@ -14,6 +14,7 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * Sets doses against the published full doses of their substance and the published definitions of a
@@ -164,7 +165,8 @@ public final class DoseAssessor {
           arm.claimedBand(),
           "The arm joins "
               + String.join(", ", arm.members())
-              + (shared.size() == 1 ? ", which share a band." : ", which are of several bands."));
+              + Phrases.form(
+                  shared.size(), ", which share a band.", ", which are of several bands."));
     }
     if (arm.dose().isEmpty()) {
       return new ArmBand(DoseBand.UNKNOWN, arm.claimedBand(), "The arm has no dose.");

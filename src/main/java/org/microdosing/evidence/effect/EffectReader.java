@@ -1,12 +1,10 @@
 package org.microdosing.evidence.effect;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.microdosing.evidence.effect.EffectReading.FiguresRead;
 import org.microdosing.evidence.model.ComparisonKind;
 import org.microdosing.evidence.model.HigherIs;
-import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.RelationKind;
 import org.microdosing.evidence.synthesis.Conversions;
 import org.microdosing.evidence.synthesis.EffectSize;
@@ -17,17 +15,16 @@ import org.microdosing.evidence.synthesis.EffectSize;
  * @param convertsOdds whether odds of better outcomes are turned into standardised differences
  * @param keepsEmptyTables whether counts of nobody or everybody are kept: they have no odds ratio,
  *     but models of counts take them
- * @param instruments the instruments by their id
+ * @param words the instruments and outcomes that findings name
  */
-record EffectReader(
-    boolean convertsOdds, boolean keepsEmptyTables, Map<String, Instrument> instruments) {
+record EffectReader(boolean convertsOdds, boolean keepsEmptyTables, PoolingWords words) {
 
   EffectReading read(ComparedGroups compared) {
     Optional<EffectReading> barred = barred(compared);
     if (barred.isPresent()) {
       return barred.get();
     }
-    Optional<MeasuredThing> measured = MeasuredThing.of(compared.finding(), instruments);
+    Optional<MeasuredThing> measured = MeasuredThing.of(compared.finding(), words);
     if (measured.isEmpty()) {
       return new EffectReading.None(compared.leftOut(LeftOutReason.MEASURE_UNKNOWN));
     }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.PublishedDifference;
 import org.microdosing.evidence.synthesis.GroupMean;
 
 /**
@@ -53,12 +54,16 @@ public record ImportantDifference(double size, String basis) {
     if (sd.isEmpty() || instruments.size() != 1) {
       return Optional.empty();
     }
-    return PublishedDifference.of(instruments.get(0))
+    return effects
+        .get(0)
+        .measured()
+        .matters()
+        .ofInstrument()
         .map(
             d ->
                 new ImportantDifference(
                     d.size() / sd.getAsDouble(),
-                    d.source()
+                    d.statement("points of the " + effects.get(0).measured().label())
                         + ", over a standard deviation of "
                         + Numbers.significant(sd.getAsDouble(), 3)));
   }
@@ -85,18 +90,19 @@ public record ImportantDifference(double size, String basis) {
     List<EffectKind> kinds = effects.stream().map(Candidate::kind).distinct().toList();
     List<Outcome> outcomes = effects.stream().map(c -> c.finding().outcome()).distinct().toList();
     return kinds.size() == 1 && outcomes.size() == 1
-        ? PublishedDifference.of(outcomes.get(0)).flatMap(d -> onScale(d, kinds.get(0)))
+        ? effects.get(0).measured().matters().ofOutcome().flatMap(d -> onScale(d, kinds.get(0)))
         : Optional.empty();
   }
 
   private static Optional<ImportantDifference> onScale(PublishedDifference one, EffectKind kind) {
+    String statement = one.statement("standard deviations");
     return switch (kind) {
-      case DIFFERENCE -> Optional.of(new ImportantDifference(one.size(), one.source()));
+      case DIFFERENCE -> Optional.of(new ImportantDifference(one.size(), statement));
       case ODDS ->
           Optional.of(
               new ImportantDifference(
                   one.size() * LOG_ODDS,
-                  one.source() + ", as log odds (Chinn 2000, Statistics in Medicine 19(22))"));
+                  statement + ", as log odds (Chinn 2000, Statistics in Medicine 19(22))"));
       default -> Optional.empty();
     };
   }

@@ -2,7 +2,6 @@ package org.microdosing.evidence.effect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.HigherIs;
@@ -23,6 +22,7 @@ import org.microdosing.evidence.model.Metric;
  * @param qualifier what else tells the event from others; empty text if nothing does
  * @param metric what the figure is
  * @param percentOfChange whether the figure is a percentage of change, not points
+ * @param matters the smallest published differences that matter, of the instrument and outcome
  * @param higherIs what more of the figure means
  */
 record MeasuredThing(
@@ -34,23 +34,27 @@ record MeasuredThing(
     String qualifier,
     Metric metric,
     boolean percentOfChange,
+    MatteringDifferences matters,
     HigherIs higherIs) {
 
   static final int UNRANKED = Integer.MAX_VALUE;
 
   /** Returns what a finding measures; empty where its record does not say in terms. */
-  static Optional<MeasuredThing> of(Finding finding, Map<String, Instrument> instruments) {
-    return finding.measurement().map(m -> of(finding, m, instruments));
+  static Optional<MeasuredThing> of(Finding finding, PoolingWords words) {
+    return finding.measurement().map(m -> of(finding, m, words));
   }
 
   private static MeasuredThing of(
-      Finding finding, Measurement measurement, Map<String, Instrument> instruments) {
-    Optional<Instrument> known = measurement.instrument().map(instruments::get);
+      Finding finding, Measurement measurement, PoolingWords vocabulary) {
+    Optional<Instrument> known = measurement.instrument().flatMap(vocabulary::instrument);
     boolean generic = known.isEmpty() || known.get().generic();
     String words = generic ? ": " + finding.measure() : "";
     String id = measurement.instrument().orElse("no instrument");
     String part = measurement.subscale().map(s -> ", " + s).orElse("");
     String instrument = id + part + words;
+    boolean percentOfChange =
+        measurement.unit().isPresent() && measurement.metric() == Metric.OTHER;
+    boolean wholeScore = part.isEmpty() && !generic && !percentOfChange;
     return new MeasuredThing(
         instrument,
         label(finding, known) + part,
@@ -59,7 +63,9 @@ record MeasuredThing(
         event(measurement),
         measurement.qualifier().orElse(""),
         measurement.metric(),
-        measurement.unit().isPresent() && measurement.metric() == Metric.OTHER,
+        percentOfChange,
+        MatteringDifferences.of(
+            wholeScore ? known : Optional.empty(), vocabulary.entry(finding.outcome())),
         measurement.higherIs());
   }
 

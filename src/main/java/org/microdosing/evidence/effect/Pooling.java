@@ -2,12 +2,10 @@ package org.microdosing.evidence.effect;
 
 import com.google.common.base.Suppliers;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Vocabulary;
@@ -69,11 +67,8 @@ public final class Pooling {
       Supplier<List<StudyEvidence>> evidence,
       Function<? super String, Optional<Study>> studies,
       Vocabulary vocabulary) {
-    Map<String, Instrument> instruments =
-        vocabulary.instruments().stream()
-            .collect(Collectors.toUnmodifiableMap(Instrument::id, Function.identity()));
     PoolingSource source =
-        new PoolingSource(Suppliers.memoize(evidence::get), studies, instruments);
+        new PoolingSource(Suppliers.memoize(evidence::get), studies, PoolingWords.of(vocabulary));
     return new Pooling(source, PoolingOptions.DEFAULTS);
   }
 

@@ -4,14 +4,12 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.Finding;
-import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 
@@ -20,12 +18,12 @@ import org.microdosing.evidence.model.StudyEvidence;
  *
  * @param evidence the studies with the findings to pool, in the order of their ids
  * @param studies what finds any study of the library by its id
- * @param instruments the instruments by their id
+ * @param words the instruments and outcomes that findings name
  */
 record PoolingSource(
     Supplier<List<StudyEvidence>> evidence,
     Function<? super String, Optional<Study>> studies,
-    Map<String, Instrument> instruments) {
+    PoolingWords words) {
 
   /** Returns the findings in the order of the library. */
   List<Finding> findings() {
@@ -39,8 +37,7 @@ record PoolingSource(
 
   /** Reads every finding for an effect. */
   List<EffectReading> read(PoolingOptions options) {
-    EffectReader reader =
-        new EffectReader(options.convertsOdds(), options.countsOnly(), instruments);
+    EffectReader reader = new EffectReader(options.convertsOdds(), options.countsOnly(), words);
     List<EffectReading> readings = new ArrayList<>();
     for (StudyEvidence some : evidence.get()) {
       Design design = sampleDesign(some);
@@ -81,7 +78,7 @@ record PoolingSource(
                     .filter(some -> !some.findings().isEmpty())
                     .toList()),
         studies,
-        instruments);
+        words);
   }
 
   private static Optional<EffectQuestion> question(EffectReading reading) {

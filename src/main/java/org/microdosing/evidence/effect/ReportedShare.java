@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.effect.EffectReading.FiguresRead;
+import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.PValue;
 import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
+import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.Proportion;
 
 /** Reads the share of people that a source prints without its count, where it says of how many. */
@@ -35,10 +37,7 @@ final class ReportedShare {
     if (!(share >= 0 && share <= 1) || !isPossible(share, people)) {
       return new FiguresRead.Missing(
           LeftOutReason.UNUSABLE_FIGURES,
-          BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString()
-              + " % is not a share of "
-              + people
-              + " people");
+          Numbers.significantPercent(share, 12) + " is not a share of " + Phrases.people(people));
     }
     return new FiguresRead.Found(
         EffectKind.SHARE,

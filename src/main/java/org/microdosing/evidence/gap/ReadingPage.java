@@ -61,7 +61,7 @@ final class ReadingPage {
     long resting = studies.stream().filter(s -> !s.questions().isEmpty()).count();
     return Phrases.count(studies.size(), "study with findings", "studies with findings")
         + " in this library "
-        + (studies.size() == 1 ? "was" : "were")
+        + Phrases.form(studies.size(), "was", "were")
         + " not read in full; questions rest on "
         + resting
         + " of them.";

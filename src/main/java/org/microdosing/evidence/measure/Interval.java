@@ -94,7 +94,7 @@ public record Interval(double low, double high, double level) implements Seriali
    */
   @Override
   public String toString() {
-    return "[" + bound(low) + ", " + bound(high) + "] " + Numbers.significant(level * 100, 4) + "%";
+    return "[" + bound(low) + ", " + bound(high) + "] " + Numbers.level(level);
   }
 
   private static String bound(double value) {

@@ -65,4 +65,39 @@ public final class Numbers {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString();
   }
+
+  /**
+   * Writes a share as a percentage, for display only.
+   *
+   * @param share the share, 1 for all
+   * @param decimals the decimals to write, from 0
+   * @return for example {@code 83%}
+   * @since 0.2
+   */
+  public static String percent(double share, int decimals) {
+    return fixed(100 * share, decimals) + "%";
+  }
+
+  /**
+   * Writes a share as a percentage of so many significant digits, for display only.
+   *
+   * @param share the share, 1 for all
+   * @param digits the significant digits to keep, at least 1
+   * @return for example {@code 2.5%}
+   * @since 0.2
+   */
+  public static String significantPercent(double share, int digits) {
+    return significant(100 * share, digits) + "%";
+  }
+
+  /**
+   * Writes the level of an interval as a percentage.
+   *
+   * @param level the level, such as 0.95
+   * @return for example {@code 95%}
+   * @since 0.2
+   */
+  public static String level(double level) {
+    return significantPercent(level, 4);
+  }
 }

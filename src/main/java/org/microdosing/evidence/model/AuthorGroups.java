@@ -1,6 +1,5 @@
 package org.microdosing.evidence.model;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,10 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.microdosing.evidence.name.NameKey;
 
 /**
  * Groups studies by who did them, as far as citations tell.
@@ -24,8 +24,6 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class AuthorGroups {
-
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private AuthorGroups() {}
 
@@ -132,8 +130,15 @@ public final class AuthorGroups {
   /** Adds an author, however the name is written; who stands behind "et al." is not known. */
   private static void addAuthor(Set<String> marks, String name) {
     if (!AuthorName.isEtAl(name)) {
-      String plain = Normalizer.normalize(AuthorName.of(name).toString(), Normalizer.Form.NFD);
-      marks.add("author " + ACCENTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT));
+      AuthorName author = AuthorName.of(name);
+      marks.add(
+          "author "
+              + Stream.of(
+                      author.particle().orElse("") + author.family(),
+                      author.initials().orElse(""),
+                      author.suffix().orElse(""))
+                  .map(NameKey::of)
+                  .collect(Collectors.joining(" ")));
     }
   }
 }

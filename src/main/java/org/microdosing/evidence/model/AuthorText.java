@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,63 +43,6 @@ record AuthorText(
           "(?:MD|PhD|DPhil|MSc|BSc|MA|BA|MPH|PsyD|MBBS|RN|FRCP|Dr|Prof)", Pattern.CASE_INSENSITIVE);
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}]['\u2018\u2019\u02BC\u2010\u2011.\u00B7\\p{L}\\p{M}-]*");
-  static final Set<String> GROUP_WORDS =
-      Set.of(
-          "academy",
-          "agency",
-          "alliance",
-          "association",
-          "authority",
-          "bureau",
-          "center",
-          "centre",
-          "clinic",
-          "co",
-          "collaboration",
-          "collaborative",
-          "collaborators",
-          "college",
-          "committee",
-          "company",
-          "consortium",
-          "corp",
-          "corporation",
-          "council",
-          "department",
-          "foundation",
-          "gmbh",
-          "group",
-          "hospital",
-          "inc",
-          "initiative",
-          "institute",
-          "investigators",
-          "laboratories",
-          "laboratory",
-          "llc",
-          "ltd",
-          "ministry",
-          "network",
-          "office",
-          "organisation",
-          "organization",
-          "panel",
-          "pharmaceuticals",
-          "plc",
-          "program",
-          "programme",
-          "project",
-          "register",
-          "registry",
-          "society",
-          "study",
-          "survey",
-          "team",
-          "therapeutics",
-          "trial",
-          "trialists",
-          "unit",
-          "university");
 
   static boolean isEtAl(String author) {
     String text = author.strip();
@@ -122,7 +64,7 @@ record AuthorText(
     }
     List<String> parts = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     List<String> words = Arrays.asList(text.replace(",", " ").strip().split(" +"));
-    if (words.size() > 1 && words.stream().anyMatch(AuthorText::isOfGroup)) {
+    if (words.size() > 1 && words.stream().anyMatch(GroupWords::contain)) {
       return group(text);
     }
     if (words.contains("and") || words.contains("&")) {
@@ -133,10 +75,6 @@ record AuthorText(
 
   private static AuthorText group(String name) {
     return new AuthorText(Optional.empty(), name, Optional.empty(), Optional.empty(), true);
-  }
-
-  private static boolean isOfGroup(String word) {
-    return GROUP_WORDS.contains(word.replaceAll("[.()]", "").toLowerCase(Locale.ROOT));
   }
 
   /** {@code Bershad AK}, {@code Anya K. Bershad}, or one word. */

@@ -20,6 +20,9 @@ import java.util.Set;
  * @param range lowest and highest score
  * @param rangeFrom where the range was read
  * @param step the smallest step between two scores of one person, in points; 1 for whole scores
+ * @param stepFrom where the step was read, or what it follows from; there whenever a step is
+ * @param importantDifferences smallest differences that matter to patients, in points, as
+ *     published; they may disagree
  * @param higherIs what a higher score means for the person
  * @param ratedBy who or what rates; empty where that differs
  * @param rank place among the instruments of its outcome, 1 first: which of two stands for the
@@ -41,6 +44,8 @@ public record Instrument(
     Optional<ValueRange> range,
     Optional<String> rangeFrom,
     OptionalDouble step,
+    Optional<String> stepFrom,
+    List<PublishedDifference> importantDifferences,
     HigherIs higherIs,
     Optional<Rater> ratedBy,
     int rank,
@@ -67,6 +72,11 @@ public record Instrument(
     Objects.requireNonNull(rangeFrom, "rangeFrom");
     Objects.requireNonNull(step, "step");
     step.ifPresent(points -> Checks.positive(points, "step"));
+    Objects.requireNonNull(stepFrom, "stepFrom");
+    if (step.isPresent() && stepFrom.isEmpty()) {
+      throw new IllegalArgumentException("expected stepFrom beside step");
+    }
+    importantDifferences = List.copyOf(importantDifferences);
     Objects.requireNonNull(higherIs, "higherIs");
     Objects.requireNonNull(ratedBy, "ratedBy");
     Checks.text(rankBasis, "rankBasis");

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param health whether a change counts for health
  * @param manifold whether measures of quite different things stand under it
  * @param words words of sources that mean it
+ * @param importantDifferences smallest differences that matter to patients on any scale of it, in
+ *     standard deviations, as published; they may disagree
  * @param note what else to know
  * @since 0.2
  */
@@ -25,6 +27,7 @@ public record OutcomeEntry(
     HealthMeaning health,
     boolean manifold,
     List<String> words,
+    List<PublishedDifference> importantDifferences,
     Optional<String> note)
     implements Serializable {
 
@@ -39,6 +42,7 @@ public record OutcomeEntry(
     Objects.requireNonNull(scale, "scale");
     Objects.requireNonNull(health, "health");
     words = List.copyOf(words);
+    importantDifferences = List.copyOf(importantDifferences);
     Objects.requireNonNull(note, "note");
     if (family != outcome.family()
         || scale != outcome.scale()

@@ -1,6 +1,5 @@
 package org.microdosing.evidence.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,7 +32,7 @@ final class PlainAuthor {
     }
     String family = author.substring(0, space);
     String given = author.substring(space + 1);
-    return isOfGroup(family) || isOfGroup(given)
+    return GroupWords.contain(family) || GroupWords.contain(given)
         ? Optional.empty()
         : Optional.of(
             new AuthorText(Optional.empty(), family, Optional.of(given), Optional.empty(), false));
@@ -41,9 +40,5 @@ final class PlainAuthor {
 
   private static boolean isCapital(char c) {
     return c >= 'A' && c <= 'Z';
-  }
-
-  private static boolean isOfGroup(String word) {
-    return AuthorText.GROUP_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.PValue;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * The numbers of a pooled estimate, as a review reports them.
@@ -93,8 +94,8 @@ public record PooledFigure(
     pValue.ifPresent(p -> parts.add(p.toString()));
     k.ifPresent(count -> parts.add("k " + count));
     n.ifPresent(count -> parts.add("n " + count));
-    effectSizes.ifPresent(count -> parts.add(count + " effect sizes"));
-    iSquared.ifPresent(i -> parts.add("I² " + Numbers.plain(i) + "%"));
+    effectSizes.ifPresent(count -> parts.add(Phrases.count(count, "effect size", "effect sizes")));
+    iSquared.ifPresent(i -> parts.add("I² " + Numbers.significantPercent(i / 100, 4)));
     tauSquared.ifPresent(t -> parts.add("τ² " + Numbers.plain(t)));
     predictionInterval.ifPresent(i -> parts.add("prediction interval " + i));
     return String.join(", ", parts);

@@ -129,6 +129,6 @@ public record RightGuesses(
   public String toString() {
     return right.isPresent() && total.isPresent()
         ? Numbers.plain(right.getAsDouble()) + "/" + Numbers.plain(total.getAsDouble())
-        : Numbers.significant(100 * share, 3) + "%";
+        : Numbers.significantPercent(share, 3);
   }
 }

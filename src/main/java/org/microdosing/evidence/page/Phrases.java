@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.measure.Numbers;
 
-/** The one way to say what pages say often: counts, p values, percentages, names in a sentence. */
+/** The one way to say what pages say often: counts, p values, names in a sentence. */
 public final class Phrases {
 
   private static final double SMALLEST_P = 0.0001;
@@ -15,7 +15,12 @@ public final class Phrases {
 
   /** Returns a number with its noun, for example {@code 1 study} or {@code 3 studies}. */
   public static String count(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+    return number + " " + form(number, one, many);
+  }
+
+  /** Returns a word in the form that a number asks for, for example {@code was} or {@code were}. */
+  public static String form(long number, String one, String many) {
+    return number == 1 ? one : many;
   }
 
   /** Returns a number that may be a fraction with its noun, for example {@code 2.5 events}. */
@@ -74,16 +79,6 @@ public final class Phrases {
    */
   public static String pInColumn(double value) {
     return value < SMALLEST_P ? "<.0001" : Numbers.fixed(value, 4);
-  }
-
-  /** Returns a share as a percentage, for example {@code 83%}. */
-  public static String percent(double share, int decimals) {
-    return Numbers.fixed(100 * share, decimals) + "%";
-  }
-
-  /** Returns the level of an interval, such as 0.95, as {@code 95%}. */
-  public static String level(double level) {
-    return Numbers.significant(level * 100, 4) + "%";
   }
 
   /** Returns words as they begin a sentence or a heading. */

@@ -11,6 +11,7 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.PlausibilityRule;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.page.Phrases;
 
 /** Numbers of people: no part holds more than the whole. */
 final class PeopleRules implements StudyRule {
@@ -29,7 +30,7 @@ final class PeopleRules implements StudyRule {
             PlausibilityRule.PEOPLE_BEYOND_STUDY,
             arm.id(),
             "/arms/" + i + "/n",
-            arm.n().getAsInt() + " people in a study of " + people.getAsInt());
+            Phrases.people(arm.n().getAsInt()) + " in a study of " + people.getAsInt());
       }
     }
     checkSum(study, people, log);
@@ -59,7 +60,7 @@ final class PeopleRules implements StudyRule {
       log.warn(
           PlausibilityRule.ARMS_AGAINST_STUDY,
           "/participants",
-          "the arms hold " + sum + " people, the study " + people.getAsInt());
+          "the arms hold " + Phrases.people(sum) + ", the study " + people.getAsInt());
     }
   }
 
@@ -73,7 +74,7 @@ final class PeopleRules implements StudyRule {
       log.warn(
           PlausibilityRule.PEOPLE_BEYOND_STUDY,
           place,
-          some.getAsInt() + " people in a study of " + people.getAsInt());
+          Phrases.people(some.getAsInt()) + " in a study of " + people.getAsInt());
     }
   }
 
@@ -91,7 +92,7 @@ final class PeopleRules implements StudyRule {
       log.warn(
           PlausibilityRule.PEOPLE_BEYOND_ARM,
           place + "/n",
-          group.n().getAsInt() + " people in an arm of " + arm.getAsInt());
+          Phrases.people(group.n().getAsInt()) + " in an arm of " + arm.getAsInt());
     }
     if (!countsPeople(finding) || group.total().isEmpty()) {
       return;

@@ -15,6 +15,7 @@ import org.microdosing.evidence.model.Measurement;
 import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.PlausibilityRule;
 import org.microdosing.evidence.model.ValueRange;
+import org.microdosing.evidence.page.Phrases;
 
 /** Standard deviations and errors: against each other, other groups, the scale, the interval. */
 final class SpreadRules implements FindingRule {
@@ -159,8 +160,8 @@ final class SpreadRules implements FindingRule {
               + " beside a standard deviation of "
               + Numbers.plain(sd)
               + " of "
-              + people
-              + " people, which gives "
+              + Phrases.people(people)
+              + ", which gives "
               + Numbers.significant(expected, 3));
     }
   }

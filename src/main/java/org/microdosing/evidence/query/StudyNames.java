@@ -18,6 +18,7 @@ import org.microdosing.evidence.model.StudyContext;
 import org.microdosing.evidence.model.StudyNumber;
 import org.microdosing.evidence.name.NameKey;
 import org.microdosing.evidence.name.QuotedText;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * What studies are called: ids, DOIs, ids of PubMed, numbers of their registrations, and short
@@ -136,8 +137,8 @@ public final class StudyNames {
         : UnknownNameException.answered(
             QuotedText.of(name)
                 + " means "
-                + named.size()
-                + " studies: "
+                + Phrases.studies(named.size())
+                + ": "
                 + named.stream().map(Study::id).collect(Collectors.joining(", ")),
             name,
             ids);

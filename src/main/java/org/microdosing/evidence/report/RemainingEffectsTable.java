@@ -34,7 +34,7 @@ final class RemainingEffectsTable {
         : List.of(
             new Block.Paragraph(
                 Line.of(
-                    "Votes tell no size. What the figures leave open at 95 %: of one sample its own"
+                    "Votes tell no size. What the figures leave open at 95%: of one sample its own"
                         + " effect, of more those pooled with a prior for how samples differ; g is"
                         + " positive where it favours the microdose, or, of what is neither better"
                         + " nor worse, where it is higher. Of depression the smallest difference that"

@@ -215,7 +215,9 @@ final class AnswerSection {
   }
 
   private static String named(Collection<String> labels) {
-    return labels.size() > NAMED ? labels.size() + " outcomes" : String.join(", ", labels);
+    return labels.size() > NAMED
+        ? Phrases.count(labels.size(), "outcome", "outcomes")
+        : String.join(", ", labels);
   }
 
   private Block.Entry limits() {

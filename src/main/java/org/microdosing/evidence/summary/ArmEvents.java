@@ -9,7 +9,6 @@ import org.microdosing.evidence.measure.Shares;
 import org.microdosing.evidence.model.CountUnit;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
-import org.microdosing.evidence.page.Phrases;
 
 /**
  * How often something happened in one arm, as the source reports it.
@@ -92,6 +91,6 @@ public record ArmEvents(
         + Numbers.plain(total.getAsDouble())
         + " "
         + counted
-        + (share().isPresent() ? " (" + Phrases.percent(share().getAsDouble(), 0) + ")" : "");
+        + (share().isPresent() ? " (" + Numbers.percent(share().getAsDouble(), 0) + ")" : "");
   }
 }

@@ -129,8 +129,8 @@ public record MapCell(
     contrasts.forEach((contrast, n) -> mix.add(n + " " + contrast.label()));
     return Phrases.studies(studies.size())
         + ", "
-        + participants
-        + " people, "
+        + Phrases.people(participants)
+        + ", "
         + Phrases.findings(findings)
         + ": "
         + directions

@@ -66,7 +66,7 @@ final class ReviewWords {
       words.add(part.part() + ": " + part.studies());
     }
     size.overlap()
-        .ifPresent(share -> words.add(Phrases.percent(share, 0) + " overlap of primary studies"));
+        .ifPresent(share -> words.add(Numbers.percent(share, 0) + " overlap of primary studies"));
     return words.toString();
   }
 

@@ -73,11 +73,11 @@ public record SignTest(double favouring, double against) {
         + " of "
         + Numbers.plain(favouring + against)
         + " ("
-        + Phrases.percent(share(), 0)
+        + Numbers.percent(share(), 0)
         + " ["
-        + Phrases.percent(interval().low(), 0)
+        + Numbers.percent(interval().low(), 0)
         + " to "
-        + Phrases.percent(interval().high(), 0)
+        + Numbers.percent(interval().high(), 0)
         + "]), "
         + Phrases.p(pValue().value());
   }

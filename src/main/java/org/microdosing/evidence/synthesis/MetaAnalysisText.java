@@ -88,7 +88,7 @@ final class MetaAnalysisText {
     Line scatter =
         Line.of(
             "I² "
-                + Phrases.percent(m.iSquared() / 100, 1)
+                + Numbers.percent(m.iSquared() / 100, 1)
                 + ", H² "
                 + number(m.hSquared())
                 + ", Q("
@@ -124,7 +124,7 @@ final class MetaAnalysisText {
           List.of(
               Line.of(counts ? m.tables().get(i).label() : m.effects().get(i).label()),
               Line.of(counts ? events(m.tables().get(i)) : estimate(m.effects().get(i), m.level())),
-              Line.of(Phrases.percent(m.weights().get(i) / 100, 1))));
+              Line.of(Numbers.percent(m.weights().get(i) / 100, 1))));
     }
     return new Block.Table(
         List.of(
@@ -205,6 +205,6 @@ final class MetaAnalysisText {
         + ", "
         + number(interval.high())
         + "] "
-        + Phrases.level(interval.level());
+        + Numbers.level(interval.level());
   }
 }

@@ -3,7 +3,6 @@ package org.microdosing.evidence.synthesis;
 import java.util.Locale;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
-import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.page.TextTable;
 
 /** A table of results, its first column to the left and numbers to the right, and its numbers. */
@@ -36,7 +35,7 @@ final class ResultTable {
 
   /** Writes a percentage with one decimal. */
   static String percent(double value) {
-    return Phrases.percent(value / 100, 1);
+    return Numbers.percent(value / 100, 1);
   }
 
   /** Writes the bounds of an interval. */
@@ -46,7 +45,7 @@ final class ResultTable {
 
   /** Returns a heading for an interval of a level, as {@code 95% CI}. */
   static String level(double level, String kind) {
-    return Phrases.level(level) + " " + kind;
+    return Numbers.level(level) + " " + kind;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.microdosing.evidence.page.Phrases;
 
 /** Splits a meta-analysis into groups of studies and compares them. */
 final class SubgroupComparison {
@@ -67,7 +68,9 @@ final class SubgroupComparison {
   private static Subgroups common(MetaAnalysis overall, Map<String, List<Integer>> members) {
     Requirements.effects(overall, "a comparison with a common variance");
     Requirements.atLeast(
-        members.size() + 1, overall.k(), "a common variance of " + members.size() + " groups");
+        members.size() + 1,
+        overall.k(),
+        "a common variance of " + Phrases.count(members.size(), "group", "groups"));
     double[][] indicators = new double[members.size()][overall.k()];
     int column = 0;
     for (List<Integer> studies : members.values()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * The iteration of trim and fill: trim as many effects as seem to have no counterpart, estimate the
@@ -84,7 +85,7 @@ final class TrimAndFillAlgorithm {
       }
       if (next >= k) {
         throw new IllegalStateException(
-            "trim and fill finds all " + k + " effects to be without a counterpart");
+            "trim and fill finds all " + Phrases.effects(k) + " to be without a counterpart");
       }
       missing = next;
     }

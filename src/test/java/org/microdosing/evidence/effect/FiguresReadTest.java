@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -33,6 +32,7 @@ import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.PairedMeans;
 import org.microdosing.evidence.synthesis.TestConversions;
@@ -135,7 +135,8 @@ class FiguresReadTest {
     FiguresRead read() {
       ComparedGroups compared = comparand();
       return ReportedFigures.read(
-          compared, MeasuredThing.of(compared.finding(), Map.of()).orElseThrow());
+          compared,
+          MeasuredThing.of(compared.finding(), PoolingWords.of(Vocabulary.EMPTY)).orElseThrow());
     }
 
     LeftOutReason missing() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.microdosing.evidence.measure.Numbers;
 
 @DisplayName("Phrases of pages")
 class PhrasesTest {
@@ -42,8 +43,8 @@ class PhrasesTest {
   @Test
   @DisplayName("give a share in percent, never below zero by rounding")
   void percent() {
-    assertThat(Phrases.percent(0.8333, 0)).isEqualTo("83%");
-    assertThat(Phrases.percent(-0.0001, 1)).isEqualTo("0.0%");
+    assertThat(Numbers.percent(0.8333, 0)).isEqualTo("83%");
+    assertThat(Numbers.percent(-0.0001, 1)).isEqualTo("0.0%");
   }
 
   @Test

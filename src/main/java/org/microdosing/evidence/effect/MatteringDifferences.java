@@ -1,0 +1,29 @@
+package org.microdosing.evidence.effect;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.microdosing.evidence.model.Instrument;
+import org.microdosing.evidence.model.OutcomeEntry;
+import org.microdosing.evidence.model.PublishedDifference;
+
+/**
+ * The differences that bound equivalence. Where several were published the smallest does: "no
+ * difference that matters" should hold by the strictest of them.
+ *
+ * @param ofInstrument in points
+ * @param ofOutcome in standard deviations
+ */
+record MatteringDifferences(
+    Optional<PublishedDifference> ofInstrument, Optional<PublishedDifference> ofOutcome) {
+
+  static MatteringDifferences of(Optional<Instrument> instrument, Optional<OutcomeEntry> outcome) {
+    return new MatteringDifferences(
+        instrument.map(Instrument::importantDifferences).flatMap(MatteringDifferences::smallest),
+        outcome.map(OutcomeEntry::importantDifferences).flatMap(MatteringDifferences::smallest));
+  }
+
+  private static Optional<PublishedDifference> smallest(List<PublishedDifference> published) {
+    return published.stream().min(Comparator.comparingDouble(PublishedDifference::size));
+  }
+}
