@@ -53,6 +53,7 @@ class ArchitectureTest {
           "measure",
           "page",
           "model",
+          "background",
           "data",
           "dose",
           "table",

@@ -135,7 +135,7 @@ final class AnswerFinder {
       List<Registration> own = context.registrationsOf(study.id());
       Optional<Registration> registration =
           own.stream()
-              .filter(r -> r.lookedUp() && r.sameTrialAs().isEmpty())
+              .filter(Registration::describesTrial)
               .findFirst()
               .or(() -> own.stream().findFirst());
       trials.add(new ComingTrial(study, registration, question.isAbout(study.population())));

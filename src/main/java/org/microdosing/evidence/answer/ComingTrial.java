@@ -63,14 +63,7 @@ public record ComingTrial(Study study, Optional<Registration> registration, bool
    * @return false where its status was not read
    */
   public boolean isOver() {
-    return registration.flatMap(Registration::status).map(ComingTrial::isOver).orElse(false);
-  }
-
-  private static boolean isOver(RegistrationStatus status) {
-    return switch (status) {
-      case COMPLETED, TERMINATED, WITHDRAWN -> true;
-      case NOT_YET_RECRUITING, RECRUITING, DOSING_BEGUN, ACTIVE_NOT_RECRUITING, SUSPENDED -> false;
-    };
+    return registration.flatMap(Registration::status).map(RegistrationStatus::isOver).orElse(false);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.microdosing.evidence.data;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.microdosing.evidence.page.Phrases;
 
 /**
  * Says that data cannot be loaded or merged, with every problem that was found.
@@ -45,7 +44,10 @@ public final class EvidenceDataException extends RuntimeException {
       throw new IllegalArgumentException("there is no problem to report");
     }
     int more = problems.size() - LISTED;
-    String head = "the data has " + Phrases.count(problems.size(), "problem", "problems") + ":";
+    String head =
+        problems.size() == 1
+            ? "the data has a problem:"
+            : "the data has " + problems.size() + " problems:";
     return problems.stream()
         .limit(LISTED)
         .map(p -> System.lineSeparator() + "  " + p)

@@ -40,7 +40,7 @@ public record RegisteredTrial(Registration registration, List<Study> reports) {
     Map<Registration, List<Study>> byRegistration = new LinkedHashMap<>();
     for (StudyEvidence evidence : studies) {
       for (Registration registration : evidence.context().registrations()) {
-        if (registration.lookedUp() && registration.sameTrialAs().isEmpty()) {
+        if (registration.describesTrial()) {
           List<Study> reports =
               byRegistration.computeIfAbsent(registration, r -> new ArrayList<>());
           if (!evidence.study().isUnreported()) {

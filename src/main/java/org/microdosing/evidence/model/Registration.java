@@ -117,6 +117,16 @@ public record Registration(
   }
 
   /**
+   * Tells whether this entry describes its trial: it was looked up, and repeats no other entry.
+   *
+   * @return false for an entry that says nothing, or points to another one
+   * @since 0.2
+   */
+  public boolean describesTrial() {
+    return lookedUp && sameTrialAs.isEmpty();
+  }
+
+  /**
    * Returns the state of the trial in words.
    *
    * @return its status with the date of which it is true, else that it was not read or not looked

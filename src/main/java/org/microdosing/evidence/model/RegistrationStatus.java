@@ -33,4 +33,24 @@ public enum RegistrationStatus implements Term {
   public String label() {
     return label;
   }
+
+  /**
+   * Tells whether the trial took place and has ended.
+   *
+   * @return true for completed and terminated
+   * @since 0.2
+   */
+  public boolean hasEnded() {
+    return this == COMPLETED || this == TERMINATED;
+  }
+
+  /**
+   * Tells whether the trial has ended or will not take place.
+   *
+   * @return true if it has ended or was withdrawn
+   * @since 0.2
+   */
+  public boolean isOver() {
+    return hasEnded() || this == WITHDRAWN;
+  }
 }

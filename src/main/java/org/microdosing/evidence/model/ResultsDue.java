@@ -28,9 +28,6 @@ public enum ResultsDue implements Term {
 
   private static final int MONTHS = 12;
 
-  private static final Set<RegistrationStatus> ENDED =
-      EnumSet.of(RegistrationStatus.COMPLETED, RegistrationStatus.TERMINATED);
-
   private final String label;
 
   ResultsDue(String label) {
@@ -66,7 +63,7 @@ public enum ResultsDue implements Term {
     if (registration.status().equals(Optional.of(RegistrationStatus.WITHDRAWN))) {
       return NOT_DUE;
     }
-    boolean ended = registration.status().filter(ENDED::contains).isPresent();
+    boolean ended = registration.status().filter(RegistrationStatus::hasEnded).isPresent();
     Optional<LocalDate> read =
         registration.readOn().or(() -> registration.statusAsOf().map(StatedDate::first));
     Optional<LocalDate> end =

@@ -11,7 +11,6 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.PlausibilityRule;
 import org.microdosing.evidence.model.Study;
-import org.microdosing.evidence.page.Phrases;
 
 /** Numbers of people: no part holds more than the whole. */
 final class PeopleRules implements StudyRule {
@@ -30,7 +29,7 @@ final class PeopleRules implements StudyRule {
             PlausibilityRule.PEOPLE_BEYOND_STUDY,
             arm.id(),
             "/arms/" + i + "/n",
-            Phrases.people(arm.n().getAsInt()) + " in a study of " + people.getAsInt());
+            arm.n().getAsInt() + " people in a study of " + people.getAsInt());
       }
     }
     checkSum(study, people, log);
@@ -60,7 +59,7 @@ final class PeopleRules implements StudyRule {
       log.warn(
           PlausibilityRule.ARMS_AGAINST_STUDY,
           "/participants",
-          "the arms hold " + Phrases.people(sum) + ", the study " + people.getAsInt());
+          "the arms hold " + sum + " people, the study " + people.getAsInt());
     }
   }
 
@@ -74,7 +73,7 @@ final class PeopleRules implements StudyRule {
       log.warn(
           PlausibilityRule.PEOPLE_BEYOND_STUDY,
           place,
-          Phrases.people(some.getAsInt()) + " in a study of " + people.getAsInt());
+          some.getAsInt() + " people in a study of " + people.getAsInt());
     }
   }
 
@@ -92,7 +91,7 @@ final class PeopleRules implements StudyRule {
       log.warn(
           PlausibilityRule.PEOPLE_BEYOND_ARM,
           place + "/n",
-          Phrases.people(group.n().getAsInt()) + " in an arm of " + arm.getAsInt());
+          group.n().getAsInt() + " people in an arm of " + arm.getAsInt());
     }
     if (!countsPeople(finding) || group.total().isEmpty()) {
       return;

@@ -15,7 +15,6 @@ import org.microdosing.evidence.model.Measurement;
 import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.PlausibilityRule;
 import org.microdosing.evidence.model.ValueRange;
-import org.microdosing.evidence.page.Phrases;
 
 /** Standard deviations and errors: against each other, other groups, the scale, the interval. */
 final class SpreadRules implements FindingRule {
@@ -160,8 +159,8 @@ final class SpreadRules implements FindingRule {
               + " beside a standard deviation of "
               + Numbers.plain(sd)
               + " of "
-              + Phrases.people(people)
-              + ", which gives "
+              + people
+              + " people, which gives "
               + Numbers.significant(expected, 3));
     }
   }

@@ -15,7 +15,6 @@ import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Timing;
 import org.microdosing.evidence.model.TimingPhase;
-import org.microdosing.evidence.page.Phrases;
 
 /** Years, days and ages. */
 final class TimeRules implements StudyRule {
@@ -96,9 +95,7 @@ final class TimeRules implements StudyRule {
           PlausibilityRule.DOSES_AGAINST_COURSE,
           arm.id(),
           place + "/numberOfDoses",
-          Phrases.count(doses.getAsInt(), "dose", "doses")
-              + " in "
-              + Phrases.count(days.getAsInt(), "day", "days"));
+          doses.getAsInt() + " doses in " + days.getAsInt() + " days");
     }
   }
 

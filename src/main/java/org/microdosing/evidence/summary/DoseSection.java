@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.background.SourceLine;
 import org.microdosing.evidence.model.DoseFact;
 import org.microdosing.evidence.model.DoseFactKind;
 import org.microdosing.evidence.model.Route;

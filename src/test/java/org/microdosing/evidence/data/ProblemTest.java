@@ -39,7 +39,7 @@ class ProblemTest {
         .startsWith("the data has 23 problems:", "  f0: wrong")
         .endsWith("  f19: wrong", "  and 3 more");
     assertThat(new EvidenceDataException(problems.subList(0, 1)))
-        .hasMessage("the data has 1 problem:" + System.lineSeparator() + "  f0: wrong");
+        .hasMessage("the data has a problem:" + System.lineSeparator() + "  f0: wrong");
   }
 
   @Test

@@ -1,5 +1,8 @@
 package org.microdosing.evidence.json;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -33,22 +36,7 @@ final class ResultSchemas {
   private static final Pattern PARAM =
       Pattern.compile("(?s)@param (\\w+) (.*?)(?=\n \\* @|\n \\*/)");
 
-  /** Results whose properties are those of another record. */
-  private static final Map<String, String> FORMS =
-      Map.ofEntries(
-          Map.entry("summary.EvidenceSummary", "summary.SummaryForm"),
-          Map.entry("summary.DirectionSynthesis", "summary.DirectionForm"),
-          Map.entry("summary.SummaryComparison", "summary.ComparisonForm"),
-          Map.entry("summary.EvidenceMap", "summary.MapForm"),
-          Map.entry("summary.DoseBandMap", "summary.DoseBandMapForm"),
-          Map.entry("query.FindingQuery", "query.FindingsForm"),
-          Map.entry("query.StudyQuery", "query.StudiesForm"),
-          Map.entry("answer.Answer", "answer.AnswerForm"),
-          Map.entry("answer.AnswerRow", "answer.RowForm"),
-          Map.entry("answer.ComingTrial", "answer.TrialForm"),
-          Map.entry("synthesis.MetaAnalysis", "synthesis.MetaAnalysisForm"),
-          Map.entry("synthesis.ThreeLevel", "synthesis.ThreeLevelForm"),
-          Map.entry("synthesis.BayesianMetaAnalysis", "synthesis.PosteriorForm"));
+  private static final ClassFileImporter CODE = new ClassFileImporter();
 
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
@@ -64,14 +52,17 @@ final class ResultSchemas {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
   }
 
+  /**
+   * Returns the record whose properties a result writes: the one that its method makes, or its own.
+   */
   private static Class<?> form(Class<?> result) {
-    String root = "org.microdosing.evidence.";
-    String form = FORMS.get(result.getName().substring(root.length()));
-    try {
-      return form == null ? result : Class.forName(root + form);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
+    return CODE.importClass(result).tryGetMethod("toMap").stream()
+        .flatMap(method -> method.getAccessesFromSelf().stream())
+        .map(JavaAccess::getTargetOwner)
+        .filter(made -> made.getSimpleName().endsWith("Form"))
+        .<Class<?>>map(JavaClass::reflect)
+        .findFirst()
+        .orElse(result);
   }
 
   private ObjectNode record(Class<?> type) throws IOException {

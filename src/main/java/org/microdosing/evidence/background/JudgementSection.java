@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,11 @@ import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
 
 /** How others judged the risk of bias of the studies of a page, side by side. */
-final class JudgementSection {
+public final class JudgementSection {
 
   private JudgementSection() {}
 
-  static List<Block> of(
+  public static List<Block> of(
       List<StudyEvidence> evidence,
       SubstanceContext context,
       CitedSources sources,

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
 
 /** What reviews concluded, how large they are, what they pooled and how they judged the studies. */
-final class ReviewSection {
+public final class ReviewSection {
 
   private final CitedSources sources;
 
@@ -21,7 +21,7 @@ final class ReviewSection {
     this.sources = sources;
   }
 
-  static List<Block> of(SubstanceContext context, CitedSources sources) {
+  public static List<Block> of(SubstanceContext context, CitedSources sources) {
     ReviewSection section = new ReviewSection(sources);
     List<Block.Item> own = new ArrayList<>();
     List<Block.Item> general = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,12 @@ import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
 
 /** How a substance may work at microdoses, with the evidence for and against. */
-final class MechanismSection {
+public final class MechanismSection {
 
   private MechanismSection() {}
 
-  static List<Block> of(SubstanceContext context, Set<String> studies, CitedSources sources) {
+  public static List<Block> of(
+      SubstanceContext context, Set<String> studies, CitedSources sources) {
     List<Block> blocks = new ArrayList<>();
     if (!context.mechanisms().isEmpty()) {
       blocks.add(new Block.Heading(2, "How it may work, with evidence for and against"));

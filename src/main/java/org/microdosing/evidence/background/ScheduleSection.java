@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
 
 /** How microdoses are spaced, and which of the studies of a page spaced them so. */
-final class ScheduleSection {
+public final class ScheduleSection {
 
   private final Set<String> studies;
   private final CitedSources sources;
@@ -27,7 +27,8 @@ final class ScheduleSection {
     this.sources = sources;
   }
 
-  static List<Block> of(SubstanceContext context, Set<String> studies, CitedSources sources) {
+  public static List<Block> of(
+      SubstanceContext context, Set<String> studies, CitedSources sources) {
     ScheduleSection section = new ScheduleSection(studies, sources);
     List<Block.Item> used = new ArrayList<>();
     List<Block.Item> others = new ArrayList<>();

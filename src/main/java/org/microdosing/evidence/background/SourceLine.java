@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -9,20 +9,20 @@ import org.microdosing.evidence.page.Line;
  * Where a statement was read: the short name of the source, which leads to the list of sources, the
  * place in it, and how well it was read.
  */
-final class SourceLine {
+public final class SourceLine {
 
   private SourceLine() {}
 
-  static Line of(Source source, String locator) {
+  public static Line of(Source source, String locator) {
     return of(source, Optional.of(locator));
   }
 
-  static Line of(Source source, Optional<String> locator) {
+  public static Line of(Source source, Optional<String> locator) {
     return of(source.id(), source, locator);
   }
 
   /** Names a source by another short name than its own. */
-  static Line of(String name, Source source, Optional<String> locator) {
+  public static Line of(String name, Source source, Optional<String> locator) {
     return Line.EMPTY
         .link(name, "#" + place(name))
         .text(locator.map(place -> ", " + place).orElse(""))
@@ -30,7 +30,7 @@ final class SourceLine {
   }
 
   /** Names a source in full, for the lines that lead to it. */
-  static Line inFull(String name, Source source) {
+  public static Line inFull(String name, Source source) {
     Line line =
         Line.EMPTY
             .anchor(place(name))

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,11 +10,11 @@ import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 
 /** What publications call a microdose of a substance, or of any. */
-final class DefinitionSection {
+public final class DefinitionSection {
 
   private DefinitionSection() {}
 
-  static List<Block> of(SubstanceContext context, String substance, CitedSources sources) {
+  public static List<Block> of(SubstanceContext context, String substance, CitedSources sources) {
     return context.definitions().isEmpty()
         ? List.of()
         : List.of(

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,11 @@ import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
 
 /** What the record of a substance says of the substance itself, each line with its source. */
-final class SubstanceSection {
+public final class SubstanceSection {
 
   private SubstanceSection() {}
 
-  static List<Block> of(Substance substance) {
+  public static List<Block> of(Substance substance) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, "The substance"));
     blocks.add(

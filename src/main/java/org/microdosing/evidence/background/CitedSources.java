@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,21 +14,21 @@ import org.microdosing.evidence.page.Line;
  * <p>Short names are unique in a record only, so one that two records use for two sources gets a
  * number.
  */
-final class CitedSources {
+public final class CitedSources {
 
   private final Map<String, Source> byName = new LinkedHashMap<>();
 
-  CitedSources(List<Source> sources) {
+  public CitedSources(List<Source> sources) {
     sources.forEach(source -> byName.put(source.id(), source));
   }
 
   /** Names a source, which is then in the list. */
-  Line cite(Source source, String locator) {
+  public Line cite(Source source, String locator) {
     return cite(source, Optional.of(locator));
   }
 
   /** Names a source, which is then in the list. */
-  Line cite(Source source, Optional<String> locator) {
+  public Line cite(Source source, Optional<String> locator) {
     String name = source.id();
     for (int next = 2; !isFree(name, source); next++) {
       name = source.id() + "-" + next;
@@ -44,7 +44,7 @@ final class CitedSources {
   }
 
   /** Lists the sources in the order in which they were first named. */
-  List<Block> list() {
+  public List<Block> list() {
     List<Line> lines =
         byName.entrySet().stream().map(e -> SourceLine.inFull(e.getKey(), e.getValue())).toList();
     return lines.isEmpty()

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.summary;
+package org.microdosing.evidence.background;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,7 +12,7 @@ import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
 
 /** What the record of a substance says of its harms and interactions, each with its source. */
-final class KnownHarmsSection {
+public final class KnownHarmsSection {
 
   private static final Set<SafetyKind> INTERACTIONS =
       EnumSet.of(
@@ -23,7 +23,7 @@ final class KnownHarmsSection {
   private KnownHarmsSection() {}
 
   /** Composes the lists; a finding whose study is not known is named without a link. */
-  static List<Block> of(List<SafetyStatement> known, UnaryOperator<String> studyOf) {
+  public static List<Block> of(List<SafetyStatement> known, UnaryOperator<String> studyOf) {
     List<Line> harms = new ArrayList<>();
     List<Line> interactions = new ArrayList<>();
     for (SafetyStatement statement : known) {
