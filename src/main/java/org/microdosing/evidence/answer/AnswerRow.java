@@ -17,7 +17,6 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.EffectSize;
 
 /**
@@ -98,7 +97,7 @@ public record AnswerRow(
         + GivenWords.of(this)
         + " ("
         + study.id()
-        + people.map(p -> ", " + Phrases.people(p)).orElse("")
+        + people.map(p -> ", " + p + " people").orElse("")
         + "): "
         + ResultWords.result(this);
   }

@@ -9,6 +9,7 @@ import org.microdosing.evidence.model.DefinitionWording;
 import org.microdosing.evidence.model.DoseUnit;
 import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.MicrodoseDefinition;
+import org.microdosing.evidence.model.WholeDose;
 
 /** Reads published definitions of a microdose. */
 final class DefinitionReader {
@@ -38,7 +39,8 @@ final class DefinitionReader {
               + " by side.",
           """
           {
-            "dependentRequired": {"fractionLow": ["fractionOf"], "fractionHigh": ["fractionOf"]},
+            "dependentRequired": {"fractionLow": ["fractionOf"], "fractionHigh": ["fractionOf"],
+              "wholeDose": ["fractionOf"]},
             "dependentSchemas": {
               "fractionOf": {
                 "anyOf": [{"required": ["fractionLow"]}, {"required": ["fractionHigh"]}]
@@ -73,6 +75,11 @@ final class DefinitionReader {
       FIELDS.text(
           "fractionOf",
           "The dose that the fraction is taken of; stands with a fraction and never without");
+  private static final Field<Optional<WholeDose>> WHOLE_DOSE =
+      FIELDS.optional(
+          "wholeDose",
+          Terms.of(WholeDose.class),
+          "The kind of dose that `fractionOf` is; left out where its words leave it open");
   private static final Field<List<AbsoluteLimit>> ABSOLUTE =
       FIELDS.list(
           "absolute",
@@ -112,6 +119,7 @@ final class DefinitionReader {
                 v.get(FRACTION_LOW),
                 v.get(FRACTION_HIGH),
                 v.get(FRACTION_OF),
+                v.get(WHOLE_DOSE),
                 v.get(ABSOLUTE),
                 s.get(v.get(SOURCE)),
                 v.get(LOCATOR),

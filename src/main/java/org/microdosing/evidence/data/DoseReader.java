@@ -43,6 +43,13 @@ final class DoseReader {
       FIELDS.count("numberOfDoses", "Number of doses");
   private static final Field<OptionalInt> DURATION_DAYS =
       FIELDS.count("durationDays", "Duration of the course in days");
+  private static final Field<Boolean> FIRST_PART =
+      FIELDS.orElse(
+          "firstPart",
+          ValueReader.FLAG,
+          false,
+          "True where more of the dose followed, such as an infusion behind a bolus, so that the"
+              + " amount is not all that was given");
   private static final Field<OptionalDouble> PER_DAY =
       FIELDS.number("perDay", 0, Double.MAX_VALUE, "Doses of this amount on one day");
   private static final Field<Optional<String>> FORM_INFERRED_FROM =
@@ -70,6 +77,7 @@ final class DoseReader {
                 v.get(ROUTE),
                 v.get(ROUTE_TEXT),
                 regimen(v),
+                v.get(FIRST_PART),
                 v.get(PER_DAY),
                 v.get(FORM_INFERRED_FROM),
                 v.get(NOTE)));

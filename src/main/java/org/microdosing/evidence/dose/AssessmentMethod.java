@@ -176,7 +176,7 @@ final class AssessmentMethod {
       Optional<NumberRange> potency,
       List<MicrodoseDefinition> definitions) {
     FractionOfFullDose fraction = FractionOfFullDose.of(dose, fractions);
-    DefinitionCheck check = new DefinitionCheck(substance, fraction.range(), fractions.clinical());
+    DefinitionCheck check = new DefinitionCheck(substance, fraction.range(), fractions.whole());
     List<DefinitionComparison> compared = check.compare(definitions, milligrams(unit(), potency));
     boolean greyOnly = fractions.facts().stream().allMatch(f -> f.source().greyLiterature());
     if (greyOnly) {

@@ -7,25 +7,26 @@ import org.microdosing.evidence.model.AbsoluteLimit;
 import org.microdosing.evidence.model.DefinitionWording;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.WholeDose;
 
 /** Sets a dose against published definitions of a microdose. */
 final class DefinitionCheck {
 
   private final Substance substance;
   private final NumberRange fraction;
-  private final boolean clinical;
+  private final WholeDose whole;
 
   /**
    * Takes what is known about the dose.
    *
    * @param substance its substance
    * @param fraction the dose as a fraction of full doses
-   * @param clinical true where these full doses are therapeutic ones
+   * @param whole the kind of these full doses
    */
-  DefinitionCheck(Substance substance, NumberRange fraction, boolean clinical) {
+  DefinitionCheck(Substance substance, NumberRange fraction, WholeDose whole) {
     this.substance = substance;
     this.fraction = fraction;
-    this.clinical = clinical;
+    this.whole = whole;
   }
 
   List<DefinitionComparison> compare(
@@ -67,12 +68,13 @@ final class DefinitionCheck {
       return new DefinitionComparison(
           d, DefinitionMatch.NOT_COMPARABLE, "it is another meaning of the word");
     }
-    boolean therapeutic = whichDose.contains("therapeutic");
-    if (therapeutic != clinical) {
+    if (!d.wholeDose().equals(Optional.of(whole))) {
       return new DefinitionComparison(
           d,
           DefinitionMatch.NOT_COMPARABLE,
-          "it is a fraction of another kind of dose: " + whichDose);
+          d.wholeDose().isPresent()
+              ? "it is a fraction of another kind of dose: " + whichDose
+              : "its record does not say of what kind of dose it is a fraction: " + whichDose);
     }
     NumberRange range = new NumberRange(d.fractionLow().orElse(0), d.fractionHigh().orElse(1));
     return new DefinitionComparison(

@@ -95,9 +95,8 @@ public final class DoseAssessor {
       return AssessmentMethod.unknown(dose, words);
     }
     Substance substance = substance(dose.substance().get());
-    if (isFirstPartOnly(dose)) {
-      words.add(
-          "The amount is a bolus that an infusion followed, so it is not all that was given.");
+    if (dose.firstPart()) {
+      words.add("The amount is a first part that more followed, so it is not all that was given.");
       return AssessmentMethod.unknown(dose, words);
     }
     UnstatedPart open = UnstatedPart.of(substance, dose);
@@ -116,7 +115,7 @@ public final class DoseAssessor {
     }
     Substance substance = substance(dose.substance().get());
     UnstatedPart open = UnstatedPart.of(substance, dose);
-    return isFirstPartOnly(dose) || open.question().isPresent()
+    return dose.firstPart() || open.question().isPresent()
         ? DoseBand.UNKNOWN
         : AssessmentMethod.band(substance, open.taken());
   }
@@ -130,7 +129,7 @@ public final class DoseAssessor {
         dose.max(),
         dose.unit(),
         dose.route(),
-        isFirstPartOnly(dose));
+        dose.firstPart());
   }
 
   private Substance substance(String id) {
@@ -140,10 +139,6 @@ public final class DoseAssessor {
           "no substance has the id " + id + "; known: " + String.join(", ", substances.keySet()));
     }
     return substance;
-  }
-
-  private static boolean isFirstPartOnly(Dose dose) {
-    return dose.regimen().frequency().filter(f -> f.contains("bolus, then")).isPresent();
   }
 
   /**

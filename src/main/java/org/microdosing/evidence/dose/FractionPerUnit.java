@@ -7,6 +7,7 @@ import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.DoseFact;
 import org.microdosing.evidence.model.DoseUnit;
 import org.microdosing.evidence.model.Material;
+import org.microdosing.evidence.model.WholeDose;
 
 /**
  * What one unit of a dose is as a fraction of published full doses.
@@ -14,11 +15,11 @@ import org.microdosing.evidence.model.Material;
  * @param all the fraction of one unit, against every full dose and reading
  * @param usual one unit as a fraction of the typical full dose; empty where the content of the
  *     compound in the material is itself a range
- * @param clinical true where the full doses are therapeutic ones
+ * @param whole the kind of the full doses
  * @param facts the full doses behind {@code usual}, or behind {@code all} where that is empty
  */
 record FractionPerUnit(
-    NumberRange all, Optional<Double> usual, boolean clinical, List<DoseFact> facts) {
+    NumberRange all, Optional<Double> usual, WholeDose whole, List<DoseFact> facts) {
 
   /** Body mass in kilograms at which doses per body mass meet doses without it. */
   static final double REFERENCE_MASS_KG = 70;
@@ -71,12 +72,12 @@ record FractionPerUnit(
                   + ".");
     }
     return Optional.of(
-        new FractionPerUnit(NumberRange.around(fractions), usual, full.isClinical(), full.facts()));
+        new FractionPerUnit(NumberRange.around(fractions), usual, full.whole(), full.facts()));
   }
 
   /** These fractions, widened by another way to reach them. */
   FractionPerUnit widened(FractionPerUnit other) {
-    return new FractionPerUnit(NumberRange.around(List.of(all, other.all)), usual, clinical, facts);
+    return new FractionPerUnit(NumberRange.around(List.of(all, other.all)), usual, whole, facts);
   }
 
   /** A range of published full doses in milligrams at the reference mass. */

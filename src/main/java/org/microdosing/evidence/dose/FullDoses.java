@@ -9,6 +9,7 @@ import org.microdosing.evidence.model.DoseFactKind;
 import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.Route;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.WholeDose;
 
 /**
  * The published full doses that a dose can be set against, and the share of the dose that counts.
@@ -25,9 +26,11 @@ record FullDoses(List<DoseFact> facts, NumberRange share, double usualShare) {
     return new FullDoses(facts, NumberRange.of(1), 1);
   }
 
-  /** Tells whether the full doses are therapeutic ones. */
-  boolean isClinical() {
-    return facts.stream().anyMatch(f -> f.kind() == DoseFactKind.CLINICAL_DOSE);
+  /** Returns the kind of the full doses. */
+  WholeDose whole() {
+    return facts.stream().anyMatch(f -> f.kind() == DoseFactKind.CLINICAL_DOSE)
+        ? WholeDose.THERAPEUTIC
+        : WholeDose.FULL;
   }
 
   /** The full doses of the compound that fit a route. */

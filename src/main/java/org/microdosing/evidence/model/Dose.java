@@ -21,6 +21,8 @@ import org.microdosing.evidence.measure.Numbers;
  * @param route how it was taken
  * @param routeText the route in the words of the source, where they say more
  * @param regimen how often and how long
+ * @param firstPart whether more of the dose followed, such as an infusion behind a bolus, so that
+ *     the amount is not all that was given
  * @param perDay how many such doses are taken on a day, where it is more than one
  * @param formInferredFrom why a chemical form is taken that the source of the study does not state
  * @param note what else the source says
@@ -36,6 +38,7 @@ public record Dose(
     Route route,
     Optional<String> routeText,
     Regimen regimen,
+    boolean firstPart,
     OptionalDouble perDay,
     Optional<String> formInferredFrom,
     Optional<String> note)
@@ -225,7 +228,8 @@ public record Dose(
     return new Builder(new Components<>(Dose.class))
         .set("material", Material.COMPOUND)
         .set("route", Route.NOT_STATED)
-        .set("regimen", Regimen.UNKNOWN);
+        .set("regimen", Regimen.UNKNOWN)
+        .set("firstPart", false);
   }
 
   /**
@@ -349,6 +353,16 @@ public record Dose(
      */
     public Builder regimen(Regimen value) {
       return set("regimen", value);
+    }
+
+    /**
+     * Sets whether more of the dose followed, so that the amount is not all that was given.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder firstPart(boolean value) {
+      return set("firstPart", value);
     }
 
     /**

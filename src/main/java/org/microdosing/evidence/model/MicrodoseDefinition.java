@@ -19,6 +19,7 @@ import org.microdosing.evidence.measure.Numbers;
  * @param fractionLow lowest fraction of {@code fractionOf}, above 0 to 1; 0.05 for a twentieth
  * @param fractionHigh highest fraction of {@code fractionOf}, above 0 to 1
  * @param fractionOf the dose that the fraction is taken of; empty exactly where both fractions are
+ * @param wholeDose the kind of dose that {@code fractionOf} is; empty where its words leave it open
  * @param absolute highest amounts of single substances; empty where the definition gives none
  * @param source where it was read
  * @param locator the place in the source
@@ -33,6 +34,7 @@ public record MicrodoseDefinition(
     OptionalDouble fractionLow,
     OptionalDouble fractionHigh,
     Optional<String> fractionOf,
+    Optional<WholeDose> wholeDose,
     List<AbsoluteLimit> absolute,
     Source source,
     String locator,
@@ -53,6 +55,7 @@ public record MicrodoseDefinition(
     Objects.requireNonNull(fractionLow, "fractionLow");
     Objects.requireNonNull(fractionHigh, "fractionHigh");
     Objects.requireNonNull(fractionOf, "fractionOf");
+    Objects.requireNonNull(wholeDose, "wholeDose");
     absolute = List.copyOf(absolute);
     Objects.requireNonNull(source, "source");
     Checks.text(locator, "locator");
@@ -74,6 +77,9 @@ public record MicrodoseDefinition(
     if (fractionOf.isPresent() != (fractionLow.isPresent() || fractionHigh.isPresent())) {
       throw new IllegalArgumentException(
           "fractionOf stands with fractionLow or fractionHigh, and neither without the other");
+    }
+    if (wholeDose.isPresent() && fractionOf.isEmpty()) {
+      throw new IllegalArgumentException("wholeDose says of which kind fractionOf is");
     }
   }
 

@@ -181,6 +181,7 @@ class EvidenceWriterTest {
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         source,
         "abstract",

@@ -12,6 +12,7 @@ import org.microdosing.evidence.model.Material;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.model.WholeDose;
 
 /** The bundled evidence, and published definitions of each kind. */
 final class Evidence {
@@ -94,6 +95,17 @@ final class Evidence {
             Optional.empty(),
             Optional.empty());
     return new MicrodoseDefinition(
-        id, id, "words", List.of(wording), low, high, of, limits, source, "text", Optional.empty());
+        id,
+        id,
+        "words",
+        List.of(wording),
+        low,
+        high,
+        of,
+        of.map(w -> w.contains("therapeutic") ? WholeDose.THERAPEUTIC : WholeDose.FULL),
+        limits,
+        source,
+        "text",
+        Optional.empty());
   }
 }

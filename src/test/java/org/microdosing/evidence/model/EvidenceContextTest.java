@@ -140,6 +140,7 @@ class EvidenceContextTest {
         low,
         high,
         of,
+        Optional.empty(),
         List.of(),
         SOURCE,
         "text",
