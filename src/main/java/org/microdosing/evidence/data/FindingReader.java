@@ -133,6 +133,13 @@ final class FindingReader {
           ValueReader.FLAG,
           false,
           "Whether the figure joins people on drug and on placebo");
+  private static final Field<Boolean> SUBGROUP =
+      FIELDS.orElse(
+          "subgroup",
+          ValueReader.FLAG,
+          false,
+          "True where only part of the people of its arms are in it, such as those with one form of"
+              + " an illness; `compared` says how many, where that was read");
   private static final Field<String> SOURCE = SourceField.notFromMemory(FIELDS);
   private static final Field<String> LOCATOR = FIELDS.exactPlace();
   private static final Field<Optional<String>> NOTE = FIELDS.prose("note", "What else to know");
@@ -201,6 +208,7 @@ final class FindingReader {
         v.get(COUNT_UNIT),
         v.get(COMPARED),
         v.get(MIXES_ARMS),
+        v.get(SUBGROUP),
         source(v.get(SOURCE), sources),
         v.get(LOCATOR),
         v.get(NOTE),

@@ -29,16 +29,22 @@ final class LeftOutProperties {
   /** What a reader takes for granted, by property; a file does not say it. */
   private static final Map<String, Object> USUAL =
       Map.of(
-          "greyLiterature", false,
-          "international", false,
-          "mixesArms", false,
-          "approximate", false,
-          "generic", false,
           "poolable", true,
           "relation", Relation.EQUAL,
           "reporting", Reporting.NOT_READ,
           "versus", Comparison.NONE,
           "route", Route.NOT_STATED);
+
+  /** Flags that are off unless a file sets them. */
+  private static final Set<String> OFF =
+      Set.of(
+          "greyLiterature",
+          "international",
+          "mixesArms",
+          "subgroup",
+          "approximate",
+          "generic",
+          "firstPart");
 
   /** The same, for properties that are required in other records. */
   private static final Map<Class<? extends Record>, Map<String, Object>> USUAL_IN =
@@ -71,6 +77,7 @@ final class LeftOutProperties {
   static boolean isLeftOut(Record owner, String name, Object value) {
     return isSilent(owner, name, value)
         || value.equals(USUAL.get(name))
+        || (OFF.contains(name) && value.equals(false))
         || value.equals(USUAL_IN.getOrDefault(owner.getClass(), Map.of()).get(name))
         || DERIVED.getOrDefault(owner.getClass(), Set.of()).contains(name);
   }

@@ -80,6 +80,14 @@ record Candidate(
     return finding().analysis().equals(Optional.of(AnalysisKind.PRIMARY));
   }
 
+  /**
+   * Tells whether it counts an event, a response or a remission of its own kind, such as an early
+   * one: what is counted as usual stands for the sample before it, also where odds are converted.
+   */
+  boolean isQualifiedEvent() {
+    return (kind.countsEvents() || !measured.event().isEmpty()) && !measured.qualifier().isEmpty();
+  }
+
   OptionalDouble days() {
     return DaysAfterDose.of(study(), finding());
   }

@@ -66,9 +66,7 @@ final class EffectChooser {
     agreeOnContrast();
     agreeOnOutcome();
     agreeOnThing();
-    candidates.best(
-        c -> c.kind().countsEvents() && !c.measured().qualifier().isEmpty() ? 0 : 1,
-        LeftOutReason.OTHER_EVENT);
+    candidates.best(c -> c.isQualifiedEvent() ? 0 : 1, LeftOutReason.OTHER_EVENT);
     agreeOnBand();
     candidates.best(c -> c.isPrimary() ? 1 : 0, LeftOutReason.NOT_PRIMARY);
     candidates.best(c -> c.basis().isFromGroups() ? 1 : 0, LeftOutReason.NO_GROUP_FIGURES);

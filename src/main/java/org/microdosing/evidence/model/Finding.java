@@ -40,6 +40,8 @@ import org.microdosing.evidence.json.JsonReference;
  *     nothing is said
  * @param compared people in this comparison, each once, where it differs from the sum of the arms
  * @param mixesArms whether the figure joins people on drug and on placebo
+ * @param subgroup whether only part of the people of its arms are in it, such as those with one
+ *     form of an illness
  * @param source where it was read
  * @param locator the place in the source
  * @param note what else to know
@@ -75,6 +77,7 @@ public record Finding(
     Optional<CountUnit> countUnit,
     OptionalInt compared,
     boolean mixesArms,
+    boolean subgroup,
     Source source,
     String locator,
     Optional<String> note,
@@ -502,6 +505,16 @@ public record Finding(
      */
     public Builder mixesArms(boolean value) {
       return set("mixesArms", value);
+    }
+
+    /**
+     * Sets whether only part of the people of its arms are in it.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder subgroup(boolean value) {
+      return set("subgroup", value);
     }
 
     /**

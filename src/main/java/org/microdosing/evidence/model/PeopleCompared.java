@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  * How many people a finding compares, which can be fewer than a study enrolled.
  *
  * @param people the people, each once
- * @param atMost whether the number is only known to be no larger: that of the whole study, or of
- *     people who may have taken part in another study as well
+ * @param atMost whether the number is only known to be no larger: that of the whole study, of the
+ *     whole arms of a subgroup, or of people who may have taken part in another study as well
  * @since 0.2
  */
 public record PeopleCompared(int people, boolean atMost) {
@@ -47,15 +47,16 @@ public record PeopleCompared(int people, boolean atMost) {
     OptionalInt counted = study.participants().counted();
     OptionalInt arms = ofArms(study, finding);
     if (arms.isPresent()) {
-      return known(
-          counted.isPresent() ? Math.min(arms.getAsInt(), counted.getAsInt()) : arms.getAsInt());
+      int people =
+          counted.isPresent() ? Math.min(arms.getAsInt(), counted.getAsInt()) : arms.getAsInt();
+      return Optional.of(new PeopleCompared(people, finding.subgroup()));
     }
     boolean whole =
         finding.arm().isAll()
             || study.arms().size() == 1
             || (study.arms().size() == 2 && finding.versus().arm().isPresent());
     return counted.isPresent()
-        ? Optional.of(new PeopleCompared(counted.getAsInt(), !whole))
+        ? Optional.of(new PeopleCompared(counted.getAsInt(), !whole || finding.subgroup()))
         : Optional.empty();
   }
 

@@ -125,6 +125,10 @@ final class FindingDetailColumns {
               "mixes_arms",
               "whether it joins people on drug and on placebo",
               r -> Optional.of(r.finding().mixesArms())),
+          Column.flag(
+              "subgroup",
+              "whether only part of the people of its arms are in it",
+              r -> Optional.of(r.finding().subgroup())),
           Column.number(
               "pre_post_correlation",
               "correlation of the same people before and after",

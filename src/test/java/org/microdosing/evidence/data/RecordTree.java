@@ -96,7 +96,13 @@ final class RecordTree {
     return switch (name) {
       case "studyId" -> true;
       case "substance", "material" -> value instanceof Dose;
-      case "greyLiterature", "international", "mixesArms", "approximate", "generic" ->
+      case "greyLiterature",
+          "international",
+          "mixesArms",
+          "subgroup",
+          "approximate",
+          "generic",
+          "firstPart" ->
           part.equals(false);
       case "relation" -> part == RelationKind.COMPARISON;
       case "reporting" -> part.equals(Reporting.NOT_READ);

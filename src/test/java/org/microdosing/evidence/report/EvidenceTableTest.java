@@ -81,6 +81,7 @@ class EvidenceTableTest {
             "countUnit",
             "compared",
             "mixesArms",
+            "subgroup",
             "source",
             "locator",
             "note",
