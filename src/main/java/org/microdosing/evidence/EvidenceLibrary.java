@@ -312,7 +312,7 @@ public final class EvidenceLibrary {
    * @return the claims in the order of the article
    */
   public List<Claim> claims(Verdict verdict) {
-    return claims().stream().filter(c -> c.verdict() == verdict).toList();
+    return data.context().claims(verdict);
   }
 
   /**
@@ -323,8 +323,7 @@ public final class EvidenceLibrary {
    * @throws UnknownNameException if the name is unknown
    */
   public List<Claim> claimsAbout(String substance) {
-    String id = names.id(substance);
-    return claims().stream().filter(c -> c.substances().contains(id)).toList();
+    return data.context().claimsAbout(names.id(substance));
   }
 
   /**

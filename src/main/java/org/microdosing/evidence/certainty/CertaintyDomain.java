@@ -9,24 +9,13 @@ import org.microdosing.evidence.model.Term;
  */
 public enum CertaintyDomain implements Term {
   /** Limitations of design and conduct. */
-  RISK_OF_BIAS("risk of bias"),
+  RISK_OF_BIAS,
   /** Samples point in different directions. */
-  INCONSISTENCY("inconsistency"),
+  INCONSISTENCY,
   /** Other people, doses, comparisons or species than asked about. */
-  INDIRECTNESS("indirectness"),
+  INDIRECTNESS,
   /** Too few people. */
-  IMPRECISION("imprecision"),
+  IMPRECISION,
   /** Trials whose results are overdue, or only small ones that all found benefit. */
-  PUBLICATION_BIAS("publication bias");
-
-  private final String label;
-
-  CertaintyDomain(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  PUBLICATION_BIAS
 }

@@ -7,22 +7,11 @@ package org.microdosing.evidence.model;
  */
 public enum AnalysisKind implements Term {
   /** The analysis that the study was made for. */
-  PRIMARY("primary"),
+  PRIMARY,
   /** Planned beside the primary one. */
-  SECONDARY("secondary"),
+  SECONDARY,
   /** Thought of after the data were seen. */
-  POST_HOC("post hoc"),
+  POST_HOC,
   /** Planned to find questions, not to answer them. */
-  EXPLORATORY("exploratory");
-
-  private final String label;
-
-  AnalysisKind(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  EXPLORATORY
 }

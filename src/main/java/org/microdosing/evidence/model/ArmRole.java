@@ -7,20 +7,9 @@ package org.microdosing.evidence.model;
  */
 public enum ArmRole implements Term {
   /** Under study. */
-  TREATMENT("treatment"),
+  TREATMENT,
   /** What others are set against. */
-  CONTROL("control"),
+  CONTROL,
   /** Not assigned: people who chose it themselves, or pools of drug and placebo. */
-  OBSERVED("observed");
-
-  private final String label;
-
-  ArmRole(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  OBSERVED
 }

@@ -7,22 +7,11 @@ package org.microdosing.evidence.model;
  */
 public enum Bearing implements Term {
   /** Speaks for it. */
-  SUPPORTIVE("supportive"),
+  SUPPORTIVE,
   /** Speaks for it in part and against it in part. */
-  MIXED("mixed"),
+  MIXED,
   /** Speaks against it. */
-  CONTRARY("contrary"),
+  CONTRARY,
   /** Is about something next to it. */
-  INDIRECT("indirect");
-
-  private final String label;
-
-  Bearing(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  INDIRECT
 }

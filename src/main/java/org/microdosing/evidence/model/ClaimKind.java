@@ -7,24 +7,13 @@ package org.microdosing.evidence.model;
  */
 public enum ClaimKind implements Term {
   /** Whether something helps. */
-  EFFICACY("efficacy"),
+  EFFICACY,
   /** Harms, tolerability and law. */
-  SAFETY("safety"),
+  SAFETY,
   /** How a substance works. */
-  PHARMACOLOGY("pharmacology"),
+  PHARMACOLOGY,
   /** What a word means and how it is used. */
-  DEFINITION("definition"),
+  DEFINITION,
   /** What a study did or found. */
-  STUDY_DESCRIPTION("study description");
-
-  private final String label;
-
-  ClaimKind(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  STUDY_DESCRIPTION
 }

@@ -7,22 +7,11 @@ package org.microdosing.evidence.model;
  */
 public enum CountUnit implements Term {
   /** Each person once. */
-  PEOPLE("people"),
+  PEOPLE,
   /** Dosing sessions; a person has several. */
-  SESSIONS("sessions"),
+  SESSIONS,
   /** Doses taken. */
-  DOSES("doses"),
+  DOSES,
   /** Each event; a person can have several. */
-  EVENTS("events");
-
-  private final String label;
-
-  CountUnit(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  EVENTS
 }

@@ -7,20 +7,9 @@ package org.microdosing.evidence.model;
  */
 public enum HealthMeaning implements Term {
   /** A change is a benefit or a harm to the person. */
-  BENEFIT_OR_HARM("benefit or harm"),
+  BENEFIT_OR_HARM,
   /** A change counts only as a harm. */
-  HARM("harm"),
+  HARM,
   /** Neither. */
-  NO("no");
-
-  private final String label;
-
-  HealthMeaning(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  NO
 }

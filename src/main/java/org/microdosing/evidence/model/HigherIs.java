@@ -7,20 +7,9 @@ package org.microdosing.evidence.model;
  */
 public enum HigherIs implements Term {
   /** More is better. */
-  BETTER("better"),
+  BETTER,
   /** More is worse. */
-  WORSE("worse"),
+  WORSE,
   /** More is neither. */
-  NEITHER("neither");
-
-  private final String label;
-
-  HigherIs(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  NEITHER
 }

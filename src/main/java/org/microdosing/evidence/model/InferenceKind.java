@@ -7,16 +7,5 @@ package org.microdosing.evidence.model;
  */
 public enum InferenceKind implements Term {
   /** The source names other results as the ones that differed. */
-  FROM_OMISSION("from omission");
-
-  private final String label;
-
-  InferenceKind(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  FROM_OMISSION
 }

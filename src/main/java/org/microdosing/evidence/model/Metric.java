@@ -7,36 +7,25 @@ package org.microdosing.evidence.model;
  */
 public enum Metric implements Term {
   /** A score at one time. */
-  ENDPOINT("endpoint"),
+  ENDPOINT,
   /** A score against an earlier one. */
-  CHANGE("change"),
+  CHANGE,
   /** People whose score fell by a stated share. */
-  RESPONSE("response"),
+  RESPONSE,
   /** People below a stated score. */
-  REMISSION("remission"),
+  REMISSION,
   /** How many. */
-  COUNT("count"),
+  COUNT,
   /** A share of people, sessions or answers. */
-  PROPORTION("proportion"),
+  PROPORTION,
   /** A relation between two quantities. */
-  CORRELATION("correlation"),
+  CORRELATION,
   /** How long, or when. */
-  TIME("time"),
+  TIME,
   /** How large a signal is. */
-  AMPLITUDE("amplitude"),
+  AMPLITUDE,
   /** Something else, such as change in per cent. */
-  OTHER("other"),
+  OTHER,
   /** The source does not say whether a score or a change is compared. */
-  NOT_STATED("not stated");
-
-  private final String label;
-
-  Metric(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  NOT_STATED
 }

@@ -7,32 +7,21 @@ package org.microdosing.evidence.model;
  */
 public enum OutcomeFamily implements Term {
   /** Symptoms of a condition. */
-  SYMPTOMS("symptoms"),
+  SYMPTOMS,
   /** Mood, wellbeing and personality. */
-  WELLBEING("wellbeing"),
+  WELLBEING,
   /** Cognition and perception. */
-  COGNITION("cognition"),
+  COGNITION,
   /** What is felt while the drug acts. */
-  ACUTE_EFFECT("acute effect"),
+  ACUTE_EFFECT,
   /** Measurements of body and brain. */
-  BIOLOGY("biology"),
+  BIOLOGY,
   /** Harms and tolerability. */
-  SAFETY("safety"),
+  SAFETY,
   /** Blinding and expectancy. */
-  TRIAL_CONDUCT("trial conduct"),
+  TRIAL_CONDUCT,
   /** Who uses, how and why. */
-  USE("use");
-
-  private final String label;
-
-  OutcomeFamily(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  USE;
 
   /**
    * Tells whether it is about what people hope to change: symptoms, wellbeing or cognition.

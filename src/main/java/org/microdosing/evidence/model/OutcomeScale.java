@@ -7,20 +7,9 @@ package org.microdosing.evidence.model;
  */
 public enum OutcomeScale implements Term {
   /** More is worse. */
-  SEVERITY("severity"),
+  SEVERITY,
   /** More is better. */
-  STRENGTH("strength"),
+  STRENGTH,
   /** The instrument decides. */
-  NEITHER("neither");
-
-  private final String label;
-
-  OutcomeScale(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  NEITHER
 }

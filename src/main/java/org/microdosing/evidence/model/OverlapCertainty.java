@@ -7,18 +7,7 @@ package org.microdosing.evidence.model;
  */
 public enum OverlapCertainty implements Term {
   /** Likely, by place, time and authors. */
-  PROBABLE("probable"),
+  PROBABLE,
   /** Not to be excluded. */
-  POSSIBLE("possible");
-
-  private final String label;
-
-  OverlapCertainty(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  POSSIBLE
 }

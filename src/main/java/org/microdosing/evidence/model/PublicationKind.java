@@ -7,32 +7,21 @@ package org.microdosing.evidence.model;
  */
 public enum PublicationKind implements Term {
   /** A paper in a journal. */
-  ARTICLE("article"),
+  ARTICLE,
   /** A paper before review. */
-  PREPRINT("preprint"),
+  PREPRINT,
   /** A thesis. */
-  THESIS("thesis"),
+  THESIS,
   /** A published plan of a study, without results. */
-  PROTOCOL("protocol"),
+  PROTOCOL,
   /** A record of a trial registry. */
-  REGISTRATION("registration"),
+  REGISTRATION,
   /** An abstract of a talk or poster. */
-  CONFERENCE_ABSTRACT("conference abstract"),
+  CONFERENCE_ABSTRACT,
   /** A statement of a sponsor or university to the press. */
-  PRESS_RELEASE("press release"),
+  PRESS_RELEASE,
   /** A report outside of journals: of a company, a survey, a person. */
-  REPORT("report"),
+  REPORT,
   /** A chapter of a book. */
-  CHAPTER("chapter");
-
-  private final String label;
-
-  PublicationKind(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  CHAPTER
 }

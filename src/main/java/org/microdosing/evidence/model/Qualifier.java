@@ -7,22 +7,11 @@ package org.microdosing.evidence.model;
  */
 public enum Qualifier implements Term {
   /** About the figure. */
-  ABOUT("about"),
+  ABOUT,
   /** Not more than the figure. */
-  WITHIN("within"),
+  WITHIN,
   /** Not less than the figure. */
-  AT_LEAST("at least"),
+  AT_LEAST,
   /** More than the number. */
-  MORE_THAN("more than");
-
-  private final String label;
-
-  Qualifier(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  MORE_THAN
 }

@@ -7,24 +7,13 @@ package org.microdosing.evidence.model;
  */
 public enum Rater implements Term {
   /** The person. */
-  SELF("self"),
+  SELF,
   /** A clinician or observer. */
-  OBSERVER("observer"),
+  OBSERVER,
   /** A test of performance or behaviour. */
-  TEST("test"),
+  TEST,
   /** A device. */
-  DEVICE("device"),
+  DEVICE,
   /** A laboratory, from a sample. */
-  LABORATORY("laboratory");
-
-  private final String label;
-
-  Rater(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  LABORATORY
 }

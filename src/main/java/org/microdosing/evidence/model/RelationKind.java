@@ -7,22 +7,11 @@ package org.microdosing.evidence.model;
  */
 public enum RelationKind implements Term {
   /** An arm with something else; the usual kind. */
-  COMPARISON("comparison"),
+  COMPARISON,
   /** An outcome with another quantity: a correlation, a regression. */
-  ASSOCIATION("association"),
+  ASSOCIATION,
   /** An effect with who the people are: for whom it is larger. */
-  MODERATION("moderation"),
+  MODERATION,
   /** Nothing: a share, a count or a statement about one arm. */
-  DESCRIPTION("description");
-
-  private final String label;
-
-  RelationKind(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  DESCRIPTION
 }

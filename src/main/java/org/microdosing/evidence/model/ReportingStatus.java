@@ -7,20 +7,9 @@ package org.microdosing.evidence.model;
  */
 public enum ReportingStatus implements Term {
   /** Figures or a statement were read. */
-  REPORTED("reported"),
+  REPORTED,
   /** The whole text was read and says nothing. */
-  NOT_REPORTED("not reported"),
+  NOT_REPORTED,
   /** Only an abstract or a report by others was read, so that nothing is known. */
-  NOT_READ("not read");
-
-  private final String label;
-
-  ReportingStatus(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  NOT_READ
 }

@@ -7,32 +7,21 @@ package org.microdosing.evidence.model;
  */
 public enum RiskOfBiasLevel implements Term {
   /** Low risk. */
-  LOW("low"),
+  LOW,
   /** Some concerns: the middle level of RoB 2. */
-  SOME_CONCERNS("some concerns"),
+  SOME_CONCERNS,
   /** Moderate risk in ROBINS-I: sound for a study that is not randomised. */
-  MODERATE("moderate"),
+  MODERATE,
   /** Not enough reported to judge: the middle level of the first tool. */
-  UNCLEAR("unclear"),
+  UNCLEAR,
   /** Nothing to judge by in ROBINS-I. */
-  NO_INFORMATION("no information"),
+  NO_INFORMATION,
   /** High risk. */
-  HIGH("high"),
+  HIGH,
   /** Serious risk in ROBINS-I: important problems. */
-  SERIOUS("serious"),
+  SERIOUS,
   /** Critical risk in ROBINS-I: too problematic to provide useful evidence. */
-  CRITICAL("critical");
-
-  private final String label;
-
-  RiskOfBiasLevel(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  CRITICAL;
 
   /**
    * Tells whether the risk is high, in whatever words.

@@ -7,20 +7,9 @@ package org.microdosing.evidence.model;
  */
 public enum ScheduleNoteKind implements Term {
   /** How often people say that they microdose. */
-  SURVEYED_FREQUENCY("surveyed frequency"),
+  SURVEYED_FREQUENCY,
   /** A study of single or few doses, without a repeating schedule. */
-  SINGLE_OR_SPARSE_DOSING("single or sparse dosing"),
+  SINGLE_OR_SPARSE_DOSING,
   /** A regimen that is told as microdosing and is none. */
-  NOT_MICRODOSING("not microdosing");
-
-  private final String label;
-
-  ScheduleNoteKind(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  NOT_MICRODOSING
 }

@@ -7,26 +7,15 @@ package org.microdosing.evidence.model;
  */
 public enum Species implements Term {
   /** People. */
-  HUMAN("human"),
+  HUMAN,
   /** Rats. */
-  RAT("rat"),
+  RAT,
   /** Mice. */
-  MOUSE("mouse"),
+  MOUSE,
   /** Another animal. */
-  OTHER_ANIMAL("other animal"),
+  OTHER_ANIMAL,
   /** Texts or queries, where nobody was examined. */
-  NOT_STATED("not stated");
-
-  private final String label;
-
-  Species(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  NOT_STATED;
 
   /**
    * Tells whether animals were studied.

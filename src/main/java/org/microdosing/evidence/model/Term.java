@@ -28,7 +28,10 @@ public interface Term {
   /**
    * Returns the words that people read.
    *
-   * @return for example {@code randomised crossover}
+   * @return the spelling in data files with spaces, for example {@code randomised crossover},
+   *     unless the term has words of its own
    */
-  String label();
+  default String label() {
+    return id().replace('_', ' ');
+  }
 }

@@ -7,24 +7,13 @@ package org.microdosing.evidence.model;
  */
 public enum Verdict implements Term {
   /** A source says otherwise. */
-  CONTRADICTED("contradicted"),
+  CONTRADICTED,
   /** No source read says so. */
-  UNSUPPORTED("unsupported"),
+  UNSUPPORTED,
   /** True in part, or with a limit that the claim leaves out. */
-  PARTLY_SUPPORTED("partly supported"),
+  PARTLY_SUPPORTED,
   /** The sources say so. */
-  SUPPORTED("supported"),
+  SUPPORTED,
   /** An opinion or a recommendation, which no source can settle. */
-  NOT_CHECKABLE("not checkable");
-
-  private final String label;
-
-  Verdict(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  NOT_CHECKABLE
 }

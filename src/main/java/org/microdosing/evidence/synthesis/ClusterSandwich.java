@@ -73,7 +73,7 @@ final class ClusterSandwich {
     double factor = method == RobustMethod.CR1 ? n / (double) (n - p) : 1;
     for (int j = 0; j < p; j++) {
       for (int i = 0; i < n; i++) {
-        double part = dot(weights[i][j], blocks.get(i).residuals);
+        double part = InnerProduct.of(weights[i][j], blocks.get(i).residuals);
         variances[j] += factor * part * part;
       }
       degreesOfFreedom[j] = method == RobustMethod.CR1 ? n - p : satterthwaite(blocks, weights, j);
@@ -99,7 +99,7 @@ final class ClusterSandwich {
     for (int j = 0; j < p; j++) {
       double[] column = new double[n];
       for (int i = 0; i < n; i++) {
-        column[i] = dot(block.design[i], model[j]);
+        column[i] = InnerProduct.of(block.design[i], model[j]);
       }
       weights[j] = factor.solve(column);
     }
@@ -118,7 +118,7 @@ final class ClusterSandwich {
     for (int i = 0; i < n; i++) {
       double[] row = times(model, block.design[i]);
       for (int j = 0; j < n; j++) {
-        rest[i][j] = block.covariance[i][j] - dot(row, block.design[j]);
+        rest[i][j] = block.covariance[i][j] - InnerProduct.of(row, block.design[j]);
       }
     }
     double[][] d = new double[n][n];
@@ -165,7 +165,7 @@ final class ClusterSandwich {
     for (int i = 0; i < weights.length; i++) {
       Block block = blocks.get(i);
       double[] g = weights[i][j];
-      double own = dot(g, times(block.covariance, g));
+      double own = InnerProduct.of(g, times(block.covariance, g));
       double[] sums = new double[p];
       for (int r = 0; r < g.length; r++) {
         for (int c = 0; c < p; c++) {
@@ -178,7 +178,7 @@ final class ClusterSandwich {
           h[c] += factor.factor(r, c) * sums[r];
         }
       }
-      double common = dot(h, h);
+      double common = InnerProduct.of(h, h);
       trace += own - common;
       squares += (own - common) * (own - common);
       diagonal += common * common;
@@ -188,7 +188,8 @@ final class ClusterSandwich {
         }
       }
     }
-    double between = Arrays.stream(products).mapToDouble(row -> dot(row, row)).sum() - diagonal;
+    double between =
+        Arrays.stream(products).mapToDouble(row -> InnerProduct.of(row, row)).sum() - diagonal;
     return trace * trace / (squares + Math.max(0, between));
   }
 
@@ -210,7 +211,7 @@ final class ClusterSandwich {
     double[][] both = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = i; j < n; j++) {
-        both[i][j] = dot(d[i], left[j]);
+        both[i][j] = InnerProduct.of(d[i], left[j]);
         both[j][i] = both[i][j];
       }
     }
@@ -220,16 +221,8 @@ final class ClusterSandwich {
   private static double[] times(double[][] matrix, double[] vector) {
     double[] product = new double[matrix.length];
     for (int i = 0; i < product.length; i++) {
-      product[i] = dot(matrix[i], vector);
+      product[i] = InnerProduct.of(matrix[i], vector);
     }
     return product;
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 }

@@ -76,7 +76,7 @@ final class ThreeLevelLikelihood {
       covariances[j] = new ClusterCovariance(variances[j], correlation, between, within);
       ones[j] = covariances[j].inverseOfOnes();
       precision += covariances[j].weight();
-      weighted += dot(ones[j], estimates[j]);
+      weighted += InnerProduct.of(ones[j], estimates[j]);
       logDeterminant += covariances[j].logDeterminant();
     }
     double mean = weighted / precision;
@@ -124,14 +124,6 @@ final class ThreeLevelLikelihood {
             s.inverseSquares - s.ones * s.ones / precision - ww / 2));
   }
 
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
-  }
-
   /**
    * Sums over clusters, of the inverse covariance M⁻¹ times ones (u), of the weight 1'u, and of the
    * inverse covariance times residuals (z) with their total 1'z.
@@ -156,24 +148,24 @@ final class ThreeLevelLikelihood {
     void add(ClusterCovariance covariance, double[] u, double[] residuals) {
       double weight = covariance.weight();
       double[] z = covariance.inverseOf(residuals);
-      double total = dot(u, residuals);
-      double uu = dot(u, u);
-      double uz = dot(u, z);
-      residual += dot(residuals, z);
+      double total = InnerProduct.of(u, residuals);
+      double uu = InnerProduct.of(u, u);
+      double uz = InnerProduct.of(u, z);
+      residual += InnerProduct.of(residuals, z);
       trace += covariance.trace();
       traceOfSquares += covariance.traceOfSquare();
       weightSquares += weight * weight;
       weightCubes += weight * weight * weight;
       onesOnes += uu;
       weightOnesOnes += weight * uu;
-      onesInverseOnes += dot(u, covariance.inverseOf(u));
+      onesInverseOnes += InnerProduct.of(u, covariance.inverseOf(u));
       totals += total * total;
       totalsWeight += total * total * weight;
       totalWeight += total * weight;
       totalOnes += total * uz;
       ones += uz;
-      squares += dot(z, z);
-      inverseSquares += dot(z, covariance.inverseOf(z));
+      squares += InnerProduct.of(z, z);
+      inverseSquares += InnerProduct.of(z, covariance.inverseOf(z));
     }
   }
 }

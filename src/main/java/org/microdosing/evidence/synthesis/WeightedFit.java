@@ -56,12 +56,12 @@ final class WeightedFit {
       for (int i = 0; i < k; i++) {
         column[i] = roots[i] * model.design(i, j);
       }
-      double before = Math.sqrt(dot(column, column));
+      double before = Math.sqrt(InnerProduct.of(column, column));
       double[] parts = removeSpan(q, j, column);
       for (int l = 0; l < j; l++) {
         r[l][j] = parts[l];
       }
-      double norm = Math.sqrt(dot(column, column));
+      double norm = Math.sqrt(InnerProduct.of(column, column));
       if (!(norm > RANK_TOLERANCE * before)) {
         throw new IllegalArgumentException(
             "column "
@@ -96,7 +96,7 @@ final class WeightedFit {
     double[] parts = new double[columns];
     for (int pass = 0; pass < 2; pass++) {
       for (int l = 0; l < columns; l++) {
-        double part = dot(q[l], vector);
+        double part = InnerProduct.of(q[l], vector);
         parts[l] += part;
         for (int i = 0; i < vector.length; i++) {
           vector[i] -= part * q[l][i];
@@ -104,14 +104,6 @@ final class WeightedFit {
       }
     }
     return parts;
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 
   int k() {
@@ -181,7 +173,7 @@ final class WeightedFit {
 
   /** Returns the weighted sum of squared residuals, {@code y'Py}. */
   double residualSumOfSquares() {
-    return dot(residuals, residuals);
+    return InnerProduct.of(residuals, residuals);
   }
 
   /** Returns {@code y'PPy}. */
@@ -200,7 +192,7 @@ final class WeightedFit {
       inner[i] = weights[i] * residuals[i];
     }
     removeSpan(q, q.length, inner);
-    return dot(inner, inner);
+    return InnerProduct.of(inner, inner);
   }
 
   /** Returns {@code tr(P)}. */
@@ -280,7 +272,7 @@ final class WeightedFit {
       return 1 - hat;
     }
     double[] row = complement(i);
-    return dot(row, row);
+    return InnerProduct.of(row, row);
   }
 
   /** Returns a row of {@code I - QQ'}. */

@@ -14,6 +14,8 @@ import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.report.EvidenceBrief;
+import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.SummaryScope;
 
 @DisplayName("What pages tell around the studies of a substance")
 class AroundStudiesOnPagesTest {
