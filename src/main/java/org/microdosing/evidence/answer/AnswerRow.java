@@ -97,7 +97,7 @@ public record AnswerRow(
         + GivenWords.of(this)
         + " ("
         + study.id()
-        + people.map(p -> ", " + p + " people").orElse("")
+        + people.map(p -> ", " + p.inWords()).orElse("")
         + "): "
         + ResultWords.result(this);
   }

@@ -153,8 +153,10 @@ final class ShortAnswer {
   }
 
   private static String people(Collection<PeopleCompared> some) {
-    return (some.stream().anyMatch(PeopleCompared::atMost) ? "at most " : "")
-        + Phrases.people(some.stream().mapToInt(PeopleCompared::people).sum());
+    return new PeopleCompared(
+            some.stream().mapToInt(PeopleCompared::people).sum(),
+            some.stream().anyMatch(PeopleCompared::atMost))
+        .inWords();
   }
 
   private static String said(Direction vote, boolean one) {

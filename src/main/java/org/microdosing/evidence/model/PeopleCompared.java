@@ -3,6 +3,7 @@ package org.microdosing.evidence.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * How many people a finding compares, which can be fewer than a study enrolled.
@@ -109,6 +110,15 @@ public record PeopleCompared(int people, boolean atMost) {
       sum += n.getAsInt();
     }
     return members.isEmpty() ? OptionalInt.empty() : OptionalInt.of(sum);
+  }
+
+  /**
+   * Returns the people in words.
+   *
+   * @return for example {@code 95 people} or {@code at most 1 person}
+   */
+  public String inWords() {
+    return (atMost ? "at most " : "") + Phrases.people(people);
   }
 
   /** Returns the number, for example {@code 95} or {@code at most 75}. */

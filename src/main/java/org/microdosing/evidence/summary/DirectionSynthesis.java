@@ -10,6 +10,7 @@ import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.FindingRows;
@@ -183,7 +184,7 @@ public record DirectionSynthesis(
   private String tally() {
     String people =
         participants() > 0
-            ? ", " + (isAtMost() ? "at most " : "") + Phrases.people(participants())
+            ? ", " + new PeopleCompared(participants(), isAtMost()).inWords()
             : "";
     return CertaintySection.votes(this) + " (" + Phrases.samples(samples()) + people + ")";
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DirectionCounts;
-import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.table.LazyList;
 
 /**
@@ -81,7 +81,7 @@ public record SampleVote(
         + " ("
         + counts
         + (people.isPresent()
-            ? "; " + (atMost ? "at most " : "") + Phrases.people(people.getAsInt())
+            ? "; " + new PeopleCompared(people.getAsInt(), atMost).inWords()
             : "")
         + ")";
   }

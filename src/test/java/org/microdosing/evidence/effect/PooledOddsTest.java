@@ -3,6 +3,7 @@ package org.microdosing.evidence.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.microdosing.evidence.Edit.LIBRARY;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,5 +116,21 @@ class PooledOddsTest {
     assertThatThrownBy(() -> response.assumedCorrelation(0.2).tables())
         .isInstanceOf(NotPoolableException.class)
         .hasMessageContaining("cannot be computed with");
+  }
+
+  @Test
+  @DisplayName("of a response of its own kind, such as an early one, stand behind the usual one")
+  void earlyResponse() {
+    EffectSelection selection =
+        LIBRARY
+            .findings()
+            .outcome(Outcome.DEPRESSION)
+            .where(f -> f.studyId().equals("arabzadeh-2018"))
+            .pooling()
+            .convertOdds()
+            .selection();
+    assertThat(selection.chosen())
+        .extracting(effect -> effect.finding().id())
+        .containsExactly("arabzadeh-2018-f2");
   }
 }

@@ -50,6 +50,14 @@ class PeopleComparedTest {
     assertThat(people("murray-2024-f1")).hasToString("at most 73");
   }
 
+  @ParameterizedTest(name = "{0}: at most {1}")
+  @CsvSource({"haijen-2022-f6, 47", "schindler-2022-cluster-f3, 14", "rootman-2022-f4, 953"})
+  @DisplayName("are at most those of the whole arms in a subgroup whose size was not read")
+  void subgroup(String id, int whole) {
+    assertThat(people(id)).isEqualTo(new PeopleCompared(whole, true));
+    assertThat(people(id).inWords()).isEqualTo("at most " + whole + " people");
+  }
+
   @Test
   @DisplayName("are the same people once in a crossover, and never more than the study has")
   void crossover() {
