@@ -130,15 +130,11 @@ public final class AuthorGroups {
   /** Adds an author, however the name is written; who stands behind "et al." is not known. */
   private static void addAuthor(Set<String> marks, String name) {
     if (!AuthorName.isEtAl(name)) {
-      AuthorName author = AuthorName.of(name);
-      marks.add(
-          "author "
-              + Stream.of(
-                      author.particle().orElse("") + author.family(),
-                      author.initials().orElse(""),
-                      author.suffix().orElse(""))
-                  .map(NameKey::of)
-                  .collect(Collectors.joining(" ")));
+      String words =
+          Stream.of(AuthorName.of(name).toString().split(" "))
+              .map(NameKey::of)
+              .collect(Collectors.joining(" "));
+      marks.add("author " + words);
     }
   }
 }

@@ -183,9 +183,7 @@ public record DirectionSynthesis(
   /** Returns the votes in words, for example {@code 2 improved, 1 conflicting (3 samples)}. */
   private String tally() {
     String people =
-        participants() > 0
-            ? ", " + new PeopleCompared(participants(), isAtMost()).inWords()
-            : "";
+        participants() > 0 ? ", " + new PeopleCompared(participants(), isAtMost()).inWords() : "";
     return CertaintySection.votes(this) + " (" + Phrases.samples(samples()) + people + ")";
   }
 

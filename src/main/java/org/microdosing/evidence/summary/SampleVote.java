@@ -80,9 +80,7 @@ public record SampleVote(
         + (direction == Direction.MIXED ? "conflicting" : direction.label())
         + " ("
         + counts
-        + (people.isPresent()
-            ? "; " + new PeopleCompared(people.getAsInt(), atMost).inWords()
-            : "")
+        + (people.isPresent() ? "; " + new PeopleCompared(people.getAsInt(), atMost).inWords() : "")
         + ")";
   }
 }

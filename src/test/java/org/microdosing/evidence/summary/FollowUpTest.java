@@ -54,7 +54,7 @@ class FollowUpTest {
         "murphy-2023 | murphy-2023-f9 | 42",
         "holze-2021 | holze-2021-f1 | 0",
         "davis-2021 | davis-2021-f2 | 28",
-        "carhart-harris-2016 | carhart-harris-2016-f4 | 90",
+        "carhart-harris-2016 | carhart-harris-2016-f4 | 91",
         "hutten-2019-motives | hutten-2019-motives-f1 | "
       })
   @DisplayName("is the coded time of a finding: days after the first dose, else after the last one")
