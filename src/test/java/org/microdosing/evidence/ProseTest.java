@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.model.Comparison;
+import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.MicrodoseDefinition;
+import org.microdosing.evidence.model.Regimen;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
 
@@ -37,7 +40,10 @@ class ProseTest {
           Group.class, Set.of("timepoint"),
           Comparison.class, Set.of("text"),
           Source.class, Set.of("note", "what"),
-          Study.class, Set.of("extractionNotes", "limitations"));
+          Study.class, Set.of("extractionNotes", "limitations"),
+          Dose.class, Set.of("basis", "routeText", "note"),
+          Regimen.class, Set.of("frequency"),
+          MicrodoseDefinition.class, Set.of("definition", "fractionOf", "note"));
 
   /** What tells one text from another by its letters. */
   private static final Set<String> TELLING =

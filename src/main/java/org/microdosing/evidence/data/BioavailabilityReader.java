@@ -13,13 +13,8 @@ final class BioavailabilityReader {
   private static final Fields FIELDS =
       new Fields(
           "bioavailability", "How much of a dose reaches the circulation, as one source gives it.");
-  private static final Field<List<Route>> ROUTES =
-      FIELDS.list(
-          "routes",
-          Terms.of(Route.class),
-          "Routes it holds for; left out where the source names none that the vocabulary has");
-  private static final Field<Optional<String>> ROUTE_TEXT =
-      FIELDS.text("routeText", "The route in the words of the source, where they say more");
+  private static final Field<List<Route>> ROUTES = FIELDS.routes();
+  private static final Field<Optional<String>> ROUTE_TEXT = FIELDS.routeText();
   private static final Field<Quantity> QUANTITY =
       FIELDS.required("quantity", QuantityReader.SHARE, "The share in percent");
   private static final Field<String> SOURCE = SourceField.in(FIELDS);

@@ -50,13 +50,8 @@ final class DoseFactReader {
           Terms.of(Material.class),
           Material.COMPOUND,
           "What it is an amount of, or for a potency the natural material");
-  private static final Field<List<Route>> ROUTES =
-      FIELDS.list(
-          "routes",
-          Terms.of(Route.class),
-          "Routes it holds for; left out where the source names none that the vocabulary has");
-  private static final Field<Optional<String>> ROUTE_TEXT =
-      FIELDS.text("routeText", "The route in the words of the source, where they say more");
+  private static final Field<List<Route>> ROUTES = FIELDS.routes();
+  private static final Field<Optional<String>> ROUTE_TEXT = FIELDS.routeText();
   private static final Field<Boolean> COMPARABLE =
       FIELDS.orElse(
           "comparable",

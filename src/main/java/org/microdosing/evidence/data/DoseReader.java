@@ -35,8 +35,7 @@ final class DoseReader {
       FIELDS.text("basis", "What the amount is an amount of, in the words of the source");
   private static final Field<Route> ROUTE =
       FIELDS.orElse("route", Terms.of(Route.class), Route.NOT_STATED, "How it was taken");
-  private static final Field<Optional<String>> ROUTE_TEXT =
-      FIELDS.text("routeText", "The route in the words of the source, where they say more");
+  private static final Field<Optional<String>> ROUTE_TEXT = FIELDS.routeText();
   private static final Field<Optional<String>> FREQUENCY =
       FIELDS.text("frequency", "How often, in the words of the source");
   private static final Field<OptionalInt> NUMBER_OF_DOSES =

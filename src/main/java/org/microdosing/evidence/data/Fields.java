@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.model.Route;
+import org.microdosing.evidence.model.Verification;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -116,6 +118,24 @@ final class Fields {
   Field<String> exactPlace() {
     return required(
         "locator", ValueReader.TEXT, "The place in the source: abstract, Table 2, page 5");
+  }
+
+  /** How well a source was read. */
+  Field<Verification> verification() {
+    return required("verification", Terms.of(Verification.class), "How well it was read");
+  }
+
+  /** The routes that a fact on a substance holds for. */
+  Field<List<Route>> routes() {
+    return list(
+        "routes",
+        Terms.of(Route.class),
+        "Routes it holds for; left out where the source names none that the vocabulary has");
+  }
+
+  /** What a source says of the route beyond the term. */
+  Field<Optional<String>> routeText() {
+    return text("routeText", "The route in the words of the source, where they say more");
   }
 
   /** What else there is to know. */

@@ -26,8 +26,7 @@ final class PublishedDifferenceReader {
       FIELDS.required(
           "source", ValueReader.PROSE, "The publication: authors, year, journal, pages");
   private static final Field<String> LOCATOR = FIELDS.exactPlace();
-  private static final Field<Verification> VERIFICATION =
-      FIELDS.required("verification", Terms.of(Verification.class), "How well it was read");
+  private static final Field<Verification> VERIFICATION = FIELDS.verification();
   private static final Field<Optional<String>> ADDRESS =
       FIELDS.prose("address", "Where it can be found");
 

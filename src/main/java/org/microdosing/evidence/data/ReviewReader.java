@@ -81,8 +81,7 @@ final class ReviewReader {
   private static final Field<Optional<ReviewDataset>> DATASET =
       FIELDS.optional(
           "dataset", DATASET_FIELDS.reader(ReviewReader::dataset), "The open data behind it");
-  private static final Field<Verification> VERIFICATION =
-      FIELDS.required("verification", Terms.of(Verification.class), "How well it was read");
+  private static final Field<Verification> VERIFICATION = FIELDS.verification();
   private static final Field<Optional<String>> SOURCE =
       FIELDS.optional(
           "source",

@@ -18,8 +18,7 @@ final class SourceReader {
       FIELDS.required("what", ValueReader.PROSE, "What it is, in words");
   private static final Field<Optional<String>> ADDRESS =
       FIELDS.prose("address", "Where it can be found");
-  private static final Field<Verification> VERIFICATION =
-      FIELDS.required("verification", Terms.of(Verification.class), "How well it was read");
+  private static final Field<Verification> VERIFICATION = FIELDS.verification();
   private static final Field<Boolean> GREY =
       FIELDS.orElse(
           "greyLiterature",

@@ -15,13 +15,8 @@ final class TimeCourseReader {
           "timeCourse",
           "How effects unfold after a dose, as one source gives it. Quantities are in units of"
               + " time.");
-  private static final Field<List<Route>> ROUTES =
-      FIELDS.list(
-          "routes",
-          Terms.of(Route.class),
-          "Routes it holds for; left out where the source names none that the vocabulary has");
-  private static final Field<Optional<String>> ROUTE_TEXT =
-      FIELDS.text("routeText", "The route in the words of the source, where they say more");
+  private static final Field<List<Route>> ROUTES = FIELDS.routes();
+  private static final Field<Optional<String>> ROUTE_TEXT = FIELDS.routeText();
   private static final Field<Optional<String>> DOSE =
       FIELDS.text("dose", "The dose or doses it holds for, in words");
   private static final Field<Optional<Quantity>> ONSET =
