@@ -53,12 +53,13 @@ import org.microdosing.evidence.model.StatisticType;
 import org.microdosing.evidence.model.TimingPhase;
 import org.microdosing.evidence.model.Verdict;
 import org.microdosing.evidence.model.Verification;
+import org.microdosing.evidence.model.WholeDose;
 
 /** The terms that images hold, each type in its place. */
 final class ImageTerms {
 
   /** How many types there are. */
-  static final int TYPES = 53;
+  static final int TYPES = 54;
 
   private ImageTerms() {}
 
@@ -118,6 +119,7 @@ final class ImageTerms {
       case 50 -> TimingPhase.values();
       case 51 -> Verdict.values();
       case 52 -> Verification.values();
+      case 53 -> WholeDose.values();
       default -> throw new IllegalStateException("no terms of type " + type);
     };
   }

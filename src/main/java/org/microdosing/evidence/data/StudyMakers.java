@@ -100,7 +100,7 @@ final class StudyMakers {
       case 8 ->
           new Dose(
               in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part(),
-              in.part(), in.part(), in.part(), in.part(), in.part());
+              in.part(), in.part(), in.part(), in.part(), in.part(), in.part());
       case 9 -> new Exposure(in.part(), in.part(), in.part());
       case 10 -> new FemaleShare(in.part(), in.part());
       case 11 ->
@@ -109,7 +109,7 @@ final class StudyMakers {
               in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part(),
               in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part(),
               in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part(),
-              in.part(), in.part(), in.part(), in.part());
+              in.part(), in.part(), in.part(), in.part(), in.part());
       case 12 ->
           new Group(
               in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part(),

@@ -15,6 +15,7 @@ import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.MicrodoseDefinition;
 import org.microdosing.evidence.model.MolarMass;
 import org.microdosing.evidence.model.OutcomeEntry;
+import org.microdosing.evidence.model.PublishedDifference;
 import org.microdosing.evidence.model.RankSource;
 import org.microdosing.evidence.model.SafetyFigure;
 import org.microdosing.evidence.model.SafetyStatement;
@@ -71,7 +72,8 @@ final class SubstanceMakers {
         Target.class,
         TimeCourse.class,
         TreatyStatus.class,
-        Vocabulary.class);
+        Vocabulary.class,
+        PublishedDifference.class);
   }
 
   /** Makes a record of the parts that come next. */
@@ -101,15 +103,16 @@ final class SubstanceMakers {
           new Instrument(
               in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part(),
               in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part(),
-              in.part(), in.part(), in.part());
+              in.part(), in.part(), in.part(), in.part(), in.part());
       case 11 ->
           new MicrodoseDefinition(
               in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part(),
-              in.part(), in.part(), in.part(), in.part());
+              in.part(), in.part(), in.part(), in.part(), in.part());
       case 12 -> new MolarMass(in.part(), in.part());
       case 13 ->
           new OutcomeEntry(
-              in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part());
+              in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part(),
+              in.part());
       case 14 -> new RankSource(in.part(), in.part());
       case 15 ->
           new SafetyFigure(
@@ -144,6 +147,8 @@ final class SubstanceMakers {
               in.part(), in.part(), in.part(), in.part(), in.part());
       case 27 -> new TreatyStatus(in.part(), in.part(), in.part(), in.part(), in.part(), in.part());
       case 28 -> new Vocabulary(in.part(), in.part(), in.part(), in.part(), in.part());
+      case 29 ->
+          new PublishedDifference(in.part(), in.part(), in.part(), in.part(), in.part(), in.part());
       default -> throw new IllegalStateException("no record of type " + type);
     };
   }
