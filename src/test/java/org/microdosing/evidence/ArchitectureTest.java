@@ -54,6 +54,7 @@ class ArchitectureTest {
           "page",
           "model",
           "background",
+          "drawing",
           "data",
           "dose",
           "table",

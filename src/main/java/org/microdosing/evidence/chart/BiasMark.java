@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.microdosing.evidence.drawing.Drawing;
+import org.microdosing.evidence.drawing.Legend;
+import org.microdosing.evidence.drawing.Paint;
 import org.microdosing.evidence.model.RiskOfBiasJudgement;
 import org.microdosing.evidence.model.RiskOfBiasLevel;
 

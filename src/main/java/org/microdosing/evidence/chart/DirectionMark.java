@@ -1,6 +1,8 @@
 package org.microdosing.evidence.chart;
 
 import java.util.Set;
+import org.microdosing.evidence.drawing.Drawing;
+import org.microdosing.evidence.drawing.Legend;
 import org.microdosing.evidence.model.Direction;
 
 /** The arrows of an effect-direction plot; each has a shape of its own. */

@@ -3,6 +3,7 @@ package org.microdosing.evidence.chart;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.microdosing.evidence.drawing.PrintedNumbers;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.DosePoint;
 import org.microdosing.evidence.synthesis.DoseResponse;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.answer.DirectionsByDose;
 import org.microdosing.evidence.answer.DosedSample;
+import org.microdosing.evidence.drawing.Frame;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;

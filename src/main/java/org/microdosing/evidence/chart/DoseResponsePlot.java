@@ -2,6 +2,8 @@ package org.microdosing.evidence.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.microdosing.evidence.drawing.Frame;
+import org.microdosing.evidence.drawing.PrintedNumbers;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.Coefficient;

@@ -3,6 +3,7 @@ package org.microdosing.evidence.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.microdosing.evidence.drawing.Frame;
 import org.microdosing.evidence.summary.DirectionSynthesis;
 
 /**

@@ -3,6 +3,7 @@ package org.microdosing.evidence.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.microdosing.evidence.drawing.PrintedNumbers;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.GroupMean;
 import org.microdosing.evidence.synthesis.TwoByTwo;

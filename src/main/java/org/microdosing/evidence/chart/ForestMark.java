@@ -1,5 +1,7 @@
 package org.microdosing.evidence.chart;
 
+import org.microdosing.evidence.drawing.Axis;
+import org.microdosing.evidence.drawing.Drawing;
 import org.microdosing.evidence.measure.Interval;
 
 /** Draws the mark of one row of a forest plot; what leaves the axis ends in an arrow. */

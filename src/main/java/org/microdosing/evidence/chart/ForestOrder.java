@@ -1,6 +1,7 @@
 package org.microdosing.evidence.chart;
 
 import java.util.Comparator;
+import org.microdosing.evidence.drawing.NaturalOrder;
 
 /**
  * The orders in which a forest plot can list its studies; each row moves as a whole.

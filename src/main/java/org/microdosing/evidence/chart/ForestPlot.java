@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.microdosing.evidence.drawing.Axis;
+import org.microdosing.evidence.drawing.Frame;
 import org.microdosing.evidence.effect.EffectSelection;
 import org.microdosing.evidence.effect.Orientation;
 import org.microdosing.evidence.effect.Pooling;

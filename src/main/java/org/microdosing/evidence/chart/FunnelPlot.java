@@ -2,6 +2,7 @@ package org.microdosing.evidence.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.microdosing.evidence.drawing.Frame;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.EggerTest;

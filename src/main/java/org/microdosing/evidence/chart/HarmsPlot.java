@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.drawing.Frame;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;

@@ -3,6 +3,10 @@ package org.microdosing.evidence.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.microdosing.evidence.drawing.Drawing;
+import org.microdosing.evidence.drawing.Frame;
+import org.microdosing.evidence.drawing.TextColumn;
+import org.microdosing.evidence.drawing.Theme;
 import org.microdosing.evidence.page.Phrases;
 
 /** Lays a dose ladder out: study and dose on the left, the bands with the marks on the right. */

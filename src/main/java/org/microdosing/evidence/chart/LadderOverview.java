@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.microdosing.evidence.drawing.Drawing;
+import org.microdosing.evidence.drawing.Frame;
+import org.microdosing.evidence.drawing.TextColumn;
+import org.microdosing.evidence.drawing.Theme;
 import org.microdosing.evidence.page.Phrases;
 
 /**

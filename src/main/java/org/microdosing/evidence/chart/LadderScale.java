@@ -1,6 +1,11 @@
 package org.microdosing.evidence.chart;
 
 import java.util.List;
+import org.microdosing.evidence.drawing.Axis;
+import org.microdosing.evidence.drawing.Drawing;
+import org.microdosing.evidence.drawing.Paint;
+import org.microdosing.evidence.drawing.TextSize;
+import org.microdosing.evidence.drawing.Theme;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.Scale;
 import org.microdosing.evidence.model.DoseBand;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.drawing.Frame;
+import org.microdosing.evidence.drawing.NaturalOrder;
 import org.microdosing.evidence.model.DomainJudgement;
 import org.microdosing.evidence.model.RiskOfBiasJudgement;
 import org.microdosing.evidence.model.RiskOfBiasLevel;

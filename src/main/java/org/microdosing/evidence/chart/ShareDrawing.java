@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import org.microdosing.evidence.drawing.Axis;
+import org.microdosing.evidence.drawing.Drawing;
+import org.microdosing.evidence.drawing.Frame;
+import org.microdosing.evidence.drawing.Legend;
+import org.microdosing.evidence.drawing.TextColumn;
+import org.microdosing.evidence.drawing.Theme;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.Scale;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.microdosing.evidence.drawing.Frame;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;

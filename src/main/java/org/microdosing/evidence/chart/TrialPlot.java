@@ -3,6 +3,7 @@ package org.microdosing.evidence.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.drawing.Frame;
 import org.microdosing.evidence.model.RegisteredTrial;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.page.Phrases;

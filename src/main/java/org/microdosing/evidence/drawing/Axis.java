@@ -1,4 +1,4 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,29 +15,29 @@ import org.microdosing.evidence.measure.Scale;
  * @param end the pixel of the end; above or below {@code start}
  * @param scale what the values are: ticks are round after the way back from it
  */
-record Axis(double low, double high, double start, double end, Scale scale) {
+public record Axis(double low, double high, double start, double end, Scale scale) {
 
-  Axis {
+  public Axis {
     if (!(low < high)) {
       throw new IllegalArgumentException("an axis needs a length: " + low + " to " + high);
     }
   }
 
   /** A place on the axis with the text to write there. */
-  record Tick(double value, String label) {}
+  public record Tick(double value, String label) {}
 
   /** Returns the pixel of a value; values beyond an end get the pixel of that end. */
-  double at(double value) {
+  public double at(double value) {
     double clamped = Math.max(low, Math.min(high, value));
     return start + (clamped - low) / (high - low) * (end - start);
   }
 
-  boolean contains(double value) {
+  public boolean contains(double value) {
     return low <= value && value <= high;
   }
 
   /** Returns at most about {@code count} ticks whose labels fit beside each other. */
-  List<Tick> ticksBeside(int count, double fontSize) {
+  public List<Tick> ticksBeside(int count, double fontSize) {
     for (int fewer = count; fewer > 1; fewer--) {
       List<Tick> ticks = ticks(fewer);
       if (fitBeside(ticks, fontSize)) {
@@ -62,7 +62,7 @@ record Axis(double low, double high, double start, double end, Scale scale) {
   }
 
   /** Returns at most about {@code count} ticks, in ascending order. */
-  List<Tick> ticks(int count) {
+  public List<Tick> ticks(int count) {
     double from = scale.backTransform(low);
     double to = scale.backTransform(high);
     List<Double> values =
@@ -78,7 +78,7 @@ record Axis(double low, double high, double start, double end, Scale scale) {
   }
 
   /** Returns a value that people read on the scale that is laid out. */
-  static double forward(Scale scale, double value) {
+  public static double forward(Scale scale, double value) {
     return switch (scale) {
       case IDENTITY -> value;
       case LOG -> Math.log(value);

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,19 +14,19 @@ import org.microdosing.evidence.page.Xml;
  * <p>Text is escaped here and nowhere else. Coordinates are pixels from the top left, written with
  * at most two decimals, so that the same chart gives the same text everywhere.
  */
-final class Drawing {
+public final class Drawing {
 
   private static final double LINE_HEIGHT = 1.35;
 
   private final StringBuilder body = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
-  Drawing line(double x1, double y1, double x2, double y2, String css) {
+  public Drawing line(double x1, double y1, double x2, double y2, String css) {
     return element(
         "line", css, "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2));
   }
 
-  Drawing rect(double x, double y, double width, double height, String css) {
+  public Drawing rect(double x, double y, double width, double height, String css) {
     return element(
         "rect",
         css,
@@ -40,26 +40,26 @@ final class Drawing {
         number(Math.max(0, height)));
   }
 
-  Drawing circle(double x, double y, double radius, String css) {
+  public Drawing circle(double x, double y, double radius, String css) {
     return element("circle", css, "cx", number(x), "cy", number(y), "r", number(radius));
   }
 
   /** Draws a closed shape through points given as x, y, x, y and so on. */
-  Drawing polygon(String css, double... points) {
+  public Drawing polygon(String css, double... points) {
     return element("polygon", css, "points", points(points));
   }
 
   /** Draws an open line through points given as x, y, x, y and so on. */
-  Drawing polyline(String css, double... points) {
+  public Drawing polyline(String css, double... points) {
     return element("polyline", css, "points", points(points));
   }
 
-  Drawing text(double x, double y, String text, String css) {
+  public Drawing text(double x, double y, String text, String css) {
     return text(x, y, text, css, "");
   }
 
   /** Draws a text that reads upwards, turned by an angle in degrees around its start. */
-  Drawing turnedText(double x, double y, double degrees, String text, String css) {
+  public Drawing turnedText(double x, double y, double degrees, String text, String css) {
     String turn = "rotate(" + number(-degrees) + " " + number(x) + " " + number(y) + ")";
     return text(x, y, text, css, " transform=\"" + turn + "\"");
   }
@@ -73,7 +73,7 @@ final class Drawing {
   }
 
   /** Draws lines of one text below each other; {@code y} is the baseline of the first. */
-  Drawing lines(double x, double y, List<String> lines, double fontSize, String css) {
+  public Drawing lines(double x, double y, List<String> lines, double fontSize, String css) {
     if (lines.size() == 1) {
       return text(x, y, lines.get(0), css);
     }
@@ -91,19 +91,20 @@ final class Drawing {
    *
    * @param y the baseline of its first line
    */
-  double paragraph(double x, double y, String text, double fontSize, double width, String css) {
+  public double paragraph(
+      double x, double y, String text, double fontSize, double width, String css) {
     List<String> lines = TextSize.wrap(text, fontSize, width, Integer.MAX_VALUE);
     lines(x, y, lines, fontSize, css);
     return y + lines.size() * fontSize * LINE_HEIGHT;
   }
 
   /** Returns the height of lines of a font size in pixels. */
-  static double height(int lines, double fontSize) {
+  public static double height(int lines, double fontSize) {
     return lines * fontSize * LINE_HEIGHT;
   }
 
   /** Opens a group of elements; {@code tooltip} names it for readers and pointers. */
-  Drawing open(String tooltip) {
+  public Drawing open(String tooltip) {
     body.append("<g>");
     if (!tooltip.isEmpty()) {
       body.append("<title>").append(Xml.escape(tooltip)).append("</title>");
@@ -113,7 +114,7 @@ final class Drawing {
     return this;
   }
 
-  Drawing close() {
+  public Drawing close() {
     body.append(open.pop());
     return this;
   }
@@ -124,7 +125,7 @@ final class Drawing {
    * @param title the accessible name
    * @param description what the picture shows, in words
    */
-  String toSvg(double width, double height, String title, String description) {
+  public String toSvg(double width, double height, String title, String description) {
     if (!open.isEmpty()) {
       throw new IllegalStateException(open.size() + " groups were not closed");
     }

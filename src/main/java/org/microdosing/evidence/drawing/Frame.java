@@ -1,20 +1,20 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import java.util.List;
 
 /** What stands around every chart: the title above it and the notes below. */
-final class Frame {
+public final class Frame {
 
   /** Space on all four sides. */
-  static final double MARGIN = 16;
+  public static final double MARGIN = 16;
 
   /** Notes need lines of some length to be read. */
-  static final double LEAST_WIDTH = 490;
+  public static final double LEAST_WIDTH = 490;
 
   private Frame() {}
 
   /** Draws title and subtitle and returns where the chart begins. */
-  static double heading(Drawing drawing, String title, String subtitle, double width) {
+  public static double heading(Drawing drawing, String title, String subtitle, double width) {
     double room = width - 2 * MARGIN;
     double y = MARGIN + Theme.TITLE_SIZE;
     // The title is bold, so its lines are broken as if it were larger.
@@ -30,7 +30,7 @@ final class Frame {
    *
    * @param y where the notes begin
    */
-  static double notes(Drawing drawing, List<String> notes, double y, double width) {
+  public static double notes(Drawing drawing, List<String> notes, double y, double width) {
     double baseline = y + Theme.TEXT_SIZE;
     for (String note : notes) {
       baseline =
@@ -41,7 +41,7 @@ final class Frame {
   }
 
   /** Returns a picture that says that there is nothing to show. */
-  static String empty(String title, String message) {
+  public static String empty(String title, String message) {
     Drawing drawing = new Drawing();
     double y = heading(drawing, title, message, LEAST_WIDTH);
     return drawing.toSvg(LEAST_WIDTH, y, title, message);

@@ -1,7 +1,7 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 /** What marks mean, beside each other in as many lines as they need. */
-final class Legend {
+public final class Legend {
 
   private static final double TEXT = Theme.TEXT_SIZE;
   private static final double LINE = 24;
@@ -9,7 +9,7 @@ final class Legend {
   private static final double GAP = 20;
 
   /** Draws the mark of an entry around its centre. */
-  interface Mark {
+  public interface Mark {
     void draw(double x, double y);
   }
 
@@ -24,7 +24,7 @@ final class Legend {
    * @param heading what its marks are about; empty for none
    * @param y the baseline of its first line
    */
-  Legend(Drawing drawing, String heading, double y, double width) {
+  public Legend(Drawing drawing, String heading, double y, double width) {
     this.drawing = drawing;
     this.width = width;
     this.line = y;
@@ -34,7 +34,7 @@ final class Legend {
     }
   }
 
-  void entry(String meaning, Mark mark) {
+  public void entry(String meaning, Mark mark) {
     double needed = MARK + TextSize.width(meaning, TEXT) + GAP;
     if (x > Frame.MARGIN && x + needed > width - Frame.MARGIN) {
       x = Frame.MARGIN;
@@ -46,7 +46,7 @@ final class Legend {
   }
 
   /** Returns the baseline for what follows. */
-  double end() {
+  public double end() {
     return line + LINE;
   }
 }

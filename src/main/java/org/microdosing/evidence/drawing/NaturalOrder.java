@@ -1,11 +1,11 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import java.util.Comparator;
 
 /** The order in which people expect labels: without regard to case, study 2 before study 10. */
-final class NaturalOrder {
+public final class NaturalOrder {
 
-  static final Comparator<String> LABELS = NaturalOrder::compare;
+  public static final Comparator<String> LABELS = NaturalOrder::compare;
 
   private NaturalOrder() {}
 

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.microdosing.evidence.model.DoseBand;
  * <p>Shades differ in luminance step by step, so that they stay apart without colour; text keeps a
  * contrast of at least 4.5 to 1 (WCAG 2.2, success criterion 1.4.3) on all that it stands on.
  */
-enum Paint {
+public enum Paint {
   /** What everything stands on. */
   PAPER("#ffffff", "#15181c"),
   /** Text and lines that matter. */
@@ -51,22 +51,22 @@ enum Paint {
   }
 
   /** Returns the colour for light surroundings, as {@code #rrggbb}. */
-  String light() {
+  public String light() {
     return light;
   }
 
   /** Returns the colour for dark surroundings, as {@code #rrggbb}. */
-  String dark() {
+  public String dark() {
     return dark;
   }
 
   /** Returns the class of elements that are filled with the colour. */
-  String fill() {
+  public String fill() {
     return "f-" + cssName();
   }
 
   /** Returns the class of elements that are outlined in the colour. */
-  String stroke() {
+  public String stroke() {
     return "s-" + cssName();
   }
 
@@ -75,12 +75,12 @@ enum Paint {
   }
 
   /** Returns one of the four background bands. */
-  static Paint band(int step) {
+  public static Paint band(int step) {
     return BANDS.get(step);
   }
 
   /** Returns the background of a dose band, darker with the dose. */
-  static Paint behind(DoseBand band) {
+  public static Paint behind(DoseBand band) {
     return switch (band) {
       case BELOW_MICRODOSE -> BAND_0;
       case MICRODOSE -> BAND_1;
@@ -91,12 +91,12 @@ enum Paint {
   }
 
   /** Returns one of the four fills of bubbles. */
-  static Paint shade(int step) {
+  public static Paint shade(int step) {
     return SHADES.get(step);
   }
 
   /** Returns the colour of text on one of the four fills of bubbles. */
-  static Paint onShade(int step) {
+  public static Paint onShade(int step) {
     return ON_SHADES.get(step);
   }
 }

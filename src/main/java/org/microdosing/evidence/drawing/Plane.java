@@ -1,29 +1,29 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 /** Two axes that span a plane, with ticks, lines to read along and names. */
-record Plane(Drawing drawing, Axis x, Axis y) {
+public record Plane(Drawing drawing, Axis x, Axis y) {
 
   private static final int X_TICKS = 8;
   private static final int Y_TICKS = 6;
 
-  double left() {
+  public double left() {
     return x.start();
   }
 
-  double right() {
+  public double right() {
     return x.end();
   }
 
-  double top() {
+  public double top() {
     return Math.min(y.start(), y.end());
   }
 
-  double bottom() {
+  public double bottom() {
     return Math.max(y.start(), y.end());
   }
 
   /** Draws lines at the ticks of the vertical axis. */
-  void grid() {
+  public void grid() {
     for (Axis.Tick tick : y.ticks(Y_TICKS)) {
       double at = y.at(tick.value());
       drawing.line(left(), at, right(), at, "s-grid");
@@ -31,7 +31,7 @@ record Plane(Drawing drawing, Axis x, Axis y) {
   }
 
   /** Draws both axes and returns the baseline of the last text below them. */
-  double axes(String xName, String yName) {
+  public double axes(String xName, String yName) {
     drawing.line(left(), bottom(), right(), bottom(), "s-ink");
     drawing.line(left(), top(), left(), bottom(), "s-ink");
     for (Axis.Tick tick : x.ticksBeside(X_TICKS, Theme.SMALL_SIZE)) {
@@ -53,7 +53,7 @@ record Plane(Drawing drawing, Axis x, Axis y) {
   }
 
   /** Returns the space that ticks and name of a vertical axis need on its left. */
-  static double leftOf(Axis y) {
+  public static double leftOf(Axis y) {
     double widest = 0;
     for (Axis.Tick tick : y.ticks(Y_TICKS)) {
       widest = Math.max(widest, TextSize.width(tick.label(), Theme.SMALL_SIZE));
@@ -66,7 +66,7 @@ record Plane(Drawing drawing, Axis x, Axis y) {
    *
    * @param css the fill of the point
    */
-  void point(double xValue, double yValue, double radius, String css) {
+  public void point(double xValue, double yValue, double radius, String css) {
     double px = x.at(xValue);
     double py = y.at(yValue);
     if (x.contains(xValue) && y.contains(yValue)) {

@@ -1,14 +1,14 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import org.microdosing.evidence.measure.Numbers;
 
 /** Numbers as charts print them: short, all from the one result that is drawn. */
-final class PrintedNumbers {
+public final class PrintedNumbers {
 
   private PrintedNumbers() {}
 
   /** Writes a number with two decimals, fewer if it is large. */
-  static String estimate(double value) {
+  public static String estimate(double value) {
     double size = Math.abs(value);
     if (Double.isInfinite(value)) {
       return value < 0 ? "-∞" : "∞";
@@ -20,18 +20,18 @@ final class PrintedNumbers {
   }
 
   /** Writes a number that two decimals may hide, as they hide a ratio of one to a thousand. */
-  static String fine(double value) {
+  public static String fine(double value) {
     double size = Math.abs(value);
     return size > 0 && size < 0.095 ? Numbers.significant(value, 2) : estimate(value);
   }
 
   /** Writes a test statistic with two decimals. */
-  static String statistic(double value) {
+  public static String statistic(double value) {
     return Double.isInfinite(value) ? estimate(value) : Numbers.fixed(value, 2);
   }
 
   /** Writes a variance with three significant digits. */
-  static String variance(double value) {
+  public static String variance(double value) {
     return value == 0 ? "0" : Numbers.significant(value, 3);
   }
 }

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.microdosing.evidence.measure.Scale;
  * The range of values that a chart of intervals shows: all of them, unless a few are so extreme
  * that the others would shrink to dots; those are cut off and marked with arrows.
  */
-record ShownRange(double low, double high) {
+public record ShownRange(double low, double high) {
 
   /** Beyond this many typical distances from the middle an interval is cut off. */
   private static final double EXTREME = 6;
@@ -32,7 +32,7 @@ record ShownRange(double low, double high) {
    * @param scale the scale that both are on
    * @param reference a value to show if it is near, such as that of no effect; NaN for none
    */
-  static ShownRange of(
+  public static ShownRange of(
       List<Double> estimates, List<Interval> intervals, Scale scale, double reference) {
     double[] middles = estimates.stream().mapToDouble(v -> limited(v, scale)).toArray();
     double middle = median(middles);
@@ -55,7 +55,7 @@ record ShownRange(double low, double high) {
   }
 
   /** Returns the range with a margin on both sides, within what the scale can be read on. */
-  ShownRange padded(Scale scale) {
+  public ShownRange padded(Scale scale) {
     double size = Math.max(Math.abs(low), Math.abs(high));
     double width = Math.max(high - low, Math.max(1e-9, size * 1e-9));
     double from = low - MARGIN * width;

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import java.util.List;
 
@@ -12,29 +12,33 @@ import java.util.List;
  * @param maxLines the lines that a text may take; what is left of it is cut
  * @param heading its heading, line by line; none for a column without
  */
-record TextColumn(
+public record TextColumn(
     double x, double width, boolean toRight, double boldness, int maxLines, List<String> heading) {
 
   private static final double TEXT = Theme.TEXT_SIZE;
   private static final int MAX_LINES = 3;
 
   /** Returns a column of plain texts that begin at its left edge. */
-  static TextColumn left(double x, double maxWidth, List<String> heading, List<String> cells) {
+  public static TextColumn left(
+      double x, double maxWidth, List<String> heading, List<String> cells) {
     return of(x, maxWidth, false, 1, heading, cells);
   }
 
   /** Returns a column of texts, some of them bold, that begin at its left edge. */
-  static TextColumn boldLeft(double x, double maxWidth, List<String> heading, List<String> cells) {
+  public static TextColumn boldLeft(
+      double x, double maxWidth, List<String> heading, List<String> cells) {
     return of(x, maxWidth, false, TextSize.BOLD, heading, cells);
   }
 
   /** Returns a column of plain texts that end at its right edge. */
-  static TextColumn right(double x, double maxWidth, List<String> heading, List<String> cells) {
+  public static TextColumn right(
+      double x, double maxWidth, List<String> heading, List<String> cells) {
     return of(x, maxWidth, true, 1, heading, cells);
   }
 
   /** Returns a column of texts, some of them bold, that end at its right edge. */
-  static TextColumn boldRight(double x, double maxWidth, List<String> heading, List<String> cells) {
+  public static TextColumn boldRight(
+      double x, double maxWidth, List<String> heading, List<String> cells) {
     return of(x, maxWidth, true, TextSize.BOLD, heading, cells);
   }
 
@@ -61,39 +65,39 @@ record TextColumn(
   }
 
   /** Returns a column whose texts are cut rather than wrapped. */
-  TextColumn onOneLine() {
+  public TextColumn onOneLine() {
     return ofLines(1);
   }
 
   /** Returns a column whose texts may take so many lines before they are cut. */
-  TextColumn ofLines(int most) {
+  public TextColumn ofLines(int most) {
     return new TextColumn(x, width, toRight, boldness, most, heading);
   }
 
-  double right() {
+  public double right() {
     return x + width;
   }
 
-  int headingLines() {
+  public int headingLines() {
     return heading.size();
   }
 
   /** Draws the heading; {@code last} is the baseline of its last line. */
-  void drawHeading(Drawing drawing, double last) {
+  public void drawHeading(Drawing drawing, double last) {
     if (!heading.isEmpty()) {
       double first = last - Drawing.height(heading.size() - 1, TEXT);
       drawing.lines(anchor(), first, heading, TEXT, "bold f-ink" + align());
     }
   }
 
-  List<String> lines(String text) {
+  public List<String> lines(String text) {
     return maxLines == 1
         ? List.of(TextSize.shortened(text.strip(), TEXT * boldness, width))
         : TextSize.wrap(text, TEXT * boldness, width, maxLines);
   }
 
   /** Draws a text, its lines centred around a height; what had to be cut is there as a tooltip. */
-  void draw(Drawing drawing, String text, double middle, String css) {
+  public void draw(Drawing drawing, String text, double middle, String css) {
     if (text.isEmpty()) {
       return;
     }

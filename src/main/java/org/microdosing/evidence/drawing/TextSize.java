@@ -1,4 +1,4 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.microdosing.evidence.page.CutText;
  * <p>The reader's font is not known, so widths are those of DejaVu Sans, one of the widest fonts
  * that browsers use for {@code sans-serif}: what fits by these widths fits in narrower fonts too.
  */
-final class TextSize {
+public final class TextSize {
 
   /** Widths of the characters from space to tilde, in hundredths of the font size. */
   private static final int[] WIDTHS = {
@@ -24,19 +24,19 @@ final class TextSize {
   private static final int WIDE = 110;
 
   /** How much wider bold text is. */
-  static final double BOLD = 1.14;
+  public static final double BOLD = 1.14;
 
   private static final String ELLIPSIS = "…";
 
   private TextSize() {}
 
   /** Returns the width of a text in pixels. */
-  static double width(String text, double fontSize) {
+  public static double width(String text, double fontSize) {
     return text.codePoints().map(TextSize::hundredths).sum() * fontSize / 100;
   }
 
   /** Returns the width of a bold text in pixels. */
-  static double boldWidth(String text, double fontSize) {
+  public static double boldWidth(String text, double fontSize) {
     return BOLD * width(text, fontSize);
   }
 
@@ -59,7 +59,7 @@ final class TextSize {
    *     the year behind it if the text ends in one
    * @return at least one line
    */
-  static List<String> wrap(String text, double fontSize, double width, int maxLines) {
+  public static List<String> wrap(String text, double fontSize, double width, int maxLines) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split("\\s+", -1)) {
@@ -98,7 +98,7 @@ final class TextSize {
    * Returns a text, cut with an ellipsis if it is wider than it may be; a year at its end stays, as
    * studies of one author are told apart by it.
    */
-  static String shortened(String text, double fontSize, double width) {
+  public static String shortened(String text, double fontSize, double width) {
     return CutText.of(text, some -> width(some, fontSize) <= width);
   }
 

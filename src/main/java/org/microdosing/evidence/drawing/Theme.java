@@ -1,4 +1,4 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +9,14 @@ import java.util.function.Function;
  * The style that all charts share: a sheet with the colours for light and dark surroundings, and
  * the same style for light ones as attributes, for programs that draw SVG without reading sheets.
  */
-final class Theme {
+public final class Theme {
 
   /** Class of the outermost element; every rule names it, so that none leaks into a page. */
-  static final String ROOT = "evidence-chart";
+  public static final String ROOT = "evidence-chart";
 
-  static final double TITLE_SIZE = 17;
-  static final double TEXT_SIZE = 13;
-  static final double SMALL_SIZE = 11;
+  public static final double TITLE_SIZE = 17;
+  public static final double TEXT_SIZE = 13;
+  public static final double SMALL_SIZE = 11;
 
   private static final String FONT = "font-family:sans-serif;font-size:13px";
 
@@ -51,7 +51,7 @@ final class Theme {
     return sheet.append('}').toString();
   }
 
-  static String sheet() {
+  public static String sheet() {
     return SHEET;
   }
 
@@ -61,7 +61,7 @@ final class Theme {
    *
    * @param classes the classes of an element, with spaces between them
    */
-  static String attributes(String classes) {
+  public static String attributes(String classes) {
     List<String> own = List.of(classes.split(" ", -1));
     Map<String, String> attributes = new LinkedHashMap<>();
     RULES.forEach(
@@ -81,7 +81,7 @@ final class Theme {
   }
 
   /** Returns the attributes of the outermost element. */
-  static String rootAttributes() {
+  public static String rootAttributes() {
     Map<String, String> attributes = new LinkedHashMap<>();
     add(attributes, FONT);
     return written(attributes);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.microdosing.evidence.drawing.Theme;
 import org.microdosing.evidence.page.Xml;
 import org.w3c.dom.Element;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.microdosing.evidence.drawing.PrintedNumbers;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.synthesis.Bcg;
 import org.microdosing.evidence.synthesis.CoefficientTest;
