@@ -151,6 +151,7 @@ public record Dose(
         other,
         Optional.empty(),
         regimen,
+        firstPart,
         perDay,
         formInferredFrom,
         note);
