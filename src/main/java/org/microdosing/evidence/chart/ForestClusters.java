@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.microdosing.evidence.drawing.PrintedNumbers;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
@@ -117,7 +118,7 @@ final class ForestClusters {
         + " "
         + PrintedNumbers.variance(part.variance())
         + " (I² = "
-        + Phrases.level(Math.rint(part.iSquared() * 10) / 1000)
+        + Numbers.significantPercent(Math.rint(part.iSquared() * 10) / 1000, 4)
         + ")";
   }
 }

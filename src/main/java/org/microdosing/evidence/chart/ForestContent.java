@@ -256,7 +256,7 @@ record ForestContent(
             text.append("Pooled ")
                 .append(numbers(p.estimate(), p.interval().low(), p.interval().high()))
                 .append(", ")
-                .append(Phrases.level(level))
+                .append(Numbers.level(level))
                 .append(" confidence. "));
     if (rows.isEmpty()) {
       text.append("There are no effects to show. ");
