@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.microdosing.evidence.drawing.Axis;
 import org.microdosing.evidence.drawing.Drawing;
+import org.microdosing.evidence.drawing.ForestMark;
 import org.microdosing.evidence.drawing.Frame;
 import org.microdosing.evidence.drawing.ShownRange;
 import org.microdosing.evidence.drawing.TextColumn;

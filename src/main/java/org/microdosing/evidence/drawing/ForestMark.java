@@ -1,11 +1,9 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
-import org.microdosing.evidence.drawing.Axis;
-import org.microdosing.evidence.drawing.Drawing;
 import org.microdosing.evidence.measure.Interval;
 
 /** Draws the mark of one row of a forest plot; what leaves the axis ends in an arrow. */
-final class ForestMark {
+public final class ForestMark {
 
   private static final double LARGEST_SIDE = 14;
   private static final double SMALLEST_SIDE = 4;
@@ -17,7 +15,7 @@ final class ForestMark {
   private final Interval interval;
   private final double y;
 
-  ForestMark(Drawing drawing, Axis axis, Interval interval, double y) {
+  public ForestMark(Drawing drawing, Axis axis, Interval interval, double y) {
     this.drawing = drawing;
     this.axis = axis;
     this.interval = interval;
@@ -25,7 +23,7 @@ final class ForestMark {
   }
 
   /** Draws a square with its interval; the area of the square follows {@code size}. */
-  void study(double estimate, double size) {
+  public void study(double estimate, double size) {
     line("s-mark", "f-mark");
     if (axis.contains(estimate)) {
       double side = Math.max(SMALLEST_SIDE, LARGEST_SIDE * Math.sqrt(size));
@@ -34,7 +32,7 @@ final class ForestMark {
   }
 
   /** Draws a diamond as wide as the interval. */
-  void pooled(double estimate) {
+  public void pooled(double estimate) {
     if (interval.high() >= axis.low() && interval.low() <= axis.high()) {
       double x = axis.at(estimate);
       drawing.polygon(
@@ -52,7 +50,7 @@ final class ForestMark {
   }
 
   /** Draws a line with end marks. */
-  void prediction() {
+  public void prediction() {
     line("s-ink wide", "f-ink");
     for (double end : new double[] {interval.low(), interval.high()}) {
       if (axis.contains(end)) {
