@@ -68,7 +68,6 @@ class ProseTest {
   private static final Map<String, String> READING =
       Map.ofEntries(
           Map.entry("gap.Gap", "a query that it breaks into lines"),
-          Map.entry("intake.DecimalSigns", "numbers in tables that somebody gives"),
           Map.entry("model.AuthorText", "names of authors"),
           Map.entry("model.DataVersion", "a number of a version"),
           Map.entry("model.DoseText", "a dose that somebody types"),
