@@ -7,6 +7,7 @@ import org.microdosing.evidence.certainty.*;
 import org.microdosing.evidence.dose.*;
 import org.microdosing.evidence.effect.*;
 import org.microdosing.evidence.gap.*;
+import org.microdosing.evidence.intake.*;
 import org.microdosing.evidence.measure.*;
 import org.microdosing.evidence.model.*;
 import org.microdosing.evidence.plausibility.*;

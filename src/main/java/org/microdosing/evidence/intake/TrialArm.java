@@ -9,12 +9,10 @@ import java.util.Optional;
  *
  * @param label the label
  * @param type the code of its kind, such as {@code PLACEBO_COMPARATOR}
- * @param description what the registry says of it
  * @param interventions what it gives, as the registry lists it, such as {@code Drug: Psilocybin}
  * @since 0.2
  */
-public record TrialArm(
-    String label, Optional<String> type, Optional<String> description, List<String> interventions)
+public record TrialArm(String label, Optional<String> type, List<String> interventions)
     implements Serializable {
 
   /** Copies the list. */
@@ -31,7 +29,6 @@ public record TrialArm(
                 new TrialArm(
                     label,
                     arm.text("type"),
-                    arm.text("description").map(PlainMarkup::text).filter(d -> !d.isEmpty()),
                     arm.texts("interventionNames").stream().map(PlainMarkup::text).toList()));
   }
 

@@ -105,9 +105,6 @@ final class TrialDraft {
     record.status().ifPresent(s -> notes.add("status " + s));
     record.start().ifPresent(s -> notes.add("start " + s));
     record.completion().ifPresent(s -> notes.add("completion " + s));
-    for (TrialArm arm : record.arms()) {
-      arm.description().ifPresent(d -> notes.add("arm \"" + arm.label() + "\": " + d));
-    }
     return notes.isEmpty()
         ? Optional.empty()
         : Optional.of("As registered: " + String.join("; ", notes) + ".");

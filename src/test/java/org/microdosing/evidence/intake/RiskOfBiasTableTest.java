@@ -60,7 +60,8 @@ class RiskOfBiasTableTest {
   void rob2() {
     RiskOfBiasTable table = read("rob2.csv", RiskOfBiasTool.ROB_2);
     List<RiskOfBiasJudgement> judgements =
-        table.judgements(RiskOfBiasTableTest::id, "depression", "the authors of this test", SOURCE);
+        table.judgements(
+            name -> LIBRARY.study(name).id(), "depression", "the authors of this test", SOURCE);
 
     assertThat(judgements).hasSize(2);
     RiskOfBiasJudgement davis = judgements.get(0);
@@ -81,10 +82,6 @@ class RiskOfBiasTableTest {
     assertThat(own.riskOfBias("davis-2021"))
         .containsAll(LIBRARY.riskOfBias("davis-2021"))
         .contains(davis);
-  }
-
-  private static String id(String name) {
-    return name.equals("Davis 2021") ? "davis-2021" : LIBRARY.study(name).id();
   }
 
   @Test
@@ -222,7 +219,7 @@ class RiskOfBiasTableTest {
         .hasSize(2)
         .first()
         .asString()
-        .contains("rob2.csv line 2: unknown study \"no Davis 2021\"");
+        .contains("rob2.csv line 2: unknown study \"no Davis et al. 2021\"");
   }
 
   @ParameterizedTest

@@ -18,24 +18,24 @@ import org.microdosing.evidence.Jshell;
 import org.microdosing.evidence.synthesis.EffectSize;
 import org.microdosing.evidence.synthesis.ThreeLevel;
 
-@DisplayName("The guide to one's own figures")
-class YourOwnDataTest {
+@DisplayName("The guides to what comes in")
+class IntakeGuidesTest {
 
   private static final Path TABLE = Path.of("src/test/resources/intake/comparisons.csv");
   private static final Pattern BLOCK = Pattern.compile("```(java|text)\n(.*?)```", Pattern.DOTALL);
 
   @TempDir private Path directory;
 
-  private static List<String> blocks() throws IOException {
-    String guide = Files.readString(Path.of("docs/your-own-data.md"));
+  private static List<String> blocks(String page) throws IOException {
+    String guide = Files.readString(Path.of("docs", page));
     Matcher matcher = BLOCK.matcher(guide);
     return matcher.results().map(block -> block.group(2)).toList();
   }
 
   @Test
-  @DisplayName("takes the table that it shows to a three-level forest plot in under thirty lines")
+  @DisplayName("take the table that they show to a three-level forest plot in under thirty lines")
   void runs() throws IOException {
-    List<String> blocks = blocks();
+    List<String> blocks = blocks("your-own-data.md");
     Path table = directory.resolve("comparisons.csv");
     Files.writeString(table, blocks.get(0));
     Path plot = directory.resolve("forest.svg");
@@ -48,6 +48,27 @@ class YourOwnDataTest {
       assertThat(plot).content().contains("Arden 2019", "Birch 2021", "Pooled: all effects");
       assertThat(printed(shell, here(blocks.get(3))))
           .startsWith("Random-effects meta-analysis of 5 studies");
+    }
+  }
+
+  @Test
+  @DisplayName("compare references, begin a study file and read a table of judgements as they show")
+  void references() throws IOException {
+    List<String> blocks = blocks("references-in.md");
+    for (String file : List.of("scopus.ris", "zotero.json", "record.json", "rob2.csv")) {
+      Files.copy(TABLE.resolveSibling(file), directory.resolve(file));
+    }
+    try (Jshell shell = new Jshell()) {
+      shell.run(Files.readString(Path.of("docs/imports.jsh")));
+
+      assertThat(printed(shell, here(blocks.get(0)))).contains("not found; compared by DOI, title");
+      assertThat(printed(shell, here(blocks.get(2))))
+          .isEqualTo(
+              "studies/registry-nct09999999.json lacks [/comparator, /population/conditions]");
+      shell.run(here(blocks.get(3)));
+      assertThat(shell.run("judged.riskOfBias(\"davis-2021\").contains(ours.get(0))"))
+          .containsExactly("true");
+      assertThat(directory.resolve("risk-of-bias.svg")).content().contains("davis-2021");
     }
   }
 
@@ -68,7 +89,7 @@ class YourOwnDataTest {
   }
 
   @Test
-  @DisplayName("reads 8 effects of 5 studies, not 8 studies")
+  @DisplayName("read 8 effects of 5 studies, not 8 studies")
   void counts() {
     CsvTable table = CsvTable.read(TABLE);
     List<EffectSize> effects =
