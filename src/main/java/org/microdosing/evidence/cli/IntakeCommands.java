@@ -1,5 +1,6 @@
 package org.microdosing.evidence.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -31,6 +32,9 @@ final class IntakeCommands {
 
   private static final String INPUT = "input";
 
+  /** More than a file may have, so that what is cut off is refused. */
+  private static final int LONGEST = 65 << 20;
+
   private IntakeCommands() {}
 
   /** Prints which references of some files the bundled library has, and returns the exit status. */
@@ -56,13 +60,13 @@ final class IntakeCommands {
   static int draft(Optional<String> wanted, InputStream in, PrintStream out, PrintStream err) {
     EvidenceLibrary library = EvidenceLibrary.bundled();
     Set<String> ids = library.studies().stream().map(Study::id).collect(Collectors.toSet());
-    String text;
+    byte[] bytes;
     try {
-      text = new String(in.readNBytes(1 << 26), StandardCharsets.UTF_8);
+      bytes = in.readNBytes(LONGEST);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the input", e);
     }
-    References read = References.parse(INPUT, text);
+    References read = References.read(INPUT, new ByteArrayInputStream(bytes));
     read.problems().forEach(err::println);
     List<Reference> picked = read.references().stream().filter(r -> isWanted(r, wanted)).toList();
     if (picked.size() != 1) {
@@ -78,7 +82,7 @@ final class IntakeCommands {
     }
     Reference reference = picked.get(0);
     StudyDraft draft =
-        TrialRecord.all(text).stream()
+        TrialRecord.all(new String(bytes, StandardCharsets.UTF_8)).stream()
             .filter(trial -> isOf(trial, reference))
             .findFirst()
             .map(trial -> StudyDraft.of(trial, ids))

@@ -109,9 +109,10 @@ public record TrialRecord(
    * @return the records that can be read; none if the text is something else
    */
   public static List<TrialRecord> all(String text) {
-    return ReferenceFormat.find(text).filter(ReferenceFormat.JSON::equals).isEmpty()
+    SourceText source = SourceText.of("", text);
+    return ReferenceFormat.find(source.text()).filter(ReferenceFormat.JSON::equals).isEmpty()
         ? List.of()
-        : all(text, new ProblemLog(""));
+        : all(source.text(), source.log());
   }
 
   private static List<TrialRecord> all(String text, ProblemLog log) {
