@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.microdosing.evidence.answer.Answer;
 import org.microdosing.evidence.answer.DirectionsByDose;
 import org.microdosing.evidence.answer.Question;
@@ -13,6 +14,7 @@ import org.microdosing.evidence.data.EvidenceData;
 import org.microdosing.evidence.data.EvidenceDataException;
 import org.microdosing.evidence.data.EvidenceLoader;
 import org.microdosing.evidence.data.EvidenceWriter;
+import org.microdosing.evidence.data.LoadProgress;
 import org.microdosing.evidence.dose.DoseAssessment;
 import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.gap.GapQuestion;
@@ -108,7 +110,21 @@ public final class EvidenceLibrary {
    * @throws EvidenceDataException with every problem found, if there is any
    */
   public static EvidenceLibrary load(Path directory) {
-    return OwnThreads.call(() -> new EvidenceLibrary(EvidenceLoader.load(directory)));
+    return load(directory, progress -> {});
+  }
+
+  /**
+   * Loads a directory as {@link #load(Path)} does, and tells how far it is.
+   *
+   * @param directory the directory
+   * @param listener is told after each file, by threads of the library's own and never by two at
+   *     once; they wait for it, so it should take next to no time
+   * @return the library
+   * @throws EvidenceDataException with every problem found, if there is any
+   * @since 0.2
+   */
+  public static EvidenceLibrary load(Path directory, Consumer<? super LoadProgress> listener) {
+    return OwnThreads.call(() -> new EvidenceLibrary(EvidenceLoader.load(directory, listener)));
   }
 
   /**

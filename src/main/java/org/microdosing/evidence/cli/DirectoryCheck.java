@@ -18,10 +18,12 @@ final class DirectoryCheck {
   private DirectoryCheck() {}
 
   /** Prints what is wrong or implausible, and returns the exit status. */
-  static int run(String directory, boolean strict, PrintStream out) {
+  static int run(String directory, boolean strict, PrintStream out, ProgressLine progress) {
     try {
-      EvidenceLibrary checked = EvidenceLibrary.load(Path.of(directory));
+      EvidenceLibrary checked = EvidenceLibrary.load(Path.of(directory), progress::show);
+      progress.show("looking for what is implausible");
       List<Warning> warnings = checked.warnings();
+      progress.clear();
       warnings.forEach(warning -> out.println("warning: " + warning));
       out.println(
           "no problems: "
@@ -36,6 +38,7 @@ final class DirectoryCheck {
                   : ""));
       return strict && !warnings.isEmpty() ? PROBLEMS : OK;
     } catch (EvidenceDataException e) {
+      progress.clear();
       e.problems().forEach(out::println);
       out.println(Phrases.count(e.problems().size(), "problem", "problems"));
       return PROBLEMS;

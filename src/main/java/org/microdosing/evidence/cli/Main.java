@@ -30,6 +30,8 @@ import org.microdosing.evidence.summary.EvidenceSummary;
  *   --json           with a substance, answer, reading-queue, find or known: the result as JSON
  * </pre>
  *
+ * <p>Long work shows on standard error how far it is, where a terminal is attached.
+ *
  * <p>The exit status is 0 for success, 1 when a checked directory has problems (or, with {@code
  * --strict}, warnings), a file of references cannot be read in full or nothing could be exported,
  * and 2 when the command or a name is unknown.
@@ -83,7 +85,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = run(List.of(args), System.in, out, err);
+    int status = run(List.of(args), System.in, out, err, ProgressLine.onTerminal(err));
     out.flush();
     err.flush();
     if (status != OK) {
@@ -95,7 +97,13 @@ public final class Main {
     return run(args, InputStream.nullInputStream(), out, err);
   }
 
+  /** Runs a command that nobody waits for in front of a terminal. */
   static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+    return run(args, in, out, err, ProgressLine.silent());
+  }
+
+  static int run(
+      List<String> args, InputStream in, PrintStream out, PrintStream err, ProgressLine progress) {
     boolean json = args.contains(JSON);
     List<String> words = args.stream().filter(word -> !word.equals(JSON)).toList();
     if (words.isEmpty()) {
@@ -126,7 +134,7 @@ public final class Main {
           json || rest.size() > 1
               ? usage(err)
               : IntakeCommands.draft(rest.stream().findFirst(), in, out, err);
-      case "check" -> json ? usage(err) : check(rest, out, err);
+      case "check" -> json ? usage(err) : check(rest, out, err, progress);
       case "docs" -> json || rest.size() > 1 ? usage(err) : docs(rest, out);
       default -> show(lib -> lib.summarise(name(words)), Object::toString, json, out, err);
     };
@@ -176,10 +184,11 @@ public final class Main {
     return asked.isPresent() ? print(asked.get()::of, out, err) : usage(err);
   }
 
-  private static int check(List<String> args, PrintStream out, PrintStream err) {
+  private static int check(
+      List<String> args, PrintStream out, PrintStream err, ProgressLine progress) {
     List<String> directories = args.stream().filter(arg -> !arg.equals(STRICT)).toList();
     return directories.size() == 1
-        ? DirectoryCheck.run(directories.get(0), args.contains(STRICT), out)
+        ? DirectoryCheck.run(directories.get(0), args.contains(STRICT), out, progress)
         : usage(err);
   }
 

@@ -25,7 +25,7 @@ final class DataLayout {
   /** The folder of substances; a directory that has it stands on its own. */
   static final String SUBSTANCES = "substances";
 
-  private static final String STUDIES = "studies";
+  static final String STUDIES = "studies";
   private static final String CONTEXT = "context";
   private static final String VOCABULARY = "vocabulary";
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Vocabulary;
@@ -116,8 +117,26 @@ public final class EvidenceLoader {
    * @throws EvidenceDataException if there is any problem, with all of them
    */
   public static EvidenceData load(Path directory) {
+    return load(directory, progress -> {});
+  }
+
+  /**
+   * Loads a directory as {@link #load(Path)} does, and tells how far it is.
+   *
+   * <p>The listener is called before the first file is read and after each one, so one call more
+   * than there are files; never by two threads at once, but by threads of the library's own, which
+   * wait for it. What it throws ends the load and comes out of this method.
+   *
+   * @param directory the directory
+   * @param listener is told after each file; it should take next to no time
+   * @return what its files hold, and nothing else
+   * @throws EvidenceDataException if there is any problem, with all of them
+   * @since 0.2
+   */
+  public static EvidenceData load(Path directory, Consumer<? super LoadProgress> listener) {
     DirectoryFiles files = new DirectoryFiles(Objects.requireNonNull(directory, "directory"));
-    return OwnThreads.call(() -> load(files, !files.isComplete()).data());
+    Objects.requireNonNull(listener, "listener");
+    return OwnThreads.call(() -> load(files, !files.isComplete(), listener).data());
   }
 
   /**
@@ -158,6 +177,11 @@ public final class EvidenceLoader {
    * @param addsToBundled whether they may refer to what the library brings along
    */
   static Loaded load(EvidenceFiles files, boolean addsToBundled) {
+    return load(files, addsToBundled, progress -> {});
+  }
+
+  private static Loaded load(
+      EvidenceFiles files, boolean addsToBundled, Consumer<? super LoadProgress> listener) {
     List<Problem> problems = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (String path : files.list(problems)) {
@@ -168,7 +192,8 @@ public final class EvidenceLoader {
       }
     }
     List<FileLog> logs = paths.stream().map(FileLog::new).toList();
-    List<FileKind.@Nullable Addition> additions = read(files, logs);
+    List<FileKind.@Nullable Addition> additions =
+        read(files, logs, new LoadWatch(listener, logs.size()));
 
     LibraryIds ids = new LibraryIds();
     ids.define(logs);
@@ -211,7 +236,8 @@ public final class EvidenceLoader {
     return log.file().startsWith(DataLayout.SUBSTANCES + "/") && !log.references().isEmpty();
   }
 
-  private static List<FileKind.@Nullable Addition> read(EvidenceFiles files, List<FileLog> logs) {
+  private static List<FileKind.@Nullable Addition> read(
+      EvidenceFiles files, List<FileLog> logs, LoadWatch watch) {
     FileKind.@Nullable Addition[] additions = new FileKind.@Nullable Addition[logs.size()];
     int threads =
         Math.min(Runtime.getRuntime().availableProcessors(), 1 + logs.size() / FILES_PER_THREAD);
@@ -227,6 +253,7 @@ public final class EvidenceLoader {
                 DataLayout.kind(path)
                     .orElseThrow()
                     .read(reader, () -> files.open(path), DataLayout.stem(path), log);
+            watch.read(path);
           }
         });
     return Arrays.asList(additions);

@@ -105,6 +105,9 @@ public final class StudyQuery extends Query<Study, StudyQuery>
    * Counts the people of these studies, each sample once, by the largest of the studies that report
    * on it; animals, planned people, and studies whose number is not known add nobody.
    *
+   * <p>The summary of these studies has the same number. Of findings, ask {@code
+   * findings.studies().participants()}: the people of the studies that they come from.
+   *
    * @return the number of people
    */
   public int participants() {

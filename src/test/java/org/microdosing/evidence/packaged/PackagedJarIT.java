@@ -133,6 +133,8 @@ class PackagedJarIT {
 
     assertThat(printed)
         .contains("did you mean \"psilocybin\"?")
+        .contains("Research information, not medical advice")
+        .contains("Hedges' g")
         .doesNotContain("Error")
         .doesNotContain("Exception");
   }

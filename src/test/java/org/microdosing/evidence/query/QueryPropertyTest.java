@@ -80,6 +80,11 @@ class QueryPropertyTest {
           .isEqualTo(
               expected.stream().map(Finding::studyId).distinct().map(library::study).toList());
       assertThat(forward.countBy(Finding::direction)).isEqualTo(counts(expected));
+      assertThat(forward.directions()).isEqualTo(PlainCounts.directions(expected));
+      assertThat(forward.studies().participants())
+          .isEqualTo(
+              PlainCounts.people(
+                  expected.stream().map(f -> library.study(f.studyId())).toList(), library::study));
     }
   }
 
@@ -98,6 +103,7 @@ class QueryPropertyTest {
       assertThat(query.findings().toList())
           .isEqualTo(expected.stream().flatMap(s -> s.findings().stream()).toList());
 
+      assertThat(query.participants()).isEqualTo(PlainCounts.people(expected, library::study));
       StudyQuery left = one.step().apply(studies);
       StudyQuery right = two.step().apply(studies);
       assertThat(left.or(right).count() + query.count()).isEqualTo(left.count() + right.count());

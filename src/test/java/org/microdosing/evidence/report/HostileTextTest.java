@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jbibtex.BibTeXParser;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.microdosing.evidence.EveryOutput;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Study;
 import org.w3c.dom.Document;
@@ -87,20 +89,15 @@ class HostileTextTest {
   void html() throws Exception {
     Document page = parse(brief.toHtml());
     assertThat(page.getElementsByTagName("main").item(0).getTextContent()).contains(TITLE);
-    NodeList all = page.getElementsByTagName("*");
-    for (int i = 0; i < all.getLength(); i++) {
-      Element element = (Element) all.item(i);
-      assertThat(element.getTagName()).isNotIn("img", "iframe", "object", "link");
-      if (element.getTagName().equals("script")) {
-        assertThat(element.getAttribute("type")).isEqualTo("application/ld+json");
-        JsonNode about = JsonMapper.shared().readTree(element.getTextContent());
-        assertThat(about.get("citation").valueStream().map(work -> work.get("name").stringValue()))
-            .contains(TITLE);
-      }
-      assertThat(element.getAttribute("onerror")).isEmpty();
-      String address = element.getAttribute("href");
-      assertThat(address).matches("|#.*|https?://.*");
-    }
+    isHarmless(page);
+    Element about = (Element) page.getElementsByTagName("script").item(0);
+    assertThat(
+            JsonMapper.shared()
+                .readTree(about.getTextContent())
+                .get("citation")
+                .valueStream()
+                .map(work -> work.get("name").stringValue()))
+        .contains(TITLE);
   }
 
   @Test
@@ -203,5 +200,57 @@ class HostileTextTest {
     assertThat(RisReader.read(Citations.of(study()).ris())).hasSize(1);
     JsonNode items = JsonMapper.shared().readTree(Citations.of(study()).cslJson());
     assertThat(items.at("/0/title").stringValue()).isEqualTo(TITLE);
+  }
+
+  @Test
+  @DisplayName("leaves every other output what it is: well-formed, escaped, without a formula")
+  void everyOutput() throws Exception {
+    Map<String, String> outputs = EveryOutput.of(library, "psilocybin");
+    assertThat(outputs).hasSizeGreaterThan(200);
+    assertThat(outputs.values())
+        .filteredOn(text -> text.contains("alert(1)"))
+        .hasSizeGreaterThan(8);
+    for (Map.Entry<String, String> output : outputs.entrySet()) {
+      try {
+        isWhatItIs(output.getKey(), output.getValue());
+      } catch (Exception | AssertionError e) {
+        throw new AssertionError(output.getKey(), e);
+      }
+    }
+  }
+
+  private static void isWhatItIs(String name, String text) throws Exception {
+    switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "html", "svg" -> isHarmless(parse(text));
+      case "md" -> {
+        assertThat(text.replaceAll("\\\\.", ""))
+            .doesNotContain("<script", "<img src=x", "](javascript:");
+      }
+      case "json" -> JsonMapper.shared().readTree(text);
+      case "jsonl" -> text.lines().forEach(line -> JsonMapper.shared().readTree(line));
+      case "csv" ->
+          assertThat(CsvReader.read(text))
+              .allSatisfy(row -> assertThat(row).noneMatch(cell -> cell.startsWith("=")));
+      case "bib" ->
+          assertThat(new BibTeXParser().parse(new StringReader(text)).getObjects()).isNotEmpty();
+      case "ris" -> assertThat(RisReader.read(text)).isNotEmpty();
+      default -> assertThat(name).endsWith(".txt");
+    }
+  }
+
+  private static void isHarmless(Document page) {
+    NodeList all = page.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      assertThat(element.getTagName()).isNotIn("img", "iframe", "object", "link");
+      if (element.getTagName().equals("script")) {
+        assertThat(element.getAttribute("type")).isEqualTo("application/ld+json");
+        assertThat(JsonMapper.shared().readTree(element.getTextContent()).isObject()).isTrue();
+      }
+      for (int a = 0; a < element.getAttributes().getLength(); a++) {
+        assertThat(element.getAttributes().item(a).getNodeName()).doesNotStartWith("on");
+      }
+      assertThat(element.getAttribute("href")).matches("|#.*|https?://.*|[a-z0-9-]+\\.html");
+    }
   }
 }
