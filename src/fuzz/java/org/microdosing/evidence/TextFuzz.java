@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.intake.CsvTable;
+import org.microdosing.evidence.intake.IntakeException;
 import org.microdosing.evidence.model.AuthorName;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseUnit;
@@ -123,7 +124,7 @@ class TextFuzz {
       if (read.toString().isEmpty() && !text.isEmpty() && read instanceof AuthorName) {
         throw new AssertionError("an author of no name: " + text);
       }
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IntakeException e) {
       String message = String.valueOf(e.getMessage());
       if (message.length() > LONGEST_MESSAGE || message.indexOf('\u202e') >= 0) {
         throw new AssertionError("a message that is long or turns direction: " + message, e);
