@@ -34,9 +34,12 @@ public final class UnknownNameText {
    * Returns the list of known names that ends a message.
    *
    * @param known the known names, in the order to show them
-   * @return at most 60 of them, and how many more there are
+   * @return at most 60 of them and how many more there are, or that there are none
    */
   public static String known(Collection<String> known) {
+    if (known.isEmpty()) {
+      return " None is known.";
+    }
     StringBuilder text = new StringBuilder(" Known: ");
     known.stream().limit(LISTED).forEach(k -> text.append(k).append(", "));
     text.setLength(text.length() - 2);

@@ -34,4 +34,12 @@ class LookAlikeTest {
     assertThat(LookAlike.difference("mg", "mg")).isEmpty();
     assertThat(LookAlike.difference("MG", "mg")).isEmpty();
   }
+
+  @Test
+  @DisplayName("are named by the characters that no keyboard has")
+  void codePoints() {
+    assertThat(LookAlike.codePoints("ug ~\u007f")).isEmpty();
+    assertThat(LookAlike.codePoints("\u0080 µg µ\ud83c\udf44"))
+        .isEqualTo("U+0080, U+00B5, U+1F344");
+  }
 }
