@@ -636,10 +636,7 @@ public final class EvidenceLibrary {
   /** Returns the size of the library on one line. */
   @Override
   public String toString() {
-    return Phrases.count(data.substances().size(), "substance", "substances")
-        + ", "
-        + Phrases.studies(studies.count())
-        + ", "
-        + Phrases.findings(findings.count());
+    String rest = Phrases.studies(studies.count()) + ", " + Phrases.findings(findings.count());
+    return Phrases.count(data.substances().size(), "substance", "substances") + ", " + rest;
   }
 }
