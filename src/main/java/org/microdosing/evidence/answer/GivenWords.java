@@ -30,7 +30,18 @@ final class GivenWords {
   private GivenWords() {}
 
   static String of(AnswerRow row) {
-    return of(row.substance(), row.study(), row.finding());
+    return of(row.substance(), row.study(), row.finding())
+        + alongside(Attribution.arms(row.study(), row.finding()));
+  }
+
+  /** What was given beside the dose, where the arms of a finding had the same. */
+  private static String alongside(List<Arm> arms) {
+    List<Optional<String>> given =
+        arms.stream()
+            .map(arm -> arm.dose().map(Dose::regimen).flatMap(Regimen::alongside))
+            .distinct()
+            .toList();
+    return given.size() == 1 ? given.get(0).map(words -> ", with " + words).orElse("") : "";
   }
 
   static String of(Substance substance, Study study, Finding finding) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.microdosing.evidence.model.SafetyKind;
 import org.microdosing.evidence.model.SafetyStatement;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.model.Verification;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
@@ -54,7 +55,7 @@ final class HarmEntry {
   private static List<String> toldAsMore(Answer answer, List<HarmLine> shown) {
     return answer.harms().stream()
         .filter(harm -> !shown.contains(harm))
-        .sorted(Comparator.comparingLong(HarmEntry::more).reversed())
+        .sorted(Comparator.comparing(HarmEntry::read))
         .flatMap(
             harm ->
                 harm.events().stream()
@@ -64,8 +65,13 @@ final class HarmEntry {
         .toList();
   }
 
-  private static long more(HarmLine harm) {
-    return harm.events().stream().filter(HarmEvent::isToldAsMore).count();
+  /** What was read best stands first. */
+  private static Verification read(HarmLine harm) {
+    return harm.events().stream()
+        .filter(HarmEvent::isToldAsMore)
+        .map(event -> event.finding().verification())
+        .min(Comparator.naturalOrder())
+        .orElse(Verification.RECALL);
   }
 
   /** The first sample of each substance, then the second ones, as long as there is room. */

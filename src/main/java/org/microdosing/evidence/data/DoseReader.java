@@ -49,6 +49,8 @@ final class DoseReader {
           false,
           "True where more of the dose followed, such as an infusion behind a bolus, so that the"
               + " amount is not all that was given");
+  private static final Field<Optional<String>> ALONGSIDE =
+      FIELDS.text("alongside", "What was given beside the dose, in few words");
   private static final Field<OptionalDouble> PER_DAY =
       FIELDS.number("perDay", 0, Double.MAX_VALUE, "Doses of this amount on one day");
   private static final Field<Optional<String>> FORM_INFERRED_FROM =
@@ -86,9 +88,13 @@ final class DoseReader {
     Optional<String> frequency = v.get(FREQUENCY);
     OptionalInt numberOfDoses = v.get(NUMBER_OF_DOSES);
     OptionalInt durationDays = v.get(DURATION_DAYS);
-    return frequency.isEmpty() && numberOfDoses.isEmpty() && durationDays.isEmpty()
+    Optional<String> alongside = v.get(ALONGSIDE);
+    return frequency.isEmpty()
+            && numberOfDoses.isEmpty()
+            && durationDays.isEmpty()
+            && alongside.isEmpty()
         ? Regimen.UNKNOWN
-        : new Regimen(frequency, numberOfDoses, durationDays);
+        : new Regimen(frequency, numberOfDoses, durationDays, alongside);
   }
 
   /** Returns the dose as one of what an arm gives. */

@@ -132,7 +132,7 @@ final class StudyMakers {
           new Quantity(
               in.part(), in.part(), in.part(), in.part(), in.part(), in.part(), in.part(),
               in.part());
-      case 20 -> new Regimen(in.part(), in.part(), in.part());
+      case 20 -> new Regimen(in.part(), in.part(), in.part(), in.part());
       case 21 -> new ReportedDoses(in.part(), in.part(), in.part(), in.part(), in.part());
       case 22 -> new Reporting(in.part(), in.part(), in.part(), in.part(), in.part());
       case 23 -> new SampleOverlap(in.part(), in.part(), in.part());

@@ -91,6 +91,10 @@ record ArmRow(StudyEvidence evidence, Arm arm) {
                   "duration_days",
                   "days from the first dose to the last",
                   r -> r.regimen(Regimen::durationDays)),
+              Column.optional(
+                  "alongside",
+                  "what was given beside the dose",
+                  r -> r.arm.dose().map(Dose::regimen).flatMap(Regimen::alongside)),
               Column.number(
                   "per_day",
                   "doses on a day, where there is more than one",

@@ -119,11 +119,21 @@ class AnswerTest {
     }
 
     @Test
+    @DisplayName("names what was given beside the dose: sertraline, psychotherapy")
+    void alongside() {
+      assertThat(row(RESISTANT, "arabzadeh-2018").toString())
+          .contains("ketamine 25 mg 2/day, 6 wk, with sertraline");
+      assertThat(row(RESISTANT, "mertens-2026").toString())
+          .contains("psilocybin 5 mg first of 2, with psychotherapy");
+      assertThat(row(RESISTANT, "molla-2024").toString()).doesNotContain(", with");
+    }
+
+    @Test
     @DisplayName("says of a dose that is the first of two, that it is, as the second is a full one")
     void firstOfTwo() {
       assertThat(row(RESISTANT, "mertens-2026").toString())
           .isEqualTo(
-              "TRD, psilocybin 5 mg first of 2 (mertens-2026, 95 people):"
+              "TRD, psilocybin 5 mg first of 2, with psychotherapy (mertens-2026, 95 people):"
                   + " response 6/48 v 5/47, favours drug");
     }
 
