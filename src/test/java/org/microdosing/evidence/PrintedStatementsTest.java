@@ -109,6 +109,15 @@ class PrintedStatementsTest {
     }
 
     @Test
+    @DisplayName("guesses stand with their time and counts, those of LSD on no page of psilocybin")
+    void guesses() {
+      assertThat(page("psilocybin"))
+          .contains("correct capsule guess on the acute test day, week 2: 42/89 v 106/129")
+          .doesNotContain("40/74 v 70/98");
+      assertThat(page("lsd")).contains("week 1: 40/74 v 70/98");
+    }
+
+    @Test
     @DisplayName("of LSD, worse completion is said to be fewer people who stayed")
     void completion() {
       assertThat(page("lsd"))

@@ -80,7 +80,8 @@ final class AnswerEntries {
   private static List<Line> coming(Answer answer) {
     List<ComingTrial> trials = answer.registered();
     if (trials.isEmpty()) {
-      return List.of(Line.of("No registered trial without results is in this library."));
+      return List.of(
+          Line.of("No registered trial of microdoses without results is in this library."));
     }
     Line line = Line.EMPTY;
     String separator = "";

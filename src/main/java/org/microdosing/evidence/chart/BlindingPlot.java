@@ -14,12 +14,9 @@ import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.CountUnit;
-import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.RightGuesses;
-import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
-import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.summary.EvidenceSummary;
 
@@ -78,7 +75,7 @@ public final class BlindingPlot implements Chart {
                 .filter(
                     f ->
                         summary.scope().substance().stream()
-                            .allMatch(s -> concerns(s, evidence.study(), f)))
+                            .allMatch(s -> Attribution.mayConcern(evidence.study(), f, s.id())))
                 .map(f -> RightGuesses.of(evidence.study(), f))
                 .filter(g -> !g.isEmpty())
                 .toList();
@@ -94,12 +91,6 @@ public final class BlindingPlot implements Chart {
         summary.scope().substance().map(s -> s.name()),
         id -> names.getOrDefault(id, id),
         Optional.empty());
-  }
-
-  /** Guesses of people who were given another substance only are no guesses about this one. */
-  private static boolean concerns(Substance substance, Study study, Finding finding) {
-    List<Exposure> given = Attribution.exposures(study, finding);
-    return given.isEmpty() || given.stream().anyMatch(e -> e.substance().equals(substance.id()));
   }
 
   /**

@@ -25,6 +25,20 @@ public final class Attribution {
   private Attribution() {}
 
   /**
+   * Tells whether a finding may concern a substance, as one on blinding does that mixes arms.
+   *
+   * @param study the study
+   * @param finding one of its findings
+   * @param substance id of the substance
+   * @return true if its arms give the substance, or if they give nothing that is named
+   * @since 0.2
+   */
+  public static boolean mayConcern(Study study, Finding finding, String substance) {
+    List<Exposure> given = exposures(study, finding);
+    return given.isEmpty() || given.stream().anyMatch(e -> e.substance().equals(substance));
+  }
+
+  /**
    * Returns the substances that a finding is evidence for, and in which way.
    *
    * @param study the study

@@ -2,12 +2,17 @@ package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
 
 /** The part of a page about blinding and expectancy. */
 final class BlindingSection {
@@ -29,7 +34,7 @@ final class BlindingSection {
             List.of(
                 Line.EMPTY.study(report.study()),
                 Line.of(report.status().label()),
-                Line.of(said(report.decisive())),
+                Line.of(said(about(summary, report))),
                 Line.of(said(report.expectancy()))));
       }
     }
@@ -62,9 +67,31 @@ final class BlindingSection {
     return blocks;
   }
 
+  /** Guesses of people who were given another substance only say nothing of this one. */
+  private static List<Finding> about(EvidenceSummary summary, BlindingReport report) {
+    Optional<Study> study =
+        summary.studies().stream()
+            .filter(evidence -> evidence.id().equals(report.study()))
+            .map(StudyEvidence::study)
+            .findFirst();
+    return report.decisive().stream()
+        .filter(
+            finding ->
+                study.isEmpty()
+                    || summary.scope().substance().stream()
+                        .allMatch(s -> Attribution.mayConcern(study.get(), finding, s.id())))
+        .toList();
+  }
+
   private static String said(List<Finding> findings) {
-    return findings.stream()
-        .map(finding -> finding.measure() + finding.note().map(note -> ": " + note).orElse(""))
-        .collect(Collectors.joining("; "));
+    return findings.stream().map(BlindingSection::said).collect(Collectors.joining("; "));
+  }
+
+  /** Says what was guessed when, the figures, and what the record adds. */
+  private static String said(Finding finding) {
+    return finding.measure()
+        + finding.timepoint().map(time -> ", " + time).orElse("")
+        + finding.figures().map(figures -> ": " + figures).orElse("")
+        + finding.note().map(note -> " (" + Phrases.open(note) + ")").orElse("");
   }
 }
