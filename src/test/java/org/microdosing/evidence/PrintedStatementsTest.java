@@ -118,6 +118,16 @@ class PrintedStatementsTest {
     }
 
     @Test
+    @DisplayName("an arm that joins 5, 10 and 20 µg is not said to be of an amount not stated")
+    void pooledArms() {
+      assertThat(page("lsd"))
+          .contains(
+              "5-20 µg; Design: randomised, parallel groups; Studies: cavarra-2025, family-2020")
+          .doesNotContain(
+              "amount not stated; Design: randomised, parallel groups; Studies: family-2020");
+    }
+
+    @Test
     @DisplayName("of LSD, worse completion is said to be fewer people who stayed")
     void completion() {
       assertThat(page("lsd"))

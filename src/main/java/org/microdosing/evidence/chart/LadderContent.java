@@ -134,10 +134,11 @@ record LadderContent(
             papers.size());
   }
 
-  /** Arms that only serve as comparator, such as placebo, give nothing and have no dose. */
+  /** Comparators such as placebo give nothing; of arms that only join others these tell. */
   private static boolean belongs(Arm arm, Optional<String> substance) {
     boolean gives = arm.dose().isPresent() || !arm.exposures().isEmpty();
     return gives
+        && !arm.isPooled()
         && (substance.isEmpty()
             || arm.gives(substance.get())
             || arm.dose().flatMap(Dose::substance).equals(substance));

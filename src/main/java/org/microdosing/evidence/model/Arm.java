@@ -92,6 +92,16 @@ public record Arm(
   }
 
   /**
+   * Tells whether the arm only joins others of its study, whose doses say what was taken.
+   *
+   * @return true if it has members and no dose of its own
+   * @since 0.2
+   */
+  public boolean isPooled() {
+    return !members.isEmpty() && dose.isEmpty();
+  }
+
+  /**
    * Tells whether the arm gives a substance of the library and is there to study it, whether people
    * were assigned to it or chose it themselves.
    *

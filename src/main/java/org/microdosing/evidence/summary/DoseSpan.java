@@ -84,7 +84,7 @@ public record DoseSpan(
 
   static List<DoseSpan> of(FindingRows rows) {
     ArmColumns columns = rows.columns().arms();
-    int[] arms = rows.arms();
+    int[] arms = IntStream.of(rows.arms()).filter(arm -> !columns.isPooled(arm)).toArray();
     int[] counts = new int[columns.keys().size()];
     for (int arm : arms) {
       counts[columns.key(arm)]++;

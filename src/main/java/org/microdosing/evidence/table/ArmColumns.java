@@ -21,6 +21,7 @@ public final class ArmColumns {
   private final double[] low;
   private final double[] high;
   private final boolean[] disputed;
+  private final boolean[] pooled;
   private final ExposureSets sets = new ExposureSets();
   private final Numbering<DoseKey> keys = new Numbering<>();
 
@@ -37,6 +38,7 @@ public final class ArmColumns {
     low = new double[size];
     high = new double[size];
     disputed = new boolean[size];
+    pooled = new boolean[size];
     for (int s = 0; s < studies.size(); s++) {
       int number = first[s];
       for (Arm arm : studies.get(s).study().arms()) {
@@ -56,6 +58,7 @@ public final class ArmColumns {
     Optional<Dose> dose = arm.dose();
     low[number] = dose.isEmpty() ? Double.NaN : either(dose.get().amount(), dose.get().max());
     high[number] = dose.isEmpty() ? Double.NaN : either(dose.get().max(), dose.get().amount());
+    pooled[number] = arm.isPooled();
     disputed[number] =
         arm.claimedBand().equals(Optional.of(DoseBand.MICRODOSE))
             && evidence.band(arm).disputes(DoseBand.MICRODOSE)
@@ -97,6 +100,11 @@ public final class ArmColumns {
   /** Tells whether an arm is only there to compare with. */
   public boolean isControl(int arm) {
     return keys.values().get(key[arm]).control();
+  }
+
+  /** Tells whether an arm only joins others. */
+  public boolean isPooled(int arm) {
+    return pooled[arm];
   }
 
   /** Returns the lowest amount of an arm, not a number if none is stated. */

@@ -126,6 +126,7 @@ class DoseLadderTest {
       long arms =
           studies.stream()
               .flatMap(s -> s.arms().stream())
+              .filter(a -> !a.isPooled())
               .filter(
                   a ->
                       a.gives(substance.id())
