@@ -6,15 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.microdosing.evidence.EvidenceLibrary;
-import org.microdosing.evidence.ScaledEvidence;
+import org.microdosing.evidence.data.StudyLines;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Verification;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Loading of many files: the library's load, and load and first question, which builds the index,
@@ -32,8 +30,9 @@ public final class Loading {
   /** Writes the files, measures in turns, and prints the fastest of each. */
   public static void main(String[] arguments) throws IOException {
     Path target = Path.of(arguments[1]);
-    long bytes = write(Path.of(arguments[0]), target, Integer.parseInt(arguments[2]));
+    long bytes = ScaledFiles.write(Path.of(arguments[0]), target, Integer.parseInt(arguments[2]));
     long library = Long.MAX_VALUE;
+    long lines = Long.MAX_VALUE;
     long asked = Long.MAX_VALUE;
     long parser = Long.MAX_VALUE;
     int count = 0;
@@ -43,6 +42,12 @@ public final class Loading {
       library = Math.min(library, System.nanoTime() - start);
       count = loaded.findings().verification(Verification.values()).count();
       asked = Math.min(asked, System.nanoTime() - start);
+      start = System.nanoTime();
+      List<Study> read = StudyLines.readAll(ScaledFiles.lines(target));
+      lines = Math.min(lines, System.nanoTime() - start);
+      if (read.size() != loaded.studies().count()) {
+        throw new IllegalStateException("lines differ from files");
+      }
       start = System.nanoTime();
       parse(target);
       parser = Math.min(parser, System.nanoTime() - start);
@@ -54,44 +59,18 @@ public final class Loading {
     double mega = bytes / 1e6;
     System.out.printf(
         "%d findings, %.1f MB: library %.1f MB/s, Jackson %.1f MB/s, ratio %.2f, with the first"
-            + " question %.2f; heap %.2f of text%n",
+            + " question %.2f; as lines %.2f of the time of files; heap %.2f of text%n",
         count,
         mega,
         mega * 1e9 / library,
         mega * 1e9 / parser,
         (double) parser / library,
         (double) parser / asked,
+        (double) lines / library,
         (double) heap / bytes);
     if (kept.findings().count() != count) {
       throw new IllegalStateException("loads differ");
     }
-  }
-
-  private static long write(Path data, Path target, int findings) throws IOException {
-    JsonMapper mapper = new JsonMapper();
-    Path studies = Files.createDirectories(target.resolve("studies"));
-    long bytes = 0;
-    for (ScaledEvidence.Copy copy : new ScaledEvidence(findings, 1).copies()) {
-      Path template = data.resolve("studies").resolve(copy.template().id() + ".json");
-      ObjectNode study = (ObjectNode) mapper.readTree(Files.readAllBytes(template));
-      study.put("id", copy.id());
-      copy.template().sampleOf().ifPresent(of -> study.put("sampleOf", copy.id(of)));
-      ArrayNode known = (ArrayNode) study.get("findings");
-      ArrayNode drawn = mapper.createArrayNode();
-      for (int i = 0; i < copy.findings().length; i++) {
-        ObjectNode finding = (ObjectNode) known.get(copy.findings()[i]).deepCopy();
-        finding.put("id", copy.findingId(i));
-        finding.remove("disagreesWith");
-        drawn.add(finding);
-      }
-      if (known != null) {
-        study.set("findings", drawn);
-      }
-      byte[] text = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(study);
-      bytes += text.length;
-      Files.write(studies.resolve(copy.id() + ".json"), text);
-    }
-    return bytes;
   }
 
   private static void parse(Path target) throws IOException {

@@ -35,9 +35,28 @@ public record SilentTrial(StudyEvidence evidence, ResultsDue due) {
    * bands, to people with one of the conditions, or with a narrower one that it includes.
    */
   public boolean informs(Set<String> substances, Set<DoseBand> bands, Set<Condition> conditions) {
-    return evidence.study().population().conditions().stream()
-            .anyMatch(own -> conditions.stream().anyMatch(asked -> asked.includes(own)))
-        && evidence.study().arms().stream().anyMatch(arm -> gives(arm, substances, bands));
+    return isIn(conditions) && gives(substances, bands);
+  }
+
+  // Loops: every certainty asks every trial.
+  private boolean isIn(Set<Condition> conditions) {
+    for (Condition own : evidence.study().population().conditions()) {
+      for (Condition asked : conditions) {
+        if (asked.includes(own)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean gives(Set<String> substances, Set<DoseBand> bands) {
+    for (Arm arm : evidence.study().arms()) {
+      if (gives(arm, substances, bands)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean gives(Arm arm, Set<String> substances, Set<DoseBand> bands) {
