@@ -42,14 +42,22 @@ final class BiasMark {
         drawing.line(x - ARM, y, x + ARM, y, "s-ink wide");
         drawing.line(x, y - ARM, x, y + ARM, "s-ink wide");
       }
-      case SOME_CONCERNS, MODERATE -> drawing.line(x - ARM, y, x + ARM, y, "s-on-shade-2 wide");
-      case UNCLEAR, NO_INFORMATION -> drawing.text(x, y + 4.5, "?", "bold middle f-on-shade-2");
-      case CRITICAL -> drawing.text(x, y + 4.5, "!", "bold middle f-on-shade-3");
-      case HIGH, SERIOUS -> {
-        drawing.line(x - ARM, y - ARM, x + ARM, y + ARM, "s-on-shade-3 wide");
-        drawing.line(x - ARM, y + ARM, x + ARM, y - ARM, "s-on-shade-3 wide");
+      case SOME_CONCERNS -> drawing.line(x - ARM, y, x + ARM, y, "s-on-shade-2 wide");
+      case MODERATE -> drawing.text(x, y + 4.5, "~", "bold middle f-on-shade-2");
+      case UNCLEAR -> drawing.text(x, y + 4.5, "?", "bold middle f-on-shade-2");
+      case NO_INFORMATION -> drawing.text(x, y + 4.5, "ni", "bold middle f-on-shade-2");
+      case HIGH -> cross(x, y);
+      case SERIOUS -> {
+        cross(x, y);
+        drawing.line(x, y - ARM, x, y + ARM, "s-on-shade-3 wide");
       }
+      case CRITICAL -> drawing.text(x, y + 4.5, "!", "bold middle f-on-shade-3");
     }
+  }
+
+  private void cross(double x, double y) {
+    drawing.line(x - ARM, y - ARM, x + ARM, y + ARM, "s-on-shade-3 wide");
+    drawing.line(x - ARM, y + ARM, x + ARM, y - ARM, "s-on-shade-3 wide");
   }
 
   private static Paint shade(RiskOfBiasLevel level) {

@@ -74,7 +74,10 @@ class EvidenceBriefTest {
       if (element.getAttribute("href").startsWith("#")) {
         targets.add(element.getAttribute("href").substring(1));
       }
-      assertThat(element.getTagName()).isNotIn("script", "link", "img", "iframe");
+      assertThat(element.getTagName()).isNotIn("link", "img", "iframe");
+      if (element.getTagName().equals("script")) {
+        assertThat(element.getAttribute("type")).isEqualTo("application/ld+json");
+      }
       assertThat(element.hasAttribute("src")).isFalse();
     }
     assertThat(ids).containsAll(targets);
