@@ -10,9 +10,9 @@ import java.util.Optional;
  * The bundled evidence as the build checked it: an image of its records, which is read in a small
  * part of the time that its files take.
  *
- * <p>{@link ImageBuild} writes the image from the very classes and files that it packs, and fails unless
- * reading it gives what the files give. Classes in a folder, as during development, may be newer
- * than an image beside them, so there the files are read.
+ * <p>{@link ImageBuild} writes the image from the very classes and files that it packs, and fails
+ * unless reading it gives what the files give. Classes in a folder, as during development, may be
+ * newer than an image beside them, so there the files are read.
  */
 final class BundledImage {
 

@@ -238,7 +238,9 @@ class RecordTextTest {
                 + " non-dose days, dose days over 6 weeks: improved; posterior probability (%),"
                 + " greater than 99 [abstract]");
     Finding survey = finding("cao-2021-gds", "cao-2021-gds-f2");
-    assertThat(survey.toString()).contains("; percentage 3.86%; 4783/123814 [").doesNotContain(" vs ");
+    assertThat(survey.toString())
+        .contains("; percentage 3.86%; 4783/123814 [")
+        .doesNotContain(" vs ");
     assertThat(survey.verification()).isEqualTo(survey.source().verification());
     assertThat(survey.group("nobody")).isEmpty();
   }
