@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class ResultSchemas {
       Pattern.compile("(?s)@param (\\w+) (.*?)(?=\n \\* @|\n \\*/)");
 
   private static final ClassFileImporter CODE = new ClassFileImporter();
+  private static final Map<Class<?>, Class<?>> FORMS = new ConcurrentHashMap<>();
 
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
@@ -56,6 +58,10 @@ final class ResultSchemas {
    * Returns the record whose properties a result writes: the one that its method makes, or its own.
    */
   private static Class<?> form(Class<?> result) {
+    return FORMS.computeIfAbsent(result, ResultSchemas::read);
+  }
+
+  private static Class<?> read(Class<?> result) {
     return CODE.importClass(result).tryGetMethod("toMap").stream()
         .flatMap(method -> method.getAccessesFromSelf().stream())
         .map(JavaAccess::getTargetOwner)
