@@ -24,10 +24,10 @@ final class DirectionDrawing {
   private static final double TEXT = Theme.TEXT_SIZE;
   private static final double MARGIN = Frame.MARGIN;
   private static final double LABEL_WIDTH = 260;
-  private static final double LEAST_COLUMN = 42;
+  private static final double LEAST_COLUMN = 30;
 
   /** From the tip of an arrow to the number of its findings, and from there to the next arrow. */
-  private static final double BESIDE = 4;
+  private static final double BESIDE = 2;
 
   private static final double TURN = 55;
   private static final double PADDING = 7;
@@ -75,8 +75,14 @@ final class DirectionDrawing {
             .mapToDouble(v -> TextSize.width(count(v), Theme.SMALL_SIZE))
             .max()
             .orElse(0);
+    double tests =
+        groups.stream()
+            .flatMap(g -> outcomes.stream().flatMap(o -> g.signTest(o).stream()))
+            .mapToDouble(p -> TextSize.width(p, Theme.SMALL_SIZE) + BESIDE)
+            .max()
+            .orElse(0);
     double half = DirectionMark.WIDEST + BESIDE + counts;
-    column = Math.max(LEAST_COLUMN, half + BESIDE + DirectionMark.WIDEST);
+    column = Math.max(Math.max(LEAST_COLUMN, tests), half + BESIDE + DirectionMark.WIDEST);
     right =
         Math.max(
             left + (outcomes.size() - 0.5) * column + Math.max(half, column / 2),

@@ -18,7 +18,6 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.RiskOfBiasJudgement;
 import org.microdosing.evidence.model.RiskOfBiasLevel;
-import org.microdosing.evidence.page.Phrases;
 
 /** Lays an effect-direction plot over doses out: samples down, dose bands across. */
 final class DoseDirectionDrawing {
@@ -27,14 +26,20 @@ final class DoseDirectionDrawing {
   private static final double MARGIN = Frame.MARGIN;
   private static final double GAP = 12;
   private static final double BAND = 82;
+  private static final double PEOPLE = 60;
+  private static final double NAMES = 122;
+
+  /**
+   * Texts take so much of the printed width where they have it, and never less than a few words.
+   */
+  private static final double GIVEN = 190;
+
   private static final double HARMS = 250;
+  private static final double LEAST_TEXT = 130;
   private static final double PADDING = 8;
 
   /** Regimens are told whole in all records; a text beyond this is cut. */
-  private static final int MOST_LINES = 9;
-
-  /** Harms of a sample that are named in its row; the others are counted. */
-  private static final int MOST_HARMS = 3;
+  private static final int MOST_LINES = 15;
 
   private static final List<String> RISK_OF_BIAS = List.of("Risk of", "bias");
 
@@ -45,7 +50,6 @@ final class DoseDirectionDrawing {
   private final List<DoseBand> bands;
   private final TextColumn names;
   private final TextColumn doses;
-  private final TextColumn designs;
   private final TextColumn people;
   private final double lights;
   private final double left;
@@ -64,37 +68,36 @@ final class DoseDirectionDrawing {
         Arrays.stream(DoseBand.values())
             .filter(band -> samples.stream().anyMatch(s -> s.band() == band))
             .toList();
-    names = column(MARGIN, 150, "Sample", samples.stream().map(this::name).toList());
+    names = column(MARGIN, NAMES, "Sample", samples.stream().map(this::name).toList());
+    int judges = samples.stream().mapToInt(s -> s.riskOfBias().size()).max().orElse(0);
+    double judged = judges == 0 ? 0 : Math.max(64, judges * BiasMark.PITCH) + GAP;
+    List<String> sizes = samples.stream().map(s -> SampleSize.people(s.vote())).toList();
+    double counted = TextColumn.right(0, PEOPLE, List.of("n"), sizes).width();
+    double room =
+        Frame.PRINTED_WIDTH
+            - (names.right() + counted + judged + bands.size() * BAND + 4 * GAP + MARGIN);
     doses =
         column(
             names.right() + GAP,
-            190,
-            "Dose and regimen",
-            samples.stream().map(DoseDirectionDrawing::given).toList());
-    designs =
-        column(
-            doses.right() + GAP,
-            134,
-            "Design",
-            samples.stream().map(s -> s.study().design().label()).toList());
-    people =
-        TextColumn.right(
-            designs.right() + GAP,
-            60,
-            List.of("n"),
-            samples.stream().map(s -> SampleSize.people(s.vote())).toList());
+            share(GIVEN, room),
+            "Dose, regimen, design",
+            samples.stream().map(DosedWords::given).toList());
+    people = TextColumn.right(doses.right() + GAP, PEOPLE, List.of("n"), sizes);
     lights = people.right() + GAP;
-    int judges = samples.stream().mapToInt(s -> s.riskOfBias().size()).max().orElse(0);
-    double judged = judges == 0 ? 0 : Math.max(64, judges * BiasMark.PITCH) + GAP;
     left = lights + judged;
     double right = left + bands.size() * BAND + GAP;
     harms =
         column(
             right,
-            HARMS,
+            share(HARMS, room),
             "Harms, with it v placebo",
-            samples.stream().flatMap(s -> harms(s).stream()).toList());
+            samples.stream().flatMap(s -> DosedWords.harms(s).stream()).toList());
     width = harms.right() + MARGIN;
+  }
+
+  /** Shares room among the columns of texts, as they would like it. */
+  private static double share(double most, double room) {
+    return Math.max(LEAST_TEXT, Math.min(most, Math.floor(room * most / (GIVEN + HARMS))));
   }
 
   private static TextColumn column(double x, double most, String heading, List<String> cells) {
@@ -105,26 +108,10 @@ final class DoseDirectionDrawing {
     return StudyName.of(sample.study(), sample.shortName());
   }
 
-  private static String given(DosedSample sample) {
-    List<String> words = new ArrayList<>(sample.doses());
-    words.addAll(sample.regimens());
-    return String.join("; ", words);
-  }
-
-  private static List<String> harms(DosedSample sample) {
-    List<String> all = sample.harms();
-    if (all.size() <= MOST_HARMS + 1) {
-      return all;
-    }
-    List<String> some = new ArrayList<>(all.subList(0, MOST_HARMS));
-    some.add("and " + (all.size() - MOST_HARMS) + " more kinds");
-    return some;
-  }
-
   String toSvg(String description) {
-    double y = Frame.heading(drawing, title, counted(), width);
+    double y = Frame.heading(drawing, title, DosedWords.counted(samples), width);
     double last = y + Drawing.height(headingLines(), TEXT) + 4;
-    for (TextColumn column : List.of(names, doses, designs, people, harms)) {
+    for (TextColumn column : List.of(names, doses, people, harms)) {
       column.drawHeading(drawing, last);
     }
     if (left > lights) {
@@ -143,22 +130,11 @@ final class DoseDirectionDrawing {
     return drawing.toSvg(width, Frame.notes(drawing, allNotes(), y, width), title, description);
   }
 
-  /** Counts the samples, and the rows where a sample has several. */
-  private String counted() {
-    long distinct = samples.stream().map(s -> s.vote().sample()).distinct().count();
-    return Phrases.samples(distinct)
-        + (distinct < samples.size()
-            ? " in "
-                + Phrases.count(samples.size(), "row", "rows")
-                + ", one for each of their dose bands"
-            : "");
-  }
-
   /** Shades the bands behind the rows and writes their names. */
   private void shade(double top, double last) {
     double bottom = top;
     for (DosedGroup group : groups) {
-      bottom += headingHeight() + 4;
+      bottom += headingHeight(group) + 4;
       for (DosedSample sample : group.samples()) {
         bottom += height(sample);
       }
@@ -179,7 +155,7 @@ final class DoseDirectionDrawing {
   /** Headings stand on one line unless one of them needs more. */
   private int headingLines() {
     int most = left > lights ? RISK_OF_BIAS.size() : 1;
-    for (TextColumn column : List.of(names, doses, designs, people, harms)) {
+    for (TextColumn column : List.of(names, doses, people, harms)) {
       most = Math.max(most, column.headingLines());
     }
     for (DoseBand band : bands) {
@@ -188,24 +164,29 @@ final class DoseDirectionDrawing {
     return most;
   }
 
-  private static double headingHeight() {
-    return Drawing.height(1, TEXT) + 6;
+  private List<String> heading(DosedGroup group) {
+    return TextSize.wrap(group.label(), TEXT * TextSize.BOLD, left - MARGIN - GAP, 3);
+  }
+
+  private double headingHeight(DosedGroup group) {
+    return Drawing.height(heading(group).size(), TEXT) + 6;
   }
 
   private double height(DosedSample sample) {
-    int harmLines = harms(sample).stream().mapToInt(h -> harms.lines(h).size()).sum();
+    int harmLines = DosedWords.harms(sample).stream().mapToInt(h -> harms.lines(h).size()).sum();
     int lines =
         Math.max(
-            Math.max(names.lines(name(sample)).size(), doses.lines(given(sample)).size()),
-            Math.max(designs.lines(sample.study().design().label()).size(), harmLines));
+            Math.max(
+                names.lines(name(sample)).size(), doses.lines(DosedWords.given(sample)).size()),
+            harmLines);
     return Math.max(Drawing.height(lines, TEXT), 2 * DirectionMark.LARGEST) + PADDING;
   }
 
   private double group(DosedGroup group, double top) {
-    double y = top + headingHeight();
-    double room = left - MARGIN - GAP;
-    String heading = TextSize.shortened(group.label(), TEXT * TextSize.BOLD, room);
-    drawing.text(MARGIN, y - 4, heading, "bold f-ink");
+    double y = top + headingHeight(group);
+    List<String> heading = heading(group);
+    double first = y - 4 - Drawing.height(heading.size() - 1, TEXT);
+    drawing.lines(MARGIN, first, heading, TEXT, "bold f-ink");
     for (DosedSample sample : group.samples()) {
       double height = height(sample);
       row(sample, y + height / 2);
@@ -218,8 +199,7 @@ final class DoseDirectionDrawing {
 
   private void row(DosedSample sample, double middle) {
     names.draw(drawing, name(sample), middle, "f-ink");
-    doses.draw(drawing, given(sample), middle, "f-ink");
-    designs.draw(drawing, sample.study().design().label(), middle, "f-ink");
+    doses.draw(drawing, DosedWords.given(sample), middle, "f-ink");
     people.draw(drawing, SampleSize.people(sample.vote()), middle, "f-ink");
     for (int i = 0; i < sample.riskOfBias().size(); i++) {
       RiskOfBiasJudgement judgement = sample.riskOfBias().get(i);
@@ -232,7 +212,7 @@ final class DoseDirectionDrawing {
     double x = left + (bands.indexOf(sample.band()) + 0.5) * BAND;
     mark.draw(sample.vote().direction(), x, middle, SampleSize.of(sample.vote().people()));
     drawing.close();
-    harms(harms(sample), middle);
+    harms(DosedWords.harms(sample), middle);
   }
 
   private void harms(List<String> events, double middle) {

@@ -21,7 +21,7 @@ final class ShareDrawing {
   private static final double MARGIN = Frame.MARGIN;
   private static final double GAP = 14;
   private static final double LABEL_WIDTH = 230;
-  private static final double PLOT_WIDTH = 340;
+  private static final double PLOT_WIDTH = 270;
   private static final double RADIUS = 4.5;
   private static final int MOST_LINES = 5;
 

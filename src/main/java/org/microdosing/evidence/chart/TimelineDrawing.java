@@ -27,7 +27,7 @@ final class TimelineDrawing {
   private static final double PADDING = 6;
 
   /** Columns narrow as years become many, but never below one mark. */
-  private static final double ALL_COLUMNS = 720;
+  private static final double ALL_COLUMNS = 650;
 
   private static final double WIDEST_COLUMN = 4 * PITCH;
   private static final double NARROWEST_COLUMN = PITCH + 3;

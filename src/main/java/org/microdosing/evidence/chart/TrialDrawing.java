@@ -22,7 +22,7 @@ final class TrialDrawing {
   private static final double TEXT = Theme.TEXT_SIZE;
   private static final double MARGIN = Frame.MARGIN;
   private static final double GAP = 14;
-  private static final double PLOT_WIDTH = 420;
+  private static final double PLOT_WIDTH = 400;
   private static final double RADIUS = 4.5;
   private static final double PADDING = 7;
   private static final double DAYS = 366;

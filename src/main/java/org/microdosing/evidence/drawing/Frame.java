@@ -11,6 +11,9 @@ public final class Frame {
   /** Notes need lines of some length to be read. */
   public static final double LEAST_WIDTH = 490;
 
+  /** The widest picture whose text is printed at 7 points across A4 with margins of 1 cm. */
+  public static final double PRINTED_WIDTH = 1000;
+
   private Frame() {}
 
   /** Draws title and subtitle and returns where the chart begins. */

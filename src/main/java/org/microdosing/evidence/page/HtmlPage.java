@@ -29,7 +29,7 @@ final class HtmlPage {
       td{min-width:5.5rem}
       td a{overflow-wrap:break-word}
       figure{margin:1rem 0;overflow-x:auto}
-      @media screen and (max-width:44rem){figure>svg{max-width:none!important}}
+      @media screen and (max-width:44rem){figure>svg{max-width:none!important}table:has(th:nth-child(3)){width:max-content}table:has(th:nth-child(3)) td{max-width:12rem}}
       @page{size:A4;margin:1.2cm 1cm}
       @media print{
       nav{display:none}a{color:inherit;text-decoration:none}
