@@ -42,7 +42,7 @@ final class HtmlPage {
       .wide,figure{overflow:visible;margin:.4rem 0}
       figure>svg{max-height:26cm}
       table{font-size:7pt;line-height:1.22;min-width:0;width:100%}
-      th,td{min-width:6.8em;padding:.1rem .25rem}td{overflow-wrap:anywhere}
+      th,td{min-width:6.8em;padding:.1rem .25rem}td{overflow-wrap:break-word}
       thead{display:table-header-group}
       h2[id^=references]+ul,h2[id^=sources]+ul,h2[id^=what-reviews]~h3+ul{columns:2;column-gap:.7cm;font-size:7pt}
       }
