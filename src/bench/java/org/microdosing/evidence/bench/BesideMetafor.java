@@ -25,8 +25,8 @@ import org.microdosing.evidence.synthesis.EffectSize;
 public final class BesideMetafor {
 
   private static final int FEW_CLUSTERS = 11;
-  private static final int CALLS_PER_TURN = 20;
-  private static final int CALLS_TO_WARM_UP = 500;
+  private static final int CALLS_PER_TURN = 50;
+  private static final long NANOSECONDS_TO_WARM_UP = 3_000_000_000L;
   private static final double NANOSECONDS_PER_SECOND = 1e9;
   private static final double MICROSECONDS_PER_SECOND = 1e6;
 
@@ -109,7 +109,8 @@ public final class BesideMetafor {
     Path file = directory.resolve(name + effects.size() + ".csv");
     Files.writeString(file, csv(effects, clusters));
     double here = 0;
-    for (int i = 0; i < CALLS_TO_WARM_UP; i++) {
+    long warm = System.nanoTime() + NANOSECONDS_TO_WARM_UP;
+    while (System.nanoTime() < warm) {
       here = fit.get();
     }
     double there = ask(name, file)[1];
