@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -17,7 +19,8 @@ import org.microdosing.evidence.model.StudyEvidence;
 final class Columns {
 
   static final int OUTCOMES = Outcome.values().length;
-  static final int DIRECTIONS = 7;
+  /** The ways in which a finding votes, and one for those that do not. */
+  private static final int DIRECTIONS = Direction.values().length + 1;
 
   final List<String> substances;
   final int studies;
@@ -80,7 +83,7 @@ final class Columns {
         substanceBits[row] = bits(Attribution.exposures(study, f));
         outcome[row] = (byte) f.outcome().ordinal();
         band[row] = (byte) one.band(f).ordinal();
-        direction[row] = (byte) (int) f.direction().map(Enum::ordinal).orElse(6);
+        direction[row] = (byte) (int) FindingVote.of(f).map(Enum::ordinal).orElse(DIRECTIONS - 1);
         design[row++] = studyDesign[s];
       }
     }
