@@ -74,14 +74,15 @@ final class Rung {
   }
 
   private static String given(Set<Difference> differences) {
+    boolean isCourse = !differences.contains(Difference.NO_COURSE);
+    // What is given once has the band of a microdose, though its source may say "low dose".
     String dose =
         differences.contains(Difference.LOW_DOSE)
             ? "low doses, above microdoses"
             : differences.contains(Difference.NOT_CALLED_SMALL)
                 ? "small doses, not called microdosing"
-                : "microdoses";
-    String given =
-        differences.contains(Difference.NO_COURSE) ? "one or two " + dose : "a course of " + dose;
+                : isCourse ? "microdoses" : "doses as small as a microdose";
+    String given = (isCourse ? "a course of " : "one or two ") + dose;
     return differences.isEmpty() ? given : Phrases.capitalised(given);
   }
 
