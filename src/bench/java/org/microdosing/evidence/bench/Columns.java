@@ -19,6 +19,7 @@ import org.microdosing.evidence.model.StudyEvidence;
 final class Columns {
 
   static final int OUTCOMES = Outcome.values().length;
+
   /** The ways in which a finding votes, and one for those that do not. */
   private static final int DIRECTIONS = Direction.values().length + 1;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.microdosing.evidence.drawing.BiasMark;
 import org.microdosing.evidence.drawing.Drawing;
 import org.microdosing.evidence.drawing.Frame;
 import org.microdosing.evidence.drawing.TextColumn;

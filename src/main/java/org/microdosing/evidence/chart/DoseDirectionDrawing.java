@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.microdosing.evidence.answer.DosedSample;
+import org.microdosing.evidence.drawing.BiasMark;
 import org.microdosing.evidence.drawing.Drawing;
 import org.microdosing.evidence.drawing.Frame;
 import org.microdosing.evidence.drawing.Paint;

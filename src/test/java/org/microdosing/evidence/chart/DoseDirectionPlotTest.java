@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.answer.DirectionsByDose;
 import org.microdosing.evidence.answer.DosedSample;
+import org.microdosing.evidence.drawing.BiasMark;
 import org.microdosing.evidence.drawing.Drawing;
 import org.microdosing.evidence.drawing.Theme;
 import org.microdosing.evidence.model.Direction;

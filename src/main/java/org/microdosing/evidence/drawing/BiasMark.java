@@ -1,12 +1,9 @@
-package org.microdosing.evidence.chart;
+package org.microdosing.evidence.drawing;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.microdosing.evidence.drawing.Drawing;
-import org.microdosing.evidence.drawing.Legend;
-import org.microdosing.evidence.drawing.Paint;
 import org.microdosing.evidence.model.RiskOfBiasJudgement;
 import org.microdosing.evidence.model.RiskOfBiasLevel;
 
@@ -14,24 +11,24 @@ import org.microdosing.evidence.model.RiskOfBiasLevel;
  * The lights of published risk of bias: each level has a sign and a shade of its own, so that they
  * are told apart without colour.
  */
-final class BiasMark {
+public final class BiasMark {
 
-  static final double RADIUS = 9;
+  public static final double RADIUS = 9;
 
   /** From the centre of a light to the next. */
-  static final double PITCH = 2 * RADIUS + 4;
+  public static final double PITCH = 2 * RADIUS + 4;
 
   private static final double ARM = 4;
   private static final String NO_LEVEL = "no overall level read";
 
   private final Drawing drawing;
 
-  BiasMark(Drawing drawing) {
+  public BiasMark(Drawing drawing) {
     this.drawing = drawing;
   }
 
   /** Draws a level, or an empty ring where the judge gives none or it was not read. */
-  void draw(Optional<RiskOfBiasLevel> level, double x, double y) {
+  public void draw(Optional<RiskOfBiasLevel> level, double x, double y) {
     if (level.isEmpty()) {
       drawing.circle(x, y, RADIUS, "hollow s-muted dotted");
       return;
@@ -69,7 +66,7 @@ final class BiasMark {
   }
 
   /** Draws what the lights mean and returns the baseline for what follows. */
-  double legend(Collection<Optional<RiskOfBiasLevel>> used, double y, double width) {
+  public double legend(Collection<Optional<RiskOfBiasLevel>> used, double y, double width) {
     Legend legend = new Legend(drawing, "Published risk of bias:", y, width);
     List<Optional<RiskOfBiasLevel>> levels = new ArrayList<>();
     for (RiskOfBiasLevel level : RiskOfBiasLevel.values()) {
@@ -87,7 +84,7 @@ final class BiasMark {
   }
 
   /** Returns who judged what, and how, for a tooltip. */
-  static String words(RiskOfBiasJudgement judgement) {
+  public static String words(RiskOfBiasJudgement judgement) {
     return judgement + " (" + judgement.result() + ")";
   }
 }
