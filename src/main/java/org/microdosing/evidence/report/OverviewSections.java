@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.chart.Chart;
@@ -12,6 +13,7 @@ import org.microdosing.evidence.chart.EvidenceMapChart;
 import org.microdosing.evidence.chart.StudyTimeline;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
@@ -27,6 +29,9 @@ final class OverviewSections {
     Map<String, String> names = new LinkedHashMap<>();
     library.substances().forEach(s -> names.put(s.id(), s.name()));
     UnaryOperator<String> named = id -> names.getOrDefault(id, id);
+    EvidenceMapChart map =
+        EvidenceMapChart.of(library.map(DoseBand.MICRODOSE, DoseBand.BELOW_MICRODOSE)).named(named);
+    Predicate<Outcome> health = outcome -> outcome.family().isHealth();
     return List.of(
         new Block.Heading(2, "Substance by substance"),
         table(library),
@@ -40,9 +45,12 @@ final class OverviewSections {
         new Block.Heading(2, "What was studied at microdoses"),
         figure(
             "map",
-            EvidenceMapChart.of(library.map(DoseBand.MICRODOSE, DoseBand.BELOW_MICRODOSE))
-                .named(named)
-                .withTitle("Evidence at microdoses, by outcome and substance")),
+            map.outcomes(health).withTitle("Evidence at microdoses, by outcome and substance")),
+        figure(
+            "map-other",
+            map.outcomes(health.negate())
+                .withTitle(
+                    "Evidence at microdoses: acute effects, biology, safety, conduct and use")),
         new Block.Heading(2, "Doses"),
         figure("doses", DoseLadder.of(library.studies(), library::assess).named(named).overview()),
         new Block.Heading(2, "When it was studied"),

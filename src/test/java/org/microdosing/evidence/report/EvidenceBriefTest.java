@@ -221,7 +221,11 @@ class EvidenceBriefTest {
       assertThat(overview.toHtml()).contains("<a href=\"" + substance.id() + ".html\">");
     }
     assertThat(overview.pictures())
-        .containsOnlyKeys("overview-map.svg", "overview-doses.svg", "overview-timeline.svg");
+        .containsOnlyKeys(
+            "overview-map.svg",
+            "overview-map-other.svg",
+            "overview-doses.svg",
+            "overview-timeline.svg");
     overview.writeMarkdown(scratch);
     assertThat(scratch.resolve("overview.md")).hasContent(overview.toMarkdown());
   }
