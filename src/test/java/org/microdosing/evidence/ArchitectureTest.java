@@ -459,7 +459,8 @@ class ArchitectureTest {
   void leaveJacksonToThoseWhoReadAndWrite() {
     classes()
         .that()
-        .resideOutsideOfPackages(full("data"), full("intake"), full("json"), full("report"))
+        .resideOutsideOfPackages(
+            full("data"), full("file"), full("intake"), full("json"), full("report"))
         .should()
         .onlyDependOnClassesThat()
         .resideOutsideOfPackage("tools.jackson..")

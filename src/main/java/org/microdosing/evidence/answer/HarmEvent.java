@@ -51,11 +51,6 @@ public record HarmEvent(
     return group.events().orElseThrow() / Math.max(1, group.total().orElse(1));
   }
 
-  /** Tells whether both sides were counted. */
-  boolean isCompared() {
-    return counts.isPresent() && way.isPresent();
-  }
-
   /** Returns what its counts count, where it is not people. */
   Optional<String> unit() {
     return counts

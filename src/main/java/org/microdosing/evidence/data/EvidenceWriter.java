@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.microdosing.evidence.file.FileSet;
+import org.microdosing.evidence.file.JsonText;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes evidence as the files that {@link EvidenceLoader} reads: one file per substance and study,
@@ -31,14 +28,6 @@ import tools.jackson.core.util.Separators;
  * @since 0.1
  */
 public final class EvidenceWriter {
-
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance()
-          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-          .withArrayEmptySeparator("")
-          .withObjectEmptySeparator("");
-
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
   private EvidenceWriter() {}
 
@@ -116,25 +105,8 @@ public final class EvidenceWriter {
 
   /** Writes the content of a file, without the line feed at its end. */
   static void write(Writer out, Consumer<RecordWriter> content) {
-    JsonGenerator json = Limits.FACTORY.createGenerator(new Indented(), out);
+    JsonGenerator json = Limits.FACTORY.createGenerator(JsonText.dataLayout(), out);
     content.accept(new RecordWriter(json));
     json.flush();
-  }
-
-  /** Asks for the layout of the bundled files. */
-  private static final class Indented extends ObjectWriteContext.Base {
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
-      printer.indentArraysWith(INDENTER);
-      printer.indentObjectsWith(INDENTER);
-      return printer;
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
   }
 }

@@ -105,8 +105,7 @@ final class Recogniser {
     List<StudyNumber> own = works.citation(work).map(StudyNumber::of).orElse(List.of());
     for (StudyNumber number : numbers(reference, false)) {
       List<StudyNumber> alike = own.stream().filter(n -> n.scheme() == number.scheme()).toList();
-      boolean isKnown =
-          alike.stream().anyMatch(reference.numbers()::contains) || alike.contains(number);
+      boolean isKnown = alike.stream().anyMatch(reference.numbers()::contains);
       if (!alike.isEmpty() && !isKnown) {
         return Optional.of(
             "another "

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.microdosing.evidence.file.JsonText;
 import org.microdosing.evidence.model.AuthorName;
 import org.microdosing.evidence.model.Citation;
 import org.microdosing.evidence.model.PublicationKind;
@@ -60,7 +61,7 @@ public record StudyDraft(String id, String json, List<String> missing) {
     }
     return new StudyDraft(
         id,
-        IndentedJson.of(file),
+        JsonText.dataFile(file),
         List.of("/sources", "/design", "/blinding", "/comparator", "/population", "/participants"));
   }
 
@@ -76,7 +77,7 @@ public record StudyDraft(String id, String json, List<String> missing) {
     String id = free("registry-" + record.number().toLowerCase(Locale.ROOT), taken);
     List<String> missing = new ArrayList<>();
     Map<String, Object> file = TrialDraft.properties(id, record, missing);
-    return new StudyDraft(id, IndentedJson.of(file), missing);
+    return new StudyDraft(id, JsonText.dataFile(file), missing);
   }
 
   private static Map<String, Object> citation(Citation citation) {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import org.microdosing.evidence.file.JsonText;
 
 /**
  * A result that tells what it holds as plain structure, and as JSON.

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.file.JsonText;
 
 /**
  * Records as plain structure, by their components.
