@@ -3,6 +3,7 @@ package org.microdosing.evidence.certainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.microdosing.evidence.certainty.BodyOfEvidence.Share;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.table.StudyFacts;
 
@@ -41,8 +42,9 @@ final class BlindingConcern {
 
   private static void add(
       List<String> parts, String what, BodyOfEvidence body, Predicate<BodySample> some) {
-    if (body.samples().stream().anyMatch(some)) {
-      parts.add(what + body.share(some));
+    Share share = body.share(some);
+    if (share.isAny()) {
+      parts.add(what + share);
     }
   }
 }

@@ -1,18 +1,21 @@
 package org.microdosing.evidence.certainty;
 
-import java.util.Arrays;
+import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.table.DirectionTally;
 import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingRows;
-import org.microdosing.evidence.table.IntList;
+import org.microdosing.evidence.table.LazyList;
 import org.microdosing.evidence.table.QuestionCell;
 import org.microdosing.evidence.table.RowSet;
 import org.microdosing.evidence.table.SampleVotes;
@@ -42,23 +45,39 @@ record BodyOfEvidence(
     int outside) {
 
   static BodyOfEvidence of(FindingRows rows, Outcome outcome, DoseBand band) {
+    return of(rows, outcome, band, row -> true);
+  }
+
+  /**
+   * Takes what fulfils a condition, asked of the numbers of rows, as if nothing else were there.
+   */
+  static BodyOfEvidence of(FindingRows rows, Outcome outcome, DoseBand band, IntPredicate wanted) {
     EvidenceColumns columns = rows.columns();
-    Map<EvidenceBasis, IntList> byBasis = new EnumMap<>(EvidenceBasis.class);
+    List<QuestionCell> cells =
+        rows.cells().stream().filter(c -> c.outcome() == outcome && c.band() == band).toList();
+    int size = cells.stream().mapToInt(cell -> cell.rows().size()).sum();
+    Map<EvidenceBasis, RowSet> byBasis = new EnumMap<>(EvidenceBasis.class);
     int findings = 0;
-    for (QuestionCell cell : rows.cells()) {
-      if (cell.outcome() == outcome && cell.band() == band) {
-        RowSet found = cell.rows();
-        for (int i = 0; i < found.size(); i++) {
-          if (!BodyReader.exposures(columns, found.row(i)).isEmpty()) {
-            findings++;
-            byBasis.computeIfAbsent(basis(columns, cell, i), b -> new IntList()).add(found.row(i));
+    for (QuestionCell cell : cells) {
+      EvidenceBasis ofRandomised = EvidenceBasis.of(cell.contrast(), true);
+      EvidenceBasis ofOthers = EvidenceBasis.of(cell.contrast(), false);
+      RowSet found = cell.rows();
+      for (int i = 0; i < found.size(); i++) {
+        if (isOfTreatment(columns, found.row(i)) && wanted.test(found.row(i))) {
+          findings++;
+          if (DirectionTally.isDirected(found.vote(i))) {
+            boolean randomised = columns.conduct().isRandomised(found.study(i));
+            byBasis
+                .computeIfAbsent(randomised ? ofRandomised : ofOthers, b -> new RowSet(size))
+                .add(found, i);
           }
         }
       }
     }
     byBasis.remove(EvidenceBasis.NONE);
-    for (Map.Entry<EvidenceBasis, IntList> entry : byBasis.entrySet()) {
-      SampleVotes votes = votes(rows, entry.getValue().toArray());
+    for (Map.Entry<EvidenceBasis, RowSet> entry : byBasis.entrySet()) {
+      RowSet some = entry.getValue();
+      SampleVotes votes = SampleVotes.of(columns, columns.samples(), some.sortedBy(some::row));
       if (votes.count() > 0) {
         return read(columns, outcome, band, entry.getKey(), votes, findings);
       }
@@ -67,10 +86,9 @@ record BodyOfEvidence(
         outcome, band, EvidenceBasis.NONE, List.of(), ReadingCounts.NONE, List.of(), findings);
   }
 
-  private static SampleVotes votes(FindingRows rows, int[] some) {
-    Arrays.sort(some);
-    EvidenceColumns columns = rows.columns();
-    return SampleVotes.of(columns, rows.wholeSamples(), RowSet.of(columns, some));
+  private static boolean isOfTreatment(EvidenceColumns columns, int row) {
+    FindingKinds kinds = columns.kinds();
+    return !columns.exposures().exposures(kinds.exposures(kinds.kindOf(row))).isEmpty();
   }
 
   private static BodyOfEvidence read(
@@ -93,36 +111,34 @@ record BodyOfEvidence(
         findings - readings.all());
   }
 
-  private static EvidenceBasis basis(EvidenceColumns columns, QuestionCell cell, int place) {
-    return cell.rows().vote(place) == 0
-        ? EvidenceBasis.NONE
-        : EvidenceBasis.of(
-            cell.contrast(), columns.conduct().isRandomised(cell.rows().study(place)));
-  }
-
   /**
    * Finds the silent trials that would inform the body wherever they stand in the library, so that
    * a question which selects findings does not lose trials that have none.
    */
   private static List<SilentTrial> silent(
       EvidenceColumns columns, List<BodySample> samples, DoseBand band) {
-    Set<String> substances = substances(samples);
-    Set<Condition> conditions = new TreeSet<>();
-    samples.forEach(sample -> conditions.addAll(sample.conditions()));
-    return columns.unreported().informing(substances, Set.of(band), conditions).stream()
-        .filter(SilentTrial::isRandomisedInPeople)
-        .toList();
+    return columns
+        .unreported()
+        .randomisedInforming(
+            union(samples, BodySample::substances),
+            Set.of(band),
+            union(samples, BodySample::conditions));
   }
 
-  private static Set<String> substances(List<BodySample> samples) {
-    Set<String> substances = new TreeSet<>();
-    samples.forEach(sample -> substances.addAll(sample.substances()));
-    return substances;
+  /** Samples share few sets, and each is added once. */
+  private static <T> Set<T> union(List<BodySample> samples, Function<BodySample, Set<T>> asked) {
+    Set<Set<T>> sets = Sets.newIdentityHashSet();
+    for (BodySample sample : samples) {
+      sets.add(asked.apply(sample));
+    }
+    Set<T> union = new TreeSet<>();
+    sets.forEach(union::addAll);
+    return union;
   }
 
   /** Returns the ids of the substances that any sample gives as such. */
   Set<String> substances() {
-    return substances(samples);
+    return union(samples, BodySample::substances);
   }
 
   /** Returns the people of the body, each sample once. */
@@ -132,27 +148,47 @@ record BodyOfEvidence(
 
   /** Returns the people of some samples. */
   int people(Predicate<BodySample> some) {
-    return samples.stream().filter(some).mapToInt(BodySample::people).sum();
+    int people = 0;
+    for (BodySample sample : samples) {
+      people += some.test(sample) ? sample.people() : 0;
+    }
+    return people;
   }
 
-  /** Returns the ids of the studies of some samples, in their order. */
+  /** Returns the ids of the studies of some samples, in their order; sorted when they are read. */
   List<String> studies(Predicate<BodySample> some) {
-    return samples.stream()
-        .filter(some)
-        .flatMap(sample -> sample.studies().stream())
-        .sorted()
-        .toList();
+    return LazyList.whenAsked(
+        () ->
+            samples.stream()
+                .filter(some)
+                .flatMap(sample -> sample.studies().stream())
+                .sorted()
+                .toList());
   }
 
   /** Weighs some samples against all, by people; by number where nobody states people. */
   Share share(Predicate<BodySample> some) {
-    return people() > 0
-        ? new Share(people(some), people(), "people")
-        : new Share((int) samples.stream().filter(some).count(), samples.size(), "samples");
+    int count = 0;
+    int people = 0;
+    int all = 0;
+    for (BodySample sample : samples) {
+      all += sample.people();
+      if (some.test(sample)) {
+        count++;
+        people += sample.people();
+      }
+    }
+    return all > 0
+        ? new Share(count, people, all, "people")
+        : new Share(count, count, samples.size(), "samples");
   }
 
   /** How much of a body something is true of. */
-  record Share(int weight, int all, String unit) {
+  record Share(int samples, int weight, int all, String unit) {
+
+    boolean isAny() {
+      return samples > 0;
+    }
 
     boolean isMost() {
       return 2 * weight > all;

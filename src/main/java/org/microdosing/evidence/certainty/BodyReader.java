@@ -1,17 +1,15 @@
 package org.microdosing.evidence.certainty;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.microdosing.evidence.model.Condition;
-import org.microdosing.evidence.model.Exposure;
-import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.RiskOfBiasJudgement;
-import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingTraits;
+import org.microdosing.evidence.table.IntList;
+import org.microdosing.evidence.table.RowSet;
 import org.microdosing.evidence.table.SampleVotes;
 
 /** Reads what is true of each sample whose findings vote in a body of evidence. */
@@ -39,62 +37,67 @@ final class BodyReader {
     int full = 0;
     int data = 0;
     int part = 0;
-    for (int row : votes.voting().rows()) {
-      switch (columns.traits().reading(row)) {
+    RowSet voting = votes.voting();
+    for (int i = 0; i < voting.size(); i++) {
+      switch (FindingTraits.readingOf(voting.traits(i))) {
         case FULL_TEXT -> full++;
         case AUTHORS_DATA -> data++;
         case ABSTRACT -> part++;
         default -> {}
       }
     }
-    return new ReadingCounts(full, data, part, votes.voting().size() - full - data - part);
+    return new ReadingCounts(full, data, part, voting.size() - full - data - part);
   }
 
+  /** The rows of a sample stand study by study. */
   private BodySample sample(int place) {
-    int[] rows = votes.rows(place);
-    int[] studies = columns.studiesOf(rows);
+    RowSet voting = votes.voting();
+    IntList studies = new IntList();
     int ofStudies = 0;
-    Set<Condition> conditions = EnumSet.noneOf(Condition.class);
-    List<RiskOfBiasJudgement> judgements = List.of();
-    for (int study : studies) {
-      ofStudies |= columns.facts().traits(study);
-      StudyEvidence evidence = columns.study(study);
-      conditions.addAll(evidence.study().population().conditions());
-      if (!evidence.context().riskOfBias().isEmpty()) {
-        judgements = new ArrayList<>(judgements);
-        judgements.addAll(evidence.context().riskOfBias());
-      }
-    }
     int ofFindings = 0;
-    Set<String> substances = new TreeSet<>();
-    Set<Integer> mixed = new TreeSet<>();
-    for (int row : rows) {
-      int traits = FindingTraits.traits(columns.traits().packed(row));
-      ofFindings |= traits;
-      if ((traits & FindingTraits.MIXED) != 0) {
-        mixed.add(columns.studyOf(row));
+    boolean mixed = true;
+    Set<String> substances = Set.of();
+    Set<Condition> conditions = Set.of();
+    List<RiskOfBiasJudgement> judgements = List.of();
+    for (int i = votes.first(place); i < votes.first(place + 1); ) {
+      int study = voting.study(i);
+      int ofStudy = 0;
+      for (; i < votes.first(place + 1) && voting.study(i) == study; i++) {
+        ofStudy |= FindingTraits.traits(voting.traits(i));
+        substances = union(substances, substances(voting.row(i)));
       }
-      for (Exposure exposure : exposures(columns, row)) {
-        if (exposure.kind() == ExposureKind.DIRECT) {
-          substances.add(exposure.substance());
-        }
+      studies.add(study);
+      ofStudies |= columns.facts().traits(study);
+      ofFindings |= ofStudy;
+      mixed &= (ofStudy & FindingTraits.MIXED) != 0;
+      conditions = union(conditions, columns.furtherFacts().conditions(study));
+      if (columns.furtherFacts().isJudged(study)) {
+        judgements = new ArrayList<>(judgements);
+        judgements.addAll(columns.study(study).context().riskOfBias());
       }
     }
     return new BodySample(
-        columns.studyIds(studies),
+        columns.studyIds(studies.toArray()),
         votes.direction(place),
         Math.max(0, votes.people(place)),
         columns.conduct().blindingOf(votes.sample(place)),
         ofStudies,
         ofFindings,
-        mixed.size() == studies.length,
+        mixed,
         substances,
         conditions,
         judgements);
   }
 
-  /** Returns what a row is evidence for. */
-  static List<Exposure> exposures(EvidenceColumns columns, int row) {
-    return columns.exposures().exposures(columns.kinds().exposures(columns.kinds().kindOf(row)));
+  private Set<String> substances(int row) {
+    return columns.exposures().substances(columns.kinds().exposures(columns.kinds().kindOf(row)));
+  }
+
+  /** Returns one of the sets where it has all, so that many samples share one. */
+  private static <T> Set<T> union(Set<T> one, Set<T> other) {
+    if (one.containsAll(other)) {
+      return one;
+    }
+    return other.containsAll(one) ? other : Sets.union(one, other).immutableCopy();
   }
 }

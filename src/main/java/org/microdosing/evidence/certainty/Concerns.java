@@ -26,18 +26,31 @@ final class Concerns {
 
   /** Adds a concern about the samples that it applies to, if there are any. */
   void add(String what, Predicate<BodySample> applies) {
-    addInWords(what + " for " + body.share(applies), applies);
+    Share share = body.share(applies);
+    if (share.isAny()) {
+      concerns.add(new Concern(what + " for " + share, applies, share));
+    }
   }
 
   /** Adds a concern whose reason tells already how many it applies to. */
   void addInWords(String reason, Predicate<BodySample> applies) {
-    if (body.samples().stream().anyMatch(applies)) {
-      concerns.add(new Concern(reason, applies, body.share(applies)));
+    Share share = body.share(applies);
+    if (share.isAny()) {
+      concerns.add(new Concern(reason, applies, share));
     }
   }
 
   private boolean isAny(BodySample sample) {
-    return concerns.stream().anyMatch(concern -> concern.applies().test(sample));
+    return applies(concerns, sample);
+  }
+
+  private static boolean applies(List<Concern> some, BodySample sample) {
+    for (Concern concern : some) {
+      if (concern.applies().test(sample)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Concern> ofMost() {
@@ -45,7 +58,7 @@ final class Concerns {
   }
 
   private boolean isTogether() {
-    return ofMost().isEmpty() && body.share(this::isAny).isMost();
+    return concerns.size() > 1 && ofMost().isEmpty() && body.share(this::isAny).isMost();
   }
 
   /** Returns how many levels the concerns cost. */
@@ -69,6 +82,6 @@ final class Concerns {
       return body.studies(this::isAny);
     }
     List<Concern> most = ofMost();
-    return body.studies(sample -> most.stream().anyMatch(c -> c.applies().test(sample)));
+    return body.studies(sample -> applies(most, sample));
   }
 }

@@ -3,7 +3,6 @@ package org.microdosing.evidence.certainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingRows;
 
@@ -22,7 +21,7 @@ final class MixtureLimit {
     }
     CertaintyLevel best = CertaintyLevel.VERY_LOW;
     for (IntPredicate member : members(rows.columns(), body)) {
-      BodyOfEvidence alone = BodyOfEvidence.of(rows.where(member), body.outcome(), body.band());
+      BodyOfEvidence alone = BodyOfEvidence.of(rows, body.outcome(), body.band(), member);
       CertaintyLevel level = DomainSteps.level(alone, DomainSteps.of(alone));
       best = level.compareTo(best) > 0 ? level : best;
     }
@@ -52,8 +51,10 @@ final class MixtureLimit {
     }
     members.add(
         row ->
-            BodyReader.exposures(columns, row).stream()
-                .noneMatch(exposure -> exposure.kind() == ExposureKind.DIRECT));
+            columns
+                .exposures()
+                .substances(columns.kinds().exposures(columns.kinds().kindOf(row)))
+                .isEmpty());
     return members;
   }
 }

@@ -1,7 +1,11 @@
 package org.microdosing.evidence.certainty;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.page.Phrases;
@@ -25,9 +29,10 @@ final class PublicationBias {
   private PublicationBias() {}
 
   static CertaintyStep judge(BodyOfEvidence body) {
-    List<SilentTrial> overdue = silent(body, ResultsDue.OVERDUE);
+    Map<ResultsDue, List<SilentTrial>> silent = byDue(body);
+    List<SilentTrial> overdue = silent.getOrDefault(ResultsDue.OVERDUE, List.of());
     int samples = body.samples().size();
-    String others = others(body);
+    String others = others(silent);
     if (2 * overdue.size() >= samples && !overdue.isEmpty()) {
       return new CertaintyStep(
           CertaintyDomain.PUBLICATION_BIAS,
@@ -61,15 +66,21 @@ final class PublicationBias {
                 + others);
   }
 
-  private static List<SilentTrial> silent(BodyOfEvidence body, ResultsDue due) {
-    return body.silent().stream().filter(trial -> trial.due() == due).toList();
+  private static Map<ResultsDue, List<SilentTrial>> byDue(BodyOfEvidence body) {
+    Map<ResultsDue, List<SilentTrial>> byDue = new EnumMap<>(ResultsDue.class);
+    for (SilentTrial trial : body.silent()) {
+      byDue.computeIfAbsent(trial.due(), due -> new ArrayList<>()).add(trial);
+    }
+    return byDue;
   }
 
   /** Returns how many other trials would inform the body, by what is known of them. */
-  private static String others(BodyOfEvidence body) {
-    return List.of(ResultsDue.NOT_DUE, ResultsDue.POSTED, ResultsDue.NOT_KNOWN).stream()
-        .filter(due -> !silent(body, due).isEmpty())
-        .map(due -> "; " + silent(body, due).size() + " registered, " + due.label())
+  private static String others(Map<ResultsDue, List<SilentTrial>> silent) {
+    return Stream.of(ResultsDue.NOT_DUE, ResultsDue.POSTED, ResultsDue.NOT_KNOWN)
+        .filter(silent::containsKey)
+        .map(
+            due ->
+                "; " + silent.getOrDefault(due, List.of()).size() + " registered, " + due.label())
         .collect(Collectors.joining());
   }
 

@@ -20,7 +20,8 @@ final class PublishedJudgements {
 
   /** Tells whether any judge found a high risk of bias in any study of a sample. */
   static boolean isHigh(BodySample sample) {
-    return sample.judgements().stream().anyMatch(j -> worst(j).isHigh());
+    return !sample.judgements().isEmpty()
+        && sample.judgements().stream().anyMatch(j -> worst(j).isHigh());
   }
 
   /** Returns the overall level, or that of the worst domain where the judge gives none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
@@ -65,7 +66,7 @@ public final class ReadingConcerns {
                 sample ->
                     !BlindingConcern.isFailed(sample)
                         && sample.blinding() == BlindingStatus.NOT_READ));
-    studies.retainAll(step.studies());
+    studies.retainAll(Set.copyOf(step.studies()));
     return studies;
   }
 }

@@ -3,6 +3,7 @@ package org.microdosing.evidence.gap;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.FindingTimes;
 import org.microdosing.evidence.table.FindingTraits;
+import org.microdosing.evidence.table.ReportedTopics;
 import org.microdosing.evidence.table.StudyFacts;
 
 /** Findings in people at the doses asked about, as queries to the library select them. */
@@ -134,24 +136,23 @@ final class MicrodoseFindings {
 
   /** Returns how many samples the studies are of. */
   int samples() {
-    return (int) Arrays.stream(studies()).map(rows.columns().facts()::sampleOf).distinct().count();
+    BitSet samples = new BitSet(rows.columns().facts().samples());
+    for (int study : studies()) {
+      samples.set(rows.columns().facts().sampleOf(study));
+    }
+    return samples.cardinality();
   }
 
   /**
    * Returns the ids of the samples of placebo-controlled studies that report one thing of guesses.
    */
   List<String> samples(BlindingStatus status) {
-    boolean[] own = new boolean[rows.columns().studies().size()];
-    for (int study : studies()) {
-      own[study] = true;
-    }
-    return BlindingReports.samples(rows.where(row -> own[rows.columns().studyOf(row)]), status);
+    return BlindingReports.samples(rows.columns(), studies(), status);
   }
 
   /** Returns what the samples report on a topic. */
   SampleReporting reporting(ReportingTopic topic) {
-    return SampleReporting.of(
-        Arrays.stream(studies()).mapToObj(rows.columns()::study).toList(), topic);
+    return ReportedTopics.of(rows.columns().facts(), studies(), topic);
   }
 
   /** Returns the rows of the findings; not to be changed. */

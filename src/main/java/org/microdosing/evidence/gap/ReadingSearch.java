@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.microdosing.evidence.certainty.Certainty;
@@ -185,8 +186,9 @@ final class ReadingSearch {
   }
 
   private List<Integer> numbers(List<String> studies) {
+    Set<String> wanted = Set.copyOf(studies);
     return Arrays.stream(direct.numbers())
-        .filter(number -> studies.contains(columns.study(number).id()))
+        .filter(number -> wanted.contains(columns.study(number).id()))
         .boxed()
         .toList();
   }
@@ -214,10 +216,11 @@ final class ReadingSearch {
                   + gap.count(),
               gap.query(),
               gap.count());
+      Set<String> samples = Set.copyOf(gap.studies());
       studies.ifPresent(
           some ->
               Arrays.stream(some.studies())
-                  .filter(study -> gap.studies().contains(sample(study)))
+                  .filter(study -> samples.contains(sample(study)))
                   .forEach(study -> add(study, resting)));
     }
   }

@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.model.Species;
-import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.page.Phrases;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.ProfileKey;
+import org.microdosing.evidence.table.SilentTrial;
 import org.microdosing.evidence.table.StudyBackground;
 import org.microdosing.evidence.table.StudyFacts;
 
@@ -158,7 +157,7 @@ final class TrialGaps {
   }
 
   private void silentTrials() {
-    List<UnreportedTrial> silent = gaps.direct().unreported();
+    List<SilentTrial> silent = gaps.direct().silent();
     if (!silent.isEmpty()) {
       gaps.add(
           GapKind.SILENT_TRIALS,
@@ -171,18 +170,13 @@ final class TrialGaps {
               + ".",
           gaps.question().summary() + ".unreported().size()",
           silent.size(),
-          silent.stream().map(UnreportedTrial::study).toList());
+          silent.stream().map(SilentTrial::study).toList());
     }
   }
 
   /** Returns how many of some trials should have results by now. */
-  private String overdue(List<UnreportedTrial> silent) {
-    Set<String> ids = silent.stream().map(UnreportedTrial::study).collect(Collectors.toSet());
-    long due =
-        gaps.direct().columns().studies().stream()
-            .filter(evidence -> ids.contains(evidence.id()))
-            .filter(evidence -> evidence.context().resultsDue() == ResultsDue.OVERDUE)
-            .count();
+  private static String overdue(List<SilentTrial> silent) {
+    long due = silent.stream().filter(trial -> trial.due() == ResultsDue.OVERDUE).count();
     return due == 0 ? "; none is known to be overdue" : "; those of " + due + " are overdue";
   }
 }

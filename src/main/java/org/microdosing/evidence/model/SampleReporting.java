@@ -33,20 +33,13 @@ public record SampleReporting(Map<ReportingStatus, List<String>> byStatus) {
   public static SampleReporting of(Collection<StudyEvidence> studies, ReportingTopic topic) {
     Map<String, ReportingStatus> known = new TreeMap<>();
     for (StudyEvidence one : studies) {
-      known.merge(one.sample(), topic.of(one.study()), SampleReporting::stronger);
+      known.merge(one.sample(), topic.of(one.study()), ReportingStatus::and);
     }
     Map<ReportingStatus, List<String>> byStatus = new TreeMap<>();
     for (ReportingStatus status : ReportingStatus.values()) {
       byStatus.put(status, known.keySet().stream().filter(s -> known.get(s) == status).toList());
     }
     return new SampleReporting(byStatus);
-  }
-
-  private static ReportingStatus stronger(ReportingStatus one, ReportingStatus other) {
-    if (one == ReportingStatus.REPORTED || other == ReportingStatus.REPORTED) {
-      return ReportingStatus.REPORTED;
-    }
-    return one == ReportingStatus.NOT_READ ? one : other;
   }
 
   /**

@@ -23,6 +23,7 @@ import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryScope;
 import org.microdosing.evidence.table.Bits;
+import org.microdosing.evidence.table.PeopleCounter;
 import org.microdosing.evidence.table.Selection;
 import org.microdosing.evidence.table.SharedSets;
 import org.microdosing.evidence.table.StudyTerms;
@@ -111,7 +112,7 @@ public final class StudyQuery extends Query<Study, StudyQuery>
    * @return the number of people
    */
   public int participants() {
-    return index.columns().facts().countPeople(bits().rows());
+    return PeopleCounter.of(index.columns().facts()).count(bits().rows().toArray());
   }
 
   /**

@@ -29,6 +29,8 @@ import org.microdosing.evidence.table.Selection;
 @SuppressWarnings("EnumOrdinal") // cells are counted by ordinal
 public final class DoseBandMap implements JsonResult {
 
+  private static final List<DoseBand> BANDS = DoseBand.microdoseFirst();
+
   private final Substance substance;
   private final Optional<InclusionRule> inclusionRule;
   private final Map<Outcome, Map<DoseBand, MapCell>> cells;
@@ -39,26 +41,27 @@ public final class DoseBandMap implements JsonResult {
     this.inclusionRule = InclusionLines.ruleOf(selection);
     FindingKinds kinds = columns.kinds();
     boolean[] giving = columns.exposures().giving(substance.id());
-    List<DoseBand> bands = DoseBand.microdoseFirst();
-    int[] groupOf = new int[kinds.count()];
-    for (int kind = 0; kind < groupOf.length; kind++) {
-      groupOf[kind] =
+    int[][] cellsOf = new int[kinds.count()][];
+    for (int kind = 0; kind < cellsOf.length; kind++) {
+      cellsOf[kind] =
           giving[kinds.exposures(kind)]
-              ? kinds.outcome(kind).ordinal() * bands.size() + kinds.band(kind).rank()
-              : -1;
+              ? new int[] {place(kinds.outcome(kind), kinds.band(kind))}
+              : new int[0];
     }
-    int groups = Outcome.values().length * bands.size();
-    MapCounter counter = new MapCounter(selection, groupOf, groups);
+    MapCounter counter = new MapCounter(selection, cellsOf, Outcome.values().length * BANDS.size());
     Map<Outcome, Map<DoseBand, MapCell>> rows = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
       Map<DoseBand, MapCell> row = new LinkedHashMap<>();
-      for (DoseBand band : bands) {
-        int own = outcome.ordinal() * bands.size() + band.rank();
-        row.put(band, counter.cell(own));
+      for (DoseBand band : BANDS) {
+        row.put(band, counter.cell(place(outcome, band)));
       }
       rows.put(outcome, Collections.unmodifiableMap(row));
     }
     this.cells = Collections.unmodifiableMap(rows);
+  }
+
+  private static int place(Outcome outcome, DoseBand band) {
+    return outcome.ordinal() * BANDS.size() + band.rank();
   }
 
   /**

@@ -74,41 +74,41 @@ public final class EvidenceMap implements JsonResult {
     return new EvidenceMap(List.copyOf(substances), bands, selection);
   }
 
-  /** Groups kinds by exposures and outcome; a cell has the groups that give its substance. */
   private Map<String, Map<Outcome, MapCell>> count() {
-    EvidenceColumns columns = selection.columns();
-    FindingKinds kinds = columns.kinds();
-    List<boolean[]> giving =
-        substances.stream().map(s -> columns.exposures().giving(s.id())).toList();
-    Map<Integer, Integer> groups = new LinkedHashMap<>();
-    int[] groupOf = new int[kinds.count()];
-    for (int kind = 0; kind < groupOf.length; kind++) {
-      int exposures = kinds.exposures(kind);
-      groupOf[kind] =
-          bands.contains(kinds.band(kind)) && giving.stream().anyMatch(g -> g[exposures])
-              ? groups.computeIfAbsent(
-                  exposures * OUTCOMES.length + kinds.outcome(kind).ordinal(), key -> groups.size())
-              : -1;
-    }
-    MapCounter counter = new MapCounter(selection, groupOf, groups.size());
+    MapCounter counter =
+        new MapCounter(selection, cellsOfKinds(), substances.size() * OUTCOMES.length);
     Map<String, Map<Outcome, MapCell>> rows = new LinkedHashMap<>();
     for (int i = 0; i < substances.size(); i++) {
-      Map<Outcome, IntList> own = new EnumMap<>(Outcome.class);
-      boolean[] gives = giving.get(i);
-      groups.forEach(
-          (key, group) -> {
-            if (gives[key / OUTCOMES.length]) {
-              own.computeIfAbsent(OUTCOMES[key % OUTCOMES.length], o -> new IntList()).add(group);
-            }
-          });
       Map<Outcome, MapCell> row = new EnumMap<>(Outcome.class);
       for (Outcome outcome : OUTCOMES) {
-        int[] some = own.getOrDefault(outcome, new IntList()).toArray();
-        row.put(outcome, counter.cell(some));
+        row.put(outcome, counter.cell(cell(i, outcome)));
       }
       rows.put(substances.get(i).id(), Collections.unmodifiableMap(row));
     }
     return Collections.unmodifiableMap(rows);
+  }
+
+  /** A kind of finding counts in a cell of each substance that its exposures give. */
+  private int[][] cellsOfKinds() {
+    EvidenceColumns columns = selection.columns();
+    FindingKinds kinds = columns.kinds();
+    List<boolean[]> giving =
+        substances.stream().map(s -> columns.exposures().giving(s.id())).toList();
+    int[][] cells = new int[kinds.count()][];
+    for (int kind = 0; kind < cells.length; kind++) {
+      IntList own = new IntList();
+      for (int i = 0; i < substances.size() && bands.contains(kinds.band(kind)); i++) {
+        if (giving.get(i)[kinds.exposures(kind)]) {
+          own.add(cell(i, kinds.outcome(kind)));
+        }
+      }
+      cells[kind] = own.toArray();
+    }
+    return cells;
+  }
+
+  private static int cell(int substance, Outcome outcome) {
+    return substance * OUTCOMES.length + outcome.ordinal();
   }
 
   /**

@@ -193,7 +193,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return the samples in the order of their ids
    */
   public List<Sample> samples() {
-    return rows.samples().people(selection.columns());
+    return rows.samples().people(selection.columns()::studyIds);
   }
 
   /**

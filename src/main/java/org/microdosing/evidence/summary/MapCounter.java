@@ -1,97 +1,91 @@
 package org.microdosing.evidence.summary;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.table.DirectionTally;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.IntList;
+import org.microdosing.evidence.table.PeopleCounter;
 import org.microdosing.evidence.table.Selection;
 
 /**
  * Counts the cells of a map in one pass over columns: how many findings there are of each kind, and
- * the set of studies of each group of kinds; a cell is the union of some groups. Mutable, of one
- * thread, for one map.
+ * the studies of each cell. Rows come study by study, so a study of a cell is new if it is not the
+ * last. Mutable, of one thread, for one map.
  */
 final class MapCounter {
 
+  private static final MapCell EMPTY =
+      new MapCell(List.of(), 0, 0, new DirectionTally().counts(), Map.of());
+
   private final EvidenceColumns columns;
-  private final int[] groupOf;
-  private final List<IntList> kindsOf = new ArrayList<>();
-  private final int words;
+  private final int[][] cellsOf;
+  private final List<IntList> kindsOf;
+  private final List<IntList> studiesOf;
   private final int[] counts;
-  private final long[] studies;
+  private final PeopleCounter people;
 
   /**
    * Counts the rows of a selection.
    *
    * @param selection the rows
-   * @param groupOf the group of each kind, counted from 0; -1 for kinds that do not count
-   * @param groups how many groups there are
+   * @param cellsOf the cells in which each kind counts, counted from 0
+   * @param cells how many cells there are
    */
-  MapCounter(Selection selection, int[] groupOf, int groups) {
+  MapCounter(Selection selection, int[][] cellsOf, int cells) {
     this.columns = selection.columns();
-    this.groupOf = groupOf;
-    words = columns.studies().size() / Long.SIZE + 1;
+    this.cellsOf = cellsOf;
     counts = new int[columns.kinds().count() * FindingKinds.VOTES];
-    studies = new long[words * groups];
-    for (int group = 0; group < groups; group++) {
-      kindsOf.add(new IntList());
-    }
-    for (int kind = 0; kind < groupOf.length; kind++) {
-      if (groupOf[kind] >= 0) {
-        kindsOf.get(groupOf[kind]).add(kind);
+    people = PeopleCounter.of(columns.facts());
+    kindsOf = lists(cells);
+    studiesOf = lists(cells);
+    for (int kind = 0; kind < cellsOf.length; kind++) {
+      for (int cell : cellsOf[kind]) {
+        kindsOf.get(cell).add(kind);
       }
     }
     count(selection);
+  }
+
+  private static List<IntList> lists(int size) {
+    return Stream.generate(IntList::new).limit(size).toList();
   }
 
   private void count(Selection selection) {
     FindingKinds kinds = columns.kinds();
     for (int study : selection.studies()) {
       int end = columns.first(study + 1);
-      int word = study >> 6;
-      long bit = 1L << study;
       for (int row = columns.first(study); row < end; row++) {
-        if (!selection.has(row)) {
-          continue;
-        }
-        int code = kinds.codeOf(row);
-        counts[code]++;
-        int group = groupOf[code / FindingKinds.VOTES];
-        if (group >= 0) {
-          studies[group * words + word] |= bit;
+        if (selection.has(row)) {
+          int code = kinds.codeOf(row);
+          counts[code]++;
+          for (int cell : cellsOf[code / FindingKinds.VOTES]) {
+            studiesOf.get(cell).addOnce(study);
+          }
         }
       }
     }
   }
 
-  /** Returns the cell of some groups, each of which counts once. */
-  MapCell cell(int... groups) {
-    long[] union = new long[groups.length == 0 ? 0 : words];
+  /** Returns a cell by its number. */
+  MapCell cell(int cell) {
+    int[] found = studiesOf.get(cell).toArray();
+    if (found.length == 0) {
+      return EMPTY;
+    }
     DirectionTally tally = new DirectionTally();
     Map<Contrast, Integer> contrasts = new EnumMap<>(Contrast.class);
-    for (int group : groups) {
-      for (int i = 0; i < words; i++) {
-        union[i] |= studies[group * words + i];
-      }
-      for (int kind : kindsOf.get(group).toArray()) {
-        count(kind, tally, contrasts);
-      }
+    for (int kind : kindsOf.get(cell).toArray()) {
+      count(kind, tally, contrasts);
     }
-    int[] found = numbers(union);
     DirectionCounts directions = tally.counts();
     return new MapCell(
-        columns.studyIds(found),
-        directions.total(),
-        columns.facts().countPeople(Arrays.stream(found)),
-        directions,
-        contrasts);
+        columns.studyIds(found), directions.total(), people.count(found), directions, contrasts);
   }
 
   private void count(int kind, DirectionTally tally, Map<Contrast, Integer> contrasts) {
@@ -106,20 +100,5 @@ final class MapCounter {
     if (all > 0) {
       contrasts.merge(columns.kinds().contrast(kind), all, Integer::sum);
     }
-  }
-
-  private static int[] numbers(long[] set) {
-    int size = 0;
-    for (long word : set) {
-      size += Long.bitCount(word);
-    }
-    int[] numbers = new int[size];
-    int count = 0;
-    for (int i = 0; i < set.length; i++) {
-      for (long rest = set[i]; rest != 0; rest &= rest - 1) {
-        numbers[count++] = (i << 6) + Long.numberOfTrailingZeros(rest);
-      }
-    }
-    return numbers;
   }
 }

@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.microdosing.evidence.model.AdverseEventTerm;
-import org.microdosing.evidence.model.HarmInPeople;
-import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.table.IntList;
+import org.microdosing.evidence.table.MeasurementColumn;
 
 /** The rows about harm in people, sorted by what they are about. */
 final class SafetyRows {
@@ -23,45 +22,35 @@ final class SafetyRows {
 
   private SafetyRows(FindingRows rows) {
     columns = rows.columns();
+    MeasurementColumn measured = columns.measurements();
     FindingKinds about = columns.kinds();
-    boolean[] harm = new boolean[about.count()];
-    for (int kind = 0; kind < harm.length; kind++) {
-      harm[kind] = about.outcome(kind).isHarm();
-    }
+    IntList[] ofTerms = measured.terms().stream().map(this::rowsOf).toArray(IntList[]::new);
     for (int row : rows.rows()) {
-      if (harm[about.kindOf(row)] && isHarm(row)) {
-        add(row, about.outcome(about.kindOf(row)));
+      if (measured.isHarmInPeople(row)) {
+        int event = measured.event(row);
+        switch (about.outcome(about.kindOf(row))) {
+          case CARDIOVASCULAR -> heart.add(row);
+          case DISCONTINUATION, COMPLETION -> stopped.add(row);
+          default ->
+              (event < 0 ? rowsOf(AdverseEvent.kind(columns.finding(row))) : ofTerms[event])
+                  .add(row);
+        }
       }
     }
+    kinds.values().removeIf(some -> some.toArray().length == 0);
   }
 
   static SafetyRows of(FindingRows rows) {
     return new SafetyRows(rows);
   }
 
-  private boolean isHarm(int row) {
-    return HarmInPeople.isShownBy(
-        columns.study(columns.studyOf(row)).study(), columns.finding(row));
+  /** Terms of the same name are one kind, whichever vocabulary they come from. */
+  private IntList rowsOf(AdverseEventTerm term) {
+    return term.serious() ? serious : rowsOf(term.term());
   }
 
-  private void add(int row, Outcome outcome) {
-    switch (outcome) {
-      case CARDIOVASCULAR -> heart.add(row);
-      case DISCONTINUATION, COMPLETION -> stopped.add(row);
-      default -> {
-        if (columns.measurements().event(row).filter(AdverseEventTerm::serious).isPresent()) {
-          serious.add(row);
-        } else {
-          String kind =
-              columns
-                  .measurements()
-                  .event(row)
-                  .map(AdverseEventTerm::term)
-                  .orElseGet(() -> AdverseEvent.kind(columns.finding(row)));
-          kinds.computeIfAbsent(kind, k -> new IntList()).add(row);
-        }
-      }
-    }
+  private IntList rowsOf(String kind) {
+    return kinds.computeIfAbsent(kind, k -> new IntList());
   }
 
   /** Returns the kinds of adverse events: those that most studies report first, then by name. */

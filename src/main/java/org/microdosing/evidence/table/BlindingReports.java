@@ -1,9 +1,11 @@
 package org.microdosing.evidence.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 
@@ -14,42 +16,45 @@ public final class BlindingReports {
 
   /** Reads the studies that are placebo-controlled, of people, and have findings. */
   public static List<BlindingReport> of(FindingRows rows) {
-    int[] controlled = controlled(rows);
+    EvidenceColumns columns = rows.columns();
+    int[] controlled =
+        Arrays.stream(rows.numbers()).filter(study -> isControlled(columns, study)).toArray();
     return LazyList.of(
-        controlled.length, i -> BlindingReport.of(rows.columns().study(controlled[i]).study()));
+        controlled.length, i -> BlindingReport.of(columns.study(controlled[i]).study()));
   }
 
   /** Counts their samples by what any study of a sample reports of guesses. */
   public static Map<BlindingStatus, Integer> bySample(FindingRows rows) {
+    ConductFacts conduct = rows.columns().conduct();
     Map<BlindingStatus, Integer> counts = new EnumMap<>(BlindingStatus.class);
-    Arrays.stream(controlled(rows))
-        .map(rows.columns().facts()::sampleOf)
-        .distinct()
-        .forEach(
-            sample -> counts.merge(rows.columns().conduct().blindingOf(sample), 1, Integer::sum));
+    samples(rows.columns(), rows.numbers())
+        .forEach(sample -> counts.merge(conduct.blindingOf(sample), 1, Integer::sum));
     return counts;
   }
 
-  /** Returns the ids of the samples that report one thing of guesses, in their order. */
-  public static List<String> samples(FindingRows rows, BlindingStatus status) {
-    StudyFacts facts = rows.columns().facts();
-    return Arrays.stream(controlled(rows))
-        .map(facts::sampleOf)
-        .distinct()
-        .filter(sample -> rows.columns().conduct().blindingOf(sample) == status)
-        .mapToObj(facts::sampleId)
-        .sorted()
+  /** Returns the ids of their samples that report one thing of guesses, in their order. */
+  public static List<String> samples(
+      EvidenceColumns columns, int[] studies, BlindingStatus status) {
+    return samples(columns, studies)
+        .filter(sample -> columns.conduct().blindingOf(sample) == status)
+        .mapToObj(columns.facts()::sampleId)
         .toList();
   }
 
-  private static int[] controlled(FindingRows rows) {
-    StudyFacts facts = rows.columns().facts();
-    return Arrays.stream(rows.numbers())
-        .filter(
-            study ->
-                facts.is(study, StudyFacts.HUMAN)
-                    && facts.is(study, StudyFacts.PLACEBO)
-                    && !facts.is(study, StudyFacts.UNREPORTED))
-        .toArray();
+  private static IntStream samples(EvidenceColumns columns, int[] studies) {
+    BitSet samples = new BitSet(columns.facts().samples());
+    for (int study : studies) {
+      if (isControlled(columns, study)) {
+        samples.set(columns.facts().sampleOf(study));
+      }
+    }
+    return samples.stream();
+  }
+
+  private static boolean isControlled(EvidenceColumns columns, int study) {
+    StudyFacts facts = columns.facts();
+    return facts.is(study, StudyFacts.HUMAN)
+        && facts.is(study, StudyFacts.PLACEBO)
+        && !facts.is(study, StudyFacts.UNREPORTED);
   }
 }

@@ -37,6 +37,7 @@ public final class EvidenceColumns {
   private final Supplier<MeasurementColumn> measurements;
   private final Supplier<StudyBackground> furtherFacts;
   private final Supplier<ConductFacts> conduct;
+  private final Supplier<StudySamples> samples;
   private final Supplier<UnreportedTrials> unreported;
   private final Supplier<VotePreference> votePreference;
   private final Supplier<ComparedPeople> comparedPeople;
@@ -83,6 +84,7 @@ public final class EvidenceColumns {
     measurements = Suppliers.memoize(() -> MeasurementColumn.of(studies, findings.length));
     furtherFacts = Suppliers.memoize(() -> StudyBackground.of(studies));
     conduct = Suppliers.memoize(() -> ConductFacts.of(studies, facts, furtherFacts()));
+    samples = Suppliers.memoize(() -> StudySamples.of(facts, all()));
     unreported = Suppliers.memoize(() -> UnreportedTrials.of(studies, facts, furtherFacts()));
     votePreference = Suppliers.memoize(() -> VotePreference.of(studies, findings.length));
     comparedPeople = Suppliers.memoize(() -> ComparedPeople.of(studies, findings.length));
@@ -196,6 +198,11 @@ public final class EvidenceColumns {
   /** Returns how studies and samples were conducted. */
   public ConductFacts conduct() {
     return conduct.get();
+  }
+
+  /** Returns all samples with all their studies, whatever a question selects of them. */
+  public StudySamples samples() {
+    return samples.get();
   }
 
   /** Returns the trials of which no result is known. */

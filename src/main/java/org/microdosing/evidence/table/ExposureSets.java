@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 
@@ -17,6 +18,7 @@ public final class ExposureSets {
   private final Map<List<Exposure>, Integer> numbers = new HashMap<>();
   private final Map<Exposure, Integer> ofOne = new HashMap<>();
   private final List<List<Exposure>> lists = new ArrayList<>();
+  private final List<Set<String>> substances = new ArrayList<>();
 
   public int numberOf(List<Exposure> exposures) {
     Integer known = exposures.size() == 1 ? ofOne.get(exposures.get(0)) : numbers.get(exposures);
@@ -25,6 +27,11 @@ public final class ExposureSets {
     }
     int number = lists.size();
     lists.add(exposures);
+    substances.add(
+        exposures.stream()
+            .filter(exposure -> exposure.kind() == ExposureKind.DIRECT)
+            .map(Exposure::substance)
+            .collect(Collectors.toUnmodifiableSet()));
     if (exposures.size() == 1) {
       ofOne.put(exposures.get(0), number);
     } else {
@@ -41,26 +48,27 @@ public final class ExposureSets {
     return lists.get(number);
   }
 
+  /** Returns the ids of the substances that exposures give as such: one set for each number. */
+  public Set<String> substances(int number) {
+    return substances.get(number);
+  }
+
   /** Tells of each number whether its exposures give a substance in one of its own materials. */
   public boolean[] giving(String substance) {
-    return whether(
-        exposures ->
-            exposures.stream()
-                .anyMatch(e -> e.kind() == ExposureKind.DIRECT && e.substance().equals(substance)));
+    boolean[] answers = new boolean[lists.size()];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = substances.get(i).contains(substance);
+    }
+    return answers;
   }
 
   /** Tells of each number whether its exposures concern a substance in another way. */
   public boolean[] concerning(String substance) {
-    return whether(
-        exposures ->
-            exposures.stream()
-                .anyMatch(e -> e.kind() != ExposureKind.DIRECT && e.substance().equals(substance)));
-  }
-
-  private boolean[] whether(Predicate<List<Exposure>> condition) {
     boolean[] answers = new boolean[lists.size()];
     for (int i = 0; i < answers.length; i++) {
-      answers[i] = condition.test(lists.get(i));
+      answers[i] =
+          lists.get(i).stream()
+              .anyMatch(e -> e.kind() != ExposureKind.DIRECT && e.substance().equals(substance));
     }
     return answers;
   }

@@ -32,8 +32,6 @@ public final class FindingRows {
   private final int[] first;
   private final int[] rows;
   private final Supplier<StudySamples> samples = Suppliers.memoize(this::ownSamples);
-  private final Supplier<StudySamples> wholeSamples =
-      Suppliers.memoize(() -> StudySamples.of(columns().facts(), columns().all()));
   private final Supplier<List<QuestionCell>> cells = Suppliers.memoize(this::sorted);
 
   private FindingRows(
@@ -89,22 +87,6 @@ public final class FindingRows {
         Arrays.copyOf(studies, count),
         Arrays.copyOf(first, count + 1),
         Arrays.copyOf(rows, end));
-  }
-
-  /** Keeps the rows that fulfil a condition, with the studies that have any. */
-  public FindingRows where(IntPredicate condition) {
-    int[] some = Arrays.stream(rows).filter(condition).toArray();
-    int[] own = columns.studiesOf(some);
-    int[] begin = new int[own.length + 1];
-    int place = 0;
-    for (int i = 0; i < own.length; i++) {
-      begin[i] = place;
-      while (place < some.length && columns.studyOf(some[place]) == own[i]) {
-        place++;
-      }
-    }
-    begin[own.length] = place;
-    return new FindingRows(columns, filter, true, own, begin, some);
   }
 
   /** Sorts the rows by outcome, contrast and band, those of one cell in their order. */
@@ -195,26 +177,27 @@ public final class FindingRows {
     return samples.get();
   }
 
-  /** Returns the samples with all their studies, whether or not these were selected. */
-  public StudySamples wholeSamples() {
-    return wholeSamples.get();
-  }
-
   /** Returns the cells that have rows: by outcome, then contrast, then band, microdoses first. */
   public List<QuestionCell> cells() {
     return cells.get();
+  }
+
+  /** Returns the {@link #silent} trials with what is said of them. */
+  public List<UnreportedTrial> unreported() {
+    List<SilentTrial> silent = silent();
+    return LazyList.of(silent.size(), i -> UnreportedTrials.of(silent.get(i).evidence().study()));
   }
 
   /**
    * Returns the trials without results: those among the studies, or, where findings were selected,
    * those that would inform the question.
    */
-  public List<UnreportedTrial> unreported() {
-    return ofFindings ? informing() : columns.unreported().among(studies, columns.studies());
+  public List<SilentTrial> silent() {
+    return ofFindings ? informing() : columns.unreported().among(studies);
   }
 
   /** Finds the trials without results that would inform what the rows tell of. */
-  private List<UnreportedTrial> informing() {
+  private List<SilentTrial> informing() {
     FindingKinds kinds = columns.kinds();
     Set<String> substances = new TreeSet<>();
     Set<DoseBand> bands = new TreeSet<>();
@@ -229,9 +212,7 @@ public final class FindingRows {
         }
       }
     }
-    return columns.unreported().informing(substances, bands, conditions).stream()
-        .map(trial -> UnreportedTrials.of(trial.evidence().study()))
-        .toList();
+    return columns.unreported().informing(substances, bands, conditions);
   }
 
   /** Returns the numbers of the arms whose doses the summary is about. */

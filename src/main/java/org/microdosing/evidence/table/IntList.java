@@ -1,18 +1,34 @@
 package org.microdosing.evidence.table;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** Numbers, of rows for example, that are gathered one by one. Mutable. */
 public final class IntList {
 
-  private int[] numbers = new int[4];
+  private static final int[] NONE = {};
+
+  private int[] numbers = NONE;
   private int size;
 
   public void add(int number) {
     if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * size);
+      numbers = Arrays.copyOf(numbers, Math.max(4, 2 * size));
     }
     numbers[size++] = number;
+  }
+
+  /** Adds a number unless it was the last one to be added. */
+  public void addOnce(int number) {
+    if (size == 0 || numbers[size - 1] != number) {
+      add(number);
+    }
+  }
+
+  void forEach(IntConsumer action) {
+    for (int i = 0; i < size; i++) {
+      action.accept(numbers[i]);
+    }
   }
 
   public int[] toArray() {

@@ -1,12 +1,14 @@
 package org.microdosing.evidence.table;
 
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.AdverseEventTerm;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.HarmInPeople;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.QuestionsBorneOn;
 import org.microdosing.evidence.model.Rater;
@@ -16,59 +18,86 @@ import org.microdosing.evidence.model.StudyEvidence;
 @SuppressWarnings("EnumOrdinal") // questions are kept as bits
 public final class MeasurementColumn {
 
-  private final @Nullable AdverseEventTerm[] events;
-  private final boolean[] observed;
+  private static final int NO_EVENT = -1;
+
+  private final int[] events;
+  private final Numbering<AdverseEventTerm> terms = new Numbering<>();
+  private final BitSet observed = new BitSet();
+  private final BitSet harms = new BitSet();
   private final short[] questions;
 
   private MeasurementColumn(List<StudyEvidence> studies, int size) {
-    events = new AdverseEventTerm[size];
-    observed = new boolean[size];
+    events = new int[size];
     questions = new short[size];
+    // Vocabularies hand out the same few objects, and comparing them takes longer.
+    IdentityHashMap<AdverseEventTerm, Integer> numbers = new IdentityHashMap<>();
     int row = 0;
     for (StudyEvidence evidence : studies) {
       for (Finding finding : evidence.findings()) {
-        events[row] = evidence.vocabulary().adverseEvent(finding).orElse(null);
-        observed[row] = evidence.vocabulary().rater(finding).equals(Optional.of(Rater.OBSERVER));
+        Optional<AdverseEventTerm> event = evidence.vocabulary().adverseEvent(finding);
+        events[row] = NO_EVENT;
+        if (event.isPresent()) {
+          events[row] = numbers.computeIfAbsent(event.get(), terms::numberOf);
+        }
+        observed.set(row, evidence.vocabulary().rater(finding).equals(Optional.of(Rater.OBSERVER)));
+        harms.set(row, HarmInPeople.isShownBy(evidence.study(), finding));
         for (LongTermQuestion question :
             QuestionsBorneOn.by(evidence.study(), finding, evidence.vocabulary())) {
-          questions[row] |= (short) (1 << question.ordinal());
+          questions[row] |= bit(question);
         }
         row++;
       }
     }
   }
 
+  private static short bit(LongTermQuestion question) {
+    return (short) (1 << question.ordinal());
+  }
+
   static MeasurementColumn of(List<StudyEvidence> studies, int size) {
     return new MeasurementColumn(studies, size);
   }
 
-  /** Returns the kind of adverse event of a row, empty if its record names none. */
-  public Optional<AdverseEventTerm> event(int row) {
-    return Optional.ofNullable(events[row]);
+  /** Returns the kinds of adverse event that rows name. */
+  public List<AdverseEventTerm> terms() {
+    return terms.values();
+  }
+
+  /** Returns the place of the kind of adverse event of a row among all; -1 if it names none. */
+  public int event(int row) {
+    return events[row];
   }
 
   /** Tells whether a clinician or observer rated. */
   public boolean isObserved(int row) {
-    return observed[row];
+    return observed.get(row);
   }
 
-  /** Tells whether a row bears on a question of safety; never for animals. */
-  public boolean bearsOn(int row, LongTermQuestion question) {
-    return (questions[row] >> question.ordinal() & 1) != 0;
+  /** Tells whether a row shows harm in people. */
+  public boolean isHarmInPeople(int row) {
+    return harms.get(row);
   }
 
-  /** Returns the rows among some that bear on each question that is asked. */
+  /** Returns the rows among some that bear on each question that is asked; never of animals. */
   public Map<LongTermQuestion, int[]> answers(List<LongTermQuestion> asked, int[] rows) {
-    Map<LongTermQuestion, int[]> answers = new EnumMap<>(LongTermQuestion.class);
+    Map<LongTermQuestion, IntList> some = new EnumMap<>(LongTermQuestion.class);
+    int any = 0;
     for (LongTermQuestion question : asked) {
-      IntList some = new IntList();
-      for (int row : rows) {
-        if (bearsOn(row, question)) {
-          some.add(row);
-        }
-      }
-      answers.put(question, some.toArray());
+      some.put(question, new IntList());
+      any |= bit(question);
     }
+    for (int row : rows) {
+      if ((questions[row] & any) != 0) {
+        some.forEach(
+            (question, own) -> {
+              if ((questions[row] & bit(question)) != 0) {
+                own.add(row);
+              }
+            });
+      }
+    }
+    Map<LongTermQuestion, int[]> answers = new EnumMap<>(LongTermQuestion.class);
+    some.forEach((question, own) -> answers.put(question, own.toArray()));
     return answers;
   }
 }

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.table;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Some rows of findings with the study, the vote and the traits of each, so that these need not be
@@ -20,19 +21,28 @@ public final class RowSet {
     marks = new short[capacity];
   }
 
-  /** Takes rows that are given in their order. */
-  public static RowSet of(EvidenceColumns columns, int[] rows) {
-    RowSet set = new RowSet(rows.length);
-    FindingTraits traits = columns.traits();
-    for (int row : rows) {
-      set.add(row, columns.studyOf(row), markOf(columns.kinds(), traits, row));
-    }
-    return set;
-  }
-
   /** Returns the vote of a row with its traits. */
   public static int markOf(FindingKinds kinds, FindingTraits traits, int row) {
     return traits.packed(row) * FindingKinds.VOTES + kinds.voteOf(row);
+  }
+
+  /** Returns the same rows in an order by one number of each, equals as they stood. */
+  public RowSet sortedBy(IntUnaryOperator numberAt) {
+    long[] keys = new long[size];
+    boolean sorted = true;
+    for (int i = 0; i < size; i++) {
+      keys[i] = (long) numberAt.applyAsInt(i) << Integer.SIZE | i;
+      sorted &= i == 0 || keys[i - 1] < keys[i];
+    }
+    if (sorted) {
+      return this;
+    }
+    Arrays.sort(keys);
+    RowSet ordered = new RowSet(size);
+    for (long key : keys) {
+      ordered.add(this, (int) key);
+    }
+    return ordered;
   }
 
   /** Adds a row with its study and its mark. */
@@ -62,6 +72,11 @@ public final class RowSet {
   /** Returns the direction of a row with what its source calls it; see {@link FindingKinds}. */
   public int vote(int place) {
     return marks[place] & FindingKinds.VOTES - 1;
+  }
+
+  /** Returns what is true of a row with how it was read; see {@link FindingTraits}. */
+  public int traits(int place) {
+    return (marks[place] & 0xffff) / FindingKinds.VOTES;
   }
 
   /** Returns the rows from one place up to another. */

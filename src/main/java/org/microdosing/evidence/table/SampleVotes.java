@@ -35,7 +35,9 @@ public final class SampleVotes {
   /** Groups rows that are given in their order. */
   public static SampleVotes of(EvidenceColumns columns, StudySamples samples, RowSet selected) {
     StudyFacts facts = columns.facts();
-    RowSet candidates = bySample(columns, selected);
+    VotePreference preference = columns.votePreference();
+    ComparedPeople compared = columns.comparedPeople();
+    RowSet candidates = candidates(preference, facts, selected);
     RowSet voting = new RowSet(candidates.size());
     int[] first = new int[candidates.size() + 1];
     int[] sample = new int[candidates.size()];
@@ -49,18 +51,18 @@ public final class SampleVotes {
       int to = from;
       int best = Integer.MAX_VALUE;
       for (; to < candidates.size() && facts.sampleOf(candidates.study(to)) == own; to++) {
-        best = Math.min(best, columns.votePreference().of(candidates.row(to)));
+        best = Math.min(best, preference.of(candidates.row(to)));
       }
       int most = -1;
       tally.clear();
       for (int i = from; i < to; i++) {
         int row = candidates.row(i);
-        if (columns.votePreference().of(row) == best) {
+        if (preference.of(row) == best) {
           voting.add(candidates, i);
           tally.add(candidates.vote(i));
-          if (columns.comparedPeople().people(row) > most) {
-            most = columns.comparedPeople().people(row);
-            atMost[count] = columns.comparedPeople().isAtMost(row);
+          if (compared.people(row) > most) {
+            most = compared.people(row);
+            atMost[count] = compared.isAtMost(row);
           }
         }
       }
@@ -70,7 +72,8 @@ public final class SampleVotes {
       }
       sample[count] = own;
       people[count] = most;
-      direction[count++] = (byte) agreed(columns, voting, first[count - 1], tally).ordinal();
+      Direction way = isDisagreed(columns, voting, first[count]) ? Direction.MIXED : tally.agreed();
+      direction[count++] = (byte) way.ordinal();
       first[count] = voting.size();
       from = to;
     }
@@ -84,59 +87,40 @@ public final class SampleVotes {
   }
 
   /**
-   * Returns the direction of the rows of a sample, which begin at a place: the one that a clear
-   * majority shares. Accounts of the same thing that disagree by their records conflict, even where
-   * one of them tells no side.
+   * Tells whether rows of a sample, which begin at a place, conflict: accounts of the same thing
+   * that disagree by their records do, even where one of them tells no side.
    */
-  private static Direction agreed(
-      EvidenceColumns columns, RowSet voting, int from, DirectionTally tally) {
+  private static boolean isDisagreed(EvidenceColumns columns, RowSet voting, int from) {
     for (int one = from; one < voting.size(); one++) {
-      List<String> disagreeing = columns.finding(voting.row(one)).disagreesWith();
-      for (int other = from; !disagreeing.isEmpty() && other < voting.size(); other++) {
-        if (DirectionTally.direction(voting.vote(one))
-                != DirectionTally.direction(voting.vote(other))
-            && disagreeing.contains(columns.finding(voting.row(other)).id())) {
-          return Direction.MIXED;
+      if (columns.votePreference().namesDisagreement(voting.row(one))) {
+        List<String> disagreeing = columns.finding(voting.row(one)).disagreesWith();
+        for (int other = from; other < voting.size(); other++) {
+          if (DirectionTally.direction(voting.vote(one))
+                  != DirectionTally.direction(voting.vote(other))
+              && disagreeing.contains(columns.finding(voting.row(other)).id())) {
+            return true;
+          }
         }
       }
     }
-    return tally.agreed();
+    return false;
   }
 
-  /** Sorts rows that vote by sample; most are sorted already, because studies are. */
-  private static RowSet bySample(EvidenceColumns columns, RowSet selected) {
-    StudyFacts facts = columns.facts();
-    RowSet voting = new RowSet(selected.size());
-    boolean sorted = true;
-    int last = -1;
+  /** Takes rows that can vote by sample; most are sorted already, because studies are. */
+  private static RowSet candidates(VotePreference preference, StudyFacts facts, RowSet selected) {
+    RowSet candidates = new RowSet(selected.size());
     for (int i = 0; i < selected.size(); i++) {
-      if (canVote(columns, selected, i)) {
-        int own = facts.sampleOf(selected.study(i));
-        sorted &= last <= own;
-        last = own;
-        voting.add(selected, i);
+      if (canVote(preference, selected, i)) {
+        candidates.add(selected, i);
       }
     }
-    if (sorted) {
-      return voting;
-    }
-    long[] keys = new long[voting.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = (long) facts.sampleOf(voting.study(i)) << Integer.SIZE | i;
-    }
-    Arrays.sort(keys);
-    RowSet ordered = new RowSet(keys.length);
-    for (long key : keys) {
-      int i = (int) key;
-      ordered.add(voting, i);
-    }
-    return ordered;
+    return candidates.sortedBy(i -> facts.sampleOf(candidates.study(i)));
   }
 
   /** Tells whether a row can stand for its sample, where no other goes before it. */
-  public static boolean canVote(EvidenceColumns columns, RowSet rows, int place) {
+  private static boolean canVote(VotePreference preference, RowSet rows, int place) {
     return DirectionTally.isDirected(rows.vote(place))
-        && columns.votePreference().of(rows.row(place)) != VotePreference.NONE;
+        && preference.of(rows.row(place)) != VotePreference.NONE;
   }
 
   /** Returns how many samples vote. */
@@ -147,6 +131,11 @@ public final class SampleVotes {
   /** Returns the number of a sample that votes. */
   public int sample(int place) {
     return sample[place];
+  }
+
+  /** Returns where among {@link #voting} the rows of a sample begin; that of the next ends them. */
+  public int first(int place) {
+    return first[place];
   }
 
   /** Returns the rows of a sample that vote, in their order. */

@@ -1,10 +1,15 @@
 package org.microdosing.evidence.table;
 
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.microdosing.evidence.model.AuthorGroups;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
+import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -15,6 +20,8 @@ public final class StudyBackground {
 
   private final int[] profile;
   private final List<ProfileKey> profiles;
+  private final List<Set<Condition>> conditions = new ArrayList<>();
+  private final BitSet judged = new BitSet();
   private final BlindingStatus[] blinding;
   private final Verification[] reading;
   private final int[][] marks;
@@ -33,12 +40,16 @@ public final class StudyBackground {
     for (int s = 0; s < studies.size(); s++) {
       Study study = studies.get(s).study();
       profile[s] = keys.numberOf(ProfileKey.of(study));
+      judged.set(s, !studies.get(s).context().riskOfBias().isEmpty());
       blinding[s] = BlindingReport.statusOf(study);
       reading[s] = bestReading(study);
       marks[s] = AuthorGroups.marks(study).stream().mapToInt(known::numberOf).toArray();
       registrations[s] = study.registrations().stream().mapToInt(registered::numberOf).toArray();
     }
     profiles = keys.values();
+    for (ProfileKey key : profiles) {
+      conditions.add(Sets.immutableEnumSet(key.conditions()));
+    }
     markCount = known.values().size();
   }
 
@@ -62,6 +73,16 @@ public final class StudyBackground {
   /** Returns the profiles that occur, by their number. */
   public List<ProfileKey> profiles() {
     return profiles;
+  }
+
+  /** Returns the conditions of the people of a study: one set for each profile. */
+  public Set<Condition> conditions(int study) {
+    return conditions.get(profile[study]);
+  }
+
+  /** Tells whether anybody published a judgement of the risk of bias of a study. */
+  public boolean isJudged(int study) {
+    return judged.get(study);
   }
 
   /** Returns how many of some studies have each profile, by the number of the profile. */

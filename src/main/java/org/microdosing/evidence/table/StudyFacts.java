@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.RecruitmentKind;
+import org.microdosing.evidence.model.ReportingStatus;
 import org.microdosing.evidence.model.ReportingTopic;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -41,6 +41,11 @@ public final class StudyFacts {
 
   /** Whether it reports harms was not read, and no finding is about them. */
   public static final int HARM_NOT_READ = 1 << 11;
+
+  /** The share of women is reported. */
+  private static final int TELLS_SEX = 1 << 12;
+
+  private static final int SEX_NOT_READ = 1 << 13;
 
   private static final int ENOUGH_ANALYSED_PERCENT = 80;
   private static final RecruitmentKind[] KINDS = RecruitmentKind.values();
@@ -89,11 +94,32 @@ public final class StudyFacts {
             | when(design == Design.SECONDARY_ANALYSIS, SECONDARY)
             | when(study.comparator().isPlacebo(), PLACEBO)
             | when(study.population().statesWomen(), WOMEN);
-    return switch (ReportingTopic.HARMS.of(study)) {
-      case REPORTED -> traits | TELLS_HARM;
-      case NOT_READ -> traits | HARM_NOT_READ;
-      case NOT_REPORTED -> traits;
+    return traits
+        | reporting(ReportingTopic.HARMS.of(study), TELLS_HARM, HARM_NOT_READ)
+        | reporting(ReportingTopic.SEX.of(study), TELLS_SEX, SEX_NOT_READ);
+  }
+
+  private static int reporting(ReportingStatus status, int reported, int notRead) {
+    return switch (status) {
+      case REPORTED -> reported;
+      case NOT_READ -> notRead;
+      case NOT_REPORTED -> 0;
     };
+  }
+
+  /** Returns whether a study reports on a topic. */
+  ReportingStatus reporting(int study, ReportingTopic topic) {
+    return switch (topic) {
+      case HARMS -> reporting(study, TELLS_HARM, HARM_NOT_READ);
+      case SEX -> reporting(study, TELLS_SEX, SEX_NOT_READ);
+    };
+  }
+
+  private ReportingStatus reporting(int study, int reported, int notRead) {
+    if (is(study, reported)) {
+      return ReportingStatus.REPORTED;
+    }
+    return is(study, notRead) ? ReportingStatus.NOT_READ : ReportingStatus.NOT_REPORTED;
   }
 
   private static int when(boolean condition, int trait) {
@@ -133,22 +159,6 @@ public final class StudyFacts {
   /** Returns the number that a study counts with, animals included; -1 if it gives none. */
   public int counted(int study) {
     return counted[study];
-  }
-
-  /** Counts the people of some studies, each sample once, by the largest of its studies. */
-  public int countPeople(IntStream studies) {
-    int[] most = ofSamples(0);
-    int[] total = {0};
-    studies.forEach(
-        study -> {
-          int own = people(study);
-          int known = most[sample[study]];
-          if (own > known) {
-            total[0] += own - known;
-            most[sample[study]] = own;
-          }
-        });
-    return total[0];
   }
 
   /** Returns the number of the sample of a study. */

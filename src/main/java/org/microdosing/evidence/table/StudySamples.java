@@ -3,6 +3,7 @@ package org.microdosing.evidence.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.model.Sample;
 
@@ -100,8 +101,12 @@ public final class StudySamples {
     return false;
   }
 
-  /** Returns the samples of people; animals and texts are none. */
-  public List<Sample> people(EvidenceColumns columns) {
+  /**
+   * Returns the samples of people; animals and texts are none.
+   *
+   * @param ids the ids of studies by their numbers
+   */
+  public List<Sample> people(Function<int[], List<String>> ids) {
     return LazyList.of(
         samples.length,
         place -> {
@@ -109,7 +114,7 @@ public final class StudySamples {
           int people = people(place);
           return new Sample(
               id(place),
-              columns.studyIds(studies),
+              ids.apply(studies),
               kind(place),
               isClinical(place),
               people < 0 ? OptionalInt.empty() : OptionalInt.of(people),

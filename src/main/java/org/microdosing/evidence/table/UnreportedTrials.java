@@ -3,8 +3,11 @@ package org.microdosing.evidence.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
@@ -19,12 +22,19 @@ import org.microdosing.evidence.model.UnreportedTrial;
  */
 public final class UnreportedTrials {
 
-  private final BitSet silent;
+  private final int[] numbers;
   private final List<SilentTrial> trials;
+  private final Map<TrialScope, IntList> byScope = new LinkedHashMap<>();
 
-  private UnreportedTrials(BitSet silent, List<SilentTrial> trials) {
-    this.silent = silent;
-    this.trials = trials;
+  private UnreportedTrials(int[] numbers, List<StudyEvidence> studies) {
+    this.numbers = numbers;
+    List<SilentTrial> found = new ArrayList<>();
+    for (int place = 0; place < numbers.length; place++) {
+      StudyEvidence evidence = studies.get(numbers[place]);
+      found.add(new SilentTrial(evidence, evidence.context().resultsDue()));
+      byScope.computeIfAbsent(TrialScope.of(evidence), scope -> new IntList()).add(place);
+    }
+    trials = List.copyOf(found);
   }
 
   static UnreportedTrials of(
@@ -35,29 +45,48 @@ public final class UnreportedTrials {
         Arrays.stream(furtherFacts.registrations(study)).forEach(reported::set);
       }
     }
-    BitSet silent = new BitSet();
-    List<SilentTrial> trials = new ArrayList<>();
+    IntList silent = new IntList();
     for (int study = 0; study < studies.size(); study++) {
       if (facts.is(study, StudyFacts.UNREPORTED)
           && IntStream.of(furtherFacts.registrations(study)).noneMatch(reported::get)) {
-        silent.set(study);
-        StudyEvidence evidence = studies.get(study);
-        trials.add(new SilentTrial(evidence, evidence.context().resultsDue()));
+        silent.add(study);
       }
     }
-    return new UnreportedTrials(silent, List.copyOf(trials));
+    return new UnreportedTrials(silent.toArray(), studies);
   }
 
   /** Returns those of some studies that are such trials. */
-  List<UnreportedTrial> among(int[] studies, List<StudyEvidence> all) {
-    int[] own = Arrays.stream(studies).filter(silent::get).toArray();
-    return LazyList.of(own.length, i -> of(all.get(own[i]).study()));
+  List<SilentTrial> among(int[] studies) {
+    int[] own =
+        Arrays.stream(studies)
+            .map(study -> Arrays.binarySearch(numbers, study))
+            .filter(place -> place >= 0)
+            .toArray();
+    return LazyList.of(own.length, i -> trials.get(own[i]));
   }
 
   /** Returns those that would inform a question, in the order of their ids. */
-  public List<SilentTrial> informing(
+  List<SilentTrial> informing(
       Set<String> substances, Set<DoseBand> bands, Set<Condition> conditions) {
-    return trials.stream().filter(t -> t.informs(substances, bands, conditions)).toList();
+    return ofScopes(scope -> scope.informs(substances, bands, conditions));
+  }
+
+  /** Returns the randomised trials of people that would inform a question. */
+  public List<SilentTrial> randomisedInforming(
+      Set<String> substances, Set<DoseBand> bands, Set<Condition> conditions) {
+    return ofScopes(scope -> scope.randomised() && scope.informs(substances, bands, conditions));
+  }
+
+  private List<SilentTrial> ofScopes(Predicate<TrialScope> wanted) {
+    BitSet places = new BitSet(numbers.length);
+    byScope.forEach(
+        (scope, some) -> {
+          if (wanted.test(scope)) {
+            some.forEach(places::set);
+          }
+        });
+    int[] found = places.stream().toArray();
+    return LazyList.of(found.length, i -> trials.get(found[i]));
   }
 
   static UnreportedTrial of(Study study) {

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.table;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class VotePreference {
           TimingPhase.FOLLOW_UP);
 
   private final int[] preference;
+  private final BitSet disagreeing = new BitSet();
 
   @SuppressWarnings("ReferenceEquality") // comparing takes longer than what it would save
   private VotePreference(List<StudyEvidence> studies, int size) {
@@ -54,6 +56,7 @@ public final class VotePreference {
         ranks = known.ranks();
       }
       for (Finding finding : evidence.findings()) {
+        disagreeing.set(row, !finding.disagreesWith().isEmpty());
         preference[row++] = of(ranks, finding);
       }
     }
@@ -78,6 +81,11 @@ public final class VotePreference {
     int phase = finding.timing().map(Timing::phase).map(PHASES::indexOf).orElse(-1);
     int time = phase < 0 ? PHASES.size() : phase;
     return (analysis << 20 | Math.min(rank, UNRANKED) << 4) | time;
+  }
+
+  /** Tells whether the record of a row names other accounts that say something else. */
+  boolean namesDisagreement(int row) {
+    return disagreeing.get(row);
   }
 
   /** Returns the preference of a row; the smallest of a sample votes, {@link #NONE} never. */
