@@ -2,6 +2,7 @@ package org.microdosing.evidence;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.microdosing.evidence.data.EvidenceData;
 import org.microdosing.evidence.data.EvidenceLoader;
 import org.microdosing.evidence.thread.OwnThreads;
 
@@ -25,7 +26,8 @@ final class BundledLibrary implements Supplier<EvidenceLibrary> {
     synchronized (BundledLibrary.class) {
       EvidenceLibrary library = bundled;
       if (library == null) {
-        library = new EvidenceLibrary(EvidenceLoader.bundled());
+        EvidenceData data = EvidenceLoader.bundled();
+        library = new EvidenceLibrary(data, BundledBands.read(data.studies()));
         bundled = library;
       }
       return library;

@@ -79,12 +79,20 @@ public final class EvidenceLibrary {
   private final Supplier<StudyNames> studyNames;
 
   EvidenceLibrary(EvidenceData data) {
+    this(data, Optional.empty());
+  }
+
+  EvidenceLibrary(EvidenceData data, Optional<BundledBands> bands) {
     this.data = data;
     EvidenceData known = known();
     this.names = SubstanceNames.of(known.substances());
     this.doses = DoseAssessor.of(known.substances(), known.context().definitions());
     this.studies =
-        StudyQuery.over(known.substances(), data.studies(), doses::effectiveBand, known.context());
+        StudyQuery.over(
+            known.substances(),
+            data.studies(),
+            bands.isPresent() ? bands.get() : doses::effectiveBand,
+            known.context());
     this.findings = studies.findings();
     this.studyNames = Suppliers.memoize(() -> StudyNames.of(studies.toList(), known.context()));
   }

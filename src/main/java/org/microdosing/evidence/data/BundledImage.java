@@ -1,10 +1,7 @@
 package org.microdosing.evidence.data;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.Optional;
+import org.microdosing.evidence.file.PackedFile;
 
 /**
  * The bundled evidence as the build checked it: an image of its records, which is read in a small
@@ -19,20 +16,11 @@ final class BundledImage {
   /** The file among the bundled data. */
   static final String FILE = "records.bin";
 
-  private static final String FOLDER = "file";
-
   private BundledImage() {}
 
   /** Returns the bundled evidence, empty if the classes lie in a folder or have no image. */
   static Optional<EvidenceData> read() {
-    URL image = BundledImage.class.getResource("bundled/" + FILE);
-    if (image == null || image.getProtocol().equals(FOLDER)) {
-      return Optional.empty();
-    }
-    try (InputStream in = image.openStream()) {
-      return Optional.of(ImageReader.read(in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled evidence", e);
-    }
+    Optional<byte[]> image = PackedFile.read(BundledImage.class, "bundled/" + FILE);
+    return image.isPresent() ? Optional.of(ImageReader.read(image.get())) : Optional.empty();
   }
 }

@@ -23,7 +23,9 @@ final class ArmList extends AbstractList<Arm> implements RandomAccess, Serializa
   private ArmList(List<Arm> arms) {
     this.arms = arms;
     Map<String, Arm> found = new HashMap<>(arms.size() * 2);
-    arms.forEach(arm -> found.putIfAbsent(arm.id(), arm));
+    for (Arm arm : arms) {
+      found.putIfAbsent(arm.id(), arm);
+    }
     this.byId = found;
   }
 

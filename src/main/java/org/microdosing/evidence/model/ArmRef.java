@@ -41,6 +41,17 @@ public record ArmRef(String id) implements Serializable {
     return id.equals(ALL.id);
   }
 
+  /** Tells whether another reference has the same id. Written out for a quick start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ArmRef that && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Returns the id. */
   @Override
   public String toString() {

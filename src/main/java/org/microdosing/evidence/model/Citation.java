@@ -1,11 +1,11 @@
 package org.microdosing.evidence.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * Where a study or review was published.
@@ -59,7 +59,11 @@ public record Citation(
     Objects.requireNonNull(pmid, "pmid");
     Objects.requireNonNull(pmcid, "pmcid");
     Objects.requireNonNull(kind, "kind");
-    if (Stream.of(title, journal, doi, pmid, pmcid).allMatch(Optional::isEmpty)) {
+    if (title.isEmpty()
+        && journal.isEmpty()
+        && doi.isEmpty()
+        && pmid.isEmpty()
+        && pmcid.isEmpty()) {
       throw new IllegalArgumentException(
           "a citation needs a title, a journal or an identifier to find the work by");
     }
@@ -83,7 +87,12 @@ public record Citation(
    *     where no author is known
    */
   public String shortName() {
-    List<String> named = authors.stream().filter(a -> !AuthorName.isEtAl(a)).limit(3).toList();
+    List<String> named = new ArrayList<>();
+    for (String author : authors) {
+      if (named.size() < 3 && !AuthorName.isEtAl(author)) {
+        named.add(author);
+      }
+    }
     String who =
         switch (named.size()) {
           case 0 ->

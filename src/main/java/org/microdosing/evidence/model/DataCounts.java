@@ -2,7 +2,6 @@ package org.microdosing.evidence.model;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How much a version of the data holds.
@@ -40,11 +39,17 @@ public record DataCounts(
    */
   public static DataCounts of(
       List<Substance> substances, List<Study> studies, EvidenceContext context) {
+    int arms = 0;
+    int findings = 0;
+    for (Study study : studies) {
+      arms += study.arms().size();
+      findings += study.findings().size();
+    }
     return new DataCounts(
         substances.size(),
         studies.size(),
-        studies.stream().mapToInt(study -> study.arms().size()).sum(),
-        studies.stream().mapToInt(study -> study.findings().size()).sum(),
+        arms,
+        findings,
         context.definitions().size(),
         context.schedules().size(),
         context.mechanisms().size(),
@@ -58,18 +63,13 @@ public record DataCounts(
    * @throws IllegalArgumentException if a component is out of its range
    */
   public DataCounts {
-    if (IntStream.of(
-            substances,
-            studies,
-            arms,
-            findings,
-            definitions,
-            schedules,
-            mechanisms,
-            reviews,
-            claims)
-        .anyMatch(count -> count < 0)) {
-      throw new IllegalArgumentException("counts must not be negative");
+    int[] all = {
+      substances, studies, arms, findings, definitions, schedules, mechanisms, reviews, claims
+    };
+    for (int count : all) {
+      if (count < 0) {
+        throw new IllegalArgumentException("counts must not be negative");
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -77,10 +78,11 @@ public enum DoseUnit implements Term {
       return List.of("");
     }
     String many = perKilograms == 1 ? "" : Integer.toString((int) perKilograms);
-    List<String> divisors =
-        KILOGRAMS.stream()
-            .flatMap(kg -> List.of("/" + many + kg, "per" + many + kg).stream())
-            .collect(Collectors.toList());
+    List<String> divisors = new ArrayList<>();
+    for (String kg : KILOGRAMS) {
+      divisors.add("/" + many + kg);
+      divisors.add("per" + many + kg);
+    }
     if (many.isEmpty()) {
       divisors.addAll(List.of("kg-1", ".kg-1", "·kg-1"));
     }

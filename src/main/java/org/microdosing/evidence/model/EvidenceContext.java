@@ -227,9 +227,25 @@ public record EvidenceContext(
   }
 
   private static EvidenceContext of(Vocabulary vocabulary) {
-    Components<EvidenceContext> parts = new Components<>(EvidenceContext.class);
-    parts.set("vocabulary", vocabulary);
-    return parts.make();
+    return new EvidenceContext(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        vocabulary);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

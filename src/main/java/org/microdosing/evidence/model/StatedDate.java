@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record StatedDate(String date, Optional<String> remark) implements Serializable {
 
+  private static final String PLAIN = "yyyy-mm-dd";
+
   /**
    * Checks and copies the components.
    *
@@ -37,13 +39,16 @@ public record StatedDate(String date, Optional<String> remark) implements Serial
   }
 
   private static LocalDate first(String date) {
+    String whole =
+        switch (date.length()) {
+          case 4 -> date + "-01-01";
+          case 7 -> date + "-01";
+          default -> date;
+        };
     try {
-      return LocalDate.parse(
-          switch (date.length()) {
-            case 4 -> date + "-01-01";
-            case 7 -> date + "-01";
-            default -> date;
-          });
+      return isPlain(whole)
+          ? LocalDate.of(number(whole, 0, 4), number(whole, 5, 7), number(whole, 8, 10))
+          : LocalDate.parse(whole);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "expected a date such as 2026, 2026-11 or 2026-11-30, found \"" + date + "\"", e);
@@ -51,6 +56,26 @@ public record StatedDate(String date, Optional<String> remark) implements Serial
   }
 
   /** Returns the date with its remark in brackets. */
+  /**
+   * Years of other lengths and what is no date are left to the formatter, which is slow to load.
+   */
+  private static boolean isPlain(String date) {
+    if (date.length() != PLAIN.length()) {
+      return false;
+    }
+    for (int i = 0; i < PLAIN.length(); i++) {
+      char found = date.charAt(i);
+      if (PLAIN.charAt(i) == '-' ? found != '-' : found < '0' || found > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String date, int from, int to) {
+    return Integer.parseInt(date.substring(from, to));
+  }
+
   @Override
   public String toString() {
     return remark.map(r -> date + " (" + r + ")").orElse(date);

@@ -24,10 +24,25 @@ public final class NameKey {
     if (name.length() > LONGEST) {
       return of(name.substring(0, LONGEST)) + '…' + name.length();
     }
-    // Compatibility decomposition (NFKD) makes one of wide, narrow and accented letters.
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder(plain.length());
-    plain.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    // Compatibility decomposition (NFKD) makes one of wide, narrow and accented letters. ASCII has
+    // none of these, and asking for its decomposition first loads the tables of Unicode.
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String small = plain.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(small.length());
+    for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+      if (Character.isLetterOrDigit(small.codePointAt(i))) {
+        key.appendCodePoint(small.codePointAt(i));
+      }
+    }
     return key.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -101,7 +101,7 @@ public record DoseSpan(
     return IntStream.range(0, counts.length)
         .filter(key -> counts[key] > 0)
         .boxed()
-        .sorted(Comparator.comparing(columns.keys()::get, DoseKey.ORDER))
+        .sorted(Comparator.comparing(columns.keys()::get))
         .map(key -> of(rows.columns(), columns.keys().get(key), byKey[key]))
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,15 @@ public final class Numbering<K> {
     numbers.put(value, values.size());
     values.add(value);
     return values.size() - 1;
+  }
+
+  public int[] numbersOf(Collection<K> some) {
+    int[] all = new int[some.size()];
+    int count = 0;
+    for (K value : some) {
+      all[count++] = numberOf(value);
+    }
+    return all;
   }
 
   /** Returns the values by their number. */

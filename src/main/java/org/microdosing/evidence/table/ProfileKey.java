@@ -1,6 +1,7 @@
 package org.microdosing.evidence.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.microdosing.evidence.model.Blinding;
@@ -32,5 +33,24 @@ public record ProfileKey(
         List.copyOf(study.comparator().classes()),
         study.country(),
         study.citation().year());
+  }
+
+  /** Tells whether another profile has the same components. Written out for a quick start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ProfileKey that
+        && design == that.design
+        && blinding == that.blinding
+        && setting.equals(that.setting)
+        && conditions.equals(that.conditions)
+        && species == that.species
+        && comparators.equals(that.comparators)
+        && country.equals(that.country)
+        && year.equals(that.year);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(design, blinding, setting, conditions, species, comparators, country, year);
   }
 }

@@ -1,12 +1,13 @@
 package org.microdosing.evidence.table;
 
-import com.google.common.collect.Sets;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.microdosing.evidence.model.AuthorGroups;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Condition;
@@ -24,18 +25,16 @@ public final class StudyBackground {
   private final BitSet judged = new BitSet();
   private final BlindingStatus[] blinding;
   private final Verification[] reading;
-  private final int[][] marks;
-  private final int markCount;
   private final int[][] registrations;
+  private final Supplier<AuthorMarks> marks;
 
   private StudyBackground(List<StudyEvidence> studies) {
     profile = new int[studies.size()];
     blinding = new BlindingStatus[studies.size()];
     reading = new Verification[studies.size()];
-    marks = new int[studies.size()][];
+    marks = Suppliers.memoize(() -> AuthorMarks.of(studies));
     registrations = new int[studies.size()][];
     Numbering<ProfileKey> keys = new Numbering<>();
-    Numbering<String> known = new Numbering<>();
     Numbering<String> registered = new Numbering<>();
     for (int s = 0; s < studies.size(); s++) {
       Study study = studies.get(s).study();
@@ -43,14 +42,12 @@ public final class StudyBackground {
       judged.set(s, !studies.get(s).context().riskOfBias().isEmpty());
       blinding[s] = BlindingReport.statusOf(study);
       reading[s] = bestReading(study);
-      marks[s] = AuthorGroups.marks(study).stream().mapToInt(known::numberOf).toArray();
-      registrations[s] = study.registrations().stream().mapToInt(registered::numberOf).toArray();
+      registrations[s] = registered.numbersOf(study.registrations());
     }
     profiles = keys.values();
     for (ProfileKey key : profiles) {
-      conditions.add(Sets.immutableEnumSet(key.conditions()));
+      conditions.add(Collections.unmodifiableSet(EnumSet.copyOf(key.conditions())));
     }
-    markCount = known.values().size();
   }
 
   public static StudyBackground of(List<StudyEvidence> studies) {
@@ -106,8 +103,7 @@ public final class StudyBackground {
 
   /** Tells whether some studies are of one group of authors. */
   public boolean areOfOneGroup(int[] studies) {
-    return AuthorGroups.areOne(
-        Arrays.stream(studies).mapToObj(study -> marks[study]).toArray(int[][]::new), markCount);
+    return marks.get().areOfOneGroup(studies);
   }
 
   /** Returns the registrations of a study, as numbers. */
