@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.file.PackedFile;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.DoseBand;
@@ -20,6 +21,9 @@ final class BundledBands implements BiFunction<Study, Arm, DoseBand> {
 
   /** The file among the bundled data. */
   static final String FILE = "bands.bin";
+
+  /** The bands of no study. */
+  static final BundledBands NONE = new BundledBands(List.of(), new byte[0]);
 
   private static final DoseBand[] BANDS = DoseBand.values();
 
@@ -39,10 +43,15 @@ final class BundledBands implements BiFunction<Study, Arm, DoseBand> {
     this.bands = bands;
   }
 
-  /** Reads the bands of the bundled studies, empty if the classes lie in a folder. */
-  static Optional<BundledBands> read(List<Study> studies) {
+  /** Reads the bands of the bundled studies; none if the classes lie in a folder. */
+  static BundledBands read(List<Study> studies) {
     Optional<byte[]> file = PackedFile.read(BundledBands.class, "data/bundled/" + FILE);
-    return file.isPresent() ? Optional.of(of(studies, file.get())) : Optional.empty();
+    return file.isPresent() ? of(studies, file.get()) : NONE;
+  }
+
+  /** Returns these bands; where there are none, those that doses are assessed to have. */
+  BiFunction<Study, Arm, DoseBand> or(DoseAssessor doses) {
+    return bands.length > 0 ? this : doses::effectiveBand;
   }
 
   static BundledBands of(List<Study> studies, byte[] bands) {

@@ -17,7 +17,6 @@ import org.microdosing.evidence.data.EvidenceWriter;
 import org.microdosing.evidence.data.LoadProgress;
 import org.microdosing.evidence.dose.DoseAssessment;
 import org.microdosing.evidence.dose.DoseAssessor;
-import org.microdosing.evidence.gap.GapQuestion;
 import org.microdosing.evidence.gap.ReadingQueue;
 import org.microdosing.evidence.intake.KnownReferences;
 import org.microdosing.evidence.intake.References;
@@ -52,7 +51,6 @@ import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryComparison;
 import org.microdosing.evidence.summary.SummaryScope;
-import org.microdosing.evidence.table.FindingRows;
 import org.microdosing.evidence.thread.OwnThreads;
 
 /**
@@ -79,20 +77,16 @@ public final class EvidenceLibrary {
   private final Supplier<StudyNames> studyNames;
 
   EvidenceLibrary(EvidenceData data) {
-    this(data, Optional.empty());
+    this(data, BundledBands.NONE);
   }
 
-  EvidenceLibrary(EvidenceData data, Optional<BundledBands> bands) {
+  EvidenceLibrary(EvidenceData data, BundledBands bands) {
     this.data = data;
     EvidenceData known = known();
     this.names = SubstanceNames.of(known.substances());
     this.doses = DoseAssessor.of(known.substances(), known.context().definitions());
     this.studies =
-        StudyQuery.over(
-            known.substances(),
-            data.studies(),
-            bands.isPresent() ? bands.get() : doses::effectiveBand,
-            known.context());
+        StudyQuery.over(known.substances(), data.studies(), bands.or(doses), known.context());
     this.findings = studies.findings();
     this.studyNames = Suppliers.memoize(() -> StudyNames.of(studies.toList(), known.context()));
   }
@@ -610,11 +604,9 @@ public final class EvidenceLibrary {
    * @since 0.2
    */
   public ReadingQueue readingQueue() {
-    ReadingQueue bySubstance =
-        ReadingQueue.join(
-            known().substances().stream().map(s -> summarise(s.id()).readingQueue()).toList());
-    return bySubstance.orElse(
-        ReadingQueue.of(GapQuestion.ofLibrary(), FindingRows.of(studies.evidence().toList())));
+    return LibraryQueue.of(
+        known().substances().stream().map(s -> summarise(s.id()).readingQueue()).toList(),
+        studies.evidence().toList());
   }
 
   private EvidenceData known() {
