@@ -1,5 +1,6 @@
 package org.microdosing.evidence.answer;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,8 @@ public final class Answer implements JsonResult {
     this.inclusionRule = context.inclusionRule();
     AnswerRows rows = new AnswerRows(question, substances, studies);
     List<AnswerRow> controlled = rows.find(true);
-    this.direct = controlled.stream().filter(row -> row.differences().isEmpty()).toList();
-    this.near = controlled.stream().filter(row -> !row.differences().isEmpty()).toList();
+    this.direct = rows(controlled, true);
+    this.near = rows(controlled, false);
     this.withoutControl = rows.find(false);
     this.trials = finder.trials();
     this.certainty = finder.certainty(false);
@@ -69,6 +70,16 @@ public final class Answer implements JsonResult {
     this.longestDays = finder.longestAgainstPlacebo();
     this.registered = finder.coming();
     this.fullDoseSamples = finder.fullDoseSamples();
+  }
+
+  private static List<AnswerRow> rows(List<AnswerRow> all, boolean direct) {
+    List<AnswerRow> some = new ArrayList<>();
+    for (AnswerRow row : all) {
+      if (row.differences().isEmpty() == direct) {
+        some.add(row);
+      }
+    }
+    return Collections.unmodifiableList(some);
   }
 
   /**

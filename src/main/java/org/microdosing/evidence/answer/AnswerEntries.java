@@ -2,10 +2,11 @@ package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.certainty.CertaintyLevel;
+import org.microdosing.evidence.certainty.CertaintyStep;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.page.Block;
@@ -22,30 +23,31 @@ final class AnswerEntries {
   private AnswerEntries() {}
 
   static String levels(Answer answer, Function<Outcome, Certainty> certainty, boolean withReasons) {
-    return answer.question().outcomes().stream()
-        .map(
-            outcome -> {
-              Certainty own = certainty.apply(outcome);
-              String name = answer.question().outcomes().size() > 1 ? outcome.label() + " " : "";
-              return name
-                  + (own.level() == CertaintyLevel.NONE
-                      ? "nothing to grade"
-                      : own.level().label() + (withReasons ? reasons(own) : ""));
-            })
-        .collect(Collectors.joining("; "));
+    StringJoiner levels = new StringJoiner("; ");
+    for (Outcome outcome : answer.question().outcomes()) {
+      Certainty own = certainty.apply(outcome);
+      String name = answer.question().outcomes().size() > 1 ? outcome.label() + " " : "";
+      levels.add(
+          name
+              + (own.level() == CertaintyLevel.NONE
+                  ? "nothing to grade"
+                  : own.level().label() + (withReasons ? reasons(own) : "")));
+    }
+    return levels.toString();
   }
 
   private static String reasons(Certainty certainty) {
-    String down =
-        certainty.steps().stream()
-            .filter(step -> step.change() < 0)
-            .map(step -> step.domain().label() + (step.change() < -1 ? " " + step.change() : ""))
-            .collect(Collectors.joining(", "));
+    StringJoiner down = new StringJoiner(", ", "; down for ", "").setEmptyValue("");
+    for (CertaintyStep step : certainty.steps()) {
+      if (step.change() < 0) {
+        down.add(step.domain().label() + (step.change() < -1 ? " " + step.change() : ""));
+      }
+    }
     return " ("
         + Phrases.samples(certainty.samples())
         + ", "
         + Phrases.count(certainty.participants(), "person", "people")
-        + (down.isEmpty() ? "" : "; down for " + down)
+        + down
         + ")";
   }
 
@@ -91,10 +93,9 @@ final class AnswerEntries {
                   separator
                       + ResultWords.whom(answer.question(), trial.study())
                       + ": "
-                      + trial.planned().stream()
-                          .mapToObj(n -> n + " planned, ")
-                          .findFirst()
-                          .orElse("")
+                      + (trial.planned().isPresent()
+                          ? trial.planned().getAsInt() + " planned, "
+                          : "")
                       + trial.status()
                       + (trial.due() == ResultsDue.OVERDUE ? ", results overdue" : "")
                       + " (")

@@ -2,13 +2,15 @@ package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
@@ -26,6 +28,7 @@ import org.microdosing.evidence.model.UnreportedTrial;
 import org.microdosing.evidence.query.FindingQuery;
 import org.microdosing.evidence.query.StudyQuery;
 import org.microdosing.evidence.summary.EvidenceSummary;
+import org.microdosing.evidence.summary.FollowUp;
 
 /** Finds what stands beside the results of an answer. */
 final class AnswerFinder {
@@ -78,18 +81,17 @@ final class AnswerFinder {
    */
   List<CourseTrial> trials() {
     Map<String, CourseTrial> bySample = new LinkedHashMap<>();
-    studies
-        .substance(ids())
-        .human()
-        .course()
-        .placeboControlled()
-        .reported()
-        .where(study -> question.isAbout(study.population()))
-        .evidence()
-        .forEach(
-            evidence ->
-                course(evidence)
-                    .ifPresent(trial -> bySample.putIfAbsent(evidence.sample(), trial)));
+    StudyQuery trials = studies.substance(ids()).human().course().placeboControlled().reported();
+    for (Iterator<StudyEvidence> all = trials.evidence().iterator(); all.hasNext(); ) {
+      StudyEvidence evidence = all.next();
+      if (question.isAbout(evidence.study().population())
+          && !bySample.containsKey(evidence.sample())) {
+        Optional<CourseTrial> trial = course(evidence);
+        if (trial.isPresent()) {
+          bySample.put(evidence.sample(), trial.get());
+        }
+      }
+    }
     return List.copyOf(bySample.values());
   }
 
@@ -132,54 +134,67 @@ final class AnswerFinder {
     StudyQuery asked = studies.substance(ids()).human().doseBand(bands());
     for (UnreportedTrial trial : asked.summarise().unreported()) {
       Study study = asked.find(trial.study()).orElseThrow();
-      List<Registration> own = context.registrationsOf(study.id());
-      Optional<Registration> registration =
-          own.stream()
-              .filter(Registration::describesTrial)
-              .findFirst()
-              .or(() -> own.stream().findFirst());
-      trials.add(new ComingTrial(study, registration, question.isAbout(study.population())));
+      trials.add(new ComingTrial(study, registration(study), question.isAbout(study.population())));
     }
-    trials.sort(
-        Comparator.comparing((ComingTrial trial) -> !trial.asked())
-            .thenComparing(ComingTrial::isOver)
-            .thenComparing(trial -> question.distance(trial.study().population()))
-            .thenComparing(trial -> -trial.planned().orElse(0)));
+    trials.sort(this::compare);
     return List.copyOf(trials);
+  }
+
+  /** Returns the first registration that describes the trial, else the first. */
+  private Optional<Registration> registration(Study study) {
+    List<Registration> own = context.registrationsOf(study.id());
+    for (Registration registration : own) {
+      if (registration.describesTrial()) {
+        return Optional.of(registration);
+      }
+    }
+    return own.isEmpty() ? Optional.empty() : Optional.of(own.get(0));
+  }
+
+  /** Trials in the people asked about stand first, then those under way, then the larger ones. */
+  private int compare(ComingTrial one, ComingTrial other) {
+    int order = Boolean.compare(!one.asked(), !other.asked());
+    if (order == 0) {
+      order = Boolean.compare(one.isOver(), other.isOver());
+    }
+    if (order == 0) {
+      order =
+          Integer.compare(
+              question.distance(one.study().population()),
+              question.distance(other.study().population()));
+    }
+    return order != 0 ? order : Integer.compare(other.planned().orElse(0), one.planned().orElse(0));
   }
 
   /** Counts samples of full doses in people with a condition asked about. */
   int fullDoseSamples() {
-    return (int)
-        studies
-            .substance(ids())
-            .human()
-            .doseBand(DoseBand.FULL)
-            .reported()
-            .where(study -> question.isAbout(study.population()))
-            .evidence()
-            .map(StudyEvidence::sample)
-            .distinct()
-            .count();
+    Set<String> samples = new HashSet<>();
+    StudyQuery full = studies.substance(ids()).human().doseBand(DoseBand.FULL).reported();
+    for (Iterator<StudyEvidence> all = full.evidence().iterator(); all.hasNext(); ) {
+      StudyEvidence evidence = all.next();
+      if (question.isAbout(evidence.study().population())) {
+        samples.add(evidence.sample());
+      }
+    }
+    return samples.size();
   }
 
   /** Returns the latest finding of a course against placebo, in days. */
   OptionalDouble longestAgainstPlacebo() {
-    return microdoseFindings()
-        .placeboControlled()
-        .course()
-        .summarise()
-        .followUp()
-        .longest()
-        .map(point -> OptionalDouble.of(point.days()))
-        .orElse(OptionalDouble.empty());
+    Optional<FollowUp.Point> longest =
+        microdoseFindings().placeboControlled().course().summarise().followUp().longest();
+    return longest.isPresent() ? OptionalDouble.of(longest.get().days()) : OptionalDouble.empty();
   }
 
   private static DoseBand[] bands() {
-    return DoseBand.microdoses().toArray(DoseBand[]::new);
+    return DoseBand.microdoses().toArray(new DoseBand[0]);
   }
 
   private String[] ids() {
-    return substances.stream().map(Substance::id).toArray(String[]::new);
+    String[] ids = new String[substances.size()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = substances.get(i).id();
+    }
+    return ids;
   }
 }

@@ -2,8 +2,10 @@ package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.StringJoiner;
 import org.microdosing.evidence.model.DataVersion;
+import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
@@ -20,47 +22,61 @@ final class AnswerPage {
   /** The lines of a screen. */
   private static final int SCREEN = 45;
 
-  private final Answer answer;
-  private final int mostRows;
-
-  private AnswerPage(Answer answer, int mostRows) {
-    this.answer = answer;
-    this.mostRows = mostRows;
-  }
+  private AnswerPage() {}
 
   /** Composes as many rows as fit on the screen. */
   static List<Block> blocks(Answer answer) {
+    List<Block> above = List.of(heading(answer), introduction(answer), inShort(answer));
+    Block below = new Block.Entries(AnswerEntries.of(answer));
     for (int rows = MOST_ROWS; ; rows--) {
-      List<Block> blocks = new AnswerPage(answer, rows).blocks();
-      if (rows == LEAST_ROWS || Page.text(blocks).lines().count() <= SCREEN) {
+      List<Block> blocks = new ArrayList<>(above);
+      blocks.addAll(AnswerTable.blocks(answer, rows));
+      blocks.add(below);
+      if (rows == LEAST_ROWS || lines(Page.text(blocks)) <= SCREEN) {
         return blocks;
       }
     }
   }
 
-  private List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(1, answer.question().toString()));
-    blocks.add(
-        new Block.Paragraph(
-            Line.of(
-                "Research information, not medical advice. "
-                    + answer.version().map(this::version).orElse("Data that states no version")
-                    + ". "
-                    + answer.substances().stream()
-                        .map(Substance::name)
-                        .collect(Collectors.joining(", "))
-                    + "."
-                    + answer.inclusionRule().map(rule -> " " + rule.sentence()).orElse(""))));
-    blocks.add(new Block.Entries(List.of(Block.Entry.of("ANSWER", ShortAnswer.of(answer)))));
-    blocks.addAll(AnswerTable.blocks(answer, mostRows));
-    blocks.add(new Block.Entries(AnswerEntries.of(answer)));
-    return blocks;
+  private static int lines(String text) {
+    int lines = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      lines++;
+    }
+    return lines;
   }
 
-  private String version(DataVersion version) {
+  private static Block heading(Answer answer) {
+    return new Block.Heading(1, answer.question().toString());
+  }
+
+  private static Block introduction(Answer answer) {
+    StringJoiner names = new StringJoiner(", ");
+    for (Substance substance : answer.substances()) {
+      names.add(substance.name());
+    }
+    Optional<InclusionRule> rule = answer.inclusionRule();
+    return new Block.Paragraph(
+        Line.of(
+            "Research information, not medical advice. "
+                + version(answer)
+                + ". "
+                + names
+                + "."
+                + (rule.isPresent() ? " " + rule.get().sentence() : "")));
+  }
+
+  private static Block inShort(Answer answer) {
+    return new Block.Entries(List.of(Block.Entry.of("ANSWER", ShortAnswer.of(answer))));
+  }
+
+  private static String version(Answer answer) {
+    Optional<DataVersion> version = answer.version();
+    if (version.isEmpty()) {
+      return "Data that states no version";
+    }
     return "Data "
-        + version.version()
-        + (answer.inclusionRule().isEmpty() ? ", read to " + version.readUpTo() : "");
+        + version.get().version()
+        + (answer.inclusionRule().isEmpty() ? ", read to " + version.get().readUpTo() : "");
   }
 }

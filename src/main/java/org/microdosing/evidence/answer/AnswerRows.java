@@ -1,18 +1,16 @@
 package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.microdosing.evidence.effect.EffectKind;
-import org.microdosing.evidence.effect.EffectSelection;
+import org.microdosing.evidence.effect.SampleEffect;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
@@ -20,6 +18,7 @@ import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Course;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.FindingVote;
@@ -43,59 +42,155 @@ import org.microdosing.evidence.synthesis.EffectSize;
  */
 final class AnswerRows {
 
+  private static final Set<Difference> RELATED = Set.of(Difference.SUBSTANCE);
+
   private final Question question;
-  private final List<Substance> substances;
   private final FindingQuery findings;
+  private final List<SubstanceCells> cells = new ArrayList<>();
   private final Map<String, StudyEvidence> byId = new HashMap<>();
+  private final Map<String, List<Study>> placeboControlled = new HashMap<>();
   private final Map<String, BlindingStatus> blinding = new HashMap<>();
-  // What is asked twice, for results against a control and for the others.
-  private final Map<String, List<CourseCell>> cells = new HashMap<>();
-  private final Map<String, Optional<EffectSize>> computed = new HashMap<>();
+  private final Map<String, EffectSize> computed = new HashMap<>();
 
   AnswerRows(Question question, List<Substance> substances, StudyQuery studies) {
     this.question = question;
-    this.substances = substances;
-    this.findings = studies.findings().outcome(question.outcomes().toArray(Outcome[]::new));
-    for (StudyEvidence evidence : studies.evidence().toList()) {
+    this.findings = studies.findings().outcome(question.outcomes().toArray(new Outcome[0]));
+    for (Iterator<StudyEvidence> all = studies.evidence().iterator(); all.hasNext(); ) {
+      StudyEvidence evidence = all.next();
       Study study = evidence.study();
       byId.put(study.id(), evidence);
       if (study.comparator().isPlacebo() && !study.isUnreported()) {
-        blinding.merge(evidence.sample(), BlindingReport.statusOf(study), BlindingStatus::and);
+        placeboControlled.computeIfAbsent(evidence.sample(), s -> new ArrayList<>()).add(study);
       }
     }
+    for (Substance substance : substances) {
+      cells.add(cells(substance));
+    }
+  }
+
+  /** What was found of a substance, of mixtures with it, and of isomers at doses without a band. */
+  private record SubstanceCells(
+      Substance substance,
+      FindingQuery asked,
+      List<CourseCell> own,
+      List<CourseCell> related,
+      List<CourseCell> isomers) {}
+
+  /** Findings of one question, of courses or of what is no course. */
+  private record CourseCell(DirectionSynthesis cell, boolean course) {}
+
+  private SubstanceCells cells(Substance substance) {
+    FindingQuery own = findings.substance(substance.id());
+    FindingQuery related = findings.relatedTo(substance.id()).without(own);
+    FindingQuery asked = small(own);
+    return new SubstanceCells(
+        substance,
+        asked,
+        cells(asked),
+        cells(small(related)),
+        cells(related.doseBand(DoseBand.UNKNOWN).where(this::isIsomer)));
+  }
+
+  private List<CourseCell> cells(FindingQuery asked) {
+    List<CourseCell> all = new ArrayList<>();
+    if (!asked.isEmpty()) {
+      compute(asked);
+      FindingQuery courses = asked.course();
+      for (DirectionSynthesis cell : courses.summarise().directions()) {
+        all.add(new CourseCell(cell, true));
+      }
+      for (DirectionSynthesis cell : asked.without(courses).summarise().directions()) {
+        all.add(new CourseCell(cell, false));
+      }
+    }
+    return all;
+  }
+
+  /** Computes standardised differences where sources print no figure of their own. */
+  private void compute(FindingQuery asked) {
+    FindingQuery silent = asked.where(AnswerRows::hasMeansAlone);
+    if (silent.isEmpty()) {
+      return;
+    }
+    for (SampleEffect effect : silent.pooling().byFinding().chosen()) {
+      if (effect.kind() == EffectKind.DIFFERENCE) {
+        computed.put(effect.finding().id(), named(effect));
+      }
+    }
+  }
+
+  /** Names an effect by its study alone, as it stands alone. */
+  private EffectSize named(SampleEffect one) {
+    EffectSize effect = one.effect();
+    return new EffectSize(
+        evidence(one.finding()).shortName(),
+        effect.estimate(),
+        effect.variance(),
+        effect.measure(),
+        effect.notes());
+  }
+
+  private static boolean hasMeansAlone(Finding finding) {
+    if (finding.statistic().isPresent() && finding.statistic().get().value().isPresent()) {
+      return false;
+    }
+    for (Group group : finding.groups()) {
+      if (group.hasMeans()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the rows: against a control, or without one; the nearest first. */
   List<AnswerRow> find(boolean controlled) {
     List<AnswerRow> rows = new ArrayList<>();
-    for (Substance substance : substances) {
-      FindingQuery asked = small(findings.substance(substance.id()));
-      rows.addAll(votes(substance, Set.of(), controlled, "", () -> asked));
+    for (SubstanceCells some : cells) {
+      addVotes(rows, some.substance(), some.own(), Set.of(), controlled);
       if (controlled) {
-        rows.addAll(unclear(substance, asked));
+        addUnclear(rows, some);
       }
     }
-    for (Substance substance : substances) {
-      Supplier<FindingQuery> related =
-          () -> findings.relatedTo(substance.id()).without(findings.substance(substance.id()));
-      Set<Difference> known = EnumSet.of(Difference.SUBSTANCE);
+    for (SubstanceCells some : cells) {
       List<AnswerRow> more = new ArrayList<>();
-      more.addAll(votes(substance, known, controlled, "related", () -> small(related.get())));
-      more.addAll(
-          votes(
-              substance,
-              known,
-              controlled,
-              "isomer",
-              () -> related.get().where(this::isIsomer).doseBand(DoseBand.UNKNOWN)));
-      more.removeIf(row -> rows.stream().anyMatch(row::isOfSamePeople));
-      rows.addAll(more);
+      addVotes(more, some.substance(), some.related(), RELATED, controlled);
+      addVotes(more, some.substance(), some.isomers(), RELATED, controlled);
+      List<AnswerRow> before = List.copyOf(rows);
+      for (AnswerRow row : more) {
+        if (!hasSamePeople(before, row)) {
+          rows.add(row);
+        }
+      }
     }
-    rows.sort(
-        Comparator.comparingInt((AnswerRow row) -> Difference.distance(row.differences()))
-            .thenComparing(row -> question.distance(row.study().population()))
-            .thenComparing(row -> -row.people().map(PeopleCompared::people).orElse(0)));
+    rows.sort(this::compare);
     return List.copyOf(rows);
+  }
+
+  private static boolean hasSamePeople(List<AnswerRow> rows, AnswerRow row) {
+    for (AnswerRow other : rows) {
+      if (row.isOfSamePeople(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The smallest differences stand first, of these the nearest people, of these the most. */
+  private int compare(AnswerRow one, AnswerRow other) {
+    int order =
+        Integer.compare(
+            Difference.distance(one.differences()), Difference.distance(other.differences()));
+    if (order == 0) {
+      order =
+          Integer.compare(
+              question.distance(one.study().population()),
+              question.distance(other.study().population()));
+    }
+    return order != 0 ? order : Integer.compare(people(other), people(one));
+  }
+
+  private static int people(AnswerRow row) {
+    return row.people().isPresent() ? row.people().get().people() : 0;
   }
 
   private static FindingQuery small(FindingQuery some) {
@@ -103,8 +198,12 @@ final class AnswerRows {
   }
 
   private boolean isIsomer(Finding finding) {
-    return Attribution.exposures(study(finding), finding).stream()
-        .anyMatch(exposure -> exposure.kind() == ExposureKind.ISOMER);
+    for (Exposure exposure : Attribution.exposures(study(finding), finding)) {
+      if (exposure.kind() == ExposureKind.ISOMER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private StudyEvidence evidence(Finding finding) {
@@ -115,39 +214,20 @@ final class AnswerRows {
     return evidence(finding).study();
   }
 
-  private boolean isOfCourse(Finding finding) {
-    return Course.isStudied(study(finding), finding);
-  }
-
-  /** Returns a row for each vote; which findings of the substance are meant is said in a word. */
-  private List<AnswerRow> votes(
+  /** Adds a row for each vote. */
+  private void addVotes(
+      List<AnswerRow> rows,
       Substance substance,
+      List<CourseCell> some,
       Set<Difference> known,
-      boolean controlled,
-      String which,
-      Supplier<FindingQuery> asked) {
-    List<AnswerRow> rows = new ArrayList<>();
-    for (CourseCell some :
-        cells.computeIfAbsent(substance.id() + ' ' + which, key -> cells(asked.get()))) {
-      if (isShown(some.cell().contrast(), controlled)) {
-        for (SampleVote vote : some.cell().votes()) {
-          rows.add(row(substance, some.cell(), vote, some.course(), known));
+      boolean controlled) {
+    for (CourseCell one : some) {
+      if (isShown(one.cell().contrast(), controlled)) {
+        for (SampleVote vote : one.cell().votes()) {
+          rows.add(row(substance, one.cell(), vote, one.course(), known));
         }
       }
     }
-    return rows;
-  }
-
-  /** Findings of one question, of courses or of what is no course. */
-  private record CourseCell(DirectionSynthesis cell, boolean course) {}
-
-  private List<CourseCell> cells(FindingQuery asked) {
-    List<CourseCell> all = new ArrayList<>();
-    for (boolean course : new boolean[] {true, false}) {
-      FindingQuery some = asked.where(finding -> isOfCourse(finding) == course);
-      some.summarise().directions().forEach(cell -> all.add(new CourseCell(cell, course)));
-    }
-    return all;
   }
 
   private static boolean isShown(Contrast contrast, boolean controlled) {
@@ -160,14 +240,6 @@ final class AnswerRows {
       SampleVote vote,
       boolean course,
       Set<Difference> known) {
-    List<Finding> voting =
-        vote.findings().stream().map(id -> findings.find(id).orElseThrow()).toList();
-    Finding shown =
-        voting.stream()
-            .filter(one -> FindingVote.of(one).equals(Optional.of(vote.direction())))
-            .filter(SizeWords::isKnown)
-            .findFirst()
-            .orElse(voting.get(0));
     Set<Difference> differences = EnumSet.noneOf(Difference.class);
     differences.addAll(known);
     if (cell.band() == DoseBand.LOW) {
@@ -183,37 +255,45 @@ final class AnswerRows {
             ? Optional.of(new PeopleCompared(vote.people().getAsInt(), vote.atMost()))
             : Optional.empty();
     return row(
-        new Voice(substance, vote.sample(), shown, vote.findings().size() - 1, vote.direction()),
+        new Voice(
+            substance, vote.sample(), shown(vote), vote.findings().size() - 1, vote.direction()),
         people,
         course,
         differences);
   }
 
-  /** Finds trials that tell a result against another arm, but not what it was set against. */
-  private List<AnswerRow> unclear(Substance substance, FindingQuery asked) {
-    Map<String, AnswerRow> bySample = new LinkedHashMap<>();
-    Stream<Finding> unclear =
-        asked.human().stream()
-            .filter(
-                finding ->
-                    finding.relation() == RelationKind.COMPARISON
-                        && finding.versus().arm().isPresent()
-                        && Contrast.of(study(finding), finding) == Contrast.NONE);
-    unclear.forEach(
-        finding ->
-            FindingVote.of(finding)
-                .ifPresent(
-                    way -> {
-                      String sample = evidence(finding).sample();
-                      bySample.putIfAbsent(
-                          sample + finding.outcome(),
-                          row(
-                              new Voice(substance, sample, finding, 0, way),
-                              PeopleCompared.of(study(finding), finding),
-                              isOfCourse(finding),
-                              EnumSet.of(Difference.UNCLEAR)));
-                    }));
-    return List.copyOf(bySample.values());
+  /** Returns the first finding that says what the vote says and how large it is, else the first. */
+  private Finding shown(SampleVote vote) {
+    Optional<Direction> way = Optional.of(vote.direction());
+    for (String id : vote.findings()) {
+      Finding voting = findings.find(id).orElseThrow();
+      if (FindingVote.of(voting).equals(way) && SizeWords.isKnown(voting)) {
+        return voting;
+      }
+    }
+    return findings.find(vote.findings().get(0)).orElseThrow();
+  }
+
+  /** Adds trials that tell a result against another arm, but not what it was set against. */
+  private void addUnclear(List<AnswerRow> rows, SubstanceCells some) {
+    Set<String> told = new HashSet<>();
+    for (Finding finding : some.asked().human()) {
+      Optional<Direction> way = isUnclear(finding) ? FindingVote.of(finding) : Optional.empty();
+      if (way.isPresent() && told.add(evidence(finding).sample() + finding.outcome())) {
+        rows.add(
+            row(
+                new Voice(some.substance(), evidence(finding).sample(), finding, 0, way.get()),
+                PeopleCompared.of(study(finding), finding),
+                Course.isStudied(study(finding), finding),
+                EnumSet.of(Difference.UNCLEAR)));
+      }
+    }
+  }
+
+  private boolean isUnclear(Finding finding) {
+    return finding.relation() == RelationKind.COMPARISON
+        && finding.versus().arm().isPresent()
+        && Contrast.of(study(finding), finding) == Contrast.NONE;
   }
 
   private record Voice(
@@ -240,25 +320,24 @@ final class AnswerRows {
         voice.others(),
         voice.finding().outcome(),
         voice.way(),
-        computed.computeIfAbsent(voice.finding().id(), id -> computed(voice.finding())),
+        Optional.ofNullable(computed.get(voice.finding().id())),
         people,
-        blinding.getOrDefault(voice.sample(), BlindingStatus.NOT_MEASURED),
+        blinding(voice.sample()),
         differences);
   }
 
-  /** Computes a standardised difference where the source prints no figure of its own. */
-  private Optional<EffectSize> computed(Finding finding) {
-    if (finding.statistic().filter(s -> s.value().isPresent()).isPresent()
-        || finding.groups().stream().noneMatch(Group::hasMeans)) {
-      return Optional.empty();
+  private BlindingStatus blinding(String sample) {
+    BlindingStatus known = blinding.get(sample);
+    if (known == null) {
+      known = BlindingStatus.NOT_MEASURED;
+      boolean first = true;
+      for (Study study : placeboControlled.getOrDefault(sample, List.of())) {
+        BlindingStatus own = BlindingReport.statusOf(study);
+        known = first ? own : known.and(own);
+        first = false;
+      }
+      blinding.put(sample, known);
     }
-    EffectSelection figures =
-        findings
-            .study(finding.studyId())
-            .where(one -> one.id().equals(finding.id()))
-            .effectSelection();
-    return figures.kind().equals(Optional.of(EffectKind.DIFFERENCE))
-        ? figures.effects().stream().findFirst()
-        : Optional.empty();
+    return known;
   }
 }

@@ -1,8 +1,10 @@
 package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.PeopleCompared;
@@ -44,9 +46,10 @@ final class AnswerTable {
 
   /** Ids take the room that they need, up to a limit; what was given has the rest. */
   private List<TableColumn> columns() {
-    int ids =
-        shown.stream().mapToInt(row -> row.study().id().length()).max().orElse(LEAST_OF_STUDY);
-    int study = Math.max(LEAST_OF_STUDY, Math.min(MOST_OF_STUDY, ids));
+    int study = LEAST_OF_STUDY;
+    for (AnswerRow row : shown) {
+      study = Math.max(study, Math.min(MOST_OF_STUDY, row.study().id().length()));
+    }
     return List.of(
         TableColumn.wrapped("In whom", 8),
         TableColumn.wrapped("Given", GIVEN_AND_STUDY - study),
@@ -59,12 +62,13 @@ final class AnswerTable {
 
   private List<List<Line>> rows() {
     List<List<Line>> rows = new ArrayList<>();
-    Rung.byHeading(shown, answer.question())
-        .forEach(
-            (heading, own) -> {
-              rows.add(List.of(Line.of(heading)));
-              own.forEach(row -> rows.add(row(row)));
-            });
+    Map<String, List<AnswerRow>> rungs = Rung.byHeading(shown, answer.question());
+    for (Map.Entry<String, List<AnswerRow>> rung : rungs.entrySet()) {
+      rows.add(List.of(Line.of(rung.getKey())));
+      for (AnswerRow row : rung.getValue()) {
+        rows.add(row(row));
+      }
+    }
     return rows;
   }
 
@@ -73,7 +77,7 @@ final class AnswerTable {
         Line.of(ResultWords.whom(answer.question(), row.study())),
         Line.of(GivenWords.of(row)),
         Line.EMPTY.study(row.study().id()),
-        Line.of(row.people().map(AnswerTable::people).orElse("?")),
+        Line.of(row.people().isPresent() ? people(row.people().get()) : "?"),
         Line.of(size(row)),
         Line.of(ResultWords.favoured(row) + marks(row)),
         Line.of(ResultWords.read(row.finding().verification())));
@@ -112,25 +116,38 @@ final class AnswerTable {
   private String legend() {
     List<String> notes = new ArrayList<>();
     notes.add("n: people compared");
-    if (shown.stream().anyMatch(AnswerTable::isBroken)) {
+    boolean broken = false;
+    boolean unclear = false;
+    boolean sideless = false;
+    boolean computed = false;
+    boolean difference = false;
+    Set<Verification> ways = EnumSet.noneOf(Verification.class);
+    for (AnswerRow row : shown) {
+      broken |= isBroken(row);
+      unclear |= isUnclear(row);
+      sideless |= row.vote() == Direction.NOT_READ;
+      computed |= row.computed().isPresent();
+      difference |= SizeWords.isDifference(row);
+      ways.add(row.finding().verification());
+    }
+    if (broken) {
       notes.add("*: blinding broken");
     }
-    if (shown.stream().anyMatch(AnswerTable::isUnclear)) {
+    if (unclear) {
       notes.add("?: perhaps not against placebo");
     }
-    if (shown.stream().anyMatch(row -> row.vote() == Direction.NOT_READ)) {
+    if (sideless) {
       notes.add("no diff.: side not read");
     }
-    boolean computed = shown.stream().anyMatch(row -> row.computed().isPresent());
-    if (shown.stream().anyMatch(SizeWords::isDifference)) {
+    if (difference) {
       notes.add("sizes are toward the side named" + (computed ? " (g computed here)" : ""));
     }
-    shown.stream()
-        .map(row -> row.finding().verification())
-        .distinct()
-        .sorted()
-        .flatMap(way -> reading(way).stream())
-        .forEach(notes::add);
+    for (Verification way : ways) {
+      String meaning = reading(way);
+      if (!meaning.isEmpty()) {
+        notes.add(ResultWords.read(way) + ": " + meaning);
+      }
+    }
     int without = answer.withoutControl().size();
     return String.join("; ", notes)
         + ". "
@@ -140,13 +157,11 @@ final class AnswerTable {
   }
 
   /** Explains what its letters do not. */
-  private static Optional<String> reading(Verification way) {
-    Optional<String> meaning =
-        switch (way) {
-          case SECONDARY -> Optional.of("second-hand");
-          case RECALL -> Optional.of("not read");
-          case FULL_TEXT, AUTHORS_DATA, ABSTRACT, REGISTRY -> Optional.empty();
-        };
-    return meaning.map(words -> ResultWords.read(way) + ": " + words);
+  private static String reading(Verification way) {
+    return switch (way) {
+      case SECONDARY -> "second-hand";
+      case RECALL -> "not read";
+      case FULL_TEXT, AUTHORS_DATA, ABSTRACT, REGISTRY -> "";
+    };
   }
 }

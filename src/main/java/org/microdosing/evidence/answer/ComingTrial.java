@@ -1,5 +1,6 @@
 package org.microdosing.evidence.answer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.OptionalInt;
 import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.Registration;
-import org.microdosing.evidence.model.RegistrationStatus;
 import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.model.Study;
 
@@ -34,7 +34,8 @@ public record ComingTrial(Study study, Optional<Registration> registration, bool
    * @return the number of the registration, else of the record of the trial
    */
   public OptionalInt planned() {
-    OptionalInt registered = registration.map(Registration::planned).orElse(OptionalInt.empty());
+    OptionalInt registered =
+        registration.isPresent() ? registration.get().planned() : OptionalInt.empty();
     return registered.isPresent() ? registered : study.participants().planned();
   }
 
@@ -44,7 +45,7 @@ public record ComingTrial(Study study, Optional<Registration> registration, bool
    * @return its status with the date of which it is true, else that it was not read
    */
   public String status() {
-    return registration.map(Registration::state).orElse("status not read");
+    return registration.isPresent() ? registration.get().state() : "status not read";
   }
 
   /**
@@ -54,7 +55,7 @@ public record ComingTrial(Study study, Optional<Registration> registration, bool
    * @since 0.2
    */
   public ResultsDue due() {
-    return ResultsDue.of(registration.stream().toList());
+    return ResultsDue.of(registration.isPresent() ? List.of(registration.get()) : List.of());
   }
 
   /**
@@ -63,7 +64,9 @@ public record ComingTrial(Study study, Optional<Registration> registration, bool
    * @return false where its status was not read
    */
   public boolean isOver() {
-    return registration.flatMap(Registration::status).map(RegistrationStatus::isOver).orElse(false);
+    return registration.isPresent()
+        && registration.get().status().isPresent()
+        && registration.get().status().get().isOver();
   }
 
   /**

@@ -42,6 +42,10 @@ public enum Difference implements Term {
   /** Returns how far some differences lead away: the largest counts more than all smaller ones. */
   @SuppressWarnings("EnumOrdinal") // declared in the order of their size
   static int distance(Set<Difference> differences) {
-    return differences.stream().mapToInt(difference -> 1 << difference.ordinal()).sum();
+    int distance = 0;
+    for (Difference difference : differences) {
+      distance += 1 << difference.ordinal();
+    }
+    return distance;
   }
 }

@@ -1,11 +1,13 @@
 package org.microdosing.evidence.answer;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
@@ -36,12 +38,12 @@ final class GivenWords {
 
   /** What was given beside the dose, where the arms of a finding had the same. */
   private static String alongside(List<Arm> arms) {
-    List<Optional<String>> given =
-        arms.stream()
-            .map(arm -> arm.dose().map(Dose::regimen).flatMap(Regimen::alongside))
-            .distinct()
-            .toList();
-    return given.size() == 1 ? given.get(0).map(words -> ", with " + words).orElse("") : "";
+    Set<Optional<String>> given = new HashSet<>();
+    for (Arm arm : arms) {
+      given.add(arm.dose().isPresent() ? arm.dose().get().regimen().alongside() : Optional.empty());
+    }
+    Optional<String> same = given.size() == 1 ? given.iterator().next() : Optional.empty();
+    return same.isPresent() ? ", with " + same.get() : "";
   }
 
   static String of(Substance substance, Study study, Finding finding) {
@@ -57,35 +59,31 @@ final class GivenWords {
     }
     Arm arm = arms.get(0);
     return isSequence(study, arm)
-        ? name(substance, arm)
-            + " "
-            + arm.dose().map(GivenWords::amount).orElseThrow()
-            + (finding.period().equals(Optional.of(CrossoverPeriod.FIRST))
-                ? " first of 2"
-                : arm.dose()
-                    .flatMap(dose -> dose.regimen().frequency())
-                    .map(words -> " (" + words + ")")
-                    .orElse(" x2"))
+        ? name(substance, arm) + " " + sequence(arm.dose().orElseThrow(), finding)
         : of(substance, arm);
+  }
+
+  private static String sequence(Dose dose, Finding finding) {
+    if (finding.period().equals(Optional.of(CrossoverPeriod.FIRST))) {
+      return amount(dose) + " first of 2";
+    }
+    Optional<String> frequency = dose.regimen().frequency();
+    return amount(dose) + (frequency.isPresent() ? " (" + frequency.get() + ")" : " x2");
   }
 
   /** Says the dose alone, for figures of single sessions. */
   static String dose(Substance substance, Study study, Finding finding) {
-    return Phrases.inSentence(substance.name())
-        + Attribution.arms(study, finding).stream()
-            .findFirst()
-            .flatMap(GivenWords::dose)
-            .map(dose -> " " + dose)
-            .orElse("");
+    List<Arm> arms = Attribution.arms(study, finding);
+    Optional<String> dose = arms.isEmpty() ? Optional.empty() : dose(arms.get(0));
+    return Phrases.inSentence(substance.name()) + (dose.isPresent() ? " " + dose.get() : "");
   }
 
   /** Of two doses in a parallel trial the second need not be the same. */
   private static boolean isSequence(Study study, Arm arm) {
     return study.design() == Design.RANDOMISED_PARALLEL
-        && arm.dose()
-            .filter(GivenWords::hasAmount)
-            .filter(dose -> dose.regimen().numberOfDoses().equals(OptionalInt.of(2)))
-            .isPresent();
+        && arm.dose().isPresent()
+        && hasAmount(arm.dose().get())
+        && arm.dose().get().regimen().numberOfDoses().equals(OptionalInt.of(2));
   }
 
   /** Says what an arm gives. */
@@ -95,12 +93,15 @@ final class GivenWords {
     if (dose.isEmpty() || !hasAmount(dose.get())) {
       return isOwnSupply(arm) ? name + ", own supply" : label(name, arm);
     }
-    return name + " " + amount(dose.get()) + regimen(dose.get()).map(w -> " " + w).orElse("");
+    String regimen = regimen(dose.get());
+    return name + " " + amount(dose.get()) + (regimen.isEmpty() ? "" : " " + regimen);
   }
 
   /** Returns the dose of an arm, where one was read. */
   static Optional<String> dose(Arm arm) {
-    return arm.dose().filter(GivenWords::hasAmount).map(GivenWords::amount);
+    return arm.dose().isPresent() && hasAmount(arm.dose().get())
+        ? Optional.of(amount(arm.dose().get()))
+        : Optional.empty();
   }
 
   /** Returns how often and how long a dose was taken, empty where nothing was read. */
@@ -125,16 +126,24 @@ final class GivenWords {
   }
 
   private static boolean isOwnSupply(Arm arm) {
-    return arm.exposures().stream().anyMatch(e -> e.material() == Material.SELF_SELECTED);
+    for (Exposure exposure : arm.exposures()) {
+      if (exposure.material() == Material.SELF_SELECTED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A mixture is named by all that is in it, an isomer by its own name. */
   private static String name(Substance substance, Arm arm) {
-    if (arm.exposures().stream().anyMatch(e -> e.kind() == ExposureKind.MIXED)) {
-      return arm.exposures().stream()
-          .map(Exposure::substance)
-          .distinct()
-          .collect(Collectors.joining(" or "));
+    Set<String> names = new LinkedHashSet<>();
+    boolean mixed = false;
+    for (Exposure exposure : arm.exposures()) {
+      names.add(exposure.substance());
+      mixed |= exposure.kind() == ExposureKind.MIXED;
+    }
+    if (mixed) {
+      return String.join(" or ", names);
     }
     return arm.gives(substance.id())
         ? Phrases.inSentence(substance.name())
@@ -161,21 +170,21 @@ final class GivenWords {
     return dose.by(Route.NOT_STATED) + route;
   }
 
-  /** Says how many doses in how long; the words of the source where it counts neither. */
-  private static Optional<String> regimen(Dose dose) {
+  /** Says how many doses in how long; the words of the source, if any, where it counts neither. */
+  private static String regimen(Dose dose) {
     Regimen regimen = dose.regimen();
     String length = length(regimen.durationDays());
     if (regimen.numberOfDoses().isPresent()) {
       int doses = regimen.numberOfDoses().getAsInt();
       if (doses == 1) {
-        return Optional.of("once");
+        return "once";
       }
-      return Optional.of("x" + doses + (length.isEmpty() ? "" : " in " + length));
+      return "x" + doses + (length.isEmpty() ? "" : " in " + length);
     }
     if (dose.perDay().isPresent() && !length.isEmpty()) {
-      return Optional.of(Numbers.plain(dose.perDay().getAsDouble()) + "/day, " + length);
+      return Numbers.plain(dose.perDay().getAsDouble()) + "/day, " + length;
     }
-    return regimen.frequency().map(words -> "(" + words + ")");
+    return regimen.frequency().isPresent() ? "(" + regimen.frequency().get() + ")" : "";
   }
 
   private static String length(OptionalInt days) {

@@ -1,10 +1,10 @@
 package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.microdosing.evidence.model.SafetyKind;
 import org.microdosing.evidence.model.SafetyStatement;
 import org.microdosing.evidence.model.Substance;
@@ -53,25 +53,52 @@ final class HarmEntry {
 
   /** What other samples tell to be more under the drug than under placebo. */
   private static List<String> toldAsMore(Answer answer, List<HarmLine> shown) {
-    return answer.harms().stream()
-        .filter(harm -> !shown.contains(harm))
-        .sorted(Comparator.comparing(HarmEntry::read))
-        .flatMap(
-            harm ->
-                harm.events().stream()
-                    .filter(HarmEvent::isToldAsMore)
-                    .limit(1)
-                    .map(event -> event.name() + " (" + harm.study().id() + ")"))
-        .toList();
+    List<HarmLine> told = new ArrayList<>();
+    for (HarmLine harm : answer.harms()) {
+      if (!isAmong(shown, harm) && toldAsMore(harm).isPresent()) {
+        told.add(harm);
+      }
+    }
+    told.sort(HarmEntry::compare);
+    List<String> more = new ArrayList<>();
+    for (HarmLine harm : told) {
+      more.add(toldAsMore(harm).orElseThrow().name() + " (" + harm.study().id() + ")");
+    }
+    return more;
+  }
+
+  /** There is one line of each sample and substance. */
+  private static boolean isAmong(List<HarmLine> lines, HarmLine harm) {
+    for (HarmLine line : lines) {
+      if (line == harm) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<HarmEvent> toldAsMore(HarmLine harm) {
+    for (HarmEvent event : harm.events()) {
+      if (event.isToldAsMore()) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int compare(HarmLine one, HarmLine other) {
+    return read(one).compareTo(read(other));
   }
 
   /** What was read best stands first. */
   private static Verification read(HarmLine harm) {
-    return harm.events().stream()
-        .filter(HarmEvent::isToldAsMore)
-        .map(event -> event.finding().verification())
-        .min(Comparator.naturalOrder())
-        .orElse(Verification.RECALL);
+    Verification best = Verification.RECALL;
+    for (HarmEvent event : harm.events()) {
+      if (event.isToldAsMore() && event.finding().verification().compareTo(best) < 0) {
+        best = event.finding().verification();
+      }
+    }
+    return best;
   }
 
   /** The first sample of each substance, then the second ones, as long as there is room. */
@@ -79,8 +106,12 @@ final class HarmEntry {
     List<HarmLine> shown = new ArrayList<>();
     for (int rank = 0; shown.size() < MOST_LINES && rank < MOST_LINES; rank++) {
       for (Substance substance : answer.substances()) {
-        List<HarmLine> own =
-            answer.harms().stream().filter(h -> h.substance().equals(substance)).toList();
+        List<HarmLine> own = new ArrayList<>();
+        for (HarmLine harm : answer.harms()) {
+          if (harm.substance().id().equals(substance.id())) {
+            own.add(harm);
+          }
+        }
         boolean fits = rank < own.size() && shown.size() < MOST_LINES;
         if (fits && (rank == 0 || own.get(rank).counted() > 0)) {
           shown.add(own.get(rank));
@@ -94,11 +125,15 @@ final class HarmEntry {
     String read = ", " + ResultWords.read(harm.events().get(0).finding().verification()) + ")";
     int room = 2 * LINE - harm.study().id().length() - read.length() - 4;
     Optional<String> unit = unitOfAll(harm);
-    String unsaid = unit.map(u -> " " + u).orElse("");
+    String unsaid = unit.isPresent() ? " " + unit.get() : "";
+    List<String> events = new ArrayList<>();
+    for (HarmEvent event : harm.events()) {
+      events.add(event.brief().replace(unsaid, ""));
+    }
     return Line.of(
             list(
-                harm.given() + unit.map(u -> ", " + u).orElse("") + ": ",
-                harm.events().stream().map(e -> e.brief().replace(unsaid, "")).toList(),
+                harm.given() + (unit.isPresent() ? ", " + unit.get() : "") + ": ",
+                events,
                 "; ",
                 room))
         .text(" (")
@@ -108,14 +143,23 @@ final class HarmEntry {
 
   /** A unit that all counts have is said once. */
   private static Optional<String> unitOfAll(HarmLine harm) {
-    List<Optional<String>> units = harm.events().stream().map(HarmEvent::unit).distinct().toList();
-    return units.size() == 1 && harm.events().size() > 1 ? units.get(0) : Optional.empty();
+    Optional<String> unit = harm.events().get(0).unit();
+    for (HarmEvent event : harm.events()) {
+      if (!event.unit().equals(unit)) {
+        return Optional.empty();
+      }
+    }
+    return harm.events().size() > 1 ? unit : Optional.empty();
   }
 
   /** Names one kind of harm of each substance, then the next ones as long as there is room. */
   private static String known(List<Substance> substances, int room) {
-    List<List<String>> kinds = substances.stream().map(HarmEntry::kinds).toList();
-    List<Integer> counts = new ArrayList<>(kinds.stream().map(k -> Math.min(1, k.size())).toList());
+    List<List<String>> kinds = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    for (Substance substance : substances) {
+      kinds.add(kinds(substance));
+      counts.add(Math.min(1, kinds(substance).size()));
+    }
     for (Optional<List<Integer>> next = Optional.of(counts); next.isPresent(); ) {
       counts = next.get();
       next = further(substances, kinds, counts, room);
@@ -126,20 +170,30 @@ final class HarmEntry {
   /** Adds the shortest name of those that fit, to a substance of which fewest are named. */
   private static Optional<List<Integer>> further(
       List<Substance> substances, List<List<String>> kinds, List<Integer> counts, int room) {
-    return IntStream.range(0, counts.size())
-        .boxed()
-        .filter(i -> counts.get(i) < kinds.get(i).size())
-        .sorted(
-            Comparator.<Integer>comparingInt(counts::get)
-                .thenComparing(i -> kinds.get(i).get(counts.get(i)).length()))
-        .map(
-            i -> {
-              List<Integer> next = new ArrayList<>(counts);
-              next.set(i, counts.get(i) + 1);
-              return next;
-            })
-        .filter(next -> known(substances, kinds, next).length() <= room)
-        .findFirst();
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      if (counts.get(i) < kinds.get(i).size()) {
+        open.add(i);
+      }
+    }
+    open.sort((one, other) -> compare(kinds, counts, one, other));
+    for (int i : open) {
+      List<Integer> next = new ArrayList<>(counts);
+      next.set(i, counts.get(i) + 1);
+      if (known(substances, kinds, next).length() <= room) {
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int compare(List<List<String>> kinds, List<Integer> counts, int one, int other) {
+    int order = Integer.compare(counts.get(one), counts.get(other));
+    return order != 0
+        ? order
+        : Integer.compare(
+            kinds.get(one).get(counts.get(one)).length(),
+            kinds.get(other).get(counts.get(other)).length());
   }
 
   private static String known(
@@ -157,12 +211,17 @@ final class HarmEntry {
   }
 
   private static List<String> kinds(Substance substance) {
-    return substance.safety().stream()
-        .map(SafetyStatement::kind)
-        .filter(HarmEntry::isOfSubstance)
-        .distinct()
-        .map(SafetyKind::label)
-        .toList();
+    Set<SafetyKind> kinds = new LinkedHashSet<>();
+    for (SafetyStatement statement : substance.safety()) {
+      if (isOfSubstance(statement.kind())) {
+        kinds.add(statement.kind());
+      }
+    }
+    List<String> labels = new ArrayList<>();
+    for (SafetyKind kind : kinds) {
+      labels.add(kind.label());
+    }
+    return labels;
   }
 
   /** Lists as many as there is room for, at least one, and how many more there are. */

@@ -53,16 +53,16 @@ public record HarmEvent(
 
   /** Returns what its counts count, where it is not people. */
   Optional<String> unit() {
-    return counts
-        .flatMap(c -> finding.countUnit())
-        .filter(unit -> unit != CountUnit.PEOPLE)
-        .map(CountUnit::label);
+    Optional<CountUnit> unit = counts.isPresent() ? finding.countUnit() : Optional.empty();
+    return unit.isPresent() && unit.get() != CountUnit.PEOPLE
+        ? Optional.of(unit.get().label())
+        : Optional.empty();
   }
 
   /** Tells whether it is said to be more under the drug, without counts. */
   boolean isToldAsMore() {
-    return counts.isEmpty()
-        && way.filter(w -> w == Direction.WORSENED || w == Direction.INCREASED).isPresent();
+    Direction told = way.orElse(Direction.NOT_READ);
+    return counts.isEmpty() && (told == Direction.WORSENED || told == Direction.INCREASED);
   }
 
   /** Returns the event with its counts, or in a word what is told of it without. */

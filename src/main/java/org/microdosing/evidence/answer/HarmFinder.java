@@ -1,8 +1,8 @@
 package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.microdosing.evidence.model.AdverseEventTerm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.CountUnit;
+import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Group;
@@ -38,43 +39,63 @@ final class HarmFinder {
 
   /** Returns one line for each sample, those that count most kinds of events first. */
   List<HarmLine> find(Substance substance, FindingQuery doses) {
-    return bySample(substance, doses).values().stream()
-        .sorted(Comparator.comparingInt(line -> -line.counted()))
-        .toList();
+    List<HarmLine> lines = new ArrayList<>(bySample(substance, doses).values());
+    lines.sort(HarmFinder::compare);
+    return lines;
   }
 
-  /** Returns the line of each sample, by the sample. */
+  private static int compare(HarmLine one, HarmLine other) {
+    return Integer.compare(other.counted(), one.counted());
+  }
+
+  /** Returns the line of each sample, by the sample; of several that with most counts. */
   Map<String, HarmLine> bySample(Substance substance, FindingQuery doses) {
     Map<String, HarmLine> bySample = new LinkedHashMap<>();
-    doses
-        .evidence()
-        .filter(evidence -> evidence.study().comparator().isPlacebo())
-        .forEach(
-            evidence ->
-                line(substance, evidence)
-                    .ifPresent(
-                        line ->
-                            bySample.merge(
-                                evidence.sample(),
-                                line,
-                                (one, other) -> other.counted() > one.counted() ? other : one)));
+    for (Iterator<StudyEvidence> all = doses.evidence().iterator(); all.hasNext(); ) {
+      StudyEvidence evidence = all.next();
+      List<HarmEvent> events =
+          evidence.study().comparator().isPlacebo() ? events(evidence) : List.of();
+      if (!events.isEmpty()) {
+        HarmLine line =
+            new HarmLine(
+                substance,
+                evidence.study(),
+                given(substance, evidence.study(), events.get(0)),
+                events);
+        HarmLine known = bySample.get(evidence.sample());
+        if (known == null || line.counted() > known.counted()) {
+          bySample.put(evidence.sample(), line);
+        }
+      }
+    }
     return bySample;
   }
 
-  private Optional<HarmLine> line(Substance substance, StudyEvidence evidence) {
+  /** Returns the kinds of events of a study, those first that are more frequent under the drug. */
+  private List<HarmEvent> events(StudyEvidence evidence) {
     Study study = evidence.study();
     List<HarmEvent> events = new ArrayList<>();
     for (Finding finding : evidence.findings()) {
       if (HarmInPeople.isShownBy(study, finding) && finding.outcome() != Outcome.COMPLETION) {
-        event(study, finding).ifPresent(events::add);
+        Optional<HarmEvent> event = event(study, finding);
+        if (event.isPresent()) {
+          events.add(event.get());
+        }
       }
     }
-    events.sort(Comparator.comparingDouble(HarmEvent::excess).reversed());
+    events.sort(HarmFinder::compare);
     Set<String> named = new HashSet<>();
-    events.removeIf(event -> !named.add(event.name()));
-    return events.stream()
-        .findFirst()
-        .map(first -> new HarmLine(substance, study, given(substance, study, first), events));
+    List<HarmEvent> each = new ArrayList<>();
+    for (HarmEvent event : events) {
+      if (named.add(event.name())) {
+        each.add(event);
+      }
+    }
+    return each;
+  }
+
+  private static int compare(HarmEvent one, HarmEvent other) {
+    return Double.compare(other.excess(), one.excess());
   }
 
   private static String given(Substance substance, Study study, HarmEvent event) {
@@ -88,10 +109,16 @@ final class HarmFinder {
   private Optional<HarmEvent> event(Study study, Finding finding) {
     Optional<Group> own = counted(finding, finding.arm().id());
     if (Contrast.of(study, finding) == Contrast.PLACEBO && FindingVote.isOfVotingKind(finding)) {
-      Optional<Group> other = finding.versus().arm().flatMap(arm -> counted(finding, arm));
-      return own.isPresent() && other.isPresent()
-          ? Optional.of(HarmEvent.counted(finding, name(finding), own.get(), other.get()))
-          : FindingVote.of(finding).map(way -> HarmEvent.told(finding, name(finding), way));
+      Optional<String> control = finding.versus().arm();
+      Optional<Group> other =
+          control.isPresent() ? counted(finding, control.get()) : Optional.empty();
+      if (own.isPresent() && other.isPresent()) {
+        return Optional.of(HarmEvent.counted(finding, name(finding), own.get(), other.get()));
+      }
+      Optional<Direction> way = FindingVote.of(finding);
+      return way.isPresent()
+          ? Optional.of(HarmEvent.told(finding, name(finding), way.get()))
+          : Optional.empty();
     }
     boolean alone =
         finding.relation() == RelationKind.DESCRIPTION
@@ -104,14 +131,17 @@ final class HarmFinder {
   }
 
   private static Optional<Group> counted(Finding finding, String arm) {
-    return finding.groups().stream()
-        .filter(g -> g.arm().id().equals(arm) && g.counts().isPresent())
-        .findFirst();
+    for (Group group : finding.groups()) {
+      if (group.arm().id().equals(arm) && group.counts().isPresent()) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
   }
 
   private String name(Finding finding) {
-    String event =
-        vocabulary.adverseEvent(finding).map(AdverseEventTerm::term).orElse(finding.measure());
+    Optional<AdverseEventTerm> term = vocabulary.adverseEvent(finding);
+    String event = term.isPresent() ? term.get().term() : finding.measure();
     return finding.outcome() == Outcome.DISCONTINUATION ? "left: " + event : event;
   }
 }

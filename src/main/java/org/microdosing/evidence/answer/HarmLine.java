@@ -39,7 +39,11 @@ public record HarmLine(Substance substance, Study study, String given, List<Harm
    * @return their number, 0 where all is told without counts
    */
   public int counted() {
-    return (int) events.stream().filter(event -> event.counts().isPresent()).count();
+    int counted = 0;
+    for (HarmEvent event : events) {
+      counted += event.counts().isPresent() ? 1 : 0;
+    }
+    return counted;
   }
 
   /** Returns what was given, to whom, and the events on one line. */

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.answer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,7 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Population;
@@ -87,46 +88,75 @@ public record Question(Set<Outcome> outcomes, Set<Condition> conditions, List<St
 
   /** Returns the conditions asked about with those that they include. */
   Condition[] conditionsIncluded() {
-    return Arrays.stream(Condition.values())
-        .filter(own -> conditions.stream().anyMatch(asked -> asked.includes(own)))
-        .toArray(Condition[]::new);
+    List<Condition> included = new ArrayList<>();
+    for (Condition own : Condition.values()) {
+      if (isIncluded(own)) {
+        included.add(own);
+      }
+    }
+    return included.toArray(new Condition[0]);
   }
 
   /** Returns how far people are from those asked about: 0 for these, more for others. */
   int distance(Population people) {
-    return people.conditions().stream().mapToInt(this::distance).min().orElseThrow();
+    return distance(nearest(people));
+  }
+
+  /** Returns the condition of people that is nearest to those asked about, the first of several. */
+  Condition nearest(Population people) {
+    Condition nearest = people.conditions().get(0);
+    for (Condition own : people.conditions()) {
+      nearest = distance(own) < distance(nearest) ? own : nearest;
+    }
+    return nearest;
   }
 
   /** Returns how far a condition is from those asked about: 0 for these, 1 for related ones. */
   int distance(Condition own) {
-    if (conditions.isEmpty() || conditions.stream().anyMatch(asked -> asked.includes(own))) {
+    if (conditions.isEmpty() || isIncluded(own)) {
       return 0;
     }
-    if (own.isDepression() && conditions.stream().anyMatch(Condition::isDepression)) {
+    if (own.isDepression() && isAboutDepression()) {
       return 1;
     }
     return own.isClinical() ? 2 : 3;
   }
 
+  private boolean isIncluded(Condition own) {
+    for (Condition asked : conditions) {
+      if (asked.includes(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAboutDepression() {
+    for (Condition asked : conditions) {
+      if (asked.isDepression()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the question in words. */
   @Override
   public String toString() {
-    return "Does microdosing help? "
-        + Phrases.capitalised(
-            outcomes.stream().map(Outcome::label).collect(Collectors.joining(", ")))
-        + (conditions.isEmpty()
-            ? ""
-            : ", in "
-                + conditions.stream().map(Question::named).collect(Collectors.joining(" or ")));
+    StringJoiner asked = new StringJoiner(", ");
+    for (Outcome outcome : outcomes) {
+      asked.add(outcome.label());
+    }
+    StringJoiner people = new StringJoiner(" or ", ", in ", "").setEmptyValue("");
+    for (Condition condition : conditions) {
+      people.add(named(condition));
+    }
+    return "Does microdosing help? " + Phrases.capitalised(asked.toString()) + people;
   }
 
   /** Returns a condition with the abbreviation that people use for it, where it has one. */
   private static String named(Condition condition) {
-    return condition.label()
-        + condition
-            .abbreviation()
-            .filter(letters -> !letters.equals(condition.label()))
-            .map(letters -> " (" + letters + ")")
-            .orElse("");
+    String letters = condition.abbreviation().orElse(condition.label());
+    return condition.label() + (letters.equals(condition.label()) ? "" : " (" + letters + ")");
   }
 }

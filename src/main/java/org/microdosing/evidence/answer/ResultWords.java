@@ -1,6 +1,5 @@
 package org.microdosing.evidence.answer;
 
-import java.util.Comparator;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Study;
@@ -13,10 +12,7 @@ final class ResultWords {
 
   /** Returns in whom, in few letters: {@code TRD}, {@code MDD}, {@code healthy}. */
   static String whom(Question question, Study study) {
-    return study.population().conditions().stream()
-        .min(Comparator.comparingInt(question::distance))
-        .map(ResultWords::brief)
-        .orElseThrow();
+    return brief(question.nearest(study.population()));
   }
 
   static String brief(Condition condition) {

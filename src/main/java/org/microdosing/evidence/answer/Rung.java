@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.page.Phrases;
 
 /** A step of the ladder of near evidence in words: what was given, against what, and to whom. */
@@ -20,7 +21,9 @@ final class Rung {
       groups.computeIfAbsent(compared(row.differences()), words -> new ArrayList<>()).add(row);
     }
     Map<String, List<AnswerRow>> headed = new LinkedHashMap<>();
-    groups.forEach((words, own) -> headed.put(words + whom(own, question), own));
+    for (Map.Entry<String, List<AnswerRow>> group : groups.entrySet()) {
+      headed.put(group.getKey() + whom(group.getValue(), question), group.getValue());
+    }
     return headed;
   }
 
@@ -47,16 +50,23 @@ final class Rung {
     if (all(rows, Difference.RELATED_CONDITION)) {
       return ", in other depression";
     }
-    if (rows.stream().allMatch(Rung::isInOthers)) {
+    int others = 0;
+    for (AnswerRow row : rows) {
+      others += isInOthers(row) ? 1 : 0;
+    }
+    if (others == rows.size()) {
       return ", in other people";
     }
-    return question.conditions().isEmpty() || rows.stream().anyMatch(Rung::isInOthers)
-        ? ""
-        : ", in " + brief(question);
+    return question.conditions().isEmpty() || others > 0 ? "" : ", in " + brief(question);
   }
 
   private static boolean all(List<AnswerRow> rows, Difference difference) {
-    return rows.stream().allMatch(row -> row.differences().contains(difference));
+    for (AnswerRow row : rows) {
+      if (!row.differences().contains(difference)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInOthers(AnswerRow row) {
@@ -66,11 +76,11 @@ final class Rung {
 
   /** Returns in whom, in few letters. */
   static String brief(Question question) {
-    return question.conditions().isEmpty()
-        ? "people"
-        : question.conditions().stream()
-            .map(condition -> condition.abbreviation().orElse(condition.label()))
-            .collect(Collectors.joining(" or "));
+    StringJoiner names = new StringJoiner(" or ").setEmptyValue("people");
+    for (Condition condition : question.conditions()) {
+      names.add(condition.abbreviation().orElse(condition.label()));
+    }
+    return names.toString();
   }
 
   private static String given(Set<Difference> differences) {

@@ -1,12 +1,13 @@
 package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Outcome;
@@ -19,6 +20,7 @@ import org.microdosing.evidence.page.Phrases;
 final class ShortAnswer {
 
   private static final int MOST_SUBSTANCES = 3;
+  private static final PeopleCompared NOT_KNOWN = new PeopleCompared(0, true);
 
   private ShortAnswer() {}
 
@@ -44,23 +46,31 @@ final class ShortAnswer {
   }
 
   private static List<AnswerRow> courses(Answer answer, Difference people) {
-    return answer.near().stream()
-        .filter(row -> row.differences().contains(people))
-        .filter(row -> EnumSet.of(people, Difference.UNCLEAR).containsAll(row.differences()))
-        .toList();
+    Set<Difference> accepted = EnumSet.of(people, Difference.UNCLEAR);
+    List<AnswerRow> courses = new ArrayList<>();
+    for (AnswerRow row : answer.near()) {
+      if (row.differences().contains(people) && accepted.containsAll(row.differences())) {
+        courses.add(row);
+      }
+    }
+    return courses;
   }
 
   /** Says which trials were made, and that none tells the result, or that there is none. */
   private static String trials(Answer answer) {
     List<CourseTrial> trials = answer.trials();
-    String outcomes =
-        answer.question().outcomes().stream()
-            .map(Outcome::label)
-            .collect(Collectors.joining(" or "));
+    StringJoiner outcomes = new StringJoiner(" or ");
+    for (Outcome outcome : answer.question().outcomes()) {
+      outcomes.add(outcome.label());
+    }
     if (trials.isEmpty()) {
       return "No trial with results in this library compares a course of microdoses with placebo in "
           + whom(answer)
           + ".";
+    }
+    StringJoiner named = new StringJoiner("; ");
+    for (CourseTrial trial : trials.subList(0, Math.min(2, trials.size()))) {
+      named.add(trial.toString());
     }
     return Phrases.count(trials.size(), "trial", "trials")
         + " in this library "
@@ -68,7 +78,7 @@ final class ShortAnswer {
         + " a course of microdoses with placebo in "
         + whom(answer)
         + " ("
-        + trials.stream().limit(2).map(CourseTrial::toString).collect(Collectors.joining("; "))
+        + named
         + (trials.size() > 2 ? "; " + (trials.size() - 2) + " more" : "")
         + "), but no clear result against placebo on "
         + outcomes
@@ -77,11 +87,11 @@ final class ShortAnswer {
 
   /** Returns in whom, for a sentence. */
   static String whom(Answer answer) {
-    return answer.question().conditions().isEmpty()
-        ? "people"
-        : answer.question().conditions().stream()
-            .map(Condition::label)
-            .collect(Collectors.joining(" or "));
+    StringJoiner people = new StringJoiner(" or ").setEmptyValue("people");
+    for (Condition condition : answer.question().conditions()) {
+      people.add(condition.label());
+    }
+    return people.toString();
   }
 
   /** Says outcome by outcome, and substance by substance where few are asked about. */
@@ -89,7 +99,12 @@ final class ShortAnswer {
     boolean apart = answer.substances().size() > 1 && answer.substances().size() <= MOST_SUBSTANCES;
     List<String> said = new ArrayList<>();
     for (Outcome outcome : answer.question().outcomes()) {
-      List<AnswerRow> own = rows.stream().filter(row -> row.outcome() == outcome).toList();
+      List<AnswerRow> own = new ArrayList<>();
+      for (AnswerRow row : rows) {
+        if (row.outcome() == outcome) {
+          own.add(row);
+        }
+      }
       if (!own.isEmpty()) {
         String name =
             answer.question().outcomes().size() > 1
@@ -104,8 +119,12 @@ final class ShortAnswer {
   private static String bySubstance(List<Substance> substances, List<AnswerRow> rows) {
     List<String> said = new ArrayList<>();
     for (Substance substance : substances) {
-      List<AnswerRow> own =
-          rows.stream().filter(r -> r.substance().id().equals(substance.id())).toList();
+      List<AnswerRow> own = new ArrayList<>();
+      for (AnswerRow row : rows) {
+        if (row.substance().id().equals(substance.id())) {
+          own.add(row);
+        }
+      }
       said.add(
           Phrases.inSentence(substance.name()) + ": " + (own.isEmpty() ? "none" : counts(own)));
     }
@@ -113,50 +132,55 @@ final class ShortAnswer {
   }
 
   private static String counts(List<AnswerRow> rows) {
-    Map<Direction, List<AnswerRow>> byVote = new LinkedHashMap<>();
-    for (Direction vote : Direction.values()) {
-      List<AnswerRow> own = rows.stream().filter(row -> row.vote() == vote).toList();
-      if (!own.isEmpty()) {
-        byVote.put(vote, own);
-      }
+    Map<Direction, List<AnswerRow>> byVote = new EnumMap<>(Direction.class);
+    for (AnswerRow row : rows) {
+      byVote.computeIfAbsent(row.vote(), vote -> new ArrayList<>()).add(row);
     }
-    return byVote.entrySet().stream()
-        .map(
-            e ->
-                samples(e.getValue())
-                    + " "
-                    + said(e.getKey(), isOne(e.getValue()))
-                    + unclear(e.getValue()))
-        .collect(Collectors.joining(", "));
+    StringJoiner counts = new StringJoiner(", ");
+    for (Map.Entry<Direction, List<AnswerRow>> some : byVote.entrySet()) {
+      Map<String, PeopleCompared> bySample = bySample(some.getValue());
+      counts.add(
+          samples(bySample)
+              + " "
+              + said(some.getKey(), bySample.size() == 1)
+              + unclear(some.getValue()));
+    }
+    return counts.toString();
   }
 
   private static String unclear(List<AnswerRow> rows) {
-    return rows.stream().allMatch(row -> row.differences().contains(Difference.UNCLEAR))
-        ? ", perhaps not against placebo"
-        : "";
-  }
-
-  private static boolean isOne(List<AnswerRow> rows) {
-    return rows.stream().map(AnswerRow::sample).distinct().count() == 1;
-  }
-
-  private static String samples(List<AnswerRow> rows) {
-    Map<String, PeopleCompared> bySample = new LinkedHashMap<>();
-    PeopleCompared unknown = new PeopleCompared(0, true);
     for (AnswerRow row : rows) {
-      bySample.merge(
-          row.sample(),
-          row.people().orElse(unknown),
-          (one, other) -> one.people() >= other.people() ? one : other);
+      if (!row.differences().contains(Difference.UNCLEAR)) {
+        return "";
+      }
     }
-    return Phrases.samples(bySample.size()) + " (" + people(bySample.values()) + ")";
+    return ", perhaps not against placebo";
   }
 
-  private static String people(Collection<PeopleCompared> some) {
-    return new PeopleCompared(
-            some.stream().mapToInt(PeopleCompared::people).sum(),
-            some.stream().anyMatch(PeopleCompared::atMost))
-        .inWords();
+  /** Returns the people of each sample: most of those that its rows compare. */
+  private static Map<String, PeopleCompared> bySample(List<AnswerRow> rows) {
+    Map<String, PeopleCompared> bySample = new LinkedHashMap<>();
+    for (AnswerRow row : rows) {
+      PeopleCompared own = row.people().orElse(NOT_KNOWN);
+      PeopleCompared known = bySample.get(row.sample());
+      if (known == null || own.people() > known.people()) {
+        bySample.put(row.sample(), own);
+      }
+    }
+    return bySample;
+  }
+
+  private static String samples(Map<String, PeopleCompared> bySample) {
+    int people = 0;
+    boolean atMost = false;
+    for (PeopleCompared own : bySample.values()) {
+      people += own.people();
+      atMost |= own.atMost();
+    }
+    return Phrases.samples(bySample.size())
+        + " ("
+        + new PeopleCompared(people, atMost).inWords()
+        + ")";
   }
 
   private static String said(Direction vote, boolean one) {

@@ -3,7 +3,6 @@ package org.microdosing.evidence.answer;
 import java.util.Optional;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
-import org.microdosing.evidence.model.ArmRef;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
@@ -29,67 +28,101 @@ final class SizeWords {
     if (row.vote() == Direction.MIXED) {
       return "";
     }
+    String size = size(row);
+    return size.isEmpty() ? "" : metric(row.finding()) + size;
+  }
+
+  private static String size(AnswerRow row) {
     Finding finding = row.finding();
-    return events(finding)
-        .or(() -> finding.statistic().filter(s -> s.value().isPresent()).map(s -> figure(s, row)))
-        .or(() -> row.computed().map(effect -> computed(effect, row.vote())))
-        .or(() -> means(finding))
-        .or(() -> finding.statistic().flatMap(Statistic::pValue).map(Object::toString))
-        .map(size -> metric(finding) + size)
-        .orElse("");
+    Optional<String> events = events(finding);
+    if (events.isPresent()) {
+      return events.get();
+    }
+    if (hasFigure(finding)) {
+      return figure(finding.statistic().orElseThrow(), row);
+    }
+    if (row.computed().isPresent()) {
+      return computed(row.computed().get(), row.vote());
+    }
+    String p = p(finding);
+    Optional<String> means = finding.means();
+    return means.isPresent() ? means.get() + (p.isEmpty() ? "" : ", " + p) : p;
+  }
+
+  private static boolean hasFigure(Finding finding) {
+    return finding.statistic().isPresent() && finding.statistic().get().value().isPresent();
+  }
+
+  private static String p(Finding finding) {
+    return finding.statistic().isPresent() ? p(finding.statistic().get()) : "";
+  }
+
+  private static String p(Statistic statistic) {
+    return statistic.pValue().isPresent() ? statistic.pValue().get().toString() : "";
   }
 
   /** Tells whether a finding has figures that tell how large it is. */
   static boolean isKnown(Finding finding) {
-    return finding.statistic().filter(s -> s.value().isPresent()).isPresent()
-        || finding.groups().stream().anyMatch(g -> g.counts().isPresent() || g.mean().isPresent());
+    if (hasFigure(finding)) {
+      return true;
+    }
+    for (Group group : finding.groups()) {
+      if (group.counts().isPresent() || group.mean().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether the size of a row is a difference, whose sign needs a meaning. */
   static boolean isDifference(AnswerRow row) {
-    return row.finding().statistic().filter(s -> isDifference(s.type())).isPresent()
+    Optional<Statistic> statistic = row.finding().statistic();
+    return (statistic.isPresent() && isDifference(statistic.get().type()))
         || row.computed().isPresent();
   }
 
   private static Optional<String> events(Finding finding) {
-    boolean both =
-        group(finding, finding.arm()).flatMap(Group::counts).isPresent()
-            && control(finding).flatMap(Group::counts).isPresent();
-    return both ? finding.counts() : Optional.empty();
+    Optional<String> control = finding.versus().arm();
+    return control.isPresent()
+            && hasCounts(finding, finding.arm().id())
+            && hasCounts(finding, control.get())
+        ? finding.counts()
+        : Optional.empty();
   }
 
-  private static Optional<String> means(Finding finding) {
-    String p = finding.statistic().flatMap(Statistic::pValue).map(v -> ", " + v).orElse("");
-    return finding.means().map(means -> means + p);
-  }
-
-  private static Optional<Group> control(Finding finding) {
-    return finding.versus().arm().flatMap(other -> group(finding, ArmRef.of(other)));
-  }
-
-  private static Optional<Group> group(Finding finding, ArmRef arm) {
-    return finding.groups().stream().filter(g -> g.arm().equals(arm)).findFirst();
+  private static boolean hasCounts(Finding finding, String arm) {
+    for (Group group : finding.groups()) {
+      if (group.arm().id().equals(arm)) {
+        return group.counts().isPresent();
+      }
+    }
+    return false;
   }
 
   private static String metric(Finding finding) {
-    return finding
-        .measurement()
-        .map(Measurement::metric)
-        .filter(m -> m == Metric.RESPONSE || m == Metric.REMISSION)
-        .map(m -> m.label() + " ")
-        .orElse("");
+    Optional<Measurement> measured = finding.measurement();
+    if (measured.isEmpty()) {
+      return "";
+    }
+    Metric metric = measured.get().metric();
+    return metric == Metric.RESPONSE || metric == Metric.REMISSION ? metric.label() + " " : "";
   }
 
   private static String figure(Statistic statistic, AnswerRow row) {
     double value = statistic.value().orElseThrow();
     boolean turned = isDifference(statistic.type()) && isDirected(row.vote()) && value < 0;
-    String interval = statistic.interval().map(i -> bounds(turned ? i.negated() : i)).orElse("");
+    String beside = statistic.interval().isPresent() ? "" : p(statistic);
+    if (statistic.interval().isPresent()) {
+      Interval interval = statistic.interval().get();
+      beside = bounds(turned ? interval.negated() : interval);
+    } else if (!beside.isEmpty()) {
+      beside = ", " + beside;
+    }
     return brief(statistic)
         + (statistic.type() == StatisticType.PERCENTAGE
             ? Numbers.significantPercent(value / 100, 3) + " in arm"
             : Numbers.significant(turned ? -value : value, 3))
-        + interval
-        + (interval.isEmpty() ? statistic.pValue().map(p -> ", " + p).orElse("") : "");
+        + beside;
   }
 
   private static String computed(EffectSize effect, Direction vote) {

@@ -2,8 +2,7 @@ package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.page.Phrases;
@@ -15,20 +14,26 @@ final class UnknownWords {
 
   static List<String> of(Answer answer) {
     List<String> gaps = new ArrayList<>();
-    Optional<String> length = answer.longestDays().stream().mapToObj(Phrases::duration).findFirst();
+    String length =
+        answer.longestDays().isPresent()
+            ? Phrases.duration(answer.longestDays().getAsDouble())
+            : "";
     if (answer.direct().isEmpty()) {
       gaps.add(
           "what a course does against placebo in "
               + Rung.brief(answer.question())
-              + length.map(days -> ", and in anybody after more than " + days).orElse(""));
+              + (length.isEmpty() ? "" : ", and in anybody after more than " + length));
     } else {
       gaps.add(
-          length
-              .map(days -> "more than " + days + " of a course against placebo")
-              .orElse("how long people on a course were followed against placebo"));
+          length.isEmpty()
+              ? "how long people on a course were followed against placebo"
+              : "more than " + length + " of a course against placebo");
     }
-    long samples = answer.direct().size();
-    long held = answer.direct().stream().filter(r -> r.blinding() == BlindingStatus.HELD).count();
+    int samples = answer.direct().size();
+    int held = 0;
+    for (AnswerRow row : answer.direct()) {
+      held += row.blinding() == BlindingStatus.HELD ? 1 : 0;
+    }
     if (samples > 0 && held < samples) {
       gaps.add(
           "what people report who cannot guess: blinding held in "
@@ -37,11 +42,11 @@ final class UnknownWords {
               + Phrases.samples(samples));
     }
     if (!answer.open().isEmpty()) {
-      gaps.add(
-          "unread at microdoses: "
-              + answer.open().stream()
-                  .map(LongTermQuestion::brief)
-                  .collect(Collectors.joining(", ")));
+      StringJoiner open = new StringJoiner(", ", "unread at microdoses: ", "");
+      for (LongTermQuestion question : answer.open()) {
+        open.add(question.brief());
+      }
+      gaps.add(open.toString());
     }
     return List.copyOf(gaps);
   }

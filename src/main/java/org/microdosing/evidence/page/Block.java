@@ -1,5 +1,7 @@
 package org.microdosing.evidence.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -71,7 +73,11 @@ public sealed interface Block {
     /** Copies the columns and the rows. */
     public Table {
       columns = List.copyOf(columns);
-      rows = rows.stream().map(List::copyOf).toList();
+      List<List<Line>> copies = new ArrayList<>(rows.size());
+      for (List<Line> row : rows) {
+        copies.add(List.copyOf(row));
+      }
+      rows = Collections.unmodifiableList(copies);
     }
 
     /** Tells whether a row heads those below it. */

@@ -1,20 +1,16 @@
 package org.microdosing.evidence.page;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A line of text with links. Immutable; each step returns a longer line. */
 public final class Line {
 
   /** The line that has nothing on it. */
   public static final Line EMPTY = new Line(List.of());
-
-  private static final Splitter ADDRESSES = Splitter.on(Pattern.compile("\\s+;\\s+"));
 
   private final List<Inline> parts;
 
@@ -64,7 +60,7 @@ public final class Line {
 
   /** Adds text that leads to an address, or to each of several behind it. */
   public Line links(String text, String addresses) {
-    List<String> each = ADDRESSES.splitToList(addresses);
+    List<String> each = Arrays.asList(addresses.split("\\s+;\\s+", -1));
     if (addresses.isEmpty()) {
       return text(text);
     }
@@ -131,7 +127,11 @@ public final class Line {
   /** Returns what a reader of plain text sees: addresses on the web stand behind their text. */
   @Override
   public String toString() {
-    return parts.stream().map(Line::plain).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    for (Inline part : parts) {
+      text.append(plain(part));
+    }
+    return text.toString();
   }
 
   private static String plain(Inline part) {

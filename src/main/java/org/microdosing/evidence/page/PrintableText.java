@@ -12,10 +12,13 @@ final class PrintableText {
 
   /** Returns a text with white space as single spaces, and a mark for what cannot be printed. */
   static String of(String text) {
-    return text.codePoints()
-        .map(PrintableText::shown)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      shown.appendCodePoint(shown(c));
+      i += Character.charCount(c);
+    }
+    return shown.toString();
   }
 
   /** Returns a character, a space for white space, or the mark for what cannot be printed. */

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A column of a table. */
@@ -35,10 +36,18 @@ public record TableColumn(String head, int limit, boolean toRight, boolean wraps
     return new TableColumn(head, Integer.MAX_VALUE, true, false);
   }
 
+  private static List<String> points(String cell) {
+    return cell.indexOf('\n') < 0 && !cell.isEmpty() ? List.of(cell) : cell.lines().toList();
+  }
+
   /** Returns a cell as lines that fit a width. */
   List<String> lines(String cell, int width) {
     if (wraps) {
-      return cell.lines().flatMap(point -> WordWrap.hanging(point, width).stream()).toList();
+      List<String> lines = new ArrayList<>();
+      for (String point : points(cell)) {
+        lines.addAll(WordWrap.hanging(point, width));
+      }
+      return lines;
     }
     return List.of(CutText.of(cell, text -> WordWrap.length(text) <= width));
   }

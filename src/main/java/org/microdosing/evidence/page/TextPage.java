@@ -1,6 +1,10 @@
 package org.microdosing.evidence.page;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes blocks as plain text of at most 100 columns: what stands under a heading is indented, and
@@ -22,18 +26,24 @@ final class TextPage {
   }
 
   static String of(List<Block> blocks) {
-    int widest =
-        blocks.stream()
-            .flatMap(block -> labelled(block).stream())
-            .mapToInt(entry -> WordWrap.length(entry.label()))
-            .max()
-            .orElse(0);
+    Map<Block, TextTable> tables = new IdentityHashMap<>();
+    int widest = 0;
+    for (Block block : blocks) {
+      if (block instanceof Block.Table table) {
+        tables.put(table, aligned(table));
+      }
+      for (Block.Entry entry : labelled(block, tables.get(block))) {
+        widest = Math.max(widest, WordWrap.length(entry.label()));
+      }
+    }
     TextPage page = new TextPage(Math.min(widest, MOST_OF_LABEL));
-    blocks.forEach(page::block);
+    for (Block block : blocks) {
+      page.block(block, tables.get(block));
+    }
     return page.text.toString().stripTrailing() + "\n";
   }
 
-  private void block(Block block) {
+  private void block(Block block, @Nullable TextTable aligned) {
     if (block instanceof Block.Heading heading) {
       heading(heading.level(), PrintableText.of(heading.text()));
     } else if (block instanceof Block.Paragraph paragraph) {
@@ -41,27 +51,39 @@ final class TextPage {
     } else if (block instanceof Block.Bullets bullets) {
       for (Block.Item item : bullets.items()) {
         lines(" ".repeat(indent) + "-", item.line(), indent + 2);
-        item.below().forEach(line -> lines(" ".repeat(indent + 2) + "-", line, indent + 4));
+        for (Line line : item.below()) {
+          lines(" ".repeat(indent + 2) + "-", line, indent + 4);
+        }
       }
-    } else if (block instanceof Block.Table table && labelled(table).isEmpty()) {
-      aligned(table).toString().lines().forEach(row -> line(" ".repeat(indent) + row));
+    } else if (aligned != null && labelled(block, aligned).isEmpty()) {
+      for (String row : aligned.printed()) {
+        line(" ".repeat(indent) + row);
+      }
     } else if (block instanceof Block.Closing closing) {
       text.append('\n');
       lines("", closing.line(), 0);
     } else {
-      labelled(block).forEach(this::entry);
+      for (Block.Entry entry : labelled(block, aligned)) {
+        entry(entry);
+      }
     }
   }
 
   private void heading(int level, String words) {
     if (level == 1) {
-      WordWrap.lines(words, WordWrap.PAGE_WIDTH).forEach(this::line);
+      wrapped(words);
       line("=".repeat(Math.min(WordWrap.PAGE_WIDTH, WordWrap.length(words))));
       return;
     }
     text.append(text.isEmpty() ? "" : "\n");
-    WordWrap.lines(words, WordWrap.PAGE_WIDTH).forEach(this::line);
+    wrapped(words);
     indent = 2;
+  }
+
+  private void wrapped(String words) {
+    for (String line : WordWrap.lines(words, WordWrap.PAGE_WIDTH)) {
+      line(line);
+    }
   }
 
   private void entry(Block.Entry entry) {
@@ -92,20 +114,25 @@ final class TextPage {
   }
 
   /** Returns what is written under labels: entries, and the rows of tables that do not fit. */
-  private static List<Block.Entry> labelled(Block block) {
+  private static List<Block.Entry> labelled(Block block, @Nullable TextTable aligned) {
     if (block instanceof Block.Entries entries) {
       return entries.entries();
     }
     boolean isWide =
         block instanceof Block.Table table
-            && (table.columns().size() == 2 || aligned(table).width() > WordWrap.PAGE_WIDTH - 2);
+            && aligned != null
+            && (table.columns().size() == 2 || aligned.width() > WordWrap.PAGE_WIDTH - 2);
     return isWide ? RowByRow.of((Block.Table) block) : List.of();
   }
 
   private static TextTable aligned(Block.Table table) {
     TextTable text = new TextTable(table.columns());
     for (List<Line> row : table.rows()) {
-      text.row(row.stream().map(cell -> PrintableText.of(cell.toString())).toList());
+      List<String> cells = new ArrayList<>(row.size());
+      for (Line cell : row) {
+        cells.add(PrintableText.of(cell.toString()));
+      }
+      text.row(cells);
     }
     return text;
   }

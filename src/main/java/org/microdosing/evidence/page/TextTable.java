@@ -48,13 +48,22 @@ public final class TextTable {
 
   /** Returns how wide the table would be if its first column were not cut. */
   int width() {
-    return Arrays.stream(widths()).sum() + GAP.length() * (columns.size() - 1);
+    int sum = GAP.length() * (columns.size() - 1);
+    for (int width : widths()) {
+      sum += width;
+    }
+    return sum;
   }
 
   private List<List<String>> lines() {
     List<List<String>> lines = new ArrayList<>();
-    List<String> heads = columns.stream().map(TableColumn::head).toList();
-    if (heads.stream().anyMatch(head -> !head.isEmpty())) {
+    List<String> heads = new ArrayList<>();
+    boolean headed = false;
+    for (TableColumn column : columns) {
+      heads.add(column.head());
+      headed |= !column.head().isEmpty();
+    }
+    if (headed) {
       lines.add(heads);
     }
     lines.addAll(rows);
@@ -76,25 +85,35 @@ public final class TextTable {
   /** Returns the rows, each at most 100 characters wide where the first column can be cut. */
   @Override
   public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (String line : printed()) {
+      text.append(line).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Returns the lines of {@link #toString}. */
+  List<String> printed() {
     int[] widths = widths();
     int tooWide = Math.max(0, width() - WordWrap.PAGE_WIDTH);
     widths[0] = Math.max(Math.min(widths[0], LEAST_OF_FIRST), widths[0] - tooWide);
-    StringBuilder text = new StringBuilder();
+    List<String> printed = new ArrayList<>();
     for (List<String> row : lines()) {
       if (row.size() < widths.length) {
-        WordWrap.lines(row.get(0), width()).forEach(line -> text.append(line).append('\n'));
+        printed.addAll(WordWrap.lines(row.get(0), width()));
         continue;
       }
       List<List<String>> cells = new ArrayList<>();
+      int height = 0;
       for (int i = 0; i < widths.length; i++) {
         cells.add(columns.get(i).lines(row.get(i), widths[i]));
+        height = Math.max(height, cells.get(i).size());
       }
-      int height = cells.stream().mapToInt(List::size).max().orElse(0);
       for (int line = 0; line < height; line++) {
-        text.append(line(cells, line, widths).stripTrailing()).append('\n');
+        printed.add(line(cells, line, widths).stripTrailing());
       }
     }
-    return text.toString();
+    return printed;
   }
 
   private String line(List<List<String>> cells, int line, int[] widths) {

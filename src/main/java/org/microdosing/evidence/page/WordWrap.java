@@ -1,7 +1,5 @@
 package org.microdosing.evidence.page;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +11,6 @@ public final class WordWrap {
 
   /** No line of plain text is wider. */
   public static final int PAGE_WIDTH = 100;
-
-  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" \n")).omitEmptyStrings();
 
   private WordWrap() {}
 
@@ -37,8 +33,10 @@ public final class WordWrap {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int start = 0;
-    for (String word : WORDS.split(words)) {
-      String rest = word;
+    for (int from = begin(words, 0); from < words.length(); ) {
+      int end = end(words, from);
+      String rest = words.substring(from, end);
+      from = begin(words, end);
       if (line.length() > start && length(line) + 1 + length(rest) > width) {
         start = next(lines, line, indent);
       }
@@ -52,6 +50,27 @@ public final class WordWrap {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** Returns where the next word begins. */
+  private static int begin(String words, int from) {
+    int at = from;
+    while (at < words.length() && isSpace(words.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int end(String words, int from) {
+    int at = from;
+    while (at < words.length() && !isSpace(words.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n';
   }
 
   /** Returns where a word that does not fit is broken: behind a hyphen, where it has one. */
