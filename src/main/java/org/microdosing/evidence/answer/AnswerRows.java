@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.microdosing.evidence.effect.EffectKind;
-import org.microdosing.evidence.effect.SampleEffect;
 import org.microdosing.evidence.model.Attribution;
-import org.microdosing.evidence.model.BlindingReport;
-import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Course;
 import org.microdosing.evidence.model.Direction;
@@ -22,13 +17,11 @@ import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.FindingVote;
-import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.RelationKind;
 import org.microdosing.evidence.model.SmallDoseClaim;
 import org.microdosing.evidence.model.Study;
-import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.query.FindingQuery;
 import org.microdosing.evidence.query.StudyQuery;
@@ -47,22 +40,13 @@ final class AnswerRows {
   private final Question question;
   private final FindingQuery findings;
   private final List<SubstanceCells> cells = new ArrayList<>();
-  private final Map<String, StudyEvidence> byId = new HashMap<>();
-  private final Map<String, List<Study>> placeboControlled = new HashMap<>();
-  private final Map<String, BlindingStatus> blinding = new HashMap<>();
+  private final KnownStudies known;
   private final Map<String, EffectSize> computed = new HashMap<>();
 
   AnswerRows(Question question, List<Substance> substances, StudyQuery studies) {
     this.question = question;
     this.findings = studies.findings().outcome(question.outcomes().toArray(new Outcome[0]));
-    for (Iterator<StudyEvidence> all = studies.evidence().iterator(); all.hasNext(); ) {
-      StudyEvidence evidence = all.next();
-      Study study = evidence.study();
-      byId.put(study.id(), evidence);
-      if (study.comparator().isPlacebo() && !study.isUnreported()) {
-        placeboControlled.computeIfAbsent(evidence.sample(), s -> new ArrayList<>()).add(study);
-      }
-    }
+    this.known = new KnownStudies(studies);
     for (Substance substance : substances) {
       cells.add(cells(substance));
     }
@@ -94,7 +78,7 @@ final class AnswerRows {
   private List<CourseCell> cells(FindingQuery asked) {
     List<CourseCell> all = new ArrayList<>();
     if (!asked.isEmpty()) {
-      compute(asked);
+      computed.putAll(ComputedSizes.of(asked, known));
       FindingQuery courses = asked.course();
       for (DirectionSynthesis cell : courses.summarise().directions()) {
         all.add(new CourseCell(cell, true));
@@ -104,42 +88,6 @@ final class AnswerRows {
       }
     }
     return all;
-  }
-
-  /** Computes standardised differences where sources print no figure of their own. */
-  private void compute(FindingQuery asked) {
-    FindingQuery silent = asked.where(AnswerRows::hasMeansAlone);
-    if (silent.isEmpty()) {
-      return;
-    }
-    for (SampleEffect effect : silent.pooling().byFinding().chosen()) {
-      if (effect.kind() == EffectKind.DIFFERENCE) {
-        computed.put(effect.finding().id(), named(effect));
-      }
-    }
-  }
-
-  /** Names an effect by its study alone, as it stands alone. */
-  private EffectSize named(SampleEffect one) {
-    EffectSize effect = one.effect();
-    return new EffectSize(
-        evidence(one.finding()).shortName(),
-        effect.estimate(),
-        effect.variance(),
-        effect.measure(),
-        effect.notes());
-  }
-
-  private static boolean hasMeansAlone(Finding finding) {
-    if (finding.statistic().isPresent() && finding.statistic().get().value().isPresent()) {
-      return false;
-    }
-    for (Group group : finding.groups()) {
-      if (group.hasMeans()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the rows: against a control, or without one; the nearest first. */
@@ -198,7 +146,7 @@ final class AnswerRows {
   }
 
   private boolean isIsomer(Finding finding) {
-    for (Exposure exposure : Attribution.exposures(study(finding), finding)) {
+    for (Exposure exposure : Attribution.exposures(known.study(finding), finding)) {
       if (exposure.kind() == ExposureKind.ISOMER) {
         return true;
       }
@@ -206,25 +154,17 @@ final class AnswerRows {
     return false;
   }
 
-  private StudyEvidence evidence(Finding finding) {
-    return Optional.ofNullable(byId.get(finding.studyId())).orElseThrow();
-  }
-
-  private Study study(Finding finding) {
-    return evidence(finding).study();
-  }
-
   /** Adds a row for each vote. */
   private void addVotes(
       List<AnswerRow> rows,
       Substance substance,
       List<CourseCell> some,
-      Set<Difference> known,
+      Set<Difference> at,
       boolean controlled) {
     for (CourseCell one : some) {
       if (isShown(one.cell().contrast(), controlled)) {
         for (SampleVote vote : one.cell().votes()) {
-          rows.add(row(substance, one.cell(), vote, one.course(), known));
+          rows.add(row(substance, one.cell(), vote, one.course(), at));
         }
       }
     }
@@ -239,9 +179,9 @@ final class AnswerRows {
       DirectionSynthesis cell,
       SampleVote vote,
       boolean course,
-      Set<Difference> known) {
+      Set<Difference> at) {
     Set<Difference> differences = EnumSet.noneOf(Difference.class);
-    differences.addAll(known);
+    differences.addAll(at);
     if (cell.band() == DoseBand.LOW) {
       differences.add(Difference.LOW_DOSE);
     }
@@ -279,12 +219,13 @@ final class AnswerRows {
     Set<String> told = new HashSet<>();
     for (Finding finding : some.asked().human()) {
       Optional<Direction> way = isUnclear(finding) ? FindingVote.of(finding) : Optional.empty();
-      if (way.isPresent() && told.add(evidence(finding).sample() + finding.outcome())) {
+      if (way.isPresent() && told.add(known.evidence(finding).sample() + finding.outcome())) {
         rows.add(
             row(
-                new Voice(some.substance(), evidence(finding).sample(), finding, 0, way.get()),
-                PeopleCompared.of(study(finding), finding),
-                Course.isStudied(study(finding), finding),
+                new Voice(
+                    some.substance(), known.evidence(finding).sample(), finding, 0, way.get()),
+                PeopleCompared.of(known.study(finding), finding),
+                Course.isStudied(known.study(finding), finding),
                 EnumSet.of(Difference.UNCLEAR)));
       }
     }
@@ -293,7 +234,7 @@ final class AnswerRows {
   private boolean isUnclear(Finding finding) {
     return finding.relation() == RelationKind.COMPARISON
         && finding.versus().arm().isPresent()
-        && Contrast.of(study(finding), finding) == Contrast.NONE;
+        && Contrast.of(known.study(finding), finding) == Contrast.NONE;
   }
 
   private record Voice(
@@ -301,7 +242,7 @@ final class AnswerRows {
 
   private AnswerRow row(
       Voice voice, Optional<PeopleCompared> people, boolean course, Set<Difference> differences) {
-    Study study = study(voice.finding());
+    Study study = known.study(voice.finding());
     int distance = question.distance(study.population());
     if (distance > 0) {
       differences.add(distance == 1 ? Difference.RELATED_CONDITION : Difference.CONDITION);
@@ -322,22 +263,7 @@ final class AnswerRows {
         voice.way(),
         Optional.ofNullable(computed.get(voice.finding().id())),
         people,
-        blinding(voice.sample()),
+        known.blinding(voice.sample()),
         differences);
-  }
-
-  private BlindingStatus blinding(String sample) {
-    BlindingStatus known = blinding.get(sample);
-    if (known == null) {
-      known = BlindingStatus.NOT_MEASURED;
-      boolean first = true;
-      for (Study study : placeboControlled.getOrDefault(sample, List.of())) {
-        BlindingStatus own = BlindingReport.statusOf(study);
-        known = first ? own : known.and(own);
-        first = false;
-      }
-      blinding.put(sample, known);
-    }
-    return known;
   }
 }
