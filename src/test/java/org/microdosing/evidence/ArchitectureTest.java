@@ -11,8 +11,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +27,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,19 +210,11 @@ class ArchitectureTest {
               "synthesis: a sealed type and its cases",
               Set.of("DoseArm", "DoseArmEvents", "DoseArmMean")));
 
-  private static JavaClasses library;
-
-  @BeforeAll
-  static void importClasses() {
-    library =
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
-  }
+  private static final JavaClasses LIBRARY = LibraryClasses.all();
 
   static Stream<String> packages() {
     return LAYERS.stream()
-        .filter(name -> library.stream().anyMatch(c -> c.getPackageName().equals(full(name))));
+        .filter(name -> LIBRARY.stream().anyMatch(c -> c.getPackageName().equals(full(name))));
   }
 
   @ParameterizedTest(name = "\"{0}\"")
@@ -246,20 +235,20 @@ class ArchitectureTest {
                 "are outside the library or in " + allowed,
                 (JavaClass c) ->
                     !c.getPackageName().startsWith(ROOT) || allowed.contains(c.getPackageName())))
-        .check(library);
+        .check(LIBRARY);
   }
 
   @Test
   @DisplayName("are all named in the plan")
   void areAllPlanned() {
-    assertThat(library.stream().map(JavaClass::getPackageName).distinct())
+    assertThat(LIBRARY.stream().map(JavaClass::getPackageName).distinct())
         .isSubsetOf(LAYERS.stream().map(ArchitectureTest::full).toList());
   }
 
   @Test
   @DisplayName("form no cycles")
   void formNoCycles() {
-    slices().matching(ROOT + ".(*)").should().beFreeOfCycles().check(library);
+    slices().matching(ROOT + ".(*)").should().beFreeOfCycles().check(LIBRARY);
   }
 
   @ParameterizedTest(name = "\"{0}\"")
@@ -267,7 +256,7 @@ class ArchitectureTest {
   @DisplayName("have no cycles of classes but those that make one sentence of a user")
   void haveNoCyclesOfClasses(String name) {
     Map<String, Set<String>> uses = new TreeMap<>();
-    for (JavaClass type : library) {
+    for (JavaClass type : LIBRARY) {
       if (type.getPackageName().equals(full(name)) && !isForm(type)) {
         Set<String> used = uses.computeIfAbsent(outermost(type), n -> new TreeSet<>());
         type.getDirectDependenciesFromSelf().stream()
@@ -330,7 +319,7 @@ class ArchitectureTest {
   @DisplayName("have no two classes of one simple name")
   void shareNoNames() {
     Map<String, List<String>> packagesByName =
-        library.stream()
+        LIBRARY.stream()
             .filter(JavaClass::isTopLevelClass)
             .filter(type -> !type.getSimpleName().equals("package-info"))
             .collect(
@@ -347,7 +336,7 @@ class ArchitectureTest {
   void shareNoNamesWithTheJdk() {
     List<String> packages = List.of("lang", "util", "util.function", "util.stream", "nio.file");
     assertThat(
-            library.stream()
+            LIBRARY.stream()
                 .filter(type -> type.isTopLevelClass())
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::getSimpleName)
@@ -402,7 +391,7 @@ class ArchitectureTest {
             "java.util.Scanner.<init>(java.io.InputStream)");
     Set<String> types = Set.of("java.util.Formatter", "java.io.FileReader", "java.io.FileWriter");
     assertThat(
-            library.stream()
+            LIBRARY.stream()
                 .flatMap(type -> type.getCodeUnitCallsFromSelf().stream())
                 .filter(
                     call ->
@@ -425,7 +414,7 @@ class ArchitectureTest {
   @DisplayName("ask Guava's suppliers as Guava's, which those of its Android flavour only are")
   void keepGuavaToItself() {
     assertThat(
-            library.stream()
+            LIBRARY.stream()
                 .filter(
                     type ->
                         type.getMethodCallsFromSelf().stream()
@@ -464,7 +453,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideOutsideOfPackage("tools.jackson..")
-        .check(library);
+        .check(LIBRARY);
   }
 
   @Test

@@ -26,7 +26,8 @@ class LocaleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fa-u-nu-arabext", "th-TH-u-ca-buddhist-nu-thai", "tr"})
+  // Persian digits; and Turkish letters with the calendar and the digits of Thailand.
+  @ValueSource(strings = {"fa-u-nu-arabext", "tr-u-ca-buddhist-nu-thai"})
   @DisplayName("is the same in every locale, to the letter")
   void locale(String tag) {
     assertThat(in(Locale.forLanguageTag(tag))).isEqualTo(plain);

@@ -265,9 +265,7 @@ class SchemaAgreementTest {
       return smaller;
     }
 
-    /**
-     * Leaves out each part of a list or object that the object is not in, all at once if it can.
-     */
+    /** Leaves out each part of a list or object that the object is not in. */
     private Example withoutParts(String container) {
       JsonNode node = file.at(container);
       if (!node.isArray() && (!node.isObject() || !(pointer + "/").startsWith(container + "/"))) {
@@ -277,18 +275,24 @@ class SchemaAgreementTest {
           node.isArray()
               ? IntStream.range(0, node.size()).mapToObj(Integer::toString).toList()
               : List.copyOf(((ObjectNode) node).propertyNames());
-      Example none = this;
-      Example few = this;
-      for (String part : Lists.reverse(parts)) {
-        none = none.without(container, part).orElse(none);
+      return withoutParts(container, Lists.reverse(parts));
+    }
+
+    /** Leaves out the parts, the last first, all at once if it can, or else by halves. */
+    private Example withoutParts(String container, List<String> parts) {
+      Example without = this;
+      for (String part : parts) {
+        without = without.without(container, part).orElse(without);
       }
-      if (load(path, none.file()).isEmpty()) {
-        return none;
+      if (without == this || load(path, without.file()).isEmpty()) {
+        return without;
       }
-      for (String part : Lists.reverse(parts)) {
-        few = few.without(container, part).filter(e -> load(path, e.file()).isEmpty()).orElse(few);
+      if (parts.size() == 1) {
+        return this;
       }
-      return few;
+      int half = parts.size() / 2;
+      return withoutParts(container, parts.subList(0, half))
+          .withoutParts(container, parts.subList(half, parts.size()));
     }
 
     /** Leaves out a part; the object's place moves up where it stood further down in that list. */

@@ -8,8 +8,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.LibraryClasses;
 import org.microdosing.evidence.answer.Answer;
 import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.measure.Interval;
@@ -87,13 +86,10 @@ class JsonResultTest {
   @DisplayName("are tried for every kind of result")
   void everyKind() {
     List<String> kinds =
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackagesOf(EvidenceLibrary.class)
-                .stream()
-                .filter(c -> c.isAssignableTo(JsonResult.class) && !c.isInterface())
-                .map(JavaClass::getName)
-                .toList();
+        LibraryClasses.all().stream()
+            .filter(c -> c.isAssignableTo(JsonResult.class) && !c.isInterface())
+            .map(JavaClass::getName)
+            .toList();
     List<String> schemas =
         RESULTS.values().stream().map(r -> r.get(0).getClass().getName()).toList();
 

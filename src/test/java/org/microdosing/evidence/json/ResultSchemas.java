@@ -2,7 +2,6 @@ package org.microdosing.evidence.json;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -25,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.microdosing.evidence.LibraryClasses;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +37,6 @@ final class ResultSchemas {
   private static final Pattern PARAM =
       Pattern.compile("(?s)@param (\\w+) (.*?)(?=\n \\* @|\n \\*/)");
 
-  private static final ClassFileImporter CODE = new ClassFileImporter();
   private static final Map<Class<?>, Class<?>> FORMS = new ConcurrentHashMap<>();
 
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
@@ -62,7 +61,7 @@ final class ResultSchemas {
   }
 
   private static Class<?> read(Class<?> result) {
-    return CODE.importClass(result).tryGetMethod("toMap").stream()
+    return LibraryClasses.all().get(result).tryGetMethod("toMap").stream()
         .flatMap(method -> method.getAccessesFromSelf().stream())
         .map(JavaAccess::getTargetOwner)
         .filter(made -> made.getSimpleName().endsWith("Form"))

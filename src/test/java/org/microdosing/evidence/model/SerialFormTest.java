@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.LibraryClasses;
 
 @DisplayName("The serial form of a record")
 class SerialFormTest {
@@ -30,14 +30,13 @@ class SerialFormTest {
   @DisplayName("is written by every record that has lists, maps or optionals")
   void everyRecord() {
     List<Class<?>> records =
-        new ClassFileImporter()
-            .importPackagesOf(Study.class).stream()
-                .filter(c -> c.getPackageName().equals(Study.class.getPackageName()))
-                .filter(c -> c.isAssignableTo(Serializable.class))
-                .<Class<?>>map(JavaClass::reflect)
-                .filter(Class::isRecord)
-                .filter(SerialFormTest::hasParts)
-                .toList();
+        LibraryClasses.all().stream()
+            .filter(c -> c.getPackageName().equals(Study.class.getPackageName()))
+            .filter(c -> c.isAssignableTo(Serializable.class))
+            .<Class<?>>map(JavaClass::reflect)
+            .filter(Class::isRecord)
+            .filter(SerialFormTest::hasParts)
+            .toList();
 
     assertThat(records).hasSizeGreaterThan(50).allMatch(SerialFormTest::isReplaced);
   }

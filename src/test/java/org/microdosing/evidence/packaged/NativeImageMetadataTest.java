@@ -3,7 +3,6 @@ package org.microdosing.evidence.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.LibraryClasses;
 import org.microdosing.evidence.model.Study;
 
 /**
@@ -86,11 +86,10 @@ class NativeImageMetadataTest {
 
   /** Records of the model: their builders and their serial form go by their components. */
   private static Set<String> records() {
-    return new ClassFileImporter()
-        .importPackagesOf(Study.class).stream()
-            .filter(c -> c.getPackageName().equals(Study.class.getPackageName()) && c.isRecord())
-            .map(JavaClass::getName)
-            .collect(Collectors.toCollection(TreeSet::new));
+    return LibraryClasses.all().stream()
+        .filter(c -> c.getPackageName().equals(Study.class.getPackageName()) && c.isRecord())
+        .map(JavaClass::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Classes that a stream names when everything that can be serialised is. */
