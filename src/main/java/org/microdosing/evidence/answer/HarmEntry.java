@@ -70,7 +70,8 @@ final class HarmEntry {
   /** There is one line of each sample and substance. */
   private static boolean isAmong(List<HarmLine> lines, HarmLine harm) {
     for (HarmLine line : lines) {
-      if (line == harm) {
+      if (line.study().id().equals(harm.study().id())
+          && line.substance().id().equals(harm.substance().id())) {
         return true;
       }
     }

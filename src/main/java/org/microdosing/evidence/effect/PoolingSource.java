@@ -32,7 +32,8 @@ record PoolingSource(
 
   /** Returns the design of the study that first reported the people of another. */
   Design sampleDesign(StudyEvidence some) {
-    return studies.apply(some.sample()).map(Study::design).orElse(some.study().design());
+    Optional<Study> first = studies.apply(some.sample());
+    return (first.isPresent() ? first.get() : some.study()).design();
   }
 
   /** Reads every finding for an effect. */

@@ -1,9 +1,9 @@
 package org.microdosing.evidence.effect;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeEntry;
@@ -18,13 +18,15 @@ import org.microdosing.evidence.model.Vocabulary;
 record PoolingWords(Map<String, Instrument> instruments, Map<Outcome, OutcomeEntry> outcomes) {
 
   static PoolingWords of(Vocabulary vocabulary) {
-    return new PoolingWords(
-        vocabulary.instruments().stream()
-            .collect(Collectors.toUnmodifiableMap(Instrument::id, Function.identity())),
-        vocabulary.outcomes().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    OutcomeEntry::outcome, Function.identity(), (first, second) -> first)));
+    Map<String, Instrument> instruments = new HashMap<>();
+    for (Instrument instrument : vocabulary.instruments()) {
+      instruments.put(instrument.id(), instrument);
+    }
+    Map<Outcome, OutcomeEntry> outcomes = new EnumMap<>(Outcome.class);
+    for (OutcomeEntry entry : vocabulary.outcomes()) {
+      outcomes.putIfAbsent(entry.outcome(), entry);
+    }
+    return new PoolingWords(instruments, outcomes);
   }
 
   Optional<Instrument> instrument(String id) {

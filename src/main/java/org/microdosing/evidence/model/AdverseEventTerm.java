@@ -41,6 +41,25 @@ public record AdverseEventTerm(
     asWritten = List.copyOf(asWritten);
   }
 
+  /** Events are told apart by their ids. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** Tells whether another event has the same components. Written out for a quick start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AdverseEventTerm that
+        && id.equals(that.id)
+        && term.equals(that.term)
+        && group.equals(that.group)
+        && serious == that.serious
+        && bearsOn.equals(that.bearsOn)
+        && note.equals(that.note)
+        && asWritten.equals(that.asWritten);
+  }
+
   private Object writeReplace() {
     return new SerialForm(this);
   }

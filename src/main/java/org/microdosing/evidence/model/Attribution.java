@@ -1,6 +1,7 @@
 package org.microdosing.evidence.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ public final class Attribution {
     if (!finding.arm().isAll()) {
       return List.of();
     }
-    List<String> members = own.map(Arm::members).orElse(List.of());
+    List<String> members = own.isPresent() ? own.get().members() : List.of();
     List<Arm> giving = new ArrayList<>();
     for (Arm arm : study.arms()) {
       if (arm.isTreatment() && (members.isEmpty() || members.contains(arm.id()))) {
@@ -92,7 +93,7 @@ public final class Attribution {
    * @since 0.2
    */
   public static List<Arm> treatments(Study study, Finding finding) {
-    return arms(study, finding).stream().filter(Arm::isTreatment).toList();
+    return treatments(arms(study, finding));
   }
 
   /**
@@ -103,7 +104,17 @@ public final class Attribution {
    * @since 0.2
    */
   public static List<Arm> treatments(Study study) {
-    return study.arms().stream().filter(Arm::isTreatment).toList();
+    return treatments(study.arms());
+  }
+
+  private static List<Arm> treatments(List<Arm> arms) {
+    List<Arm> treatments = new ArrayList<>();
+    for (Arm arm : arms) {
+      if (arm.isTreatment()) {
+        treatments.add(arm);
+      }
+    }
+    return Collections.unmodifiableList(treatments);
   }
 
   /**
@@ -149,12 +160,11 @@ public final class Attribution {
     }
     Comparison versus = finding.versus();
     return switch (versus.kind()) {
-      case ARM ->
-          versus
-              .arm()
-              .flatMap(study::arm)
-              .map(other -> comparator(study, finding, other))
-              .orElse(ComparatorClass.NONE);
+      case ARM -> {
+        Optional<Arm> other =
+            versus.arm().isPresent() ? study.arm(versus.arm().get()) : Optional.empty();
+        yield other.isPresent() ? comparator(study, finding, other.get()) : ComparatorClass.NONE;
+      }
       case BASELINE -> ComparatorClass.BASELINE;
       case OTHER_DAYS -> ComparatorClass.OTHER_DAYS;
       case OTHER_PEOPLE -> ComparatorClass.OTHER_PEOPLE;
@@ -192,12 +202,23 @@ public final class Attribution {
   }
 
   private static boolean sameSubstances(List<Exposure> one, List<Exposure> other) {
-    return one.size() == other.size()
-        && one.stream()
-            .allMatch(
-                e ->
-                    other.stream()
-                        .anyMatch(
-                            o -> o.substance().equals(e.substance()) && o.kind() == e.kind()));
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (Exposure exposure : one) {
+      if (!holds(other, exposure)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(List<Exposure> some, Exposure exposure) {
+    for (Exposure one : some) {
+      if (one.substance().equals(exposure.substance()) && one.kind() == exposure.kind()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

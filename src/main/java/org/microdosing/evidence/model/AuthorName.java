@@ -80,7 +80,8 @@ public record AuthorName(
    * @since 0.2
    */
   public static AuthorName parse(String author) {
-    AuthorText read = PlainAuthor.read(author).orElseGet(() -> AuthorText.parse(author));
+    Optional<AuthorText> plain = PlainAuthor.read(author);
+    AuthorText read = plain.isPresent() ? plain.get() : AuthorText.parse(author);
     return new AuthorName(
         read.particle(), read.family(), read.initials(), read.suffix(), read.isGroup());
   }
@@ -91,7 +92,7 @@ public record AuthorName(
    * @return for example {@code de Wit}
    */
   public String fullFamily() {
-    return particle.map(p -> p + ' ').orElse("") + family;
+    return particle.isPresent() ? particle.get() + ' ' + family : family;
   }
 
   /**

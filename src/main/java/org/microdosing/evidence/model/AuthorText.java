@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * An entry of a list of authors, read word by word; its components are those of {@link AuthorName}.
@@ -62,10 +62,17 @@ record AuthorText(
     if (text.contains(";") || text.contains("|")) {
       throw notUnderstood("one author in each entry");
     }
-    List<String> parts = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      parts.add(part.strip());
+    }
     List<String> words = Arrays.asList(text.replace(",", " ").strip().split(" +"));
-    if (words.size() > 1 && words.stream().anyMatch(GroupWords::contain)) {
-      return group(text);
+    if (words.size() > 1) {
+      for (String word : words) {
+        if (GroupWords.contain(word)) {
+          return group(text);
+        }
+      }
     }
     if (words.contains("and") || words.contains("&")) {
       throw notUnderstood("one author in each entry");
@@ -169,9 +176,15 @@ record AuthorText(
     while (name < family.size() - 1 && isParticle(family.get(name))) {
       name++;
     }
-    boolean capitals = family.stream().allMatch(AuthorText::isShouted);
-    String initials =
-        given.stream().map(word -> initials(word, capitals)).collect(Collectors.joining());
+    boolean capitals = true;
+    for (String word : family) {
+      capitals &= isShouted(word);
+    }
+    StringBuilder letters = new StringBuilder();
+    for (String word : given) {
+      letters.append(initials(word, capitals));
+    }
+    String initials = letters.toString();
     return new AuthorText(
         name == 0 ? Optional.empty() : Optional.of(String.join(" ", family.subList(0, name))),
         String.join(" ", family.subList(name, family.size())),
@@ -192,10 +205,13 @@ record AuthorText(
     if (areInitials) {
       return bare;
     }
-    return Arrays.stream(bare.split("-"))
-        .filter(name -> !name.isEmpty())
-        .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
-        .collect(Collectors.joining("-"));
+    StringJoiner first = new StringJoiner("-");
+    for (String name : bare.split("-", -1)) {
+      if (!name.isEmpty()) {
+        first.add(name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT));
+      }
+    }
+    return first.toString();
   }
 
   /** Returns a suffix in one spelling. */

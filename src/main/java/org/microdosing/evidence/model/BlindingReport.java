@@ -127,9 +127,11 @@ public record BlindingReport(
     if (finding.significant().isPresent()) {
       return finding.significant().get() ? BlindingStatus.BROKEN : BlindingStatus.HELD;
     }
-    return excess(study, finding)
-        .map(i -> i.low() > 0 ? BlindingStatus.BROKEN : BlindingStatus.HELD)
-        .orElse(BlindingStatus.UNCLEAR);
+    Optional<Interval> excess = excess(study, finding);
+    if (excess.isEmpty()) {
+      return BlindingStatus.UNCLEAR;
+    }
+    return excess.get().low() > 0 ? BlindingStatus.BROKEN : BlindingStatus.HELD;
   }
 
   /** Returns the interval of what correct guesses exceed chance by. */
@@ -137,7 +139,12 @@ public record BlindingReport(
     if (!RightGuesses.isAboutThem(finding)) {
       return Optional.empty();
     }
-    List<Group> arms = finding.groups().stream().filter(Group::hasProportion).toList();
+    List<Group> arms = new ArrayList<>();
+    for (Group group : finding.groups()) {
+      if (group.hasProportion()) {
+        arms.add(group);
+      }
+    }
     if (arms.size() == 2) {
       Group one = arms.get(0);
       Group two = arms.get(1);

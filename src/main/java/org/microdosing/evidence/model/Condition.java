@@ -180,7 +180,7 @@ public enum Condition implements Term {
    * @since 0.2
    */
   public boolean includes(Condition other) {
-    return this == other || other.broader().filter(this::includes).isPresent();
+    return this == other || (other.broader().isPresent() && includes(other.broader().get()));
   }
 
   /**

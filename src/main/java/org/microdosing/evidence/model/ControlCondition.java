@@ -35,6 +35,11 @@ public record ControlCondition(List<ComparatorClass> classes, String text) imple
    * @return true if placebo or active placebo is among the classes
    */
   public boolean isPlacebo() {
-    return classes.stream().anyMatch(ComparatorClass::isPlacebo);
+    for (ComparatorClass one : classes) {
+      if (one.isPlacebo()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

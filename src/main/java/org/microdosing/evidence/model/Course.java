@@ -42,7 +42,12 @@ public final class Course {
    * @since 0.2
    */
   public static boolean isStudied(Study study) {
-    return Attribution.treatments(study).stream().anyMatch(Course::isGiven);
+    for (Arm arm : Attribution.treatments(study)) {
+      if (isGiven(arm)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

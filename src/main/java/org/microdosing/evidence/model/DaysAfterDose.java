@@ -50,13 +50,14 @@ public final class DaysAfterDose {
   }
 
   private static OptionalDouble course(Study study) {
-    OptionalInt longest =
-        study.arms().stream()
-            .map(Arm::dose)
-            .flatMap(Optional::stream)
-            .map(Dose::regimen)
-            .flatMapToInt(r -> r.durationDays().stream())
-            .max();
-    return longest.isPresent() ? OptionalDouble.of(longest.getAsInt()) : OptionalDouble.empty();
+    OptionalDouble longest = OptionalDouble.empty();
+    for (Arm arm : study.arms()) {
+      OptionalInt days =
+          arm.dose().isPresent() ? arm.dose().get().regimen().durationDays() : OptionalInt.empty();
+      if (days.isPresent() && days.getAsInt() > longest.orElse(-1)) {
+        longest = OptionalDouble.of(days.getAsInt());
+      }
+    }
+    return longest;
   }
 }

@@ -1,5 +1,7 @@
 package org.microdosing.evidence.model;
 
+import java.util.Optional;
+
 /**
  * Which findings are about harm in people.
  *
@@ -18,8 +20,10 @@ public final class HarmInPeople {
    * @return true if people, an outcome of harm, and another arm than a control
    */
   public static boolean isShownBy(Study study, Finding finding) {
-    return finding.outcome().isHarm()
-        && study.isHuman()
-        && study.arm(finding.arm().id()).filter(Arm::isControl).isEmpty();
+    if (!finding.outcome().isHarm() || !study.isHuman()) {
+      return false;
+    }
+    Optional<Arm> arm = study.arm(finding.arm().id());
+    return arm.isEmpty() || !arm.get().isControl();
   }
 }

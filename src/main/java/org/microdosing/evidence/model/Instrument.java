@@ -71,7 +71,9 @@ public record Instrument(
     Objects.requireNonNull(range, "range");
     Objects.requireNonNull(rangeFrom, "rangeFrom");
     Objects.requireNonNull(step, "step");
-    step.ifPresent(points -> Checks.positive(points, "step"));
+    if (step.isPresent()) {
+      Checks.positive(step.getAsDouble(), "step");
+    }
     Objects.requireNonNull(stepFrom, "stepFrom");
     if (step.isPresent() && stepFrom.isEmpty()) {
       throw new IllegalArgumentException("expected stepFrom beside step");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,8 +18,12 @@ public final class NamedWords {
   private final Map<String, AdverseEventTerm> events = new HashMap<>();
 
   private NamedWords(Vocabulary vocabulary) {
-    vocabulary.instruments().forEach(i -> instruments.put(i.id(), i));
-    vocabulary.adverseEvents().forEach(e -> events.put(e.id(), e));
+    for (Instrument instrument : vocabulary.instruments()) {
+      instruments.put(instrument.id(), instrument);
+    }
+    for (AdverseEventTerm event : vocabulary.adverseEvents()) {
+      events.put(event.id(), event);
+    }
   }
 
   /**
@@ -43,8 +46,15 @@ public final class NamedWords {
     Set<String> measured = new TreeSet<>();
     Set<String> happened = new TreeSet<>();
     for (Finding finding : study.findings()) {
-      finding.measurement().flatMap(Measurement::instrument).ifPresent(measured::add);
-      finding.measurement().flatMap(Measurement::event).ifPresent(happened::add);
+      if (finding.measurement().isPresent()) {
+        Measurement own = finding.measurement().get();
+        if (own.instrument().isPresent()) {
+          measured.add(own.instrument().get());
+        }
+        if (own.event().isPresent()) {
+          happened.add(own.event().get());
+        }
+      }
     }
     List<Instrument> own = known(measured, instruments);
     List<AdverseEventTerm> ownEvents = known(happened, events);
@@ -55,7 +65,12 @@ public final class NamedWords {
 
   private static <T> List<T> known(Set<String> ids, Map<String, T> all) {
     List<T> some = new ArrayList<>(ids.size());
-    ids.forEach(id -> Optional.ofNullable(all.get(id)).ifPresent(some::add));
+    for (String id : ids) {
+      T known = all.get(id);
+      if (known != null) {
+        some.add(known);
+      }
+    }
     return some;
   }
 }

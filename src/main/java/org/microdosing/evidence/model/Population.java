@@ -56,11 +56,11 @@ public record Population(
     Checks.notNegative(ageMean, "ageMean");
     Checks.notNegative(ageSd, "ageSd");
     Checks.percent(femalePercent, "femalePercent");
-    femalePercentRange.ifPresent(
-        range -> {
-          Checks.percent(OptionalDouble.of(range.low()), "femalePercentRange");
-          Checks.percent(OptionalDouble.of(range.high()), "femalePercentRange");
-        });
+    if (femalePercentRange.isPresent()) {
+      ValueRange range = femalePercentRange.get();
+      Checks.percent(OptionalDouble.of(range.low()), "femalePercentRange");
+      Checks.percent(OptionalDouble.of(range.high()), "femalePercentRange");
+    }
   }
 
   /**
@@ -69,9 +69,13 @@ public record Population(
    * @return false if none is, which does not tell that no women took part
    */
   public boolean statesWomen() {
+    for (FemaleShare share : femaleByArm) {
+      if (share.percent() > 0) {
+        return true;
+      }
+    }
     return femalePercent.orElse(0) > 0
-        || femalePercentRange.filter(range -> range.high() > 0).isPresent()
-        || femaleByArm.stream().anyMatch(share -> share.percent() > 0);
+        || (femalePercentRange.isPresent() && femalePercentRange.get().high() > 0);
   }
 
   /**
@@ -80,7 +84,12 @@ public record Population(
    * @return true if any condition is clinical
    */
   public boolean isClinical() {
-    return conditions.stream().anyMatch(Condition::isClinical);
+    for (Condition condition : conditions) {
+      if (condition.isClinical()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.microdosing.evidence.model;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -33,17 +34,14 @@ public final class QuestionsBorneOn {
     }
     OptionalDouble days = DaysAfterDose.of(study, finding);
     questions.addAll(byOutcome(finding.outcome(), days.orElse(0)));
-    finding
-        .measurement()
-        .ifPresent(
-            m -> {
-              m.event()
-                  .flatMap(vocabulary::adverseEvent)
-                  .ifPresent(event -> questions.addAll(event.bearsOn()));
-              m.instrument()
-                  .flatMap(vocabulary::instrument)
-                  .ifPresent(instrument -> questions.addAll(instrument.bearsOn()));
-            });
+    Optional<AdverseEventTerm> event = vocabulary.adverseEvent(finding);
+    if (event.isPresent()) {
+      questions.addAll(event.get().bearsOn());
+    }
+    Optional<Instrument> instrument = vocabulary.instrument(finding);
+    if (instrument.isPresent()) {
+      questions.addAll(instrument.get().bearsOn());
+    }
     return questions;
   }
 

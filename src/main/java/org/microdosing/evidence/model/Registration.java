@@ -133,11 +133,11 @@ public record Registration(
    *     up
    */
   public String state() {
-    return status
-        .map(RegistrationStatus::label)
-        .or(() -> statusText)
-        .map(words -> words + statusAsOf.map(d -> " as of " + d).orElse(""))
-        .orElse(lookedUp ? "status not read" : "not looked up");
+    if (status.isEmpty() && statusText.isEmpty()) {
+      return lookedUp ? "status not read" : "not looked up";
+    }
+    return (status.isPresent() ? status.get().label() : statusText.get())
+        + (statusAsOf.isPresent() ? " as of " + statusAsOf.get() : "");
   }
 
   /** Returns the number, the state as of its date, and the title. */

@@ -38,9 +38,12 @@ public enum ReportingTopic implements Term {
   }
 
   private static ReportingStatus harms(Study study) {
-    return study.findings().stream().anyMatch(f -> f.outcome().family() == OutcomeFamily.SAFETY)
-        ? ReportingStatus.REPORTED
-        : study.reporting().harms();
+    for (Finding finding : study.findings()) {
+      if (finding.outcome().family() == OutcomeFamily.SAFETY) {
+        return ReportingStatus.REPORTED;
+      }
+    }
+    return study.reporting().harms();
   }
 
   private static ReportingStatus sex(Study study) {

@@ -47,7 +47,9 @@ public enum ResultsDue implements Term {
    */
   public static ResultsDue of(List<Registration> registrations) {
     Set<ResultsDue> found = EnumSet.noneOf(ResultsDue.class);
-    registrations.forEach(registration -> found.add(of(registration)));
+    for (Registration registration : registrations) {
+      found.add(of(registration));
+    }
     for (ResultsDue due : List.of(POSTED, OVERDUE, NOT_DUE)) {
       if (found.contains(due)) {
         return due;
@@ -63,15 +65,12 @@ public enum ResultsDue implements Term {
     if (registration.status().equals(Optional.of(RegistrationStatus.WITHDRAWN))) {
       return NOT_DUE;
     }
-    boolean ended = registration.status().filter(RegistrationStatus::hasEnded).isPresent();
+    boolean ended = registration.status().isPresent() && registration.status().get().hasEnded();
     Optional<LocalDate> read =
-        registration.readOn().or(() -> registration.statusAsOf().map(StatedDate::first));
-    Optional<LocalDate> end =
-        registration
-            .primaryCompletion()
-            .or(registration::completion)
-            .or(() -> ended ? registration.statusAsOf() : Optional.empty())
-            .map(StatedDate::first);
+        registration.readOn().isPresent()
+            ? registration.readOn()
+            : first(registration.statusAsOf());
+    Optional<LocalDate> end = first(end(registration, ended));
     if (read.isEmpty() || end.isEmpty()) {
       return ended || registration.status().isEmpty() ? NOT_KNOWN : NOT_DUE;
     }
@@ -80,5 +79,19 @@ public enum ResultsDue implements Term {
       return NOT_DUE;
     }
     return ended ? OVERDUE : NOT_KNOWN;
+  }
+
+  /** Returns when data were last collected, else when the trial ended. */
+  private static Optional<StatedDate> end(Registration registration, boolean ended) {
+    if (registration.primaryCompletion().isPresent()) {
+      return registration.primaryCompletion();
+    }
+    return registration.completion().isPresent() || !ended
+        ? registration.completion()
+        : registration.statusAsOf();
+  }
+
+  private static Optional<LocalDate> first(Optional<StatedDate> date) {
+    return date.isPresent() ? Optional.of(date.get().first()) : Optional.empty();
   }
 }

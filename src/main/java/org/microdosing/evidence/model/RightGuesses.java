@@ -79,11 +79,10 @@ public record RightGuesses(
 
   /** Tells whether a finding counts guesses that were right, and not guesses of one thing. */
   static boolean isAboutThem(Finding finding) {
-    return finding
-        .measurement()
-        .filter(m -> m.metric() == Metric.PROPORTION)
-        .flatMap(Measurement::instrument)
-        .equals(Optional.of(CORRECT_GUESSES));
+    Optional<Measurement> measured = finding.measurement();
+    return measured.isPresent()
+        && measured.get().metric() == Metric.PROPORTION
+        && measured.get().instrument().equals(Optional.of(CORRECT_GUESSES));
   }
 
   private static List<RightGuesses> together(Finding finding) {

@@ -61,7 +61,9 @@ public record RiskOfBiasJudgement(
       }
       checkLevel(tool, d.level());
     }
-    overall.ifPresent(level -> checkLevel(tool, level));
+    if (overall.isPresent()) {
+      checkLevel(tool, overall.get());
+    }
   }
 
   private static void checkLevel(RiskOfBiasTool tool, RiskOfBiasLevel level) {

@@ -40,15 +40,15 @@ public final class ShortNames {
       alike.computeIfAbsent(study.citation().shortName(), n -> new ArrayList<>()).add(study);
     }
     Map<String, String> lettered = new HashMap<>();
-    alike.forEach(
-        (name, same) -> {
-          if (same.size() > 1) {
-            same.sort(Comparator.comparing(Study::id));
-            for (int i = 0; i < same.size(); i++) {
-              lettered.put(same.get(i).id(), told(name, same.get(i), i));
-            }
-          }
-        });
+    for (Map.Entry<String, List<Study>> named : alike.entrySet()) {
+      List<Study> same = named.getValue();
+      if (same.size() > 1) {
+        same.sort(Comparator.comparing(Study::id));
+        for (int i = 0; i < same.size(); i++) {
+          lettered.put(same.get(i).id(), told(named.getKey(), same.get(i), i));
+        }
+      }
+    }
     return new ShortNames(lettered);
   }
 

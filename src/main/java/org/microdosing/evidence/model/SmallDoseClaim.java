@@ -1,7 +1,7 @@
 package org.microdosing.evidence.model;
 
 import java.util.Collection;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Whether the sources of a study call what they gave a microdose or a low dose. A treatment at a
@@ -22,18 +22,26 @@ public final class SmallDoseClaim {
    * @return false too where no name was read
    */
   public static boolean isMade(Study study, Collection<Arm> arms) {
-    return arms.stream()
-        .flatMap(arm -> Stream.concat(Stream.of(arm), members(study, arm)))
-        .anyMatch(SmallDoseClaim::isCalledSmall);
+    for (Arm arm : arms) {
+      if (isCalledSmall(arm) || isAnyMemberCalledSmall(study, arm)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Stream<Arm> members(Study study, Arm arm) {
-    return arm.members().stream().flatMap(id -> study.arm(id).stream());
+  private static boolean isAnyMemberCalledSmall(Study study, Arm arm) {
+    for (String id : arm.members()) {
+      Optional<Arm> member = study.arm(id);
+      if (member.isPresent() && isCalledSmall(member.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCalledSmall(Arm arm) {
-    return arm.claimedBand()
-        .filter(band -> band == DoseBand.LOW || DoseBand.microdoses().contains(band))
-        .isPresent();
+    DoseBand claimed = arm.claimedBand().orElse(DoseBand.UNKNOWN);
+    return claimed == DoseBand.LOW || DoseBand.microdoses().contains(claimed);
   }
 }

@@ -25,7 +25,9 @@ public record StatedDate(String date, Optional<String> remark) implements Serial
   public StatedDate {
     Checks.text(date, "date");
     Objects.requireNonNull(remark, "remark");
-    remark.ifPresent(text -> Checks.text(text, "remark"));
+    if (remark.isPresent()) {
+      Checks.text(remark.get(), "remark");
+    }
     first(date);
   }
 
@@ -78,7 +80,7 @@ public record StatedDate(String date, Optional<String> remark) implements Serial
 
   @Override
   public String toString() {
-    return remark.map(r -> date + " (" + r + ")").orElse(date);
+    return date + (remark.isPresent() ? " (" + remark.get() + ")" : "");
   }
 
   private Object writeReplace() {

@@ -80,7 +80,11 @@ public record Statistic(
               + ": "
               + Numbers.plain(value.getAsDouble()));
     }
-    if (degreesOfFreedom.size() > 2 || degreesOfFreedom.stream().anyMatch(d -> !(d > 0))) {
+    boolean positive = true;
+    for (double degrees : degreesOfFreedom) {
+      positive &= degrees > 0;
+    }
+    if (degreesOfFreedom.size() > 2 || !positive) {
       throw new IllegalArgumentException(
           "degreesOfFreedom are one or two numbers above 0: " + degreesOfFreedom);
     }

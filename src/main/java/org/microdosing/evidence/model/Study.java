@@ -87,7 +87,9 @@ public record Study(
     Objects.requireNonNull(settingText, "settingText");
     Objects.requireNonNull(country, "country");
     sites = List.copyOf(sites);
-    sites.forEach(Checks::country);
+    for (String site : sites) {
+      Checks.country(site);
+    }
     Objects.requireNonNull(preregistered, "preregistered");
     Objects.requireNonNull(reporting, "reporting");
     Objects.requireNonNull(population, "population");

@@ -54,15 +54,19 @@ public record StudyContext(
    */
   public static Function<Study, StudyContext> in(EvidenceContext context, ShortNames names) {
     Map<String, List<RiskOfBiasJudgement>> judged = new HashMap<>();
-    context
-        .riskOfBias()
-        .forEach(j -> judged.computeIfAbsent(j.study(), s -> new ArrayList<>()).add(j));
+    for (RiskOfBiasJudgement judgement : context.riskOfBias()) {
+      add(judged, judgement.study(), judgement);
+    }
     Map<String, List<Registration>> byStudy = new HashMap<>();
     Map<String, List<Registration>> byNumber = new HashMap<>();
     for (Registration registration : context.registrations()) {
-      registration.studies().forEach(s -> add(byStudy, s, registration));
+      for (String study : registration.studies()) {
+        add(byStudy, study, registration);
+      }
       add(byNumber, registration.number(), registration);
-      registration.secondaryNumbers().forEach(n -> add(byNumber, n, registration));
+      for (String number : registration.secondaryNumbers()) {
+        add(byNumber, number, registration);
+      }
     }
     StudyContext unjudged =
         new StudyContext(List.of(), List.of(), Optional.empty(), context.inclusionRule());
@@ -70,7 +74,7 @@ public record StudyContext(
       List<Registration> own = new ArrayList<>(byStudy.getOrDefault(study.id(), List.of()));
       for (String number : study.registrations()) {
         for (Registration registration : byNumber.getOrDefault(number, List.of())) {
-          if (own.stream().noneMatch(known -> known.number().equals(registration.number()))) {
+          if (!holds(own, registration.number())) {
             own.add(registration);
           }
         }
@@ -84,7 +88,16 @@ public record StudyContext(
     };
   }
 
-  private static void add(Map<String, List<Registration>> some, String key, Registration value) {
+  private static boolean holds(List<Registration> registrations, String number) {
+    for (Registration registration : registrations) {
+      if (registration.number().equals(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <T> void add(Map<String, List<T>> some, String key, T value) {
     some.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
   }
 

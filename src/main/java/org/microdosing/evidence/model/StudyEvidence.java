@@ -117,7 +117,8 @@ public record StudyEvidence(
     Optional<String> parent = study.sampleOf();
     while (parent.isPresent() && seen.add(root)) {
       root = parent.get();
-      parent = studies.apply(root).flatMap(Study::sampleOf);
+      Optional<Study> first = studies.apply(root);
+      parent = first.isPresent() ? first.get().sampleOf() : Optional.empty();
     }
     return root;
   }
@@ -138,7 +139,9 @@ public record StudyEvidence(
    * @since 0.2
    */
   public String shortName() {
-    return context.shortName().orElseGet(() -> study.citation().shortName());
+    return context.shortName().isPresent()
+        ? context.shortName().get()
+        : study.citation().shortName();
   }
 
   /**

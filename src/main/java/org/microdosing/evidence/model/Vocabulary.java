@@ -1,10 +1,11 @@
 package org.microdosing.evidence.model;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.microdosing.evidence.name.NameKey;
 
@@ -51,7 +52,12 @@ public record Vocabulary(
    * @return the instrument, empty if there is none of that id
    */
   public Optional<Instrument> instrument(String id) {
-    return instruments.stream().filter(i -> i.id().equals(id)).findFirst();
+    for (Instrument instrument : instruments) {
+      if (instrument.id().equals(id)) {
+        return Optional.of(instrument);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -61,7 +67,12 @@ public record Vocabulary(
    * @return the event, empty if there is none of that id
    */
   public Optional<AdverseEventTerm> adverseEvent(String id) {
-    return adverseEvents.stream().filter(e -> e.id().equals(id)).findFirst();
+    for (AdverseEventTerm event : adverseEvents) {
+      if (event.id().equals(id)) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -109,8 +120,11 @@ public record Vocabulary(
    *     several
    */
   public Map<String, Integer> ranks() {
-    return instruments.stream()
-        .collect(Collectors.toUnmodifiableMap(Instrument::id, Instrument::rank));
+    Map<String, Integer> ranks = new HashMap<>();
+    for (Instrument instrument : instruments) {
+      ranks.put(instrument.id(), instrument.rank());
+    }
+    return Collections.unmodifiableMap(ranks);
   }
 
   /**
@@ -120,14 +134,20 @@ public record Vocabulary(
    * @return empty if neither says so
    */
   public Optional<Rater> rater(Finding finding) {
-    return finding
-        .measurement()
-        .flatMap(
-            m ->
-                m.rater()
-                    .or(
-                        () ->
-                            m.instrument().flatMap(this::instrument).flatMap(Instrument::ratedBy)));
+    if (finding.measurement().isPresent() && finding.measurement().get().rater().isPresent()) {
+      return finding.measurement().get().rater();
+    }
+    Optional<Instrument> instrument = instrument(finding);
+    return instrument.isPresent() ? instrument.get().ratedBy() : Optional.empty();
+  }
+
+  /** Returns the instrument by which a finding was measured, empty if none is named or known. */
+  Optional<Instrument> instrument(Finding finding) {
+    Optional<String> instrument =
+        finding.measurement().isPresent()
+            ? finding.measurement().get().instrument()
+            : Optional.empty();
+    return instrument.isPresent() ? instrument(instrument.get()) : Optional.empty();
   }
 
   /**
@@ -137,7 +157,9 @@ public record Vocabulary(
    * @return empty if its record names none that this vocabulary has
    */
   public Optional<AdverseEventTerm> adverseEvent(Finding finding) {
-    return finding.measurement().flatMap(Measurement::event).flatMap(this::adverseEvent);
+    Optional<String> event =
+        finding.measurement().isPresent() ? finding.measurement().get().event() : Optional.empty();
+    return event.isPresent() ? adverseEvent(event.get()) : Optional.empty();
   }
 
   /**

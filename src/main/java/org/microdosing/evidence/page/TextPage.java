@@ -3,7 +3,6 @@ package org.microdosing.evidence.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class TextPage {
   }
 
   static String of(List<Block> blocks) {
-    Map<Block, TextTable> tables = new IdentityHashMap<>();
+    IdentityHashMap<Block, TextTable> tables = new IdentityHashMap<>();
     int widest = 0;
     for (Block block : blocks) {
       if (block instanceof Block.Table table) {

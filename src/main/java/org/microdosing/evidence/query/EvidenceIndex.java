@@ -56,7 +56,8 @@ final class EvidenceIndex {
       EvidenceContext context) {
     this.vocabulary = context.vocabulary();
     this.substanceNames = SubstanceNames.of(substances);
-    this.studies = given.stream().sorted(Comparator.comparing(Study::id)).toArray(Study[]::new);
+    this.studies = given.toArray(new Study[0]);
+    Arrays.sort(studies, Comparator.comparing(Study::id));
     this.firstFinding = new int[studies.length + 1];
     for (int i = 0; i < studies.length; i++) {
       firstFinding[i + 1] = firstFinding[i] + studies[i].findings().size();
@@ -77,7 +78,9 @@ final class EvidenceIndex {
     List<StudyEvidence> all = new ArrayList<>(studies.length);
     for (Study study : studies) {
       Map<String, DoseBand> own = new HashMap<>();
-      study.arms().forEach(arm -> own.put(arm.id(), bands.apply(study, arm)));
+      for (Arm arm : study.arms()) {
+        own.put(arm.id(), bands.apply(study, arm));
+      }
       all.add(
           new StudyEvidence(
               study,

@@ -1,7 +1,7 @@
 package org.microdosing.evidence.query;
 
 import com.google.common.base.Supplier;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -334,6 +334,10 @@ public abstract sealed class Query<T, Q extends Query<T, Q>> extends Rows<T, Q>
   }
 
   private List<String> ids(String... names) {
-    return Arrays.stream(names).map(index.substanceNames()::id).toList();
+    List<String> ids = new ArrayList<>(names.length);
+    for (String name : names) {
+      ids.add(index.substanceNames().id(name));
+    }
+    return ids;
   }
 }

@@ -84,7 +84,10 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @return the row, empty if it is not among these
    */
   public Optional<T> find(String id) {
-    return rowOf(id).filter(row -> bits().contains(row)).map(this::at);
+    Optional<Integer> row = rowOf(id);
+    return row.isPresent() && bits().contains(row.get())
+        ? Optional.of(at(row.get()))
+        : Optional.empty();
   }
 
   /**

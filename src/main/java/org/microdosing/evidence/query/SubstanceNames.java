@@ -1,11 +1,14 @@
 package org.microdosing.evidence.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.microdosing.evidence.model.AmbiguousName;
 import org.microdosing.evidence.model.ConfusableName;
 import org.microdosing.evidence.model.NamedMaterial;
@@ -49,7 +52,11 @@ public final class SubstanceNames {
    */
   public static SubstanceNames of(Collection<Substance> substances) {
     Map<String, String> keys = new HashMap<>();
-    substances.forEach(substance -> keys.put(NameKey.of(substance.id()), substance.id()));
+    List<String> ids = new ArrayList<>();
+    for (Substance substance : substances) {
+      ids.add(substance.id());
+      keys.put(NameKey.of(substance.id()), substance.id());
+    }
     Map<String, String> meanings = new HashMap<>();
     Map<String, NamedMaterial> materials = new HashMap<>();
     for (Substance substance : substances) {
@@ -67,15 +74,12 @@ public final class SubstanceNames {
           materials.put(key, material);
         }
       }
-      meanings(substance)
-          .forEach(
-              (name, meaning) -> meanings.merge(NameKey.of(name), meaning, SubstanceNames::and));
+      for (Map.Entry<String, String> named : meanings(substance).entrySet()) {
+        meanings.merge(NameKey.of(named.getKey()), named.getValue(), SubstanceNames::and);
+      }
     }
     return new SubstanceNames(
-        substances.stream().map(Substance::id).toList(),
-        Map.copyOf(keys),
-        Map.copyOf(meanings),
-        Map.copyOf(materials));
+        List.copyOf(ids), Map.copyOf(keys), Map.copyOf(meanings), Map.copyOf(materials));
   }
 
   private static String and(String meaning, String other) {
@@ -100,7 +104,7 @@ public final class SubstanceNames {
             material.name(),
             "it does not count as "
                 + substance.name()
-                + material.note().map(note -> ": " + note).orElse(""));
+                + (material.note().isPresent() ? ": " + material.note().get() : ""));
       }
     }
     for (ConfusableName name : substance.notToBeConfusedWith()) {
@@ -131,7 +135,11 @@ public final class SubstanceNames {
    * @since 0.2
    */
   public List<String> ids(List<String> some) {
-    return some.stream().map(this::id).distinct().toList();
+    Set<String> ids = new LinkedHashSet<>();
+    for (String name : some) {
+      ids.add(id(name));
+    }
+    return List.copyOf(ids);
   }
 
   /**

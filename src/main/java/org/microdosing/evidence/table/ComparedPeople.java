@@ -20,13 +20,13 @@ public final class ComparedPeople {
       boolean overlaps = !evidence.study().overlaps().isEmpty();
       for (Finding finding : evidence.findings()) {
         Optional<PeopleCompared> known = PeopleCompared.of(evidence.study(), finding);
-        people[row++] =
-            known
-                .map(
-                    k -> Math.min(k.people(), AT_MOST - 1) | (k.atMost() || overlaps ? AT_MOST : 0))
-                .orElse(-1);
+        people[row++] = known.isPresent() ? packed(known.get(), overlaps) : -1;
       }
     }
+  }
+
+  private static int packed(PeopleCompared known, boolean overlaps) {
+    return Math.min(known.people(), AT_MOST - 1) | (known.atMost() || overlaps ? AT_MOST : 0);
   }
 
   static ComparedPeople of(List<StudyEvidence> studies, int size) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.microdosing.evidence.model.Arm;
@@ -53,5 +54,19 @@ record TrialScope(Set<Condition> within, Map<DoseBand, Set<String>> given, boole
         && bands.stream()
             .anyMatch(
                 band -> !Collections.disjoint(given.getOrDefault(band, Set.of()), substances));
+  }
+
+  /** Tells whether another scope has the same components. Written out for a quick start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TrialScope that
+        && within.equals(that.within)
+        && given.equals(that.given)
+        && randomised == that.randomised;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(within, given, randomised);
   }
 }

@@ -8,7 +8,6 @@ import org.microdosing.evidence.model.AnalysisKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Measurement;
 import org.microdosing.evidence.model.StudyEvidence;
-import org.microdosing.evidence.model.Timing;
 import org.microdosing.evidence.model.TimingPhase;
 import org.microdosing.evidence.model.Vocabulary;
 
@@ -67,18 +66,17 @@ public final class VotePreference {
   }
 
   private static int of(Map<String, Integer> ranks, Finding finding) {
+    Optional<Measurement> measured = finding.measurement();
     if (finding.outcome().isListedByKind()
-        && !finding.measurement().flatMap(Measurement::event).equals(Optional.of(ANY_EVENT))) {
+        && !(measured.isPresent() && measured.get().event().equals(Optional.of(ANY_EVENT)))) {
       return NONE;
     }
     int analysis = finding.analysis().equals(Optional.of(AnalysisKind.PRIMARY)) ? 0 : 1;
     int rank =
-        finding
-            .measurement()
-            .flatMap(Measurement::instrument)
-            .map(id -> ranks.getOrDefault(id, UNRANKED))
-            .orElse(UNRANKED);
-    int phase = finding.timing().map(Timing::phase).map(PHASES::indexOf).orElse(-1);
+        measured.isPresent() && measured.get().instrument().isPresent()
+            ? ranks.getOrDefault(measured.get().instrument().get(), UNRANKED)
+            : UNRANKED;
+    int phase = finding.timing().isPresent() ? PHASES.indexOf(finding.timing().get().phase()) : -1;
     int time = phase < 0 ? PHASES.size() : phase;
     return (analysis << 20 | Math.min(rank, UNRANKED) << 4) | time;
   }
