@@ -1,7 +1,6 @@
 package org.microdosing.evidence.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -37,9 +36,7 @@ public final class EndToEnd {
       return;
     }
     Path target = Path.of(arguments[1]);
-    if (!Files.exists(target)) {
-      ScaledFiles.write(Path.of(arguments[0]), target, Integer.parseInt(arguments[2]));
-    }
+    ScaledFiles.write(Path.of(arguments[0]), target, Integer.parseInt(arguments[2]));
     int runs = Integer.parseInt(arguments[3]);
     List<List<Double>> seconds = new ArrayList<>();
     KINDS.forEach(kind -> seconds.add(new ArrayList<>()));

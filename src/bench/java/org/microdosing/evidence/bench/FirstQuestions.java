@@ -1,7 +1,6 @@
 package org.microdosing.evidence.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.answer.Question;
@@ -22,9 +21,7 @@ public final class FirstQuestions {
   /** Loads, asks and prints milliseconds. */
   public static void main(String[] arguments) throws IOException {
     Path target = Path.of(arguments[1]);
-    if (!Files.exists(target)) {
-      ScaledFiles.write(Path.of(arguments[0]), target, Integer.parseInt(arguments[2]));
-    }
+    ScaledFiles.write(Path.of(arguments[0]), target, Integer.parseInt(arguments[2]));
     long start = System.nanoTime();
     EvidenceLibrary library = EvidenceLibrary.load(target);
     double load = since(start);

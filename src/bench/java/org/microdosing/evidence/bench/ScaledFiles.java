@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.ScaledEvidence;
 import org.microdosing.evidence.data.StudyLines;
@@ -30,10 +31,15 @@ final class ScaledFiles {
 
   /** Writes the files, unless they are there, and returns the bytes of the directory of files. */
   static long write(Path data, Path target, int findings) throws IOException {
+    Path studies = target.resolve("studies");
+    if (Files.exists(lines(target))) {
+      return bytes(studies);
+    }
     JsonMapper mapper = new JsonMapper();
-    Path studies = Files.createDirectories(target.resolve("studies"));
+    Files.createDirectories(studies);
     long bytes = 0;
-    try (BufferedWriter lines = Files.newBufferedWriter(lines(target))) {
+    Path unfinished = target.resolve("unfinished");
+    try (BufferedWriter lines = Files.newBufferedWriter(unfinished)) {
       for (ScaledEvidence.Copy copy : new ScaledEvidence(findings, 1).copies()) {
         Path template = data.resolve("studies").resolve(copy.template().id() + ".json");
         ObjectNode study = (ObjectNode) mapper.readTree(Files.readAllBytes(template));
@@ -64,7 +70,14 @@ final class ScaledFiles {
         lines.write('\n');
       }
     }
+    Files.move(unfinished, lines(target));
     return bytes;
+  }
+
+  private static long bytes(Path studies) throws IOException {
+    try (Stream<Path> files = Files.list(studies)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
   }
 
   /** Reads the lines and returns them as a query over the bundled substances. */

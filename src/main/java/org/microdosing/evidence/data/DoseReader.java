@@ -99,9 +99,20 @@ final class DoseReader {
 
   /** Returns the dose as one of what an arm gives. */
   static Dose of(List<Exposure> exposures, Dose dose) {
-    Dose.Builder given = dose.toBuilder().material(material(exposures));
-    substance(exposures).ifPresent(given::substance);
-    return given.build();
+    return new Dose(
+        substance(exposures),
+        material(exposures),
+        dose.amount(),
+        dose.max(),
+        dose.unit(),
+        dose.basis(),
+        dose.route(),
+        dose.routeText(),
+        dose.regimen(),
+        dose.firstPart(),
+        dose.perDay(),
+        dose.formInferredFrom(),
+        dose.note());
   }
 
   /** An amount is one of a substance only where the arm gives that substance and no other. */

@@ -1,6 +1,6 @@
 package org.microdosing.evidence.data;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -9,9 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.name.QuotedText;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Walks one data file in a single pass and turns what it finds into values.
@@ -23,20 +21,23 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 final class JsonCursor {
 
-  private final JsonParser parser;
+  private final Tokens tokens;
   private final FileLog log;
-  private final SharedTexts texts;
   private final String stem;
+
+  /** Elements of the lists that are being read, those of inner lists behind those of outer ones. */
+  private @Nullable Object[] items = new @Nullable Object[32];
+
+  private int held;
 
   /**
    * Creates a cursor on the first token of a file.
    *
    * @param stem name of the file without its ending; the id of what the file holds
    */
-  JsonCursor(JsonParser parser, FileLog log, SharedTexts texts, String stem) {
-    this.parser = parser;
+  JsonCursor(Tokens tokens, FileLog log, String stem) {
+    this.tokens = tokens;
     this.log = log;
-    this.texts = texts;
     this.stem = stem;
   }
 
@@ -61,19 +62,19 @@ final class JsonCursor {
 
   /** Reads the properties of an object, good or not; null if the value is no object. */
   @Nullable Values values(Fields fields) {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
+    if (tokens.current() != JsonToken.START_OBJECT) {
       return expected("an object");
     }
-    PropertyNameMatcher matcher = fields.matcher();
+    FieldNames names = fields.names();
     @Nullable Object[] slots = new @Nullable Object[fields.size()];
     long seen = 0;
     boolean complete = true;
-    int index = parser.nextNameMatch(matcher);
-    while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
-      String name = index < 0 ? parser.currentName() : "";
-      parser.nextToken();
+    int index = tokens.nextName(names);
+    while (index != Tokens.END_OF_OBJECT) {
+      String name = index < 0 ? tokens.name() : "";
+      tokens.next();
       if (index < 0) {
-        bad(Wording.unknownProperty(name, fields.names()));
+        bad(Wording.unknownProperty(name, names.all()));
         complete = false;
       } else if ((seen & (1L << index)) != 0) {
         bad("duplicate property");
@@ -84,7 +85,7 @@ final class JsonCursor {
         slots[index] = value;
         complete &= value != null;
       }
-      index = parser.nextNameMatch(matcher);
+      index = tokens.nextName(names);
     }
     long missing = fields.requiredBits() & ~seen;
     for (; missing != 0; missing &= missing - 1) {
@@ -97,29 +98,47 @@ final class JsonCursor {
 
   /** Passes by an object, whatever it holds. */
   @Nullable Boolean passObject() {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
+    if (tokens.current() != JsonToken.START_OBJECT) {
       return expected("an object");
     }
-    parser.skipChildren();
+    tokens.skip();
     return true;
   }
 
   /** Reads a list; null, with each bad element noted, if one of them is bad. */
   <T> @Nullable List<T> list(ValueReader<T> element) {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
+    if (tokens.current() != JsonToken.START_ARRAY) {
       return expected("a list");
     }
-    List<T> items = new ArrayList<>(4);
+    int from = held;
     boolean complete = true;
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (tokens.next() != JsonToken.END_ARRAY) {
       T item = element.read(this);
       if (item != null) {
-        items.add(item);
+        hold(item);
       } else {
         complete = false;
       }
     }
-    return complete ? items : null;
+    int count = held - from;
+    held = from;
+    return complete ? list(from, count) : null;
+  }
+
+  private void hold(Object item) {
+    if (held == items.length) {
+      items = Arrays.copyOf(items, 2 * held);
+    }
+    items[held++] = item;
+  }
+
+  @SuppressWarnings("unchecked") // the reader of the elements made them
+  private <T> List<T> list(int from, int count) {
+    return switch (count) {
+      case 0 -> List.of();
+      case 1 -> List.of((T) items[from]);
+      default -> List.of((T[]) Arrays.copyOfRange(items, from, from + count));
+    };
   }
 
   /**
@@ -138,6 +157,7 @@ final class JsonCursor {
 
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   private <T> @Nullable T refused(String below, IllegalArgumentException why) {
+    tokens.beforeProblem();
     Place here = place();
     log.problem(
         new Place(here.file(), here.pointer() + below, here.offset()),
@@ -158,26 +178,11 @@ final class JsonCursor {
   }
 
   private @Nullable String text(boolean repeats) {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+    if (tokens.current() != JsonToken.VALUE_STRING) {
       return expected("a text");
     }
-    char[] chars = parser.getStringCharacters();
-    int offset = parser.getStringOffset();
-    int length = parser.getStringLength();
-    if (length == 0) {
-      return bad("expected a text, found an empty one; leave out what is unknown");
-    }
-    if (chars[offset] == ' ' || chars[offset + length - 1] == ' ') {
-      return bad("expected a text without spaces at its ends");
-    }
-    String text =
-        repeats ? texts.share(chars, offset, length) : SharedTexts.unshared(chars, offset, length);
-    return text != null
-        ? text
-        : bad(
-            "expected a text without control characters, direction overrides and halves of"
-                + " characters, found "
-                + QuotedText.of(parser.getString()));
+    String text = tokens.text(repeats);
+    return text != null ? text : bad(tokens.refusedText());
   }
 
   /** Reads a text that a pattern describes. */
@@ -190,14 +195,12 @@ final class JsonCursor {
 
   /** Tells whether the value is a certain text. */
   boolean isText(String text) {
-    return parser.currentToken() == JsonToken.VALUE_STRING
-        && SharedTexts.same(
-            text, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    return tokens.isText(text);
   }
 
   /** Reads {@code true} or {@code false}. */
   @Nullable Boolean flag() {
-    return switch (parser.currentToken()) {
+    return switch (tokens.current()) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> expected("true or false");
@@ -212,7 +215,7 @@ final class JsonCursor {
 
   /** Reads a finite number within bounds, both included. */
   @Nullable OptionalDouble optionalNumber(double low, double high) {
-    double value = parser.currentToken().isNumeric() ? parser.getDoubleValue() : Double.NaN;
+    double value = tokens.current().isNumeric() ? tokens.number() : Double.NaN;
     return value >= low && value <= high && !Double.isInfinite(value)
         ? OptionalDouble.of(value)
         : expected(Wording.within("a number", low, high));
@@ -226,8 +229,8 @@ final class JsonCursor {
 
   /** Reads a whole number within bounds, both included. */
   @Nullable OptionalInt optionalWhole(int low, int high) {
-    boolean isWhole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
-    double value = isWhole ? parser.getDoubleValue() : Double.NaN;
+    boolean isWhole = tokens.current() == JsonToken.VALUE_NUMBER_INT;
+    double value = isWhole ? tokens.number() : Double.NaN;
     return value >= low && value <= high
         ? OptionalInt.of((int) value)
         : expected(Wording.within("a whole number", low, high));
@@ -238,29 +241,30 @@ final class JsonCursor {
   /** Notes that the current value is not what it should be, skips it and returns null. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T expected(String what) {
-    return bad("expected " + what + ", found " + Wording.found(parser));
+    return bad("expected " + what + ", found " + tokens.found());
   }
 
   /** Notes a problem of the current value, skips the value and returns null. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T bad(String message) {
+    tokens.beforeProblem();
     if (log.isFull()) {
       log.countProblem();
     } else {
       log.problem(place(), message);
     }
-    parser.skipChildren();
+    tokens.skip();
     return null;
   }
 
   /** The place of the current value. */
   Place place() {
-    return Places.of(log.file(), parser);
+    return tokens.place();
   }
 
   /** The place of the current value, which is an id. */
   Place idPlace() {
-    return Places.ofId(log.file(), parser);
+    return tokens.idPlace();
   }
 
   /** The log of the file. */

@@ -19,7 +19,7 @@ final class LineBlocks implements Closeable {
   private final long longest;
   private byte[] buffer = new byte[SIZE];
   private int filled;
-  private int lines;
+  private int blocks;
   private boolean ended;
 
   /**
@@ -38,17 +38,16 @@ final class LineBlocks implements Closeable {
     private final byte[] bytes;
     private final int end;
     private final int number;
-    private int at;
-    private int line;
+    private int start;
+    private int lines;
 
-    private Block(byte[] bytes, int end, int line) {
+    private Block(byte[] bytes, int end, int number) {
       this.bytes = bytes;
       this.end = end;
-      this.number = line;
-      this.line = line;
+      this.number = number;
     }
 
-    /** The number of its first line, counted from 0: later blocks have a higher one. */
+    /** Its number among the blocks of the file. */
     int number() {
       return number;
     }
@@ -57,28 +56,34 @@ final class LineBlocks implements Closeable {
       return bytes;
     }
 
-    /** Goes on by a line and returns where it ends; -1 behind the last. */
-    int next() {
-      if (at >= end) {
-        return -1;
-      }
-      int feed = at;
+    /** Where the bytes of all its lines end. */
+    int end() {
+      return end;
+    }
+
+    /** Where the current line begins; at the end when there are no more. */
+    int start() {
+      return start;
+    }
+
+    /** Looks for the end of the current line. */
+    int lineEnd() {
+      int feed = start;
       while (feed < end && bytes[feed] != '\n') {
         feed++;
       }
-      at = feed + 1;
-      line++;
       return feed;
     }
 
-    /** Where the line begins that follows. */
-    int start() {
-      return at;
+    /** Goes on behind the current line, which ends somewhere. */
+    void pass(int lineEnd) {
+      start = Math.min(end, lineEnd + 1);
+      lines++;
     }
 
-    /** The number of the line that was gone to, counted from 1. */
-    int line() {
-      return line;
+    /** The lines that were gone to. */
+    int lines() {
+      return lines;
     }
   }
 
@@ -105,10 +110,7 @@ final class LineBlocks implements Closeable {
     if (end == 0) {
       return null;
     }
-    Block block = new Block(buffer, end, lines);
-    for (int i = 0; i < end; i++) {
-      lines += buffer[i] == '\n' ? 1 : 0;
-    }
+    Block block = new Block(buffer, end, blocks++);
     byte[] rest = new byte[grown(filled - end)];
     System.arraycopy(buffer, end, rest, 0, filled - end);
     filled -= end;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -54,11 +55,11 @@ public final class StudyLines {
    * @throws EvidenceDataException with every problem of the line
    */
   public static Study read(String line) {
-    List<Problem> problems = new ArrayList<>();
     byte[] bytes = bytes(line);
-    Study study = read(new FileReader(), new Line(bytes, 0, bytes.length), "line", problems);
+    FileLog log = new FileLog("line");
+    Study study = read(new FileReader(), new Line(bytes, 0, bytes.length), log);
     if (study == null) {
-      throw new EvidenceDataException(problems);
+      throw new EvidenceDataException(log.problems());
     }
     return study;
   }
@@ -99,9 +100,15 @@ public final class StudyLines {
     List<Study> studies = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     parts.sort(Comparator.comparingInt(Part::number));
+    int lines = 0;
     for (Part part : parts) {
       studies.addAll(part.studies());
-      problems.addAll(part.problems());
+      for (Found found : part.problems()) {
+        Problem problem = found.problem();
+        String place = "line " + (lines + found.line());
+        problems.add(new Problem(place, problem.pointer(), problem.message()));
+      }
+      lines += part.lines();
     }
     if (!problems.isEmpty()) {
       throw new EvidenceDataException(problems);
@@ -110,67 +117,91 @@ public final class StudyLines {
   }
 
   /** What the lines of a block hold. */
-  private record Part(int number, List<Study> studies, List<Problem> problems) {}
+  private record Part(int number, int lines, List<Study> studies, List<Found> problems) {}
+
+  /** A problem of a line, counted from 1 in its block. */
+  private record Found(int line, Problem problem) {}
 
   /** Reads blocks until there are no more. */
   private static void read(LineBlocks blocks, List<Part> parts) {
     FileReader reader = new FileReader();
     try {
       for (LineBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
-        Part part = new Part(block.number(), new ArrayList<>(), new ArrayList<>());
-        read(reader, block, part);
-        parts.add(part);
+        parts.add(read(reader, block));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void read(FileReader reader, LineBlocks.Block block, Part part) {
-    int start = block.start();
-    for (int end = block.next(); end >= 0; end = block.next()) {
-      String place = "line " + block.line();
-      if (end - start > Limits.FILE) {
+  private static Part read(FileReader reader, LineBlocks.Block block) {
+    List<Study> studies = new ArrayList<>();
+    List<Found> problems = new ArrayList<>();
+    while (block.start() < block.end()) {
+      Line rest = new Line(block.bytes(), block.start(), block.end());
+      FileLog log = new FileLog("line");
+      FileReader.ReadLine<Study> good = rest.isShort() ? readFirst(reader, rest, log) : null;
+      if (good != null) {
+        studies.add(good.value());
+        block.pass(good.end());
+        continue;
+      }
+      int end = block.lineEnd();
+      block.pass(end);
+      if (end - rest.start > Limits.FILE) {
         String limit = "expected at most " + (Limits.FILE >> 20) + " MiB in a line";
-        part.problems().add(new Problem(place, "", limit + "; the rest of the file was not read"));
-        return;
+        problems.add(
+            new Found(
+                block.lines(),
+                new Problem("line", "", limit + "; the rest of the file was not read")));
+        break;
       }
-      Line line = new Line(block.bytes(), start, end - start);
-      Study study = line.isBlank() ? null : read(reader, line, place, part.problems());
+      Line line = new Line(rest.bytes, rest.start, end);
+      Study study = line.isBlank() ? null : read(reader, line, log);
       if (study != null) {
-        part.studies().add(study);
+        studies.add(study);
       }
-      start = block.start();
+      log.problems().forEach(problem -> problems.add(new Found(block.lines(), problem)));
     }
+    return new Part(block.number(), block.lines(), studies, problems);
   }
 
-  private static @Nullable Study read(
-      FileReader reader, Line line, String place, List<Problem> problems) {
-    FileLog log = new FileLog(place);
+  /** Reads the first of several lines without looking for its end, if it is plain and good. */
+  private static FileReader.@Nullable ReadLine<Study> readFirst(
+      FileReader reader, Line lines, FileLog log) {
+    String id = lines.firstId();
+    return id == null
+        ? null
+        : reader.readLine(lines.bytes, lines.start, lines.end, id, StudyReader.READER, log);
+  }
+
+  private static @Nullable Study read(FileReader reader, Line line, FileLog log) {
     Study study = reader.read(line::stream, line.id(), StudyReader.READER, log);
-    problems.addAll(log.problems());
     return log.isClean() ? Objects.requireNonNull(study) : null;
   }
 
   /** A line within the bytes of a file. */
   private static final class Line {
 
+    /** How most lines begin. */
+    private static final byte[] BEGIN = "{\"id\":\"".getBytes(StandardCharsets.US_ASCII);
+
     private final byte[] bytes;
     private final int start;
-    private final int length;
+    private final int end;
 
-    Line(byte[] bytes, int start, int length) {
+    Line(byte[] bytes, int start, int end) {
       this.bytes = bytes;
       this.start = start;
-      this.length = length;
+      this.end = end;
     }
 
     InputStream stream() {
-      return new ByteArrayInputStream(bytes, start, length);
+      return new ByteArrayInputStream(bytes, start, end - start);
     }
 
     boolean isBlank() {
-      for (int i = start; i < start + length; i++) {
+      for (int i = start; i < end; i++) {
         if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
           return false;
         }
@@ -178,10 +209,34 @@ public final class StudyLines {
       return true;
     }
 
+    /** Tells whether no line of these can be too long. */
+    boolean isShort() {
+      return end - start <= Limits.FILE;
+    }
+
+    /** Returns the id if it is what a line begins with, as most do. */
+    @Nullable String firstId() {
+      int from = start + BEGIN.length;
+      if (from >= end || !Arrays.equals(bytes, start, from, BEGIN, 0, BEGIN.length)) {
+        return null;
+      }
+      int to = from;
+      while (to < end && bytes[to] > ' ' && bytes[to] != '"' && bytes[to] != '\\') {
+        to++;
+      }
+      return to < end && bytes[to] == '"'
+          ? new String(bytes, from, to - from, StandardCharsets.US_ASCII)
+          : null;
+    }
+
     /** Returns the id in a line, which stands in for the name of a file; empty if there is none. */
     String id() {
+      String first = firstId();
+      if (first != null) {
+        return first;
+      }
       try (JsonParser parser =
-          Limits.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, length)) {
+          Limits.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start)) {
         if (parser.nextToken() == JsonToken.START_OBJECT) {
           while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             boolean isId = parser.currentName().equals("id");

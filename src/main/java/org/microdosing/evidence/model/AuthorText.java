@@ -22,8 +22,8 @@ record AuthorText(
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
-  /** First letters of all that the next pattern knows. */
-  private static final String ET_AL_BEGINS = "eEaAoO&";
+  /** Beginnings of all that the next pattern knows. */
+  private static final List<String> ET_AL_BEGINS = List.of("et", "and ", "& o", "others");
 
   private static final Pattern ET_AL =
       Pattern.compile(
@@ -46,9 +46,12 @@ record AuthorText(
 
   static boolean isEtAl(String author) {
     String text = author.strip();
-    return !text.isEmpty()
-        && ET_AL_BEGINS.indexOf(text.charAt(0)) >= 0
-        && ET_AL.matcher(text).matches();
+    for (String begin : ET_AL_BEGINS) {
+      if (text.regionMatches(true, 0, begin, 0, begin.length())) {
+        return ET_AL.matcher(text).matches();
+      }
+    }
+    return false;
   }
 
   static AuthorText parse(String author) {

@@ -68,7 +68,8 @@ final class GroupWords {
 
   /** Tells whether a word of a name is one of a group, whatever its points and brackets. */
   static boolean contain(String word) {
-    return WORDS.contains(
-        word.replace(".", "").replace("(", "").replace(")", "").toLowerCase(Locale.ROOT));
+    boolean isBare = word.indexOf('.') < 0 && word.indexOf('(') < 0 && word.indexOf(')') < 0;
+    String bare = isBare ? word : word.replace(".", "").replace("(", "").replace(")", "");
+    return WORDS.contains(bare.toLowerCase(Locale.ROOT));
   }
 }

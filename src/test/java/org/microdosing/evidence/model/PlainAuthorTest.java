@@ -16,7 +16,7 @@ import org.microdosing.evidence.EvidenceLibrary;
 class PlainAuthorTest {
 
   private static final List<String> WORDS =
-      List.of("Bershad", "Study", "Others", "And", "Co", "Jr");
+      List.of("Bershad", "Study", "Others", "And", "and", "Co", "Jr", "van", "O-Da", "McA");
 
   @Test
   @DisplayName("is read as every other author is, for all authors of the library")
@@ -27,7 +27,7 @@ class PlainAuthorTest {
             .filter(author -> !AuthorText.isEtAl(author))
             .toList();
     List<String> plain = authors.stream().filter(a -> PlainAuthor.read(a).isPresent()).toList();
-    assertThat(plain).hasSizeGreaterThan(authors.size() / 2).allSatisfy(this::isReadAlike);
+    assertThat(plain).hasSizeGreaterThan(9 * authors.size() / 10).allSatisfy(this::isReadAlike);
   }
 
   @Test
@@ -48,10 +48,31 @@ class PlainAuthorTest {
     assertThat(PlainAuthor.read(author)).isEqualTo(Optional.of(AuthorText.parse(author)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "de Wit H",
+        "van der Meer AJ",
+        "Carhart-Harris RL",
+        "Dos Santos RG",
+        "McGregor IS",
+        "Garcia de Leon V",
+        "Müller F",
+        "Muñoz-Rojas JR"
+      })
+  @DisplayName("may have particles, several words, hyphens and letters of neighbours of English")
+  void longer(String author) {
+    isReadAlike(author);
+  }
+
   private static String family(Random random) {
+    return random.nextInt(4) == 0 ? word(random) + " " + word(random) : word(random);
+  }
+
+  private static String word(Random random) {
     return random.nextBoolean()
         ? WORDS.get(random.nextInt(WORDS.size()))
-        : letters(random, 'A', 1) + letters(random, 'a', 1 + random.nextInt(38));
+        : letters(random, 'A', 1) + letters(random, 'a', 1 + random.nextInt(30));
   }
 
   private static String letters(Random random, char first, int count) {
@@ -73,7 +94,13 @@ class PlainAuthorTest {
         "B A",
         "Bershad A ",
         "Bershad, A",
-        "Müller A",
+        "MÜLLER A",
+        "Östling P",
+        "de wit H",
+        "Smith Jones JR",
+        "Smith and Jones A",
+        "Trial Group A",
+        "vanDam B",
         "",
         "Bershad Anya",
         "Smith CO",
