@@ -23,6 +23,9 @@ import org.microdosing.evidence.query.StudyQuery;
  */
 public final class ScaledEvidence {
 
+  /** Copies of larger surveys would soon be more people than a library can add up. */
+  private static final int LARGEST = 20_000;
+
   /** How many findings there are to a study. */
   private static final int FINDINGS_PER_STUDY = 5;
 
@@ -73,7 +76,8 @@ public final class ScaledEvidence {
    */
   public ScaledEvidence(int findings, long seed) {
     Random random = new Random(seed);
-    List<Study> templates = parentsFirst(bundled.studies());
+    List<Study> templates =
+        parentsFirst(bundled.studies().stream().filter(s -> people(s) <= LARGEST).toList());
     int perRound = templates.stream().mapToInt(s -> s.findings().size()).sum();
     double share = (double) FINDINGS_PER_STUDY * templates.size() / perRound;
     int studies = findings / FINDINGS_PER_STUDY;
@@ -102,6 +106,12 @@ public final class ScaledEvidence {
       }
     }
     copies.sort(Comparator.comparing(Copy::id));
+  }
+
+  private static int people(Study study) {
+    return Math.max(
+        study.participants().counted().orElse(0),
+        study.arms().stream().mapToInt(arm -> arm.n().orElse(0)).sum());
   }
 
   /** Puts a study behind the one whose people it shares, so that any prefix is complete. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The part of a vocabulary that a study names, so that a study can travel without all the rest.
@@ -16,6 +17,9 @@ public final class NamedWords {
 
   private final Map<String, Instrument> instruments = new HashMap<>();
   private final Map<String, AdverseEventTerm> events = new HashMap<>();
+
+  /** Many studies use the same words, and what is worked out for one serves all of them. */
+  private final Map<List<Set<String>>, Vocabulary> shared = new ConcurrentHashMap<>();
 
   private NamedWords(Vocabulary vocabulary) {
     for (Instrument instrument : vocabulary.instruments()) {
@@ -56,6 +60,10 @@ public final class NamedWords {
         }
       }
     }
+    return shared.computeIfAbsent(List.of(measured, happened), words -> of(measured, happened));
+  }
+
+  private Vocabulary of(Set<String> measured, Set<String> happened) {
     List<Instrument> own = known(measured, instruments);
     List<AdverseEventTerm> ownEvents = known(happened, events);
     return own.isEmpty() && ownEvents.isEmpty()

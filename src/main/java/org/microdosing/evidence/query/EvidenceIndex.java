@@ -26,6 +26,7 @@ import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.table.Bits;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingSets;
+import org.microdosing.evidence.table.ParallelPart;
 import org.microdosing.evidence.table.RowIds;
 import org.microdosing.evidence.table.StudySets;
 
@@ -72,23 +73,30 @@ final class EvidenceIndex {
   /** Returns the studies with their samples and bands; studies alike share a map of bands. */
   private List<StudyEvidence> evidence(
       BiFunction<? super Study, ? super Arm, DoseBand> bands, EvidenceContext context) {
+    Supplier<ShortNames> names = ParallelPart.compute(studies.length, shortNames::get);
     NamedWords words = NamedWords.of(context.vocabulary());
-    Function<Study, StudyContext> around = StudyContext.in(context, shortNames.get());
     Map<Map<String, DoseBand>, Map<String, DoseBand>> shared = new HashMap<>();
-    List<StudyEvidence> all = new ArrayList<>(studies.length);
+    List<Map<String, DoseBand>> ofArms = new ArrayList<>(studies.length);
+    List<Vocabulary> measured = new ArrayList<>(studies.length);
     for (Study study : studies) {
       Map<String, DoseBand> own = new HashMap<>();
       for (Arm arm : study.arms()) {
         own.put(arm.id(), bands.apply(study, arm));
       }
+      ofArms.add(shared.computeIfAbsent(own, Map::copyOf));
+      measured.add(words.in(study));
+    }
+    Function<Study, StudyContext> around = StudyContext.in(context, names.get());
+    List<StudyEvidence> all = new ArrayList<>(studies.length);
+    for (int i = 0; i < studies.length; i++) {
       all.add(
           new StudyEvidence(
-              study,
-              StudyEvidence.sampleOf(study, id -> findStudy(id).map(this::studyAt)),
-              study.findings(),
-              shared.computeIfAbsent(own, Map::copyOf),
-              words.in(study),
-              around.apply(study)));
+              studies[i],
+              StudyEvidence.sampleOf(studies[i], id -> findStudy(id).map(this::studyAt)),
+              studies[i].findings(),
+              ofArms.get(i),
+              measured.get(i),
+              around.apply(studies[i])));
     }
     return all;
   }

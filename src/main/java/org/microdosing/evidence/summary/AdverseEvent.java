@@ -56,7 +56,7 @@ public record AdverseEvent(String kind, List<SafetyFinding> findings) {
    * @return their ids, each once
    */
   public List<String> studies() {
-    return findings.stream().map(f -> f.finding().studyId()).distinct().toList();
+    return SafetyList.studies(findings);
   }
 
   /**

@@ -81,8 +81,11 @@ final class AnswerSection {
 
   private Block.Entry size() {
     StringJoiner aside = new StringJoiner(", ", " (", ")").setEmptyValue("");
-    long animals =
-        summary.studies().stream().filter(e -> e.study().population().species().isAnimal()).count();
+    int animals =
+        summary.profile().species().entrySet().stream()
+            .filter(e -> e.getKey().isAnimal())
+            .mapToInt(Map.Entry::getValue)
+            .sum();
     if (animals > 0) {
       aside.add(animals + " of animals");
     }
@@ -116,8 +119,6 @@ final class AnswerSection {
             .filter(q -> undecided(q) > 0)
             .map(q -> count(q, undecided(q)))
             .collect(Collectors.joining(", "));
-    Set<String> samples = new TreeSet<>();
-    questions.forEach(q -> q.votes().stream().map(SampleVote::sample).forEach(samples::add));
     Line bySample =
         Line.of("better in ")
             .text(outcomes(questions, Direction.IMPROVED))
@@ -130,12 +131,18 @@ final class AnswerSection {
             .text("; reported as no difference, with no direction read, in ")
             .text(outcomes(questions, Direction.NOT_READ))
             .text(". Numbers in brackets count samples")
-            .plus(byFinding ? Line.of(": ").studies(samples) : Line.EMPTY)
+            .plus(byFinding ? Line.of(": ").studies(samples(questions)) : Line.EMPTY)
             .text(".");
     return byFinding
         ? new Block.Entry(
             label, List.of(bySample, byFinding(DoseComparison.MICRODOSE_AGAINST_PLACEBO)))
         : Block.Entry.of(label, bySample);
+  }
+
+  private static Set<String> samples(List<DirectionSynthesis> questions) {
+    Set<String> samples = new TreeSet<>();
+    questions.forEach(q -> q.votes().stream().map(SampleVote::sample).forEach(samples::add));
+    return samples;
   }
 
   /** Counts samples that point neither way, though their direction was read. */

@@ -64,6 +64,8 @@ public final class EvidenceSummary implements Serializable, JsonResult {
   private final transient Supplier<PeopleCount> people;
   private final transient Supplier<List<DoseSpan>> doses;
   private final transient Supplier<List<OutcomeEvidence>> outcomes;
+  private final transient Supplier<List<DirectionSynthesis>> directions;
+  private final transient Supplier<Safety> safety;
 
   private EvidenceSummary(
       SummaryScope scope, Selection selection, Optional<InclusionRule> inclusionRule) {
@@ -75,6 +77,8 @@ public final class EvidenceSummary implements Serializable, JsonResult {
     this.people = Suppliers.memoize(() -> PeopleCount.of(rows.samples()));
     this.doses = Suppliers.memoize(() -> DoseSpan.of(rows));
     this.outcomes = Suppliers.memoize(() -> OutcomeEvidence.of(rows));
+    this.directions = Suppliers.memoize(() -> DirectionSynthesis.of(rows));
+    this.safety = Suppliers.memoize(() -> Safety.of(rows, scope.substance()));
   }
 
   /**
@@ -266,7 +270,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return one for each outcome, comparison and dose band with a direction, in this order
    */
   public List<DirectionSynthesis> directions() {
-    return DirectionSynthesis.of(rows);
+    return directions.get();
   }
 
   /**
@@ -391,7 +395,7 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    * @return the safety evidence
    */
   public Safety safety() {
-    return Safety.of(rows, scope.substance());
+    return safety.get();
   }
 
   /**

@@ -94,7 +94,7 @@ public record Safety(
   public List<AdverseEvent> adverseEvents(DoseBand band) {
     List<AdverseEvent> some = new ArrayList<>();
     for (AdverseEvent event : adverseEvents) {
-      List<SafetyFinding> kept = event.findings().stream().filter(f -> f.band() == band).toList();
+      List<SafetyFinding> kept = SafetyList.in(band, event.findings());
       if (!kept.isEmpty()) {
         some.add(new AdverseEvent(event.kind(), kept));
       }
@@ -151,21 +151,17 @@ public record Safety(
         .forEach((question, some) -> answers.put(question, columns.ids(some)));
     List<AdverseEvent> events = new ArrayList<>();
     for (String kind : harms.kindsMostReportedFirst()) {
-      events.add(new AdverseEvent(kind, findings(rows, harms.ofKind(kind))));
+      events.add(new AdverseEvent(kind, SafetyList.of(columns, harms.ofKind(kind))));
     }
     return new Safety(
         events,
-        findings(rows, harms.serious()),
-        findings(rows, harms.stopped()),
-        findings(rows, harms.heart()),
+        SafetyList.of(columns, harms.serious()),
+        SafetyList.of(columns, harms.stopped()),
+        SafetyList.of(columns, harms.heart()),
         untold(rows, false),
         untold(rows, true),
         answers,
         substance.map(Substance::safety).orElse(List.of()));
-  }
-
-  private static List<SafetyFinding> findings(FindingRows rows, int[] some) {
-    return LazyList.of(some.length, i -> SafetyFinding.of(rows, some[i]));
   }
 
   /** Returns the section on safety of a summary's page, with the sources of known harms in full. */

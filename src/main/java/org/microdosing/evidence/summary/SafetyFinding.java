@@ -14,8 +14,8 @@ import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
 import org.microdosing.evidence.page.WordWrap;
+import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
-import org.microdosing.evidence.table.FindingRows;
 
 /**
  * A finding about harm, with the counts of each arm where the source gives them.
@@ -34,9 +34,9 @@ public record SafetyFinding(
     arms = List.copyOf(arms);
   }
 
-  static SafetyFinding of(FindingRows rows, int row) {
-    Finding finding = rows.columns().finding(row);
-    FindingKinds kinds = rows.columns().kinds();
+  static SafetyFinding of(EvidenceColumns columns, int row) {
+    Finding finding = columns.finding(row);
+    FindingKinds kinds = columns.kinds();
     int kind = kinds.kindOf(row);
     List<ArmEvents> arms = new ArrayList<>(finding.groups().size());
     for (Group group : finding.groups()) {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.InclusionRule;
@@ -18,7 +19,8 @@ import org.microdosing.evidence.model.StudyEvidence;
  *
  * <p>Within, studies are numbered from 0 in the order of their ids, and findings through the
  * studies in that order. What only some parts of a summary need is worked out when the first of
- * them needs it. Summaries and maps keep the columns that they were made of.
+ * them needs it; of many studies, another thread begins with it at once. Summaries and maps keep
+ * the columns that they were made of.
  */
 public final class EvidenceColumns {
 
@@ -72,31 +74,34 @@ public final class EvidenceColumns {
         findings[row++] = finding;
       }
     }
-    Supplier<FindingKinds> beside =
-        ParallelPart.compute(
-            studies.size(), () -> FindingKinds.of(studies, findings.length, exposures));
+    Supplier<FindingKinds> ofFindings =
+        beside(() -> FindingKinds.of(studies, findings.length, exposures));
     facts = StudyFacts.of(studies);
-    kinds = beside.get();
-    arms = Suppliers.memoize(() -> ArmColumns.of(studies));
-    times = Suppliers.memoize(() -> FindingTimes.of(studies, findings.length));
-    traits = Suppliers.memoize(() -> FindingTraits.of(studies, findings.length));
+    kinds = ofFindings.get();
+    arms = beside(() -> ArmColumns.of(studies));
+    traits = beside(() -> FindingTraits.of(studies, findings.length));
+    findingSets = beside(() -> FindingSets.of(findings, kinds, exposures, traits.get()));
+    furtherFacts = beside(() -> StudyBackground.of(studies));
+    studySets =
+        beside(() -> StudySets.of(first, facts, furtherFacts.get(), arms.get(), this::findingsOf));
+    votePreference = beside(() -> VotePreference.of(studies, findings.length));
+    comparedPeople = beside(() -> ComparedPeople.of(studies, findings.length));
+    measurements = beside(() -> MeasurementColumn.of(studies, findings.length));
+    times = beside(() -> FindingTimes.of(studies, findings.length));
+    findingTreatments =
+        beside(() -> TreatmentSets.ofFindings(studies, traits.get(), findings.length));
+    studyTreatments = beside(() -> TreatmentSets.ofStudies(studies));
+    measuredSets = beside(() -> MeasuredSets.of(findings));
     effects = Suppliers.memoize(() -> FindingEffects.of(findings));
-    measurements = Suppliers.memoize(() -> MeasurementColumn.of(studies, findings.length));
-    furtherFacts = Suppliers.memoize(() -> StudyBackground.of(studies));
     conduct = Suppliers.memoize(() -> ConductFacts.of(studies, facts, furtherFacts()));
     samples = Suppliers.memoize(() -> StudySamples.of(facts, all()));
     unreported = Suppliers.memoize(() -> UnreportedTrials.of(studies, facts, furtherFacts()));
-    votePreference = Suppliers.memoize(() -> VotePreference.of(studies, findings.length));
-    comparedPeople = Suppliers.memoize(() -> ComparedPeople.of(studies, findings.length));
-    findingSets = Suppliers.memoize(() -> FindingSets.of(findings, kinds, exposures, traits.get()));
-    studySets =
-        Suppliers.memoize(
-            () -> StudySets.of(first, facts, furtherFacts.get(), arms.get(), this::findingsOf));
     conductSets = Suppliers.memoize(() -> ConductSets.of(studies, facts, conduct.get()));
-    measuredSets = Suppliers.memoize(() -> MeasuredSets.of(findings));
-    studyTreatments = Suppliers.memoize(() -> TreatmentSets.ofStudies(studies));
-    findingTreatments =
-        Suppliers.memoize(() -> TreatmentSets.ofFindings(studies, traits.get(), findings.length));
+  }
+
+  /** Of many studies, reads a part of the records while questions that need none are answered. */
+  private <T> Supplier<T> beside(Callable<T> part) {
+    return Suppliers.memoize(ParallelPart.compute(studies.size(), part));
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.microdosing.evidence.table;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -26,13 +24,13 @@ public final class StudyBackground {
   private final BlindingStatus[] blinding;
   private final Verification[] reading;
   private final int[][] registrations;
-  private final Supplier<AuthorMarks> marks;
+  private final AuthorMarks marks;
 
   private StudyBackground(List<StudyEvidence> studies) {
     profile = new int[studies.size()];
     blinding = new BlindingStatus[studies.size()];
     reading = new Verification[studies.size()];
-    marks = Suppliers.memoize(() -> AuthorMarks.of(studies));
+    marks = AuthorMarks.of(studies);
     registrations = new int[studies.size()][];
     Numbering<ProfileKey> keys = new Numbering<>();
     Numbering<String> registered = new Numbering<>();
@@ -103,7 +101,7 @@ public final class StudyBackground {
 
   /** Tells whether some studies are of one group of authors. */
   public boolean areOfOneGroup(int[] studies) {
-    return marks.get().areOfOneGroup(studies);
+    return marks.areOfOneGroup(studies);
   }
 
   /** Returns the registrations of a study, as numbers. */

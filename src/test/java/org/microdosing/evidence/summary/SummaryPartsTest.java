@@ -159,7 +159,7 @@ class SummaryPartsTest {
   private static String harm(Finding finding) {
     StudyEvidence study =
         BundledEvidence.evidence(BundledEvidence.study(finding.studyId()), List.of(finding));
-    return SafetyFinding.of(FindingRows.of(List.of(study)), 0).toString();
+    return SafetyFinding.of(FindingRows.of(List.of(study)).columns(), 0).toString();
   }
 
   @ParameterizedTest(name = "{0} to {1}, control {2}: {3}")
