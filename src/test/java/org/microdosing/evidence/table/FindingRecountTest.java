@@ -1,0 +1,268 @@
+package org.microdosing.evidence.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.Course;
+import org.microdosing.evidence.model.DaysAfterDose;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Dose;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Exposure;
+import org.microdosing.evidence.model.ExposureKind;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.FindingVote;
+import org.microdosing.evidence.model.LongTermQuestion;
+import org.microdosing.evidence.model.Material;
+import org.microdosing.evidence.model.Measurement;
+import org.microdosing.evidence.model.PeopleCompared;
+import org.microdosing.evidence.model.QuestionsBorneOn;
+import org.microdosing.evidence.model.Rater;
+import org.microdosing.evidence.model.Statistic;
+import org.microdosing.evidence.model.StatisticType;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
+
+@DisplayName("The columns of findings hold what the records say")
+class FindingRecountTest {
+
+  private static final EvidenceColumns COLUMNS = EvidenceColumns.of(BundledEvidence.all());
+
+  private static final List<Finding> FINDINGS =
+      COLUMNS.studies().stream().flatMap(study -> study.findings().stream()).toList();
+
+  private static StudyEvidence evidence(int row) {
+    return COLUMNS.study(COLUMNS.studyOf(row));
+  }
+
+  private static Study study(int row) {
+    return evidence(row).study();
+  }
+
+  private static Collection<String> substances(int row, Predicate<ExposureKind> kind) {
+    return Attribution.exposures(study(row), FINDINGS.get(row)).stream()
+        .filter(exposure -> kind.test(exposure.kind()))
+        .map(Exposure::substance)
+        .toList();
+  }
+
+  @Test
+  @DisplayName("in the order of the studies, each of its study")
+  void rows() {
+    assertThat(COLUMNS.studies()).extracting(StudyEvidence::id).isSorted();
+    for (int row = 0; row < FINDINGS.size(); row++) {
+      assertThat(COLUMNS.finding(row)).isSameAs(FINDINGS.get(row));
+      assertThat(study(row).id()).isEqualTo(FINDINGS.get(row).studyId());
+      assertThat(row)
+          .isBetween(
+              COLUMNS.first(COLUMNS.studyOf(row)), COLUMNS.first(COLUMNS.studyOf(row) + 1) - 1);
+    }
+  }
+
+  @Test
+  @DisplayName("on what was asked: outcome, contrast, dose, substances and what was compared with")
+  void kinds() {
+    FindingKinds kinds = COLUMNS.kinds();
+    Set<Integer> codes = new TreeSet<>();
+    for (int row = 0; row < FINDINGS.size(); row++) {
+      Finding finding = FINDINGS.get(row);
+      int kind = kinds.kindOf(row);
+      assertThat(kinds.outcome(kind)).isEqualTo(finding.outcome());
+      assertThat(kinds.contrast(kind)).isEqualTo(Contrast.of(study(row), finding));
+      assertThat(kinds.band(kind)).isEqualTo(evidence(row).band(finding));
+      assertThat(kinds.comparator(row)).isEqualTo(Attribution.comparator(study(row), finding));
+      assertThat(COLUMNS.exposures().exposures(kinds.exposures(kind)))
+          .isEqualTo(Attribution.exposures(study(row), finding));
+      assertThat(kinds.comparison(kind))
+          .isEqualTo(
+              kinds.contrast(kind).ordinal() * DoseBand.values().length + kinds.band(kind).rank());
+      codes.add(kind);
+    }
+    assertThat(codes).hasSize(kinds.count()).contains(0, kinds.count() - 1);
+  }
+
+  @Test
+  @DisplayName("on what was found: the direction, and whether the source calls it significant")
+  void votes() {
+    FindingKinds kinds = COLUMNS.kinds();
+    for (int row = 0; row < FINDINGS.size(); row++) {
+      Optional<Direction> vote = FindingVote.of(FINDINGS.get(row));
+      int packed = kinds.voteOf(row);
+      assertThat(DirectionTally.isDirected(packed)).isEqualTo(vote.isPresent());
+      if (vote.isPresent()) {
+        assertThat(DirectionTally.direction(packed)).isEqualTo(vote.get());
+        assertThat(packed > FindingKinds.SIGNIFICANT)
+            .isEqualTo(FINDINGS.get(row).significant().orElse(false));
+      }
+      assertThat(kinds.codeOf(row)).isEqualTo(kinds.kindOf(row) * FindingKinds.VOTES + packed);
+    }
+  }
+
+  @Test
+  @DisplayName("on what it was found in: courses, measured doses, mixtures, placebo, sources")
+  void traits() {
+    FindingTraits traits = COLUMNS.traits();
+    for (int row = 0; row < FINDINGS.size(); row++) {
+      Finding finding = FINDINGS.get(row);
+      assertThat(traits.is(row, FindingTraits.COURSE))
+          .isEqualTo(Course.isStudied(study(row), finding));
+      assertThat(traits.is(row, FindingTraits.MEASURED))
+          .isEqualTo(
+              Attribution.arms(study(row), finding).stream()
+                  .flatMap(arm -> arm.dose().stream())
+                  .filter(dose -> dose.amount().isPresent() || dose.max().isPresent())
+                  .map(Dose::material)
+                  .anyMatch(m -> m != Material.SELF_SELECTED && !m.isNaturalMaterial()));
+      assertThat(traits.is(row, FindingTraits.MIXED))
+          .isEqualTo(!substances(row, kind -> kind == ExposureKind.MIXED).isEmpty());
+      assertThat(traits.is(row, FindingTraits.PLACEBO))
+          .isEqualTo(Attribution.comparator(study(row), finding).isPlacebo());
+      assertThat(traits.is(row, FindingTraits.GREY)).isEqualTo(finding.source().greyLiterature());
+      assertThat(traits.reading(row)).isEqualTo(finding.verification());
+      assertThat(FindingTraits.readingOf(traits.packed(row))).isEqualTo(finding.verification());
+      assertThat(FindingTraits.traits(traits.packed(row)))
+          .isEqualTo(FindingTraits.traitsOf(study(row), finding));
+    }
+  }
+
+  @Test
+  @DisplayName("on when it was measured, in days after a dose")
+  void times() {
+    FindingTimes times = COLUMNS.times();
+    Set<Double> lengths = new TreeSet<>();
+    for (int row = 0; row < FINDINGS.size(); row++) {
+      OptionalDouble days = DaysAfterDose.of(study(row), FINDINGS.get(row));
+      assertThat(times.placeOf(row) >= 0).isEqualTo(days.isPresent());
+      assertThat(Double.compare(times.days(row), days.orElse(Double.NaN))).isZero();
+      days.ifPresent(lengths::add);
+      if (days.isPresent()) {
+        assertThat(times.length(times.placeOf(row))).isEqualTo(days.getAsDouble());
+      }
+    }
+    List<Double> all = new ArrayList<>();
+    for (int at = 0; at < times.count(); at++) {
+      all.add(times.length(at));
+    }
+    assertThat(all).containsExactlyElementsOf(lengths);
+  }
+
+  @Test
+  @DisplayName("on how many people were compared, at most where samples overlap")
+  void people() {
+    ComparedPeople people = COLUMNS.comparedPeople();
+    for (int row = 0; row < FINDINGS.size(); row++) {
+      Optional<PeopleCompared> known = PeopleCompared.of(study(row), FINDINGS.get(row));
+      boolean overlaps = !study(row).overlaps().isEmpty();
+      assertThat(people.people(row)).isEqualTo(known.map(PeopleCompared::people).orElse(-1));
+      assertThat(people.isAtMost(row))
+          .isEqualTo(known.filter(k -> k.atMost() || overlaps).isPresent());
+    }
+  }
+
+  @Test
+  @DisplayName("on how large effects are, where effects of that kind can be compared")
+  void effects() {
+    FindingEffects effects = COLUMNS.effects();
+    Set<StatisticType> plain =
+        EnumSet.of(
+            StatisticType.HEDGES_G,
+            StatisticType.COHEN_D,
+            StatisticType.EFFECT_SIZE,
+            StatisticType.CORRELATION);
+    Set<StatisticType> ratios =
+        EnumSet.of(StatisticType.ODDS_RATIO, StatisticType.RISK_RATIO, StatisticType.HAZARD_RATIO);
+    int sized = 0;
+    for (int row = 0; row < FINDINGS.size(); row++) {
+      Optional<Statistic> statistic = FINDINGS.get(row).statistic();
+      double value = statistic.map(s -> s.value().orElse(Double.NaN)).orElse(Double.NaN);
+      boolean isPlain = statistic.filter(s -> plain.contains(s.type())).isPresent();
+      boolean isRatio = statistic.filter(s -> ratios.contains(s.type())).isPresent() && value > 0;
+      if (!Double.isNaN(value) && (isPlain || isRatio)) {
+        assertThat(effects.typeOf(row)).isEqualTo(statistic.get().type().ordinal());
+        assertThat(effects.sizeOf(row)).isEqualTo(Math.abs(isPlain ? value : Math.log(value)));
+        sized++;
+      } else {
+        assertThat(effects.typeOf(row)).isEqualTo(-1);
+      }
+    }
+    assertThat(sized).isPositive();
+  }
+
+  @Test
+  @DisplayName("on what measured it, who rated it, and which long-term questions it bears on")
+  void measurements() {
+    MeasurementColumn column = COLUMNS.measurements();
+    List<LongTermQuestion> questions = List.of(LongTermQuestion.values());
+    int[] all = new int[FINDINGS.size()];
+    for (int row = 0; row < FINDINGS.size(); row++) {
+      all[row] = row;
+      StudyEvidence evidence = evidence(row);
+      Finding finding = FINDINGS.get(row);
+      assertThat(column.event(row)).isEqualTo(evidence.vocabulary().adverseEvent(finding));
+      assertThat(column.isObserved(row))
+          .isEqualTo(evidence.vocabulary().rater(finding).equals(Optional.of(Rater.OBSERVER)));
+      Set<LongTermQuestion> borne =
+          QuestionsBorneOn.by(evidence.study(), finding, evidence.vocabulary());
+      for (LongTermQuestion question : questions) {
+        assertThat(column.bearsOn(row, question)).isEqualTo(borne.contains(question));
+      }
+    }
+    Map<LongTermQuestion, int[]> answers = column.answers(questions, all);
+    assertThat(answers).containsOnlyKeys(questions);
+    answers.forEach(
+        (question, rows) ->
+            assertThat(rows)
+                .isEqualTo(
+                    Arrays.stream(all).filter(row -> column.bearsOn(row, question)).toArray()));
+  }
+
+  @Test
+  @DisplayName("as sets of rows for each term that a question can name")
+  void sets() {
+    int size = FINDINGS.size();
+    FindingSets sets = COLUMNS.findingSets();
+    Recount.check(sets.outcome(), size, row -> List.of(FINDINGS.get(row).outcome()));
+    Recount.check(
+        sets.direction(), size, row -> FindingVote.of(FINDINGS.get(row)).stream().toList());
+    Recount.check(sets.verification(), size, row -> List.of(FINDINGS.get(row).verification()));
+    Recount.check(sets.significant(), row -> FINDINGS.get(row).significant().orElse(false));
+    SharedSets shared = sets.shared();
+    Recount.check(
+        shared.substance(), size, row -> substances(row, kind -> kind == ExposureKind.DIRECT));
+    Recount.check(
+        shared.related(), size, row -> substances(row, kind -> kind != ExposureKind.DIRECT));
+    Recount.check(shared.band(), size, row -> List.of(evidence(row).band(FINDINGS.get(row))));
+    Recount.check(
+        shared.comparator(),
+        size,
+        row -> List.of(Attribution.comparator(study(row), FINDINGS.get(row))));
+    MeasuredSets measured = COLUMNS.measuredSets();
+    Recount.check(
+        measured.instrument(),
+        size,
+        row -> FINDINGS.get(row).measurement().flatMap(Measurement::instrument).stream().toList());
+    Recount.check(
+        measured.event(),
+        size,
+        row -> FINDINGS.get(row).measurement().flatMap(Measurement::event).stream().toList());
+    TreatmentSets treatments = COLUMNS.findingTreatments();
+    Recount.check(
+        treatments.arms(), row -> !Attribution.treatments(study(row), FINDINGS.get(row)).isEmpty());
+    Recount.check(treatments.courses(), row -> Course.isStudied(study(row), FINDINGS.get(row)));
+  }
+}

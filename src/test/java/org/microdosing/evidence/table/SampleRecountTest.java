@@ -1,0 +1,134 @@
+package org.microdosing.evidence.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.model.AuthorGroups;
+import org.microdosing.evidence.model.RecruitmentKind;
+import org.microdosing.evidence.model.Sample;
+import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.UnreportedTrial;
+
+@DisplayName("People, silent trials and authors of studies are those that plain loops find")
+class SampleRecountTest {
+
+  private static final EvidenceColumns COLUMNS = EvidenceColumns.of(BundledEvidence.all());
+
+  private static final int SIZE = COLUMNS.studies().size();
+
+  private static Study study(int number) {
+    return COLUMNS.study(number).study();
+  }
+
+  @Test
+  @DisplayName("on the people of any studies: each sample once, by the largest study of it")
+  void samples() {
+    Random random = new Random(18);
+    for (int round = 0; round < 20; round++) {
+      int share = 1 + round % 4;
+      int[] some = IntStream.range(0, SIZE).filter(s -> random.nextInt(4) < share).toArray();
+      TreeMap<String, List<Study>> plain = new TreeMap<>();
+      for (int s : some) {
+        if (study(s).isHuman()) {
+          plain.computeIfAbsent(COLUMNS.study(s).sample(), id -> new ArrayList<>()).add(study(s));
+        }
+      }
+      StudySamples samples = StudySamples.of(COLUMNS.facts(), some);
+      List<Sample> people = samples.people(COLUMNS);
+      assertThat(people).hasSize(plain.size()).hasSize(samples.count());
+      int total = 0;
+      int place = 0;
+      for (List<Study> members : plain.values()) {
+        int[] counts =
+            members.stream().mapToInt(m -> m.participants().counted().orElse(-1)).toArray();
+        int most = IntStream.of(counts).max().orElseThrow();
+        total += Math.max(0, most);
+        assertThat(people.get(place))
+            .isEqualTo(
+                new Sample(
+                    samples.id(place),
+                    members.stream().map(Study::id).toList(),
+                    members.stream().map(RecruitmentKind::of).sorted().findFirst().get(),
+                    members.stream().anyMatch(m -> m.population().isClinical()),
+                    most < 0 ? OptionalInt.empty() : OptionalInt.of(most),
+                    IntStream.of(counts).filter(n -> n > 0).sum()));
+        assertThat(samples.people(place++)).isEqualTo(most);
+      }
+      assertThat(people).extracting(Sample::id).containsExactlyElementsOf(plain.keySet());
+      assertThat(COLUMNS.facts().countPeople(IntStream.of(some))).isEqualTo(total);
+      for (int sample = 0; sample < COLUMNS.facts().samples(); sample++) {
+        List<Study> members = plain.get(COLUMNS.facts().sampleId(sample));
+        assertThat(samples.peopleOf(sample))
+            .isEqualTo(
+                members == null
+                    ? -1
+                    : members.stream()
+                        .mapToInt(m -> m.participants().counted().orElse(-1))
+                        .max()
+                        .getAsInt());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("on trials whose results nobody has read: those that no other study reports")
+  void unreported() {
+    Set<String> reported = new HashSet<>();
+    COLUMNS.studies().stream()
+        .map(StudyEvidence::study)
+        .filter(study -> !study.isUnreported())
+        .forEach(study -> reported.addAll(study.registrations()));
+    List<UnreportedTrial> silent =
+        COLUMNS.studies().stream()
+            .map(StudyEvidence::study)
+            .filter(Study::isUnreported)
+            .filter(study -> study.registrations().stream().noneMatch(reported::contains))
+            .map(
+                study ->
+                    new UnreportedTrial(
+                        study.id(),
+                        study.registrations(),
+                        study.participants().planned(),
+                        study.participants().enrolled()))
+            .toList();
+    assertThat(silent).isNotEmpty();
+    assertThat(COLUMNS.unreported().among(COLUMNS.all(), COLUMNS.studies())).isEqualTo(silent);
+    assertThat(COLUMNS.unreported().among(new int[0], COLUMNS.studies())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("on profiles, each with the studies that share it, and on groups of authors")
+  void background() {
+    StudyBackground background = COLUMNS.furtherFacts();
+    int[] counts = background.countProfiles(COLUMNS.all());
+    for (int s = 0; s < SIZE; s++) {
+      ProfileKey own = ProfileKey.of(study(s));
+      assertThat(background.profiles().get(background.profile(s))).isEqualTo(own);
+      assertThat(counts[background.profile(s)])
+          .isEqualTo(
+              (int)
+                  COLUMNS.studies().stream()
+                      .filter(other -> ProfileKey.of(other.study()).equals(own))
+                      .count());
+    }
+    Random random = new Random(3);
+    for (int round = 0; round < 60; round++) {
+      int[] some = random.ints(1 + round % 4, 0, SIZE).distinct().toArray();
+      List<Study> studies = IntStream.of(some).mapToObj(SampleRecountTest::study).toList();
+      assertThat(background.areOfOneGroup(some))
+          .as("%s", studies.stream().map(Study::id).toList())
+          .isEqualTo(AuthorGroups.of(studies).size() == 1);
+    }
+  }
+}

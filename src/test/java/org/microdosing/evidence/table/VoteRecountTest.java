@@ -1,0 +1,150 @@
+package org.microdosing.evidence.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.model.Contrast;
+import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.DirectionCounts;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.FindingVote;
+import org.microdosing.evidence.model.StudyEvidence;
+
+@DisplayName("Votes on each question are those that plain loops count")
+class VoteRecountTest {
+
+  private static final EvidenceColumns COLUMNS = EvidenceColumns.of(BundledEvidence.all());
+
+  private static Finding finding(int row) {
+    return COLUMNS.finding(row);
+  }
+
+  private static StudyEvidence evidence(int row) {
+    return COLUMNS.study(COLUMNS.studyOf(row));
+  }
+
+  private record Cell(int outcome, Contrast contrast, int band) {}
+
+  @Test
+  @DisplayName("in one cell for each question: its findings, and one vote of each sample")
+  void cells() {
+    for (Selection selection : Recount.selections(COLUMNS)) {
+      FindingRows rows = FindingRows.of(RowScope.ALL, selection);
+      TreeMap<Cell, List<Integer>> plain =
+          new TreeMap<>(
+              Comparator.comparing(Cell::outcome)
+                  .thenComparing(Cell::contrast)
+                  .thenComparing(Cell::band));
+      for (int row : rows.rows()) {
+        Cell cell =
+            new Cell(
+                finding(row).outcome().ordinal(),
+                Contrast.of(evidence(row).study(), finding(row)),
+                evidence(row).band(finding(row)).rank());
+        plain.computeIfAbsent(cell, c -> new ArrayList<>()).add(row);
+      }
+      assertThat(rows.cells())
+          .extracting(c -> new Cell(c.outcome().ordinal(), c.contrast(), c.band().rank()))
+          .containsExactlyElementsOf(plain.keySet());
+      int place = 0;
+      for (List<Integer> asked : plain.values()) {
+        QuestionCell cell = rows.cells().get(place++);
+        assertThat(cell.rows().rows()).containsExactly(toArray(asked));
+        votes(rows.samples(), asked, cell.votes());
+      }
+    }
+  }
+
+  private static int[] toArray(List<Integer> rows) {
+    return rows.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Recounts votes: of each sample the findings that stand for it, and what these say together. */
+  private static void votes(StudySamples samples, List<Integer> asked, SampleVotes votes) {
+    TreeMap<Integer, List<Integer>> bySample = new TreeMap<>();
+    Predicate<Integer> canVote =
+        row ->
+            FindingVote.of(finding(row)).isPresent()
+                && COLUMNS.votePreference().of(row) != VotePreference.NONE;
+    asked.stream()
+        .filter(canVote)
+        .forEach(
+            row ->
+                bySample
+                    .computeIfAbsent(
+                        COLUMNS.facts().sampleOf(COLUMNS.studyOf(row)), s -> new ArrayList<>())
+                    .add(row));
+    assertThat(votes.count()).isEqualTo(bySample.size());
+    int sum = 0;
+    int place = 0;
+    for (var entry : bySample.entrySet()) {
+      int best =
+          entry.getValue().stream().mapToInt(COLUMNS.votePreference()::of).min().orElseThrow();
+      List<Integer> standing =
+          entry.getValue().stream()
+              .filter(row -> COLUMNS.votePreference().of(row) == best)
+              .toList();
+      assertThat(votes.sample(place)).isEqualTo(entry.getKey());
+      assertThat(votes.rows(place)).containsExactly(toArray(standing));
+      assertThat(votes.direction(place)).isEqualTo(agreed(standing));
+      int most = standing.stream().mapToInt(COLUMNS.comparedPeople()::people).max().getAsInt();
+      int people = most < 0 ? samples.peopleOf(entry.getKey()) : most;
+      assertThat(votes.people(place)).isEqualTo(people);
+      assertThat(votes.isAtMost(place))
+          .isEqualTo(
+              most < 0
+                  ? people >= 0
+                  : standing.stream()
+                      .filter(row -> COLUMNS.comparedPeople().people(row) == most)
+                      .findFirst()
+                      .map(COLUMNS.comparedPeople()::isAtMost)
+                      .get());
+      sum += Math.max(0, people);
+      place++;
+    }
+    assertThat(votes.participants()).isEqualTo(sum);
+    assertThat(votes.isAtMost())
+        .isEqualTo(IntStream.range(0, votes.count()).anyMatch(votes::isAtMost));
+    for (Direction way : Direction.values()) {
+      assertThat(votes.count(way))
+          .isEqualTo(
+              (int)
+                  IntStream.range(0, votes.count()).filter(i -> votes.direction(i) == way).count());
+    }
+  }
+
+  /** Findings that contradict each other are mixed; else a clear majority of directions decides. */
+  private static Direction agreed(List<Integer> rows) {
+    for (int one : rows) {
+      for (int other : rows) {
+        if (finding(one).disagreesWith().contains(finding(other).id())
+            && !FindingVote.of(finding(one)).equals(FindingVote.of(finding(other)))) {
+          return Direction.MIXED;
+        }
+      }
+    }
+    List<Direction> read =
+        rows.stream()
+            .flatMap(row -> FindingVote.of(finding(row)).stream())
+            .filter(way -> way != Direction.NOT_READ)
+            .toList();
+    if (read.isEmpty()) {
+      return Direction.NOT_READ;
+    }
+    return Stream.of(Direction.values())
+        .filter(
+            way -> DirectionCounts.isClearMajority(Collections.frequency(read, way), read.size()))
+        .findFirst()
+        .orElse(Direction.MIXED);
+  }
+}
