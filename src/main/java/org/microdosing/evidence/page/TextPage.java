@@ -89,7 +89,9 @@ final class TextPage {
     String label = " ".repeat(indent) + PrintableText.of(entry.label());
     int column = indent + labelWidth + 1;
     if (WordWrap.length(label) >= column) {
-      line(label);
+      for (String part : WordWrap.lines(label, WordWrap.PAGE_WIDTH - indent)) {
+        line(" ".repeat(indent) + part);
+      }
       label = "";
     }
     for (Line said : entry.lines()) {

@@ -48,8 +48,12 @@ public final class TextTable {
 
   /** Returns how wide the table would be if its first column were not cut. */
   int width() {
-    int sum = GAP.length() * (columns.size() - 1);
-    for (int width : widths()) {
+    return sum(widths());
+  }
+
+  private static int sum(int[] widths) {
+    int sum = GAP.length() * (widths.length - 1);
+    for (int width : widths) {
       sum += width;
     }
     return sum;
@@ -95,12 +99,12 @@ public final class TextTable {
   /** Returns the lines of {@link #toString}. */
   List<String> printed() {
     int[] widths = widths();
-    int tooWide = Math.max(0, width() - WordWrap.PAGE_WIDTH);
+    int tooWide = Math.max(0, sum(widths) - WordWrap.PAGE_WIDTH);
     widths[0] = Math.max(Math.min(widths[0], LEAST_OF_FIRST), widths[0] - tooWide);
     List<String> printed = new ArrayList<>();
     for (List<String> row : lines()) {
       if (row.size() < widths.length) {
-        printed.addAll(WordWrap.lines(row.get(0), width()));
+        printed.addAll(WordWrap.lines(row.get(0), sum(widths)));
         continue;
       }
       List<List<String>> cells = new ArrayList<>();

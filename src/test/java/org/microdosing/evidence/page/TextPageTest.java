@@ -58,7 +58,8 @@ class TextPageTest {
             new Block.Heading(2, "Section"),
             new Block.Entries(
                 List.of(
-                    Block.Entry.of("a label of thirty characters..", Line.of("so ".repeat(80))))),
+                    Block.Entry.of("a label of thirty characters..", Line.of("so ".repeat(80))),
+                    Block.Entry.of("a label of words ".repeat(9), Line.of("that wraps")))),
             new Block.Paragraph(Line.of("😀".repeat(150))));
     assertThat(page.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
     assertThat(page.lines().skip(1).limit(2))

@@ -63,6 +63,12 @@ class TextTableTest {
     assertThat(table).hasToString("dose   n\nwhat\nthese\nrows are\nabout\n10 µg  3\n");
     assertThat(TextTable.ofNumbers("a trial of a course", "n").row("head").row("x", "3"))
         .hasToString("a trial of a course  n\nhead\nx                    3\n");
+    String cut =
+        TextTable.ofNumbers("study", "n")
+            .row("head ".repeat(60))
+            .row("x".repeat(150), "3")
+            .toString();
+    assertThat(cut.lines()).hasSize(5).allMatch(line -> line.length() <= 100);
   }
 
   @Test
