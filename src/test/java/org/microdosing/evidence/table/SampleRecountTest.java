@@ -45,7 +45,7 @@ class SampleRecountTest {
         }
       }
       StudySamples samples = StudySamples.of(COLUMNS.facts(), some);
-      List<Sample> people = samples.people(COLUMNS);
+      List<Sample> people = samples.people(COLUMNS::studyIds);
       assertThat(people).hasSize(plain.size()).hasSize(samples.count());
       int total = 0;
       int place = 0;
@@ -66,7 +66,7 @@ class SampleRecountTest {
         assertThat(samples.people(place++)).isEqualTo(most);
       }
       assertThat(people).extracting(Sample::id).containsExactlyElementsOf(plain.keySet());
-      assertThat(COLUMNS.facts().countPeople(IntStream.of(some))).isEqualTo(total);
+      assertThat(PeopleCounter.of(COLUMNS.facts()).count(some)).isEqualTo(total);
       for (int sample = 0; sample < COLUMNS.facts().samples(); sample++) {
         List<Study> members = plain.get(COLUMNS.facts().sampleId(sample));
         assertThat(samples.peopleOf(sample))
@@ -103,8 +103,10 @@ class SampleRecountTest {
                         study.participants().enrolled()))
             .toList();
     assertThat(silent).isNotEmpty();
-    assertThat(COLUMNS.unreported().among(COLUMNS.all(), COLUMNS.studies())).isEqualTo(silent);
-    assertThat(COLUMNS.unreported().among(new int[0], COLUMNS.studies())).isEmpty();
+    assertThat(COLUMNS.unreported().among(COLUMNS.all()))
+        .extracting(trial -> UnreportedTrials.of(trial.evidence().study()))
+        .isEqualTo(silent);
+    assertThat(COLUMNS.unreported().among(new int[0])).isEmpty();
   }
 
   @Test

@@ -128,23 +128,6 @@ class SelectionRecountTest {
   }
 
   @Test
-  @DisplayName("with only some findings kept, the studies of these")
-  void where() {
-    FindingRows all = FindingRows.of(RowScope.ALL, Selection.all(COLUMNS));
-    FindingRows some = all.where(row -> finding(row).significant().orElse(false));
-    int[] kept =
-        IntStream.of(all.rows()).filter(r -> finding(r).significant().orElse(false)).toArray();
-    assertThat(some.rows()).isEqualTo(kept);
-    assertThat(some.numbers())
-        .isEqualTo(IntStream.of(kept).map(COLUMNS::studyOf).distinct().toArray());
-    for (int place = 0; place < some.numbers().length; place++) {
-      int study = some.numbers()[place];
-      assertThat(some.first(place))
-          .isEqualTo((int) IntStream.of(kept).filter(r -> COLUMNS.studyOf(r) < study).count());
-    }
-  }
-
-  @Test
   @DisplayName("as sets of studies and of findings, each of the other")
   void studiesOfFindings() {
     for (Selection selection : Recount.selections(COLUMNS)) {

@@ -27,7 +27,6 @@ import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Participants;
 import org.microdosing.evidence.model.RecruitmentKind;
-import org.microdosing.evidence.model.ReportingStatus;
 import org.microdosing.evidence.model.ReportingTopic;
 import org.microdosing.evidence.model.Source;
 import org.microdosing.evidence.model.Study;
@@ -58,7 +57,6 @@ class StudyRecountTest {
     StudyFacts facts = COLUMNS.facts();
     for (int s = 0; s < SIZE; s++) {
       Study study = study(s);
-      ReportingStatus harms = ReportingTopic.HARMS.of(study);
       assertThat(facts.is(s, StudyFacts.HUMAN)).isEqualTo(study.isHuman());
       assertThat(facts.is(s, StudyFacts.UNREPORTED)).isEqualTo(study.isUnreported());
       assertThat(facts.is(s, StudyFacts.CLINICAL)).isEqualTo(study.population().isClinical());
@@ -70,9 +68,9 @@ class StudyRecountTest {
       assertThat(facts.is(s, StudyFacts.PLACEBO)).isEqualTo(study.comparator().isPlacebo());
       assertThat(facts.is(s, StudyFacts.WOMEN)).isEqualTo(study.population().statesWomen());
       assertThat(facts.is(s, StudyFacts.LOST_MANY)).isEqualTo(lostAFifth(study.participants()));
-      assertThat(facts.is(s, StudyFacts.TELLS_HARM)).isEqualTo(harms == ReportingStatus.REPORTED);
-      assertThat(facts.is(s, StudyFacts.HARM_NOT_READ))
-          .isEqualTo(harms == ReportingStatus.NOT_READ);
+      for (ReportingTopic topic : ReportingTopic.values()) {
+        assertThat(facts.reporting(s, topic)).isEqualTo(topic.of(study));
+      }
       assertThat(facts.traits(s)).isEqualTo(StudyFacts.traitsOf(study));
       assertThat(facts.kind(s)).isEqualTo(RecruitmentKind.of(study));
       int counted = study.participants().counted().orElse(-1);
