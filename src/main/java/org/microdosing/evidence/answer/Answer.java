@@ -66,7 +66,7 @@ public final class Answer implements JsonResult {
     this.certainty = finder.certainty(false);
     this.certaintyInAnybody = finder.certainty(true);
     this.harms = finder.harms();
-    this.open = finder.microdoses().safety().open();
+    this.open = finder.open();
     this.longestDays = finder.longestAgainstPlacebo();
     this.registered = finder.coming();
     this.fullDoseSamples = finder.fullDoseSamples();

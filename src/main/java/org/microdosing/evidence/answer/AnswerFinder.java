@@ -3,6 +3,7 @@ package org.microdosing.evidence.answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.microdosing.evidence.model.Course;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.SmallDoseClaim;
@@ -123,26 +125,35 @@ final class AnswerFinder {
     return List.copyOf(lines);
   }
 
-  /** Returns the harms and safety questions of microdoses as they are summarised. */
-  EvidenceSummary microdoses() {
-    return microdoseFindings().summarise();
+  /** Returns the long-term questions of safety that no finding at microdoses bears on. */
+  List<LongTermQuestion> open() {
+    return microdoseFindings().summarise().openQuestions();
   }
 
   /** Returns registered trials of microdoses without results, those asked about first. */
   List<ComingTrial> coming() {
     List<ComingTrial> trials = new ArrayList<>();
+    Map<String, List<Registration>> registrations = new HashMap<>();
+    for (Registration registration : context.registrations()) {
+      for (String study : registration.studies()) {
+        registrations.computeIfAbsent(study, id -> new ArrayList<>()).add(registration);
+      }
+    }
     StudyQuery asked = studies.substance(ids()).human().doseBand(bands());
     for (UnreportedTrial trial : asked.summarise().unreported()) {
       Study study = asked.find(trial.study()).orElseThrow();
-      trials.add(new ComingTrial(study, registration(study), question.isAbout(study.population())));
+      trials.add(
+          new ComingTrial(
+              study,
+              registration(registrations.getOrDefault(study.id(), List.of())),
+              question.isAbout(study.population())));
     }
     trials.sort(this::compare);
     return List.copyOf(trials);
   }
 
   /** Returns the first registration that describes the trial, else the first. */
-  private Optional<Registration> registration(Study study) {
-    List<Registration> own = context.registrationsOf(study.id());
+  private static Optional<Registration> registration(List<Registration> own) {
     for (Registration registration : own) {
       if (registration.describesTrial()) {
         return Optional.of(registration);

@@ -2,7 +2,6 @@ package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +40,23 @@ final class AnswerRows {
   private final FindingQuery findings;
   private final List<SubstanceCells> cells = new ArrayList<>();
   private final KnownStudies known;
-  private final Map<String, EffectSize> computed = new HashMap<>();
+  private final Map<String, EffectSize> computed;
 
   AnswerRows(Question question, List<Substance> substances, StudyQuery studies) {
     this.question = question;
     this.findings = studies.findings().outcome(question.outcomes().toArray(new Outcome[0]));
     this.known = new KnownStudies(studies);
+    FindingQuery all = findings.without(findings);
     for (Substance substance : substances) {
-      cells.add(cells(substance));
+      FindingQuery own = findings.substance(substance.id());
+      FindingQuery related = findings.relatedTo(substance.id()).without(own);
+      FindingQuery asked = small(own);
+      FindingQuery near = small(related);
+      FindingQuery isomers = related.doseBand(DoseBand.UNKNOWN).where(this::isIsomer);
+      cells.add(new SubstanceCells(substance, asked, cells(asked), cells(near), cells(isomers)));
+      all = all.or(asked).or(near).or(isomers);
     }
+    this.computed = ComputedSizes.of(all, known);
   }
 
   /** What was found of a substance, of mixtures with it, and of isomers at doses without a band. */
@@ -63,31 +70,20 @@ final class AnswerRows {
   /** Findings of one question, of courses or of what is no course. */
   private record CourseCell(DirectionSynthesis cell, boolean course) {}
 
-  private SubstanceCells cells(Substance substance) {
-    FindingQuery own = findings.substance(substance.id());
-    FindingQuery related = findings.relatedTo(substance.id()).without(own);
-    FindingQuery asked = small(own);
-    return new SubstanceCells(
-        substance,
-        asked,
-        cells(asked),
-        cells(small(related)),
-        cells(related.doseBand(DoseBand.UNKNOWN).where(this::isIsomer)));
+  private static List<CourseCell> cells(FindingQuery asked) {
+    FindingQuery courses = asked.course();
+    List<CourseCell> all = new ArrayList<>();
+    addCells(all, courses, true);
+    addCells(all, asked.without(courses), false);
+    return all;
   }
 
-  private List<CourseCell> cells(FindingQuery asked) {
-    List<CourseCell> all = new ArrayList<>();
-    if (!asked.isEmpty()) {
-      computed.putAll(ComputedSizes.of(asked, known));
-      FindingQuery courses = asked.course();
-      for (DirectionSynthesis cell : courses.summarise().directions()) {
-        all.add(new CourseCell(cell, true));
-      }
-      for (DirectionSynthesis cell : asked.without(courses).summarise().directions()) {
-        all.add(new CourseCell(cell, false));
+  private static void addCells(List<CourseCell> all, FindingQuery some, boolean course) {
+    if (!some.isEmpty()) {
+      for (DirectionSynthesis cell : some.summarise().directions()) {
+        all.add(new CourseCell(cell, course));
       }
     }
-    return all;
   }
 
   /** Returns the rows: against a control, or without one; the nearest first. */

@@ -132,7 +132,7 @@ final class HarmFinder {
 
   private static Optional<Group> counted(Finding finding, String arm) {
     for (Group group : finding.groups()) {
-      if (group.arm().id().equals(arm) && group.counts().isPresent()) {
+      if (group.arm().id().equals(arm) && group.events().isPresent()) {
         return Optional.of(group);
       }
     }

@@ -67,7 +67,7 @@ final class SizeWords {
       return true;
     }
     for (Group group : finding.groups()) {
-      if (group.counts().isPresent() || group.mean().isPresent()) {
+      if (group.events().isPresent() || group.mean().isPresent()) {
         return true;
       }
     }
@@ -93,7 +93,7 @@ final class SizeWords {
   private static boolean hasCounts(Finding finding, String arm) {
     for (Group group : finding.groups()) {
       if (group.arm().id().equals(arm)) {
-        return group.counts().isPresent();
+        return group.events().isPresent();
       }
     }
     return false;

@@ -39,7 +39,7 @@ final class EventCounts {
 
   private static Optional<String> of(List<Group> groups, String armId) {
     for (Group group : groups) {
-      if (group.arm().id().equals(armId) && group.counts().isPresent()) {
+      if (group.arm().id().equals(armId) && group.events().isPresent()) {
         return group.counts();
       }
     }

@@ -27,6 +27,7 @@ import org.microdosing.evidence.model.Design;
 import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.InclusionRule;
+import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Sample;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -396,6 +397,17 @@ public final class EvidenceSummary implements Serializable, JsonResult {
    */
   public Safety safety() {
     return safety.get();
+  }
+
+  /**
+   * Returns the long-term questions of safety that no finding bears on, as {@link Safety#open()}
+   * has them.
+   *
+   * @return the questions in their order
+   * @since 0.2
+   */
+  public List<LongTermQuestion> openQuestions() {
+    return Safety.open(Safety.longTerm(rows, scope.substance()));
   }
 
   /**

@@ -79,10 +79,29 @@ public record Safety(
    * @return the questions
    */
   public List<LongTermQuestion> open() {
-    return longTerm.entrySet().stream()
-        .filter(e -> e.getValue().isEmpty())
-        .map(Map.Entry::getKey)
-        .toList();
+    return open(longTerm);
+  }
+
+  static List<LongTermQuestion> open(Map<LongTermQuestion, List<String>> longTerm) {
+    List<LongTermQuestion> open = new ArrayList<>();
+    for (Map.Entry<LongTermQuestion, List<String>> answer : longTerm.entrySet()) {
+      if (answer.getValue().isEmpty()) {
+        open.add(answer.getKey());
+      }
+    }
+    return Collections.unmodifiableList(open);
+  }
+
+  /** Returns the findings that bear on each question that is asked of a substance. */
+  static Map<LongTermQuestion, List<String>> longTerm(
+      FindingRows rows, Optional<Substance> substance) {
+    EvidenceColumns columns = rows.columns();
+    Map<LongTermQuestion, List<String>> answers = new EnumMap<>(LongTermQuestion.class);
+    columns
+        .measurements()
+        .answers(LongTermQuestion.askedOf(substance), rows.rows())
+        .forEach((question, some) -> answers.put(question, columns.ids(some)));
+    return answers;
   }
 
   /**
@@ -142,13 +161,7 @@ public record Safety(
   }
 
   static Safety of(FindingRows rows, Optional<Substance> substance) {
-    EvidenceColumns columns = rows.columns();
     SafetyRows harms = SafetyRows.of(rows);
-    Map<LongTermQuestion, List<String>> answers = new EnumMap<>(LongTermQuestion.class);
-    columns
-        .measurements()
-        .answers(LongTermQuestion.askedOf(substance), rows.rows())
-        .forEach((question, some) -> answers.put(question, columns.ids(some)));
     List<AdverseEvent> events = new ArrayList<>();
     for (String kind : harms.kindsMostReportedFirst()) {
       events.add(new AdverseEvent(kind, SafetyList.of(columns, harms.ofKind(kind))));
@@ -160,7 +173,7 @@ public record Safety(
         SafetyList.of(columns, harms.heart()),
         untold(rows, false),
         untold(rows, true),
-        answers,
+        longTerm(rows, substance),
         substance.map(Substance::safety).orElse(List.of()));
   }
 

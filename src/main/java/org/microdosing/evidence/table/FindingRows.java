@@ -4,12 +4,12 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
@@ -93,31 +93,34 @@ public final class FindingRows {
   private List<QuestionCell> sorted() {
     FindingKinds kinds = columns.kinds();
     int[] counts = new int[FindingKinds.QUESTIONS];
+    BitSet asked = new BitSet(FindingKinds.QUESTIONS);
     for (int row : rows) {
-      counts[kinds.question(kinds.kindOf(row))]++;
+      int question = kinds.question(kinds.kindOf(row));
+      counts[question]++;
+      asked.set(question);
     }
     FindingTraits traits = columns.traits();
-    @Nullable RowSet[] ofQuestions = new RowSet[counts.length];
+    int[] placeOf = new int[FindingKinds.QUESTIONS];
+    List<RowSet> sets = new ArrayList<>();
     List<QuestionCell> found = new ArrayList<>();
-    for (int question = 0; question < counts.length; question++) {
-      if (counts[question] > 0) {
-        RowSet set = new RowSet(counts[question]);
-        ofQuestions[question] = set;
-        found.add(
-            new QuestionCell(
-                FindingKinds.outcomeAsked(question),
-                FindingKinds.contrastAsked(question),
-                FindingKinds.bandAsked(question),
-                set,
-                some -> SampleVotes.of(columns, samples(), some)));
-      }
+    for (int question = asked.nextSetBit(0);
+        question >= 0;
+        question = asked.nextSetBit(question + 1)) {
+      RowSet set = new RowSet(counts[question]);
+      placeOf[question] = sets.size();
+      sets.add(set);
+      found.add(
+          new QuestionCell(
+              FindingKinds.outcomeAsked(question),
+              FindingKinds.contrastAsked(question),
+              FindingKinds.bandAsked(question),
+              set,
+              some -> SampleVotes.of(columns, samples(), some)));
     }
     for (int place = 0; place < studies.length; place++) {
       for (int i = first[place]; i < first[place + 1]; i++) {
-        RowSet set = ofQuestions[kinds.question(kinds.kindOf(rows[i]))];
-        if (set != null) {
-          set.add(rows[i], studies[place], RowSet.markOf(kinds, traits, rows[i]));
-        }
+        sets.get(placeOf[kinds.question(kinds.kindOf(rows[i]))])
+            .add(rows[i], studies[place], RowSet.markOf(kinds, traits, rows[i]));
       }
     }
     return List.copyOf(found);

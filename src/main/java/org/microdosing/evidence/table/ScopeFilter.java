@@ -16,13 +16,16 @@ public final class ScopeFilter {
   private ScopeFilter(EvidenceColumns columns, RowScope scope) {
     this.columns = columns;
     this.scope = scope;
-    boolean[] any = new boolean[columns.exposures().count()];
-    Arrays.fill(any, true);
-    direct =
-        columns
-            .kinds()
-            .whether(scope.substance().map(columns.exposures()::giving).orElse(any), scope);
-    giving = scope.substance().map(s -> columns.arms().sets().giving(s)).orElse(new boolean[0]);
+    if (scope.substance().isPresent()) {
+      String substance = scope.substance().get();
+      direct = columns.kinds().whether(columns.exposures().giving(substance), scope);
+      giving = columns.arms().sets().giving(substance);
+    } else {
+      boolean[] any = new boolean[columns.exposures().count()];
+      Arrays.fill(any, true);
+      direct = columns.kinds().whether(any, scope);
+      giving = new boolean[0];
+    }
   }
 
   public static ScopeFilter of(EvidenceColumns columns, RowScope scope) {
