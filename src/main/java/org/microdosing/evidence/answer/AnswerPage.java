@@ -28,9 +28,10 @@ final class AnswerPage {
   static List<Block> blocks(Answer answer) {
     List<Block> above = List.of(heading(answer), introduction(answer), inShort(answer));
     Block below = new Block.Entries(AnswerEntries.of(answer));
+    AnswerTable table = new AnswerTable(answer, MOST_ROWS);
     for (int rows = MOST_ROWS; ; rows--) {
       List<Block> blocks = new ArrayList<>(above);
-      blocks.addAll(AnswerTable.blocks(answer, rows));
+      blocks.addAll(table.blocks(rows));
       blocks.add(below);
       if (rows == LEAST_ROWS || lines(Page.text(blocks)) <= SCREEN) {
         return blocks;

@@ -2,6 +2,7 @@ package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,31 +22,35 @@ final class AnswerTable {
   private static final int MOST_OF_STUDY = 14;
 
   private final Answer answer;
-  private final List<AnswerRow> shown;
+  private final List<AnswerRow> rows;
   private final int all;
+  private final IdentityHashMap<AnswerRow, List<Line>> cells = new IdentityHashMap<>();
 
-  private AnswerTable(Answer answer, int mostRows) {
+  AnswerTable(Answer answer, int mostRows) {
     this.answer = answer;
-    List<AnswerRow> rows = new ArrayList<>(answer.direct());
-    rows.addAll(answer.near());
-    all = rows.size();
-    shown = rows.subList(0, Math.min(mostRows, all));
+    List<AnswerRow> found = new ArrayList<>(answer.direct());
+    found.addAll(answer.near());
+    all = found.size();
+    rows = found.subList(0, Math.min(mostRows, all));
+    for (AnswerRow row : rows) {
+      cells.put(row, cells(row));
+    }
   }
 
   /** Returns the table with its heading and what stands below it; nothing without a result. */
-  static List<Block> blocks(Answer answer, int mostRows) {
-    AnswerTable table = new AnswerTable(answer, mostRows);
-    if (table.all == 0) {
+  List<Block> blocks(int mostRows) {
+    if (all == 0) {
       return List.of();
     }
+    List<AnswerRow> shown = rows.subList(0, Math.min(mostRows, rows.size()));
     return List.of(
-        new Block.Heading(2, table.heading()),
-        new Block.Table(table.columns(), table.rows()),
-        new Block.Paragraph(Line.of(table.legend())));
+        new Block.Heading(2, heading(shown.size())),
+        new Block.Table(columns(shown), rungs(shown)),
+        new Block.Paragraph(Line.of(legend(shown))));
   }
 
   /** Ids take the room that they need, up to a limit; what was given has the rest. */
-  private List<TableColumn> columns() {
+  private static List<TableColumn> columns(List<AnswerRow> shown) {
     int study = LEAST_OF_STUDY;
     for (AnswerRow row : shown) {
       study = Math.max(study, Math.min(MOST_OF_STUDY, row.study().id().length()));
@@ -60,19 +65,19 @@ final class AnswerTable {
         TableColumn.left("Read"));
   }
 
-  private List<List<Line>> rows() {
-    List<List<Line>> rows = new ArrayList<>();
+  private List<List<Line>> rungs(List<AnswerRow> shown) {
+    List<List<Line>> lines = new ArrayList<>();
     Map<String, List<AnswerRow>> rungs = Rung.byHeading(shown, answer.question());
     for (Map.Entry<String, List<AnswerRow>> rung : rungs.entrySet()) {
-      rows.add(List.of(Line.of(rung.getKey())));
+      lines.add(List.of(Line.of(rung.getKey())));
       for (AnswerRow row : rung.getValue()) {
-        rows.add(row(row));
+        lines.add(cells.getOrDefault(row, List.of()));
       }
     }
-    return rows;
+    return lines;
   }
 
-  private List<Line> row(AnswerRow row) {
+  private List<Line> cells(AnswerRow row) {
     return List.of(
         Line.of(ResultWords.whom(answer.question(), row.study())),
         Line.of(GivenWords.of(row)),
@@ -107,13 +112,13 @@ final class AnswerTable {
     return (people.atMost() ? "≤" : "") + people.people();
   }
 
-  private String heading() {
+  private String heading(int shown) {
     return "Against a control"
-        + (all > shown.size() ? " (the nearest " + shown.size() + " of " + all + " results)" : "")
+        + (all > shown ? " (the nearest " + shown + " of " + all + " results)" : "")
         + (answer.direct().isEmpty() ? "; none is exactly what is asked" : "");
   }
 
-  private String legend() {
+  private String legend(List<AnswerRow> shown) {
     List<String> notes = new ArrayList<>();
     notes.add("n: people compared");
     boolean broken = false;

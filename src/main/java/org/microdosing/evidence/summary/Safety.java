@@ -161,6 +161,7 @@ public record Safety(
   }
 
   static Safety of(FindingRows rows, Optional<Substance> substance) {
+    EvidenceColumns columns = rows.columns();
     SafetyRows harms = SafetyRows.of(rows);
     List<AdverseEvent> events = new ArrayList<>();
     for (String kind : harms.kindsMostReportedFirst()) {
