@@ -57,11 +57,11 @@ final class AnswerFinder {
    */
   Map<Outcome, Certainty> certainty(boolean inAnybody) {
     FindingQuery asked = microdoseFindings().course();
-    if (!inAnybody) {
-      asked = asked.where(this::isCalledSmall);
-    }
     if (!inAnybody && !question.conditions().isEmpty()) {
       asked = asked.condition(question.conditionsIncluded());
+    }
+    if (!inAnybody) {
+      asked = asked.where(this::isCalledSmall);
     }
     EvidenceSummary summary = asked.summarise();
     Map<Outcome, Certainty> byOutcome = new EnumMap<>(Outcome.class);

@@ -1,9 +1,8 @@
 package org.microdosing.evidence.effect;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.microdosing.evidence.model.Instrument;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeEntry;
@@ -15,25 +14,36 @@ import org.microdosing.evidence.model.Vocabulary;
  * @param instruments the instruments by their id
  * @param outcomes what is said of each outcome
  */
-record PoolingWords(Map<String, Instrument> instruments, Map<Outcome, OutcomeEntry> outcomes) {
+final class PoolingWords {
+
+  private final Vocabulary vocabulary;
+  // Few of the words of a library are asked for, those often.
+  private final Map<String, Optional<Instrument>> instruments = new ConcurrentHashMap<>();
+  private final Map<Outcome, Optional<OutcomeEntry>> outcomes = new ConcurrentHashMap<>();
+
+  private PoolingWords(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   static PoolingWords of(Vocabulary vocabulary) {
-    Map<String, Instrument> instruments = new HashMap<>();
-    for (Instrument instrument : vocabulary.instruments()) {
-      instruments.put(instrument.id(), instrument);
-    }
-    Map<Outcome, OutcomeEntry> outcomes = new EnumMap<>(Outcome.class);
-    for (OutcomeEntry entry : vocabulary.outcomes()) {
-      outcomes.putIfAbsent(entry.outcome(), entry);
-    }
-    return new PoolingWords(instruments, outcomes);
+    return new PoolingWords(vocabulary);
   }
 
   Optional<Instrument> instrument(String id) {
-    return Optional.ofNullable(instruments.get(id));
+    return instruments.computeIfAbsent(id, vocabulary::instrument);
   }
 
+  /** Returns what is known of an outcome; the first entry of several. */
   Optional<OutcomeEntry> entry(Outcome outcome) {
-    return Optional.ofNullable(outcomes.get(outcome));
+    return outcomes.computeIfAbsent(outcome, this::find);
+  }
+
+  private Optional<OutcomeEntry> find(Outcome outcome) {
+    for (OutcomeEntry entry : vocabulary.outcomes()) {
+      if (entry.outcome() == outcome) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -31,7 +31,9 @@ public final class Numbers {
     if (size >= 1e12 || size < 1e-9) {
       return Double.toString(value);
     }
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    return value == Math.rint(value)
+        ? Long.toString((long) value)
+        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /**
