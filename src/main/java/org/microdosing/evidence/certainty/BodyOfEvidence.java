@@ -53,6 +53,7 @@ record BodyOfEvidence(
    */
   static BodyOfEvidence of(FindingRows rows, Outcome outcome, DoseBand band, IntPredicate wanted) {
     EvidenceColumns columns = rows.columns();
+    FindingKinds kinds = columns.kinds();
     List<QuestionCell> cells =
         rows.cells().stream().filter(c -> c.outcome() == outcome && c.band() == band).toList();
     int size = cells.stream().mapToInt(cell -> cell.rows().size()).sum();
@@ -63,7 +64,7 @@ record BodyOfEvidence(
       EvidenceBasis ofOthers = EvidenceBasis.of(cell.contrast(), false);
       RowSet found = cell.rows();
       for (int i = 0; i < found.size(); i++) {
-        if (isOfTreatment(columns, found.row(i)) && wanted.test(found.row(i))) {
+        if (kinds.isOfTreatment(kinds.kindOf(found.row(i))) && wanted.test(found.row(i))) {
           findings++;
           if (DirectionTally.isDirected(found.vote(i))) {
             boolean randomised = columns.conduct().isRandomised(found.study(i));
@@ -84,11 +85,6 @@ record BodyOfEvidence(
     }
     return new BodyOfEvidence(
         outcome, band, EvidenceBasis.NONE, List.of(), ReadingCounts.NONE, List.of(), findings);
-  }
-
-  private static boolean isOfTreatment(EvidenceColumns columns, int row) {
-    FindingKinds kinds = columns.kinds();
-    return !columns.exposures().exposures(kinds.exposures(kinds.kindOf(row))).isEmpty();
   }
 
   private static BodyOfEvidence read(

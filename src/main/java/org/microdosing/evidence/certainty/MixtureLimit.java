@@ -20,12 +20,16 @@ final class MixtureLimit {
       return steps;
     }
     CertaintyLevel best = CertaintyLevel.VERY_LOW;
+    CertaintyLevel whole = DomainSteps.level(body, steps);
     for (IntPredicate member : members(rows.columns(), body)) {
+      if (whole.above(best) == 0) {
+        return steps; // however sure the rest is
+      }
       BodyOfEvidence alone = BodyOfEvidence.of(rows, body.outcome(), body.band(), member);
       CertaintyLevel level = DomainSteps.level(alone, DomainSteps.of(alone));
       best = level.compareTo(best) > 0 ? level : best;
     }
-    int surplus = DomainSteps.level(body, steps).above(best);
+    int surplus = whole.above(best);
     if (surplus == 0) {
       return steps;
     }

@@ -112,7 +112,7 @@ public final class StudyQuery extends Query<Study, StudyQuery>
    * @return the number of people
    */
   public int participants() {
-    return PeopleCounter.of(index.columns().facts()).count(bits().rows().toArray());
+    return PeopleCounter.count(index.columns().facts(), bits());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.summary;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import org.microdosing.evidence.table.Selection;
 
 /**
  * Counts the cells of a map in one pass over columns: how many findings there are of each kind, and
- * the studies of each cell. Rows come study by study, so a study of a cell is new if it is not the
- * last. Mutable, of one thread, for one map.
+ * the studies of each cell, for which there is room for each of its rows. Rows come study by study,
+ * so a study of a cell is new if it is not the last. Mutable, of one thread, for one map.
  */
 final class MapCounter {
 
@@ -26,7 +27,9 @@ final class MapCounter {
   private final EvidenceColumns columns;
   private final int[][] cellsOf;
   private final List<IntList> kindsOf;
-  private final List<IntList> studiesOf;
+  private final int[] first;
+  private final int[] end;
+  private final int[] studies;
   private final int[] counts;
   private final PeopleCounter people;
 
@@ -42,39 +45,49 @@ final class MapCounter {
     this.cellsOf = cellsOf;
     counts = new int[columns.kinds().count() * FindingKinds.VOTES];
     people = PeopleCounter.of(columns.facts());
-    kindsOf = lists(cells);
-    studiesOf = lists(cells);
+    kindsOf = Stream.generate(IntList::new).limit(cells).toList();
+    first = new int[cells + 1];
     for (int kind = 0; kind < cellsOf.length; kind++) {
       for (int cell : cellsOf[kind]) {
         kindsOf.get(cell).add(kind);
+        first[cell + 1] += columns.kinds().rows(kind);
       }
     }
+    for (int cell = 0; cell < cells; cell++) {
+      first[cell + 1] += first[cell];
+    }
+    end = Arrays.copyOf(first, cells);
+    studies = new int[first[cells]];
     count(selection);
-  }
-
-  private static List<IntList> lists(int size) {
-    return Stream.generate(IntList::new).limit(size).toList();
   }
 
   private void count(Selection selection) {
     FindingKinds kinds = columns.kinds();
     for (int study : selection.studies()) {
-      int end = columns.first(study + 1);
-      for (int row = columns.first(study); row < end; row++) {
+      int rows = columns.first(study + 1);
+      for (int row = columns.first(study); row < rows; row++) {
         if (selection.has(row)) {
           int code = kinds.codeOf(row);
           counts[code]++;
           for (int cell : cellsOf[code / FindingKinds.VOTES]) {
-            studiesOf.get(cell).addOnce(study);
+            add(cell, study);
           }
         }
       }
     }
   }
 
+  private void add(int cell, int study) {
+    int place = end[cell];
+    if (place == first[cell] || studies[place - 1] != study) {
+      studies[place] = study;
+      end[cell]++;
+    }
+  }
+
   /** Returns a cell by its number. */
   MapCell cell(int cell) {
-    int[] found = studiesOf.get(cell).toArray();
+    int[] found = Arrays.copyOfRange(studies, first[cell], end[cell]);
     if (found.length == 0) {
       return EMPTY;
     }

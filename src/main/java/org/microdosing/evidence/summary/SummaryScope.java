@@ -4,11 +4,13 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.DoseBand;
@@ -39,7 +41,7 @@ public record SummaryScope(
   public SummaryScope {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(substance, "substance");
-    bands = Set.copyOf(bands);
+    bands = Collections.unmodifiableSet(new TreeSet<>(bands));
     Objects.requireNonNull(context, "context");
     if (title.isBlank()) {
       throw new IllegalArgumentException("title must not be blank");

@@ -43,12 +43,23 @@ public final class FindingKinds {
   private final int[] question;
   private final int[] exposures;
   private final byte[] comparator;
+  private final int[] rows;
+  private final boolean[] ofTreatment;
 
-  private FindingKinds(int[] code, int[] question, int[] exposures, byte[] comparator) {
+  private FindingKinds(
+      int[] code, int[] question, int[] exposures, byte[] comparator, ExposureSets sets) {
     this.code = code;
     this.question = question;
     this.exposures = exposures;
     this.comparator = comparator;
+    this.rows = new int[question.length];
+    for (int one : code) {
+      rows[one >> VOTE_BITS]++;
+    }
+    this.ofTreatment = new boolean[question.length];
+    for (int kind = 0; kind < question.length; kind++) {
+      ofTreatment[kind] = !sets.exposures(exposures[kind]).isEmpty();
+    }
   }
 
   public static FindingKinds of(List<StudyEvidence> studies, int size, ExposureSets sets) {
@@ -86,7 +97,8 @@ public final class FindingKinds {
         code,
         kinds.stream().mapToInt(kind -> kind[0]).toArray(),
         kinds.stream().mapToInt(kind -> kind[1]).toArray(),
-        against);
+        against,
+        sets);
   }
 
   private static int questionOf(
@@ -108,6 +120,16 @@ public final class FindingKinds {
   /** Returns how many kinds there are. */
   public int count() {
     return question.length;
+  }
+
+  /** Tells whether a kind is evidence for anything that is given. */
+  public boolean isOfTreatment(int kind) {
+    return ofTreatment[kind];
+  }
+
+  /** Returns how many rows of the table are of a kind. */
+  public int rows(int kind) {
+    return rows[kind];
   }
 
   public int codeOf(int row) {

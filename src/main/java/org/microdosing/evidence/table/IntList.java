@@ -18,13 +18,6 @@ public final class IntList {
     numbers[size++] = number;
   }
 
-  /** Adds a number unless it was the last one to be added. */
-  public void addOnce(int number) {
-    if (size == 0 || numbers[size - 1] != number) {
-      add(number);
-    }
-  }
-
   void forEach(IntConsumer action) {
     for (int i = 0; i < size; i++) {
       action.accept(numbers[i]);

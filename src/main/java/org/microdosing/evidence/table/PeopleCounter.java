@@ -19,20 +19,34 @@ public final class PeopleCounter {
     return new PeopleCounter(facts);
   }
 
+  /** Counts a set, and forgets it. */
   public int count(int[] studies) {
     int total = 0;
     for (int study : studies) {
-      int sample = facts.sampleOf(study);
-      int own = facts.people(study);
-      int known = most[sample];
-      if (own > known) {
-        total += own - known;
-        most[sample] = own;
-      }
+      total += more(study);
     }
     for (int study : studies) {
       most[facts.sampleOf(study)] = 0;
     }
     return total;
+  }
+
+  /** Returns how many people a study adds to those of its sample that were counted before. */
+  private int more(int study) {
+    int sample = facts.sampleOf(study);
+    int more = facts.people(study) - most[sample];
+    if (more <= 0) {
+      return 0;
+    }
+    most[sample] += more;
+    return more;
+  }
+
+  /** Counts one set. */
+  public static int count(StudyFacts facts, Bits studies) {
+    PeopleCounter counter = of(facts);
+    int[] total = {0};
+    studies.forEach(study -> total[0] += counter.more(study));
+    return total[0];
   }
 }

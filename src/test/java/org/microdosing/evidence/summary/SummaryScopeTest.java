@@ -30,6 +30,13 @@ class SummaryScopeTest {
   private static final StudyEvidence TWO_DOSES = BundledEvidence.evidence("mertens-2026");
 
   @Test
+  @DisplayName("keeps its bands in their order, so that what is written of it is always the same")
+  void ordersBands() {
+    assertThat(LSD.inBands(DoseBand.FULL, DoseBand.MICRODOSE, DoseBand.LOW).bands())
+        .containsExactly(DoseBand.MICRODOSE, DoseBand.LOW, DoseBand.FULL);
+  }
+
+  @Test
   @DisplayName("has a title")
   void title() {
     assertThat(LSD.inBands(DoseBand.MICRODOSE, DoseBand.LOW))
