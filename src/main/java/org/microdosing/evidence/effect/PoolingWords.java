@@ -8,12 +8,7 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.OutcomeEntry;
 import org.microdosing.evidence.model.Vocabulary;
 
-/**
- * The words of a vocabulary that pooling asks for, found at once.
- *
- * @param instruments the instruments by their id
- * @param outcomes what is said of each outcome
- */
+/** The words of a vocabulary that pooling asks for, each looked up once. */
 final class PoolingWords {
 
   private final Vocabulary vocabulary;

@@ -12,6 +12,9 @@ final class PrintableText {
 
   /** Returns a text with white space as single spaces, and a mark for what cannot be printed. */
   static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -19,6 +22,15 @@ final class PrintableText {
       i += Character.charCount(c);
     }
     return shown.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns a character, a space for white space, or the mark for what cannot be printed. */

@@ -33,20 +33,30 @@ public final class WordWrap {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int start = 0;
+    int used = 0; // characters on the line, counted as they come
     for (int from = begin(words, 0); from < words.length(); ) {
       int end = end(words, from);
       String rest = words.substring(from, end);
       from = begin(words, end);
-      if (line.length() > start && length(line) + 1 + length(rest) > width) {
+      int size = length(rest);
+      if (used > start && used + 1 + size > width) {
         start = next(lines, line, indent);
+        used = start;
       }
-      while (length(line) + (line.length() > start ? 1 : 0) + length(rest) > width) {
+      while (used == start && used + size > width) {
         int cut = cut(rest, width - start);
         line.append(rest, 0, cut);
         rest = rest.substring(cut);
+        size = length(rest);
         start = next(lines, line, indent);
+        used = start;
       }
-      line.append(line.length() > start ? " " : "").append(rest);
+      if (used > start) {
+        line.append(' ');
+        used++;
+      }
+      line.append(rest);
+      used += size;
     }
     lines.add(line.toString());
     return lines;

@@ -1,6 +1,7 @@
 package org.microdosing.evidence.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.microdosing.evidence.model.Attribution;
@@ -78,16 +79,15 @@ public final class FindingKinds {
       }
     }
     int count = sets.count();
-    int[] numbers = new int[QUESTIONS * count];
+    BitSet found = new BitSet();
     for (int i = 0; i < size; i++) {
-      numbers[asked[i] * count + given[i]] = 1;
+      found.set(asked[i] * count + given[i]);
     }
+    int[] numbers = new int[QUESTIONS * count];
     List<int[]> kinds = new ArrayList<>();
-    for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i] > 0) {
-        numbers[i] = kinds.size();
-        kinds.add(new int[] {i / count, i % count});
-      }
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      numbers[i] = kinds.size();
+      kinds.add(new int[] {i / count, i % count});
     }
     int[] code = new int[size];
     for (int i = 0; i < size; i++) {
