@@ -18,11 +18,12 @@ import org.microdosing.evidence.query.StudyQuery;
  */
 final class KnownStudies {
 
-  private final Map<String, StudyEvidence> byId = new HashMap<>();
+  private final Map<String, StudyEvidence> byId;
   private final Map<String, List<Study>> placeboControlled = new HashMap<>();
   private final Map<String, BlindingStatus> blinding = new HashMap<>();
 
   KnownStudies(StudyQuery studies) {
+    byId = new HashMap<>(2 * studies.count());
     for (Iterator<StudyEvidence> all = studies.evidence().iterator(); all.hasNext(); ) {
       StudyEvidence evidence = all.next();
       Study study = evidence.study();

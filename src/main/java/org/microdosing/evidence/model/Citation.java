@@ -95,8 +95,7 @@ public record Citation(
     }
     String who =
         switch (named.size()) {
-          case 0 ->
-              title.or(() -> journal).or(() -> doi).or(() -> pmid).or(() -> pmcid).orElseThrow();
+          case 0 -> findable();
           case 1 -> familyName(named.get(0)) + (authors.size() > 1 ? " et al." : "");
           case 2 ->
               authors.size() > 2
@@ -125,6 +124,16 @@ public record Citation(
 
   private static String etAl(String entry) {
     return entry.startsWith("et al") ? entry : "et al.";
+  }
+
+  /** Returns the first of what the work can be found by. */
+  private String findable() {
+    for (Optional<String> by : List.of(title, journal, doi, pmid, pmcid)) {
+      if (by.isPresent()) {
+        return by.get();
+      }
+    }
+    throw new IllegalStateException("a citation without title, journal and identifier");
   }
 
   private static String familyName(String author) {
