@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.microdosing.evidence.answer.Answer;
+import org.microdosing.evidence.answer.AnswerAccumulator;
 import org.microdosing.evidence.answer.DirectionsByDose;
 import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.data.EvidenceData;
@@ -504,11 +505,30 @@ public final class EvidenceLibrary {
    * @throws UnknownNameException if the question names a substance that is unknown
    */
   public Answer answer(Question question) {
-    List<Substance> asked =
-        question.substances().isEmpty()
-            ? substances()
-            : names.ids(question.substances()).stream().map(this::substanceById).toList();
-    return Answer.of(question, asked, studies, known().context(), findVersion());
+    return Answer.of(question, asked(question), studies, known().context(), findVersion());
+  }
+
+  /**
+   * Opens an accumulation that answers a question from studies that lie elsewhere, such as in a
+   * cluster: with the substances of this library and what stands around its studies, but none of
+   * these themselves.
+   *
+   * @param question the question; without substances it asks about every one of the library
+   * @return an accumulation without studies; given those of this library it ends in what {@link
+   *     #answer} returns
+   * @throws UnknownNameException if the question names a substance that is unknown
+   * @since 0.2
+   */
+  public AnswerAccumulator accumulate(Question question) {
+    EvidenceData known = known();
+    return AnswerAccumulator.open(
+        question, asked(question), known.substances(), known.context(), findVersion());
+  }
+
+  private List<Substance> asked(Question question) {
+    return question.substances().isEmpty()
+        ? substances()
+        : names.ids(question.substances()).stream().map(this::substanceById).toList();
   }
 
   /**

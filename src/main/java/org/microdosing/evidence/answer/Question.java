@@ -1,5 +1,6 @@
 package org.microdosing.evidence.answer;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,7 +29,8 @@ import org.microdosing.evidence.page.Phrases;
  *     substance of the library
  * @since 0.2
  */
-public record Question(Set<Outcome> outcomes, Set<Condition> conditions, List<String> substances) {
+public record Question(Set<Outcome> outcomes, Set<Condition> conditions, List<String> substances)
+    implements Serializable {
 
   /**
    * Checks and copies the components.

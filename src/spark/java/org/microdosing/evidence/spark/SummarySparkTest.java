@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -19,9 +20,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.answer.Answer;
+import org.microdosing.evidence.answer.AnswerAccumulator;
+import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.data.StudyLines;
 import org.microdosing.evidence.dose.DoseAssessor;
+import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
@@ -65,11 +71,36 @@ class SummarySparkTest {
                 .toList());
     summaries.forEach(
         (id, summary) -> {
-          assertThat(summary)
-              .as(id)
-              .isEqualTo(library.studies().summarise(SummaryScope.of(library.substance(id))));
+          assertThat(summary).as(id).isEqualTo(library.summarise(id));
           assertThat(summary).as(id).hasToString(library.summarise(id).toString());
         });
+  }
+
+  @Test
+  @DisplayName("stand beside answers, which equal those of one virtual machine too")
+  void equalLocalAnswers() throws IOException {
+    EvidenceLibrary library = EvidenceLibrary.bundled();
+    Path lines = directory.resolve("studies.jsonl");
+    Files.write(lines, library.studies().stream().map(StudyLines::write).toList());
+    Question question =
+        Question.about(Outcome.DEPRESSION)
+            .in(Condition.TREATMENT_RESISTANT_DEPRESSION)
+            .substances("psilocybin", "lsd", "ketamine");
+
+    Answer answer =
+        spark
+            .read()
+            .textFile(lines.toString())
+            .toJavaRDD()
+            .repartition(7)
+            .map(StudyLines::read)
+            .aggregate(
+                library.accumulate(question), AnswerAccumulator::add, AnswerAccumulator::merge)
+            .finish();
+
+    assertThat(answer.direct()).isEqualTo(library.answer(question).direct());
+    assertThat(answer.toJson()).isEqualTo(library.answer(question).toJson());
+    assertThat(answer).hasToString(library.answer(question).toString());
   }
 
   @Test
@@ -110,7 +141,18 @@ class SummarySparkTest {
     return summaries;
   }
 
-  /** Turns a line into one accumulation for each substance, wherever it runs. */
+  /** What the machines of a cluster know beside the lines, made once on each. */
+  private static final class Known {
+    private static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
+    private static final DoseAssessor DOSES =
+        DoseAssessor.of(LIBRARY.substances(), LIBRARY.definitions());
+
+    private static SummaryScope scope(String substance) {
+      return SummaryScope.of(LIBRARY.substance(substance)).within(LIBRARY.context());
+    }
+  }
+
+  /** Turns a line into one accumulation for each substance of the study, wherever it runs. */
   private static final class Splitter implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -121,20 +163,21 @@ class SummarySparkTest {
     }
 
     List<Tuple2<String, SummaryAccumulator>> split(String line) {
-      EvidenceLibrary reference = EvidenceLibrary.bundled();
-      DoseAssessor doses = DoseAssessor.of(reference.substances(), reference.definitions());
       Study study = StudyLines.read(line);
       Map<String, DoseBand> bands = new HashMap<>();
-      study.arms().forEach(arm -> bands.put(arm.id(), doses.effectiveBand(study, arm)));
+      study.arms().forEach(arm -> bands.put(arm.id(), Known.DOSES.effectiveBand(study, arm)));
       StudyEvidence evidence =
           new StudyEvidence(study, sample(study.id()), study.findings(), bands);
-      List<Tuple2<String, SummaryAccumulator>> accumulations = new ArrayList<>();
-      for (Substance substance : reference.substances()) {
-        SummaryAccumulator accumulator = new SummaryAccumulator(SummaryScope.of(substance));
-        accumulator.add(evidence);
-        accumulations.add(new Tuple2<>(substance.id(), accumulator));
-      }
-      return accumulations;
+      return substances(study).stream()
+          .map(id -> new Tuple2<>(id, new SummaryAccumulator(Known.scope(id)).add(evidence)))
+          .toList();
+    }
+
+    private static Set<String> substances(Study study) {
+      Set<String> ids = new TreeSet<>();
+      study.arms().forEach(arm -> arm.exposures().forEach(of -> ids.add(of.substance())));
+      study.findings().forEach(finding -> finding.substance().ifPresent(ids::add));
+      return ids;
     }
 
     private String sample(String id) {
