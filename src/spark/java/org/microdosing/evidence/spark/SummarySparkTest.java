@@ -2,13 +2,16 @@ package org.microdosing.evidence.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
@@ -26,9 +29,10 @@ import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.data.StudyLines;
 import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.model.Condition;
-import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.ShortNames;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyContext;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.summary.EvidenceSummary;
@@ -125,7 +129,15 @@ class SummarySparkTest {
         .mapToPair(study -> new Tuple2<>(study.id(), study.sampleOf().get()))
         .collect()
         .forEach(pair -> parents.put(pair._1, pair._2));
-    Splitter splitter = new Splitter(parents);
+    List<Study> namedAlike =
+        lines
+            .map(StudyLines::read)
+            .groupBy(study -> study.citation().shortName())
+            .values()
+            .filter(alike -> Iterables.size(alike) > 1)
+            .flatMap(Iterable::iterator)
+            .collect();
+    Splitter splitter = new Splitter(parents, namedAlike);
     Map<String, EvidenceSummary> summaries = new HashMap<>();
     lines
         .flatMapToPair(line -> splitter.split(line).iterator())
@@ -157,17 +169,30 @@ class SummarySparkTest {
     private static final long serialVersionUID = 1L;
 
     private final HashMap<String, String> parents;
+    private final ArrayList<Study> namedAlike;
 
-    Splitter(Map<String, String> parents) {
+    Splitter(Map<String, String> parents, List<Study> namedAlike) {
       this.parents = new HashMap<>(parents);
+      this.namedAlike = new ArrayList<>(namedAlike);
     }
 
     List<Tuple2<String, SummaryAccumulator>> split(String line) {
       Study study = StudyLines.read(line);
-      Map<String, DoseBand> bands = new HashMap<>();
-      study.arms().forEach(arm -> bands.put(arm.id(), Known.DOSES.effectiveBand(study, arm)));
+      StudyEvidence alone =
+          StudyEvidence.of(
+              study,
+              study.findings(),
+              id -> Optional.empty(),
+              arm -> Known.DOSES.effectiveBand(study, arm),
+              Known.LIBRARY.context());
       StudyEvidence evidence =
-          new StudyEvidence(study, sample(study.id()), study.findings(), bands);
+          new StudyEvidence(
+              study,
+              sample(study.id()),
+              study.findings(),
+              alone.armBands(),
+              alone.vocabulary(),
+              StudyContext.in(Known.LIBRARY.context(), ShortNames.of(namedAlike)).apply(study));
       return substances(study).stream()
           .map(id -> new Tuple2<>(id, new SummaryAccumulator(Known.scope(id)).add(evidence)))
           .toList();
