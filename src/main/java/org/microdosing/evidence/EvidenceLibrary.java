@@ -207,7 +207,7 @@ public final class EvidenceLibrary {
    *     does
    */
   public Optional<Substance> findSubstance(String name) {
-    return names.find(name).map(this::substanceById);
+    return names.find(name).map(id -> KnownEvidence.substance(data, id));
   }
 
   /**
@@ -220,7 +220,7 @@ public final class EvidenceLibrary {
    *     MDA} or {@code K}; the message has what it means or the nearest name, and the known ids
    */
   public Substance substance(String name) {
-    return substanceById(names.id(name));
+    return KnownEvidence.substance(data, names.id(name));
   }
 
   /**
@@ -505,7 +505,8 @@ public final class EvidenceLibrary {
    * @throws UnknownNameException if the question names a substance that is unknown
    */
   public Answer answer(Question question) {
-    return Answer.of(question, asked(question), studies, known().context(), findVersion());
+    List<Substance> asked = KnownEvidence.asked(question, names, data);
+    return Answer.of(question, asked, studies, known().context(), findVersion());
   }
 
   /**
@@ -520,15 +521,9 @@ public final class EvidenceLibrary {
    * @since 0.2
    */
   public AnswerAccumulator accumulate(Question question) {
-    EvidenceData known = known();
+    List<Substance> asked = KnownEvidence.asked(question, names, data);
     return AnswerAccumulator.open(
-        question, asked(question), known.substances(), known.context(), findVersion());
-  }
-
-  private List<Substance> asked(Question question) {
-    return question.substances().isEmpty()
-        ? substances()
-        : names.ids(question.substances()).stream().map(this::substanceById).toList();
+        question, asked, known().substances(), known().context(), findVersion());
   }
 
   /**
@@ -631,10 +626,6 @@ public final class EvidenceLibrary {
 
   private EvidenceData known() {
     return KnownEvidence.of(data);
-  }
-
-  private Substance substanceById(String id) {
-    return known().substances().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
   }
 
   /**
