@@ -44,7 +44,7 @@ class PlainTokensTest {
   @DisplayName("take no file that the parser refuses, whichever bytes are changed")
   void changedBytes() throws IOException {
     Random random = new Random(1);
-    byte[] marks = "\"\\/{}[]:,.-+eE0123456789 \n\t\u0000\u007f\u00e9\u2028utfn".getBytes("UTF-8");
+    byte[] marks = utf8("\"\\/{}[]:,.-+eE0123456789 \n\t\u0000\u007f\u00e9\u2028utfn");
     List<Path> files = studies();
     int taken = 0;
     for (int i = 0; i < 4000; i++) {
