@@ -47,13 +47,12 @@ class ArgumentsFuzz {
 
   @MethodSource("seeds")
   @DictionaryEntries({
-    "\n",
-    "help\n",
-    "find\n",
-    "cite\n",
-    "ris\n",
-    "bibtex\n",
-    "csl-json\n",
+    "help",
+    "find",
+    "cite",
+    "ris",
+    "bibtex",
+    "csl-json",
     "--json",
     "\u202e",
     "10.",

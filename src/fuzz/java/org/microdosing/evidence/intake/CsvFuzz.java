@@ -42,8 +42,25 @@ class CsvFuzz {
 
   @MethodSource("seeds")
   @DictionaryEntries({
-    "\"\"", "\",\"", "\n\"", "sep=;\n", "Study,", "D1", "Overall", "Low", "High", "Some concerns",
-    "No information", "1,5", "1.500", "1e308", "NA", "-", "\ufeff", "\u202e", "\u00a0", "\r\n"
+    "\"\"",
+    "\",\"",
+    "\"",
+    "sep=;",
+    "Study,",
+    "D1",
+    "Overall",
+    "Low",
+    "High",
+    "Some concerns",
+    "No information",
+    "1,5",
+    "1.500",
+    "1e308",
+    "NA",
+    "-",
+    "\ufeff",
+    "\u202e",
+    "\u00a0"
   })
   @FuzzTest
   void isReadOrRefused(byte[] input) {

@@ -46,19 +46,19 @@ class ReferencesFuzz {
   @MethodSource("seeds")
   @DictionaryEntries({
     "TY  - ",
-    "\nER  - ",
-    "\nAU  - ",
-    "\nTI  - ",
-    "\nDO  - ",
+    "ER  - ",
+    "AU  - ",
+    "TI  - ",
+    "DO  - ",
     "PMID- ",
-    "\nFAU - ",
-    "\nAID - ",
+    "FAU - ",
+    "AID - ",
     "@article{",
     "@string{",
     "@comment{",
     "@preamble{",
     " = {",
-    "},\n",
+    "},",
     " # ",
     "\\'{e}",
     "\\textbackslash{}",
@@ -72,8 +72,7 @@ class ReferencesFuzz {
     "\\ud800",
     "\ufeff",
     "\u202e",
-    "Ã©",
-    "\r\n"
+    "Ã©"
   })
   @FuzzTest
   void endInReferencesOrProblems(byte[] input) {

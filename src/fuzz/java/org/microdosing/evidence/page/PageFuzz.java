@@ -52,12 +52,10 @@ class PageFuzz {
     " 2020",
     "\u202e",
     "\u2028",
-    "\u0085",
     "\u00ad",
     "\u0301",
     "\ud83c\udf44",
     "\ufffe",
-    "\u0000",
     "https://a.b/ ; http://c"
   })
   @FuzzTest

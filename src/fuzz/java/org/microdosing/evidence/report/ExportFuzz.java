@@ -42,7 +42,7 @@ class ExportFuzz {
 
   @MethodSource("seeds")
   @DictionaryEntries({
-    "\nER  - ",
+    "ER  - ",
     "TY  - JOUR",
     "@misc{",
     "}",

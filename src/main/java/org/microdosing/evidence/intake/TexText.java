@@ -65,7 +65,10 @@ final class TexText {
           Map.entry("textregistered", "®"),
           Map.entry("texttrademark", "™"),
           Map.entry("textbackslash", "\\"),
+          Map.entry("textbraceleft", "{"),
+          Map.entry("textbraceright", "}"),
           Map.entry("textasciitilde", "~"),
+          Map.entry("textasciicircum", "^"),
           Map.entry("textless", "<"),
           Map.entry("textgreater", ">"));
 

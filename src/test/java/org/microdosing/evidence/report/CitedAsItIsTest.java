@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.data.EvidenceDataException;
+import org.microdosing.evidence.intake.References;
 import org.microdosing.evidence.model.Citation;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.PageRange;
@@ -48,6 +49,20 @@ class CitedAsItIsTest {
         .studies()
         .forEach(
             s -> s.citation().doiAddress().ifPresent(a -> assertThat(URI.create(a)).isNotNull()));
+  }
+
+  @Test
+  @DisplayName("has its title back, sign for sign, when its own files are read")
+  void readBack() {
+    String title = "A {small} dose ~ 10^2 µg, 50% of $5 & \\ #1_a";
+    Citation citation = SICI.citation().toBuilder().title(title).build();
+    Citations cited = Citations.of(SICI.toBuilder().citation(citation).build());
+    assertThat(List.of(cited.bibtex(), cited.ris(), cited.cslJson()))
+        .allSatisfy(
+            file ->
+                assertThat(References.parse("file", file).references())
+                    .singleElement()
+                    .satisfies(read -> assertThat(read.citation().title()).hasValue(title)));
   }
 
   @ParameterizedTest(name = "{0}")
