@@ -27,6 +27,15 @@ class CutTextTest {
   }
 
   @Test
+  @DisplayName("is known by the year at its end, with a letter or without")
+  void years() {
+    assertThat(CutText.endsInYear("Lea et al. 2020b")).isTrue();
+    assertThat(CutText.endsInYear("lea-1999")).isTrue();
+    assertThat(CutText.endsInYear("Lea et al. 1720")).isFalse();
+    assertThat(CutText.endsInYear("2020 people")).isFalse();
+  }
+
+  @Test
   @DisplayName("loses no half of a character, and is an ellipsis where nothing fits")
   void edges() {
     String mushrooms = "\uD83C\uDF44".repeat(5);

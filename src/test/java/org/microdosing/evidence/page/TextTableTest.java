@@ -56,6 +56,22 @@ class TextTableTest {
   }
 
   @Test
+  @DisplayName("leaves a cell of a wrapping column blank where there are no words")
+  void blankCells() {
+    TextTable table =
+        new TextTable(List.of(TableColumn.left("a", 4), TableColumn.wrapped("b", 4)))
+            .row("x", "")
+            .row("y", "one\ntwo");
+    assertThat(table).hasToString("a  b\nx\ny  one\n   two\n");
+  }
+
+  @Test
+  @DisplayName("is as wide as its columns and the gaps between them")
+  void width() {
+    assertThat(TextTable.ofNumbers("abc", "de", "f").width()).isEqualTo(10);
+  }
+
+  @Test
   @DisplayName("prints a row of one cell over all columns, and lets it change no width")
   void headsRows() {
     TextTable table =

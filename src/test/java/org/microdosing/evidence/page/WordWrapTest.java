@@ -13,6 +13,10 @@ class WordWrapTest {
   void wraps() {
     assertThat(WordWrap.lines("one two three", 7)).containsExactly("one two", "three");
     assertThat(WordWrap.lines("abcdefgh ij", 3)).containsExactly("abc", "def", "gh", "ij");
+    assertThat(WordWrap.lines("seven a", 7)).containsExactly("seven a");
+    assertThat(WordWrap.lines("well-known long-a", 6)).containsExactly("well-", "known", "long-a");
+    assertThat(WordWrap.lines("a-bcdefg", 4)).containsExactly("a-", "bcde", "fg");
+    assertThat(WordWrap.lines("abc-defg", 3)).containsExactly("abc", "-de", "fg");
     assertThat(WordWrap.lines("one\ntwo", 7)).containsExactly("one two");
     assertThat(WordWrap.lines("", 5)).containsExactly("");
   }
