@@ -92,6 +92,31 @@ class TextPageTest {
   }
 
   @Test
+  @DisplayName("writes a table of two columns as labels, and a table as wide as the page as it is")
+  void labels() {
+    Block two =
+        Block.Table.of(
+            List.of("Event", "Reported"),
+            List.of(
+                List.of(Line.of("nausea"), Line.of("8/48")),
+                List.of(Line.of("a headache of one day."), Line.of("1/48"))));
+    assertThat(text(new Block.Heading(2, "Harms"), two))
+        .isEqualTo(
+            """
+            Harms
+              nausea                8/48
+              a headache of one day.
+                                    1/48
+            """);
+    Block wide =
+        Block.Table.of(
+            List.of("a", "b", "c"),
+            List.of(List.of(Line.of("x".repeat(92)), Line.of("1"), Line.of("2"))));
+    assertThat(text(new Block.Heading(2, "Wide"), wide))
+        .contains("  " + "x".repeat(92) + "  1  2\n");
+  }
+
+  @Test
   @DisplayName("lets no text of the data steer a terminal")
   void controls() {
     assertThat(text(new Block.Paragraph(Line.of("a\u001B[2Jb\u202Ec\td"))))
