@@ -12,7 +12,7 @@ public final class Executions {
 
   private final String name;
   private long count;
-  private long start;
+  private long start = System.nanoTime();
 
   /**
    * Creates a count for a class of tests.

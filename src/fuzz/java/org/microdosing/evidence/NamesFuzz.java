@@ -61,7 +61,7 @@ class NamesFuzz {
     EXECUTIONS.count();
     String text = new String(input, 1, input.length - 1, StandardCharsets.UTF_8);
     try {
-      QUESTIONS.get((input[0] & 0xff) % QUESTIONS.size()).apply(text);
+      Refusals.print(QUESTIONS.get((input[0] & 0xff) % QUESTIONS.size()).apply(text));
     } catch (IllegalArgumentException e) {
       Refusals.check(e);
     }

@@ -8,6 +8,17 @@ public final class Refusals {
   private Refusals() {}
 
   /**
+   * Prints what was read and not refused, which must not fail.
+   *
+   * @param read what was read
+   */
+  public static void print(Object read) {
+    if (read.toString() == null) {
+      throw new AssertionError("nothing to print");
+    }
+  }
+
+  /**
    * Checks the message of a refusal.
    *
    * @param refusal the exception

@@ -112,7 +112,7 @@ class TextFuzz {
     EXECUTIONS.count();
     String text = new String(input, 1, input.length - 1, StandardCharsets.UTF_8);
     try {
-      READERS.get((input[0] & 0xff) % READERS.size()).apply(text);
+      Refusals.print(READERS.get((input[0] & 0xff) % READERS.size()).apply(text));
     } catch (IllegalArgumentException e) {
       Refusals.check(e);
     }

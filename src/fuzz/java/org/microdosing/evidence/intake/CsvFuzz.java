@@ -73,7 +73,7 @@ class CsvFuzz {
       CsvTable table = CsvTable.parse("typed", text);
       check(table);
       table.rows().forEach(row -> table.columns().forEach(column -> check(row, column)));
-      RiskOfBiasTable.parse("typed", text, TOOLS[(input[0] & 0xff) % TOOLS.length]).toString();
+      Refusals.print(RiskOfBiasTable.parse("typed", text, TOOLS[(input[0] & 0xff) % TOOLS.length]));
     } catch (IntakeException e) {
       Refusals.check(e);
     }

@@ -88,7 +88,7 @@ class ReferencesFuzz {
       throw new AssertionError("read again, something else");
     }
     try {
-      TrialRecord.parse("typed", new String(input, StandardCharsets.UTF_8)).toString();
+      Refusals.print(TrialRecord.parse("typed", new String(input, StandardCharsets.UTF_8)));
     } catch (IntakeException e) {
       Refusals.check(e);
     }

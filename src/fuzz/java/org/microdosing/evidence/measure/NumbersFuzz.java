@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.Executions;
+import org.microdosing.evidence.Refusals;
 
 /**
  * Writes whatever numbers: in full they are read back as the same, and rounded they are as near as
@@ -56,14 +57,14 @@ class NumbersFuzz {
       if (!interval.contains(value) || !interval.negated().negated().equals(interval)) {
         throw new AssertionError("no interval: " + interval);
       }
-      interval.toString();
+      Refusals.print(interval);
     } catch (IllegalArgumentException e) {
       if (value <= other && Double.isFinite(value) && level > 0 && level < 1) {
         throw new AssertionError("refused: " + value + " to " + other, e);
       }
     }
     try {
-      PValue.of(value).toString();
+      Refusals.print(PValue.of(value));
     } catch (IllegalArgumentException e) {
       if (value >= 0 && value <= 1) {
         throw new AssertionError("refused: " + value, e);

@@ -27,8 +27,8 @@ class PageFuzz {
   static Stream<byte[]> seeds() {
     return Stream.of(
             "\u0007\u0003Lea et al. 2020b",
-            "\u0012\u0020a <b> & \"c\" 'd' *e* _f_ [g](h) | i ~ `j`",
-            "\u0030\u00011. first - second + third # fourth",
+            "\u0012\u0012a <b> & \"c\" 'd' *e* _f_ [g](h) | i ~ `j`",
+            "\u0007\u00011. first - second + third # fourth",
             "\u0005\u0005well-known long-acting words-with-hyphens-everywhere")
         .map(text -> text.getBytes(StandardCharsets.UTF_8));
   }
