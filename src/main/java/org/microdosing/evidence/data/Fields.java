@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.model.Route;
 import org.microdosing.evidence.model.Verification;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * The properties that one kind of object may have, declared once in the static part of its reader:
@@ -35,7 +37,7 @@ final class Fields {
   private final String rules;
   private final List<Field<?>> fields = new ArrayList<>();
   private long required;
-  private volatile @Nullable FieldNames names;
+  private volatile @Nullable PropertyNameMatcher matcher;
   private Field<?>[] sealed = {};
 
   /**
@@ -244,20 +246,25 @@ final class Fields {
     return required;
   }
 
-  /** The names of the fields, in the order of their declaration. */
-  FieldNames names() {
-    FieldNames made = names;
+  List<String> names() {
+    return fields.stream().map(Field::name).toList();
+  }
+
+  /** What the parser matches names with, without making strings of them. */
+  PropertyNameMatcher matcher() {
+    PropertyNameMatcher made = matcher;
     if (made == null) {
+      List<Named> names = fields.stream().map(f -> Named.fromString(f.name())).toList();
       sealed = fields.toArray(new Field<?>[0]);
-      made = new FieldNames(fields.stream().map(Field::name).toList());
-      names = made;
+      made = Limits.FACTORY.constructNameMatcher(names, false);
+      matcher = made;
     }
     return made;
   }
 
   private <T> Field<T> add(
       String property, ValueReader<T> reader, @Nullable T absent, String what) {
-    if (names != null || fields.size() == Long.SIZE) {
+    if (matcher != null || fields.size() == Long.SIZE) {
       throw new IllegalStateException("too late or too many fields: " + property);
     }
     Field<T> field =

@@ -103,18 +103,6 @@ final class FileLog {
     }
   }
 
-  /** Forgets everything, before the file is read once more. */
-  void restart() {
-    problems.clear();
-    definitions.clear();
-    findings.clear();
-    references.clear();
-    localReferences.clear();
-    local.clear();
-    barred.clear();
-    unlisted = 0;
-  }
-
   /** Checks, at the end of the file, the ids that refer to things of the file. */
   void close() {
     Map<IdKind, NearestName> searches = new EnumMap<>(IdKind.class);

@@ -15,9 +15,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Reads data files one after the other; what it shares between files makes it a matter of one
- * thread. Files up to a mebibyte are read at once, larger ones as they are parsed. What lies in
- * memory is read as {@link PlainTokens} first; what these refuse is read once more with all of
- * JSON.
+ * thread. Files up to a mebibyte are read at once, larger ones as they are parsed.
  */
 final class FileReader {
 
@@ -39,13 +37,6 @@ final class FileReader {
     T value = null;
     try (InputStream in = open.open()) {
       int length = fill(in);
-      if (length < buffer.length) {
-        PlainTokens tokens = new PlainTokens(buffer, 0, length, false, log.file(), texts);
-        T plain = plain(tokens, stem, root, log);
-        if (plain != null) {
-          return plain;
-        }
-      }
       String encoding = foreignEncoding(length);
       if (length == 0) {
         log.problem(start(log), "expected a JSON document, found an empty file");
@@ -65,53 +56,13 @@ final class FileReader {
     return value;
   }
 
-  /**
-   * Reads the line that begins somewhere within bytes, if it is plain and good.
-   *
-   * @param end where the bytes end, behind this line or more of them
-   * @return null if it is not; the log is then as if nothing had been read
-   */
-  <T> @Nullable ReadLine<T> readLine(
-      byte[] bytes, int start, int end, String stem, ValueReader<T> root, FileLog log) {
-    PlainTokens tokens = new PlainTokens(bytes, start, end, true, log.file(), texts);
-    T value = plain(tokens, stem, root, log);
-    return value == null ? null : new ReadLine<>(value, tokens.position());
-  }
-
-  /**
-   * What a line holds.
-   *
-   * @param value its value
-   * @param end where it ends
-   */
-  record ReadLine<T>(T value, int end) {}
-
-  /** Reads what is plain and good; null if it is not. */
-  private static <T> @Nullable T plain(
-      PlainTokens tokens, String stem, ValueReader<T> root, FileLog log) {
-    try {
-      tokens.next();
-      T value = root.read(new JsonCursor(tokens, log, stem));
-      if (tokens.next() == null) {
-        log.close();
-        if (value != null && log.isClean()) {
-          return value;
-        }
-      }
-    } catch (PlainTokens.Unusual e) {
-      // what the file holds or lacks, the other way of reading tells
-    }
-    log.restart();
-    return null;
-  }
-
   private <T> @Nullable T parse(JsonParser parser, String stem, ValueReader<T> root, FileLog log) {
     try {
       if (parser.nextToken() == null) {
         log.problem(start(log), "expected a JSON document, found only white space");
         return null;
       }
-      T value = root.read(new JsonCursor(new ParsedTokens(parser, log.file(), texts), log, stem));
+      T value = root.read(new JsonCursor(parser, log, texts, stem));
       if (parser.nextToken() != null) {
         log.problem(place(parser, log, ""), "expected the end of the file, found more");
         return null;

@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.name.QuotedText;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Walks one data file in a single pass and turns what it finds into values.
@@ -21,8 +23,9 @@ import tools.jackson.core.JsonToken;
  */
 final class JsonCursor {
 
-  private final Tokens tokens;
+  private final JsonParser parser;
   private final FileLog log;
+  private final SharedTexts texts;
   private final String stem;
 
   /** Elements of the lists that are being read, those of inner lists behind those of outer ones. */
@@ -35,9 +38,10 @@ final class JsonCursor {
    *
    * @param stem name of the file without its ending; the id of what the file holds
    */
-  JsonCursor(Tokens tokens, FileLog log, String stem) {
-    this.tokens = tokens;
+  JsonCursor(JsonParser parser, FileLog log, SharedTexts texts, String stem) {
+    this.parser = parser;
     this.log = log;
+    this.texts = texts;
     this.stem = stem;
   }
 
@@ -62,19 +66,19 @@ final class JsonCursor {
 
   /** Reads the properties of an object, good or not; null if the value is no object. */
   @Nullable Values values(Fields fields) {
-    if (tokens.current() != JsonToken.START_OBJECT) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
       return expected("an object");
     }
-    FieldNames names = fields.names();
+    PropertyNameMatcher matcher = fields.matcher();
     @Nullable Object[] slots = new @Nullable Object[fields.size()];
     long seen = 0;
     boolean complete = true;
-    int index = tokens.nextName(names);
-    while (index != Tokens.END_OF_OBJECT) {
-      String name = index < 0 ? tokens.name() : "";
-      tokens.next();
+    int index = parser.nextNameMatch(matcher);
+    while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+      String name = index < 0 ? parser.currentName() : "";
+      parser.nextToken();
       if (index < 0) {
-        bad(Wording.unknownProperty(name, names.all()));
+        bad(Wording.unknownProperty(name, fields.names()));
         complete = false;
       } else if ((seen & (1L << index)) != 0) {
         bad("duplicate property");
@@ -85,7 +89,7 @@ final class JsonCursor {
         slots[index] = value;
         complete &= value != null;
       }
-      index = tokens.nextName(names);
+      index = parser.nextNameMatch(matcher);
     }
     long missing = fields.requiredBits() & ~seen;
     for (; missing != 0; missing &= missing - 1) {
@@ -98,21 +102,21 @@ final class JsonCursor {
 
   /** Passes by an object, whatever it holds. */
   @Nullable Boolean passObject() {
-    if (tokens.current() != JsonToken.START_OBJECT) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
       return expected("an object");
     }
-    tokens.skip();
+    parser.skipChildren();
     return true;
   }
 
   /** Reads a list; null, with each bad element noted, if one of them is bad. */
   <T> @Nullable List<T> list(ValueReader<T> element) {
-    if (tokens.current() != JsonToken.START_ARRAY) {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
       return expected("a list");
     }
     int from = held;
     boolean complete = true;
-    while (tokens.next() != JsonToken.END_ARRAY) {
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
       T item = element.read(this);
       if (item != null) {
         hold(item);
@@ -157,7 +161,6 @@ final class JsonCursor {
 
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   private <T> @Nullable T refused(String below, IllegalArgumentException why) {
-    tokens.beforeProblem();
     Place here = place();
     log.problem(
         new Place(here.file(), here.pointer() + below, here.offset()),
@@ -178,11 +181,26 @@ final class JsonCursor {
   }
 
   private @Nullable String text(boolean repeats) {
-    if (tokens.current() != JsonToken.VALUE_STRING) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
       return expected("a text");
     }
-    String text = tokens.text(repeats);
-    return text != null ? text : bad(tokens.refusedText());
+    char[] chars = parser.getStringCharacters();
+    int offset = parser.getStringOffset();
+    int length = parser.getStringLength();
+    if (length == 0) {
+      return bad("expected a text, found an empty one; leave out what is unknown");
+    }
+    if (chars[offset] == ' ' || chars[offset + length - 1] == ' ') {
+      return bad("expected a text without spaces at its ends");
+    }
+    String text =
+        repeats ? texts.share(chars, offset, length) : SharedTexts.unshared(chars, offset, length);
+    return text != null
+        ? text
+        : bad(
+            "expected a text without control characters, direction overrides and halves of"
+                + " characters, found "
+                + QuotedText.of(parser.getString()));
   }
 
   /** Reads a text that a pattern describes. */
@@ -195,12 +213,14 @@ final class JsonCursor {
 
   /** Tells whether the value is a certain text. */
   boolean isText(String text) {
-    return tokens.isText(text);
+    return parser.currentToken() == JsonToken.VALUE_STRING
+        && SharedTexts.same(
+            text, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
   }
 
   /** Reads {@code true} or {@code false}. */
   @Nullable Boolean flag() {
-    return switch (tokens.current()) {
+    return switch (parser.currentToken()) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> expected("true or false");
@@ -215,7 +235,7 @@ final class JsonCursor {
 
   /** Reads a finite number within bounds, both included. */
   @Nullable OptionalDouble optionalNumber(double low, double high) {
-    double value = tokens.current().isNumeric() ? tokens.number() : Double.NaN;
+    double value = parser.currentToken().isNumeric() ? parser.getDoubleValue() : Double.NaN;
     return value >= low && value <= high && !Double.isInfinite(value)
         ? OptionalDouble.of(value)
         : expected(Wording.within("a number", low, high));
@@ -229,8 +249,8 @@ final class JsonCursor {
 
   /** Reads a whole number within bounds, both included. */
   @Nullable OptionalInt optionalWhole(int low, int high) {
-    boolean isWhole = tokens.current() == JsonToken.VALUE_NUMBER_INT;
-    double value = isWhole ? tokens.number() : Double.NaN;
+    boolean isWhole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    double value = isWhole ? parser.getDoubleValue() : Double.NaN;
     return value >= low && value <= high
         ? OptionalInt.of((int) value)
         : expected(Wording.within("a whole number", low, high));
@@ -241,30 +261,29 @@ final class JsonCursor {
   /** Notes that the current value is not what it should be, skips it and returns null. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T expected(String what) {
-    return bad("expected " + what + ", found " + tokens.found());
+    return bad("expected " + what + ", found " + Wording.found(parser));
   }
 
   /** Notes a problem of the current value, skips the value and returns null. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T bad(String message) {
-    tokens.beforeProblem();
     if (log.isFull()) {
       log.countProblem();
     } else {
       log.problem(place(), message);
     }
-    tokens.skip();
+    parser.skipChildren();
     return null;
   }
 
   /** The place of the current value. */
   Place place() {
-    return tokens.place();
+    return Places.of(log.file(), parser);
   }
 
   /** The place of the current value, which is an id. */
   Place idPlace() {
-    return tokens.idPlace();
+    return Places.ofId(log.file(), parser);
   }
 
   /** The log of the file. */

@@ -38,8 +38,8 @@ final class LineBlocks implements Closeable {
     private final byte[] bytes;
     private final int end;
     private final int number;
-    private int start;
-    private int lines;
+    private int at;
+    private int line;
 
     private Block(byte[] bytes, int end, int number) {
       this.bytes = bytes;
@@ -56,34 +56,28 @@ final class LineBlocks implements Closeable {
       return bytes;
     }
 
-    /** Where the bytes of all its lines end. */
-    int end() {
-      return end;
-    }
-
-    /** Where the current line begins; at the end when there are no more. */
-    int start() {
-      return start;
-    }
-
-    /** Looks for the end of the current line. */
-    int lineEnd() {
-      int feed = start;
+    /** Goes on by a line and returns where it ends; -1 behind the last. */
+    int next() {
+      if (at >= end) {
+        return -1;
+      }
+      int feed = at;
       while (feed < end && bytes[feed] != '\n') {
         feed++;
       }
+      at = feed + 1;
+      line++;
       return feed;
     }
 
-    /** Goes on behind the current line, which ends somewhere. */
-    void pass(int lineEnd) {
-      start = Math.min(end, lineEnd + 1);
-      lines++;
+    /** Where the line begins that follows. */
+    int start() {
+      return at;
     }
 
-    /** The lines that were gone to. */
-    int lines() {
-      return lines;
+    /** The number of the line that was gone to, counted from 1 in the block. */
+    int line() {
+      return line;
     }
   }
 

@@ -1,6 +1,5 @@
 package org.microdosing.evidence.data;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.microdosing.evidence.name.QuotedText;
 
@@ -34,46 +33,34 @@ final class SharedTexts {
       return unshared(chars, offset, length);
     }
     int hash = hash(chars, offset, length);
+    int mask = texts.length - 1;
     // Comparing strings and dropping one beats comparing it with the characters one by one.
     String made = new String(chars, offset, length);
-    int slot = slot(made, hash);
-    if (slot >= 0 && texts[slot] != null) {
-      return texts[slot];
-    }
-    return !isText(chars, offset, length) ? null : slot < 0 ? made : keep(made, hash, slot);
-  }
-
-  /** Returns a text that is known to be one, of printable ASCII, as {@link #share} does. */
-  String shareAscii(byte[] bytes, int offset, int length) {
-    String made = new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
-    if (length > LONGEST_SHARED) {
-      return made;
-    }
-    int hash = hash(bytes, offset, length);
-    int slot = slot(made, hash);
-    if (slot < 0) {
-      return made;
-    }
-    String known = texts[slot];
-    return known != null ? known : keep(made, hash, slot);
-  }
-
-  /** Where a text lies or is to lie; negative if there is no room. */
-  private int slot(String text, int hash) {
-    int mask = texts.length - 1;
     for (int probe = 0; probe < PROBES; probe++) {
       int slot = (hash + probe) & mask;
       String known = texts[slot];
-      if (known == null || (hashes[slot] == hash && known.equals(text))) {
-        return slot;
+      if (known == null) {
+        return isText(chars, offset, length) ? keep(made, hash, slot) : null;
+      }
+      if (hashes[slot] == hash && known.equals(made)) {
+        return known;
       }
     }
-    return -1;
+    return isText(chars, offset, length) ? made : null;
   }
 
   /** Returns a text as a string of its own, or null if a character is one that no text may have. */
   static @Nullable String unshared(char[] chars, int offset, int length) {
     return isText(chars, offset, length) ? new String(chars, offset, length) : null;
+  }
+
+  /** Tells whether characters are those of a text. */
+  static boolean same(String text, char[] chars, int offset, int length) {
+    boolean same = text.length() == length;
+    for (int i = 0; same && i < length; i++) {
+      same = text.charAt(i) == chars[offset + i];
+    }
+    return same;
   }
 
   private String keep(String made, int hash, int slot) {
@@ -94,7 +81,9 @@ final class SharedTexts {
       hash = hash(hash, chars, offset + length / 2, SAMPLE);
       hash = hash(hash, chars, offset + length - SAMPLE, SAMPLE);
     }
-    return mixed(hash);
+    // Ids that count up must not fill neighbouring slots: mix with 2^32 / golden ratio.
+    hash *= 0x9e3779b9;
+    return hash ^ (hash >>> 16);
   }
 
   private static int hash(int start, char[] chars, int offset, int length) {
@@ -103,32 +92,6 @@ final class SharedTexts {
       hash = 31 * hash + chars[i];
     }
     return hash;
-  }
-
-  private static int hash(byte[] bytes, int offset, int length) {
-    int hash = length;
-    if (length <= 3 * SAMPLE) {
-      hash = hash(hash, bytes, offset, length);
-    } else {
-      hash = hash(hash, bytes, offset, SAMPLE);
-      hash = hash(hash, bytes, offset + length / 2, SAMPLE);
-      hash = hash(hash, bytes, offset + length - SAMPLE, SAMPLE);
-    }
-    return mixed(hash);
-  }
-
-  private static int hash(int start, byte[] bytes, int offset, int length) {
-    int hash = start;
-    for (int i = offset; i < offset + length; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    return hash;
-  }
-
-  /** Ids that count up must not fill neighbouring slots: mixes with 2^32 / golden ratio. */
-  private static int mixed(int hash) {
-    int product = hash * 0x9e3779b9;
-    return product ^ (product >>> 16);
   }
 
   private void grow() {

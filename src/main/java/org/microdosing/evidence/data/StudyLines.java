@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -137,42 +136,27 @@ public final class StudyLines {
   private static Part read(FileReader reader, LineBlocks.Block block) {
     List<Study> studies = new ArrayList<>();
     List<Found> problems = new ArrayList<>();
-    while (block.start() < block.end()) {
-      Line rest = new Line(block.bytes(), block.start(), block.end());
-      FileLog log = new FileLog("line");
-      FileReader.ReadLine<Study> good = rest.isShort() ? readFirst(reader, rest, log) : null;
-      if (good != null) {
-        studies.add(good.value());
-        block.pass(good.end());
-        continue;
-      }
-      int end = block.lineEnd();
-      block.pass(end);
-      if (end - rest.start > Limits.FILE) {
+    int start = block.start();
+    for (int end = block.next(); end >= 0; end = block.next()) {
+      int number = block.line();
+      if (end - start > Limits.FILE) {
         String limit = "expected at most " + (Limits.FILE >> 20) + " MiB in a line";
-        problems.add(
-            new Found(
-                block.lines(),
-                new Problem("line", "", limit + "; the rest of the file was not read")));
+        String message = limit + "; the rest of the file was not read";
+        problems.add(new Found(number, new Problem("line", "", message)));
         break;
       }
-      Line line = new Line(rest.bytes, rest.start, end);
-      Study study = line.isBlank() ? null : read(reader, line, log);
-      if (study != null) {
-        studies.add(study);
+      Line line = new Line(block.bytes(), start, end - start);
+      if (!line.isBlank()) {
+        FileLog log = new FileLog("line");
+        Study study = read(reader, line, log);
+        if (study != null) {
+          studies.add(study);
+        }
+        log.problems().forEach(problem -> problems.add(new Found(number, problem)));
       }
-      log.problems().forEach(problem -> problems.add(new Found(block.lines(), problem)));
+      start = block.start();
     }
-    return new Part(block.number(), block.lines(), studies, problems);
-  }
-
-  /** Reads the first of several lines without looking for its end, if it is plain and good. */
-  private static FileReader.@Nullable ReadLine<Study> readFirst(
-      FileReader reader, Line lines, FileLog log) {
-    String id = lines.firstId();
-    return id == null
-        ? null
-        : reader.readLine(lines.bytes, lines.start, lines.end, id, StudyReader.READER, log);
+    return new Part(block.number(), block.line(), studies, problems);
   }
 
   private static @Nullable Study read(FileReader reader, Line line, FileLog log) {
@@ -183,25 +167,22 @@ public final class StudyLines {
   /** A line within the bytes of a file. */
   private static final class Line {
 
-    /** How most lines begin. */
-    private static final byte[] BEGIN = "{\"id\":\"".getBytes(StandardCharsets.US_ASCII);
-
     private final byte[] bytes;
     private final int start;
-    private final int end;
+    private final int length;
 
-    Line(byte[] bytes, int start, int end) {
+    Line(byte[] bytes, int start, int length) {
       this.bytes = bytes;
       this.start = start;
-      this.end = end;
+      this.length = length;
     }
 
     InputStream stream() {
-      return new ByteArrayInputStream(bytes, start, end - start);
+      return new ByteArrayInputStream(bytes, start, length);
     }
 
     boolean isBlank() {
-      for (int i = start; i < end; i++) {
+      for (int i = start; i < start + length; i++) {
         if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
           return false;
         }
@@ -209,34 +190,10 @@ public final class StudyLines {
       return true;
     }
 
-    /** Tells whether no line of these can be too long. */
-    boolean isShort() {
-      return end - start <= Limits.FILE;
-    }
-
-    /** Returns the id if it is what a line begins with, as most do. */
-    @Nullable String firstId() {
-      int from = start + BEGIN.length;
-      if (from >= end || !Arrays.equals(bytes, start, from, BEGIN, 0, BEGIN.length)) {
-        return null;
-      }
-      int to = from;
-      while (to < end && bytes[to] > ' ' && bytes[to] != '"' && bytes[to] != '\\') {
-        to++;
-      }
-      return to < end && bytes[to] == '"'
-          ? new String(bytes, from, to - from, StandardCharsets.US_ASCII)
-          : null;
-    }
-
     /** Returns the id in a line, which stands in for the name of a file; empty if there is none. */
     String id() {
-      String first = firstId();
-      if (first != null) {
-        return first;
-      }
       try (JsonParser parser =
-          Limits.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, end - start)) {
+          Limits.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, length)) {
         if (parser.nextToken() == JsonToken.START_OBJECT) {
           while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             boolean isId = parser.currentName().equals("id");

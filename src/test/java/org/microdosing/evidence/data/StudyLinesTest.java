@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,43 @@ class StudyLinesTest {
     assertThatThrownBy(() -> StudyLines.read("{\"id\":7}"))
         .isInstanceOf(EvidenceDataException.class)
         .hasMessageContaining("expected a text");
+  }
+
+  @Test
+  @DisplayName("reads alike alone and among others, whichever characters are changed")
+  void changedLines() throws IOException {
+    Random random = new Random(1);
+    String marks = "\"\\/{}[]:,.-+eE0123456789 \tutfn";
+    List<String> lines = new ArrayList<>();
+    for (String line : studies().limit(8).map(StudyLines::write).toList()) {
+      for (int round = 0; round < 60; round++) {
+        StringBuilder changed = new StringBuilder(line);
+        for (int change = random.nextInt(2); change >= 0; change--) {
+          char mark = marks.charAt(random.nextInt(marks.length()));
+          changed.setCharAt(random.nextInt(line.length()), mark);
+        }
+        lines.add(changed.toString());
+      }
+    }
+    List<String> good = new ArrayList<>();
+    List<Study> alone = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      try {
+        alone.add(StudyLines.read(lines.get(i)));
+        good.add(lines.get(i));
+      } catch (EvidenceDataException e) {
+        String place = "line " + (i + 1);
+        e.problems().forEach(p -> problems.add(new Problem(place, p.pointer(), p.message())));
+      }
+    }
+    assertThat(good).hasSizeBetween(lines.size() / 10, lines.size() * 9 / 10);
+    Path file = scratch.resolve("studies.jsonl");
+    Files.write(file, lines);
+    assertThat(Files.size(file)).isGreaterThan(4L * LineBlocks.SIZE);
+    assertThat(problems(file)).isEqualTo(problems);
+    Files.write(file, good);
+    assertThat(StudyLines.readAll(file)).isEqualTo(alone);
   }
 
   @Test
