@@ -1,14 +1,15 @@
 package org.microdosing.evidence.certainty;
 
-import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.table.DirectionTally;
@@ -54,9 +55,14 @@ record BodyOfEvidence(
   static BodyOfEvidence of(FindingRows rows, Outcome outcome, DoseBand band, IntPredicate wanted) {
     EvidenceColumns columns = rows.columns();
     FindingKinds kinds = columns.kinds();
-    List<QuestionCell> cells =
-        rows.cells().stream().filter(c -> c.outcome() == outcome && c.band() == band).toList();
-    int size = cells.stream().mapToInt(cell -> cell.rows().size()).sum();
+    List<QuestionCell> cells = new ArrayList<>();
+    int size = 0;
+    for (QuestionCell cell : rows.cells()) {
+      if (cell.outcome() == outcome && cell.band() == band) {
+        cells.add(cell);
+        size += cell.rows().size();
+      }
+    }
     Map<EvidenceBasis, RowSet> byBasis = new EnumMap<>(EvidenceBasis.class);
     int findings = 0;
     for (QuestionCell cell : cells) {
@@ -68,9 +74,13 @@ record BodyOfEvidence(
           findings++;
           if (DirectionTally.isDirected(found.vote(i))) {
             boolean randomised = columns.conduct().isRandomised(found.study(i));
-            byBasis
-                .computeIfAbsent(randomised ? ofRandomised : ofOthers, b -> new RowSet(size))
-                .add(found, i);
+            EvidenceBasis basis = randomised ? ofRandomised : ofOthers;
+            RowSet ofBasis = byBasis.get(basis);
+            if (ofBasis == null) {
+              ofBasis = new RowSet(size);
+              byBasis.put(basis, ofBasis);
+            }
+            ofBasis.add(found, i);
           }
         }
       }
@@ -116,37 +126,55 @@ record BodyOfEvidence(
     return columns
         .unreported()
         .randomisedInforming(
-            union(samples, BodySample::substances),
+            substances(samples),
             Set.of(band),
-            union(samples, BodySample::conditions));
+            conditions(samples));
   }
 
   /** Samples share few sets, and each is added once. */
-  private static <T> Set<T> union(List<BodySample> samples, Function<BodySample, Set<T>> asked) {
-    Set<Set<T>> sets = Sets.newIdentityHashSet();
+  private static Set<String> substances(List<BodySample> samples) {
+    Set<String> substances = new TreeSet<>();
+    Set<String> last = Set.of();
     for (BodySample sample : samples) {
-      sets.add(asked.apply(sample));
+      if (sample.substances() != last) {
+        last = sample.substances();
+        substances.addAll(last);
+      }
     }
-    Set<T> union = new TreeSet<>();
-    sets.forEach(union::addAll);
-    return union;
+    return substances;
+  }
+
+  private static Set<Condition> conditions(List<BodySample> samples) {
+    Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+    Set<Condition> last = Set.of();
+    for (BodySample sample : samples) {
+      if (sample.conditions() != last) {
+        last = sample.conditions();
+        conditions.addAll(last);
+      }
+    }
+    return conditions;
   }
 
   /** Returns the ids of the substances that any sample gives as such. */
   Set<String> substances() {
-    return union(samples, BodySample::substances);
+    return substances(samples);
   }
 
   /** Returns the people of the body, each sample once. */
   int people() {
-    return people(sample -> true);
-  }
-
-  /** Returns the people of some samples. */
-  int people(Predicate<BodySample> some) {
     int people = 0;
     for (BodySample sample : samples) {
-      people += some.test(sample) ? sample.people() : 0;
+      people += sample.people();
+    }
+    return people;
+  }
+
+  /** Returns the people of the samples whose direction was read. */
+  int peopleWithDirection() {
+    int people = 0;
+    for (BodySample sample : samples) {
+      people += sample.isDirectionRead() ? sample.people() : 0;
     }
     return people;
   }

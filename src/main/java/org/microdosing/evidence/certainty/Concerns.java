@@ -54,7 +54,13 @@ final class Concerns {
   }
 
   private List<Concern> ofMost() {
-    return concerns.stream().filter(concern -> concern.share().isMost()).toList();
+    List<Concern> most = new ArrayList<>();
+    for (Concern concern : concerns) {
+      if (concern.share().isMost()) {
+        most.add(concern);
+      }
+    }
+    return most;
   }
 
   private boolean isTogether() {
@@ -70,10 +76,18 @@ final class Concerns {
   List<String> reasons() {
     return isTogether()
         ? List.of(
-            String.join("; ", concerns.stream().map(Concern::reason).toList())
+            String.join("; ", reasons(concerns))
                 + "; one or the other for "
                 + body.share(this::isAny))
-        : ofMost().stream().map(Concern::reason).toList();
+        : reasons(ofMost());
+  }
+
+  private static List<String> reasons(List<Concern> some) {
+    List<String> reasons = new ArrayList<>();
+    for (Concern concern : some) {
+      reasons.add(concern.reason());
+    }
+    return reasons;
   }
 
   /** Returns the ids of the studies that the concerns which cost levels apply to. */

@@ -21,6 +21,10 @@ final class DomainSteps {
 
   /** Returns the level that steps lead to. */
   static CertaintyLevel level(BodyOfEvidence body, List<CertaintyStep> steps) {
-    return body.basis().start().lowered(-steps.stream().mapToInt(CertaintyStep::change).sum());
+    int change = 0;
+    for (CertaintyStep step : steps) {
+      change += step.change();
+    }
+    return body.basis().start().lowered(-change);
   }
 }

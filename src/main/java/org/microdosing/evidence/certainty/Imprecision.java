@@ -22,7 +22,7 @@ final class Imprecision {
     if (body.basis() == EvidenceBasis.ANIMALS) {
       return CertaintyStep.of(CertaintyDomain.IMPRECISION, 0, "animals are not counted as people");
     }
-    int people = body.people(BodySample::isDirectionRead);
+    int people = body.peopleWithDirection();
     String number = number(body, people);
     if (people < InformationSize.ONE_TRIAL) {
       return CertaintyStep.of(

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.certainty;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,12 @@ final class Inconsistency {
   private Inconsistency() {}
 
   static CertaintyStep judge(BodyOfEvidence body) {
-    List<BodySample> read = body.samples().stream().filter(BodySample::isDirectionRead).toList();
+    List<BodySample> read = new ArrayList<>();
+    for (BodySample sample : body.samples()) {
+      if (sample.isDirectionRead()) {
+        read.add(sample);
+      }
+    }
     int notRead = body.samples().size() - read.size();
     String rest =
         notRead == 0 ? "" : "; the direction of " + Phrases.samples(notRead) + " was not read";
@@ -30,13 +36,15 @@ final class Inconsistency {
       return step(0, read.isEmpty() ? "no direction was read" : alone(read.get(0)) + rest);
     }
     Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
+    int most = 0;
     for (BodySample sample : read) {
       if (sample.direction() != Direction.MIXED) {
-        counts.merge(sample.direction(), 1, Integer::sum);
+        int alike = counts.getOrDefault(sample.direction(), 0) + 1;
+        counts.put(sample.direction(), alike);
+        most = Math.max(most, alike);
       }
     }
     int samples = read.size();
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     String share =
         most > 1
             ? most + " of " + Phrases.samples(samples) + " share a direction"

@@ -64,7 +64,10 @@ final class Indirectness {
     if (body.substances().size() > 1) {
       reasons.add("a mixture of substances: " + String.join(", ", body.substances()));
     }
-    int courses = (int) body.samples().stream().filter(Indirectness::isCourse).count();
+    int courses = 0;
+    for (BodySample sample : body.samples()) {
+      courses += isCourse(sample) ? 1 : 0;
+    }
     int others = body.samples().size() - courses;
     if (courses > 0 && others > 0) {
       reasons.add(

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.ResultsDue;
 import org.microdosing.evidence.page.Phrases;
@@ -26,6 +24,9 @@ import org.microdosing.evidence.table.SilentTrial;
  */
 final class PublicationBias {
 
+  private static final List<ResultsDue> NOT_COUNTED =
+      List.of(ResultsDue.NOT_DUE, ResultsDue.POSTED, ResultsDue.NOT_KNOWN);
+
   private PublicationBias() {}
 
   static CertaintyStep judge(BodyOfEvidence body) {
@@ -39,21 +40,14 @@ final class PublicationBias {
           -1,
           Phrases.count(overdue.size(), "randomised trial with", "randomised trials with")
               + " results overdue, "
-              + Phrases.people(overdue.stream().mapToInt(SilentTrial::planned).sum())
+              + Phrases.people(planned(overdue))
               + " planned, beside "
               + Phrases.samples(samples)
               + " with results"
               + others,
-          overdue.stream().map(SilentTrial::study).toList());
+          studies(overdue));
     }
-    boolean onlySmallAndGood =
-        samples > 1
-            && body.samples().stream()
-                .allMatch(
-                    s ->
-                        s.direction() == Direction.IMPROVED
-                            && s.people() < InformationSize.ONE_TRIAL);
-    return onlySmallAndGood
+    return samples > 1 && areAllSmallAndGood(body)
         ? step(-1, "only small samples, and all improved" + others)
         : step(
             0,
@@ -66,22 +60,55 @@ final class PublicationBias {
                 + others);
   }
 
+  private static boolean areAllSmallAndGood(BodyOfEvidence body) {
+    for (BodySample sample : body.samples()) {
+      if (sample.direction() != Direction.IMPROVED
+          || sample.people() >= InformationSize.ONE_TRIAL) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int planned(List<SilentTrial> trials) {
+    int planned = 0;
+    for (SilentTrial trial : trials) {
+      planned += trial.planned();
+    }
+    return planned;
+  }
+
+  private static List<String> studies(List<SilentTrial> trials) {
+    List<String> studies = new ArrayList<>();
+    for (SilentTrial trial : trials) {
+      studies.add(trial.study());
+    }
+    return studies;
+  }
+
   private static Map<ResultsDue, List<SilentTrial>> byDue(BodyOfEvidence body) {
     Map<ResultsDue, List<SilentTrial>> byDue = new EnumMap<>(ResultsDue.class);
     for (SilentTrial trial : body.silent()) {
-      byDue.computeIfAbsent(trial.due(), due -> new ArrayList<>()).add(trial);
+      List<SilentTrial> alike = byDue.get(trial.due());
+      if (alike == null) {
+        alike = new ArrayList<>();
+        byDue.put(trial.due(), alike);
+      }
+      alike.add(trial);
     }
     return byDue;
   }
 
   /** Returns how many other trials would inform the body, by what is known of them. */
   private static String others(Map<ResultsDue, List<SilentTrial>> silent) {
-    return Stream.of(ResultsDue.NOT_DUE, ResultsDue.POSTED, ResultsDue.NOT_KNOWN)
-        .filter(silent::containsKey)
-        .map(
-            due ->
-                "; " + silent.getOrDefault(due, List.of()).size() + " registered, " + due.label())
-        .collect(Collectors.joining());
+    StringBuilder others = new StringBuilder();
+    for (ResultsDue due : NOT_COUNTED) {
+      int trials = silent.getOrDefault(due, List.of()).size();
+      if (trials > 0) {
+        others.append("; ").append(trials).append(" registered, ").append(due.label());
+      }
+    }
+    return others.toString();
   }
 
   private static CertaintyStep step(int change, String reason) {

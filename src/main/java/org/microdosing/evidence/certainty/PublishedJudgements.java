@@ -1,7 +1,6 @@
 package org.microdosing.evidence.certainty;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,20 +19,24 @@ final class PublishedJudgements {
 
   /** Tells whether any judge found a high risk of bias in any study of a sample. */
   static boolean isHigh(BodySample sample) {
-    return !sample.judgements().isEmpty()
-        && sample.judgements().stream().anyMatch(j -> worst(j).isHigh());
+    for (RiskOfBiasJudgement judgement : sample.judgements()) {
+      if (worst(judgement).isHigh()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the overall level, or that of the worst domain where the judge gives none. */
   private static RiskOfBiasLevel worst(RiskOfBiasJudgement judgement) {
-    return judgement
-        .overall()
-        .orElseGet(
-            () ->
-                judgement.domains().stream()
-                    .map(DomainJudgement::level)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow());
+    if (judgement.overall().isPresent()) {
+      return judgement.overall().get();
+    }
+    RiskOfBiasLevel worst = judgement.domains().get(0).level();
+    for (DomainJudgement domain : judgement.domains()) {
+      worst = domain.level().compareTo(worst) > 0 ? domain.level() : worst;
+    }
+    return worst;
   }
 
   /**
@@ -44,11 +47,18 @@ final class PublishedJudgements {
     Map<String, List<RiskOfBiasJudgement>> byStudy = new LinkedHashMap<>();
     for (BodySample sample : body.samples()) {
       for (RiskOfBiasJudgement judgement : sample.judgements()) {
-        byStudy.computeIfAbsent(judgement.study(), s -> new ArrayList<>()).add(judgement);
+        List<RiskOfBiasJudgement> own = byStudy.get(judgement.study());
+        if (own == null) {
+          own = new ArrayList<>();
+          byStudy.put(judgement.study(), own);
+        }
+        own.add(judgement);
       }
     }
     List<String> parts = new ArrayList<>();
-    byStudy.forEach((study, judgements) -> parts.add(words(study, judgements)));
+    for (Map.Entry<String, List<RiskOfBiasJudgement>> judged : byStudy.entrySet()) {
+      parts.add(words(judged.getKey(), judged.getValue()));
+    }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of("published judgements: " + String.join("; ", parts));

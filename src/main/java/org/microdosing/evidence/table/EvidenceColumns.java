@@ -1,13 +1,10 @@
 package org.microdosing.evidence.table;
 
 import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.InclusionRule;
@@ -24,6 +21,30 @@ import org.microdosing.evidence.model.StudyEvidence;
  */
 public final class EvidenceColumns {
 
+  // Parts that only some questions need, in the order in which those of many studies are begun.
+  private static final int ARMS = 0;
+  private static final int TRAITS = 1;
+  private static final int FINDING_SETS = 2;
+  private static final int FURTHER_FACTS = 3;
+  private static final int STUDY_SETS = 4;
+  private static final int VOTE_PREFERENCE = 5;
+  private static final int COMPARED_PEOPLE = 6;
+  private static final int MEASUREMENTS = 7;
+  private static final int TIMES = 8;
+  private static final int FINDING_TREATMENTS = 9;
+  private static final int STUDY_TREATMENTS = 10;
+  private static final int MEASURED_SETS = 11;
+  private static final int EFFECTS = 12;
+  private static final int CONDUCT = 13;
+  private static final int SAMPLES = 14;
+  private static final int UNREPORTED = 15;
+  private static final int CONDUCT_SETS = 16;
+
+  /** How many parts are begun at once, where there are many studies. */
+  private static final int SOON = EFFECTS;
+
+  private static final int PARTS = 17;
+
   private final List<StudyEvidence> studies;
   private final int[] placeOf;
   private final int[] first;
@@ -32,27 +53,12 @@ public final class EvidenceColumns {
   private final StudyFacts facts;
   private final ExposureSets exposures = new ExposureSets();
   private final FindingKinds kinds;
-  private final Supplier<ArmColumns> arms;
-  private final Supplier<FindingTimes> times;
-  private final Supplier<FindingTraits> traits;
-  private final Supplier<FindingEffects> effects;
-  private final Supplier<MeasurementColumn> measurements;
-  private final Supplier<StudyBackground> furtherFacts;
-  private final Supplier<ConductFacts> conduct;
-  private final Supplier<StudySamples> samples;
-  private final Supplier<UnreportedTrials> unreported;
-  private final Supplier<VotePreference> votePreference;
-  private final Supplier<ComparedPeople> comparedPeople;
-  private final Supplier<FindingSets> findingSets;
-  private final Supplier<StudySets> studySets;
-  private final Supplier<ConductSets> conductSets;
-  private final Supplier<MeasuredSets> measuredSets;
-  private final Supplier<TreatmentSets> studyTreatments;
-  private final Supplier<TreatmentSets> findingTreatments;
+  private final LazyParts parts;
 
   private EvidenceColumns(List<StudyEvidence> given) {
-    Integer[] order = IntStream.range(0, given.size()).boxed().toArray(Integer[]::new);
-    Arrays.sort(order, Comparator.comparing(place -> given.get(place).id()));
+    Integer[] order = new Integer[given.size()];
+    Arrays.setAll(order, place -> place);
+    Arrays.sort(order, (one, other) -> given.get(one).id().compareTo(given.get(other).id()));
     placeOf = new int[order.length];
     StudyEvidence[] sorted = new StudyEvidence[order.length];
     first = new int[order.length + 1];
@@ -75,33 +81,37 @@ public final class EvidenceColumns {
       }
     }
     Supplier<FindingKinds> ofFindings =
-        beside(() -> FindingKinds.of(studies, findings.length, exposures));
+        ParallelPart.compute(
+            studies.size(), () -> FindingKinds.of(studies, findings.length, exposures));
     facts = StudyFacts.of(studies);
     kinds = ofFindings.get();
-    arms = beside(() -> ArmColumns.of(studies));
-    traits = beside(() -> FindingTraits.of(studies, findings.length));
-    findingSets = beside(() -> FindingSets.of(findings, kinds, exposures, traits.get()));
-    furtherFacts = beside(() -> StudyBackground.of(studies));
-    studySets =
-        beside(() -> StudySets.of(first, facts, furtherFacts.get(), arms.get(), this::findingsOf));
-    votePreference = beside(() -> VotePreference.of(studies, findings.length));
-    comparedPeople = beside(() -> ComparedPeople.of(studies, findings.length));
-    measurements = beside(() -> MeasurementColumn.of(studies, findings.length));
-    times = beside(() -> FindingTimes.of(studies, findings.length));
-    findingTreatments =
-        beside(() -> TreatmentSets.ofFindings(studies, traits.get(), findings.length));
-    studyTreatments = beside(() -> TreatmentSets.ofStudies(studies));
-    measuredSets = beside(() -> MeasuredSets.of(findings));
-    effects = Suppliers.memoize(() -> FindingEffects.of(findings));
-    conduct = Suppliers.memoize(() -> ConductFacts.of(studies, facts, furtherFacts()));
-    samples = Suppliers.memoize(() -> StudySamples.of(facts, all()));
-    unreported = Suppliers.memoize(() -> UnreportedTrials.of(studies, facts, furtherFacts()));
-    conductSets = Suppliers.memoize(() -> ConductSets.of(studies, facts, conduct.get()));
+    parts = new LazyParts(PARTS, this::part);
+    parts.begin(studies.size(), SOON);
   }
 
-  /** Of many studies, reads a part of the records while questions that need none are answered. */
-  private <T> Supplier<T> beside(Callable<T> part) {
-    return Suppliers.memoize(ParallelPart.compute(studies.size(), part));
+  /** Works a part out. */
+  private Object part(int number) {
+    int rows = findings.length;
+    return switch (number) {
+      case ARMS -> ArmColumns.of(studies);
+      case TRAITS -> FindingTraits.of(studies, rows);
+      case FINDING_SETS -> FindingSets.of(findings, kinds, exposures, traits());
+      case FURTHER_FACTS -> StudyBackground.of(studies);
+      case STUDY_SETS -> StudySets.of(first, facts, furtherFacts(), arms(), this::findingsOf);
+      case VOTE_PREFERENCE -> VotePreference.of(studies, rows);
+      case COMPARED_PEOPLE -> ComparedPeople.of(studies, rows);
+      case MEASUREMENTS -> MeasurementColumn.of(studies, rows);
+      case TIMES -> FindingTimes.of(studies, rows);
+      case FINDING_TREATMENTS -> TreatmentSets.ofFindings(studies, traits(), rows);
+      case STUDY_TREATMENTS -> TreatmentSets.ofStudies(studies);
+      case MEASURED_SETS -> MeasuredSets.of(findings);
+      case EFFECTS -> FindingEffects.of(findings);
+      case CONDUCT -> ConductFacts.of(studies, facts, furtherFacts());
+      case SAMPLES -> StudySamples.of(facts, all());
+      case UNREPORTED -> UnreportedTrials.of(studies, facts, furtherFacts());
+      case CONDUCT_SETS -> ConductSets.of(studies, facts, conduct());
+      default -> throw new IllegalArgumentException("no part " + number);
+    };
   }
 
   /**
@@ -176,43 +186,43 @@ public final class EvidenceColumns {
   }
 
   public ArmColumns arms() {
-    return arms.get();
+    return parts.get(ARMS, ArmColumns.class);
   }
 
   public FindingTimes times() {
-    return times.get();
+    return parts.get(TIMES, FindingTimes.class);
   }
 
   public FindingTraits traits() {
-    return traits.get();
+    return parts.get(TRAITS, FindingTraits.class);
   }
 
   public FindingEffects effects() {
-    return effects.get();
+    return parts.get(EFFECTS, FindingEffects.class);
   }
 
   public MeasurementColumn measurements() {
-    return measurements.get();
+    return parts.get(MEASUREMENTS, MeasurementColumn.class);
   }
 
   /** Returns what only some parts of a summary ask of studies. */
   public StudyBackground furtherFacts() {
-    return furtherFacts.get();
+    return parts.get(FURTHER_FACTS, StudyBackground.class);
   }
 
   /** Returns how studies and samples were conducted. */
   public ConductFacts conduct() {
-    return conduct.get();
+    return parts.get(CONDUCT, ConductFacts.class);
   }
 
   /** Returns all samples with all their studies, whatever a question selects of them. */
   public StudySamples samples() {
-    return samples.get();
+    return parts.get(SAMPLES, StudySamples.class);
   }
 
   /** Returns the trials of which no result is known. */
   public UnreportedTrials unreported() {
-    return unreported.get();
+    return parts.get(UNREPORTED, UnreportedTrials.class);
   }
 
   /** Returns the ids of some rows. */
@@ -244,42 +254,42 @@ public final class EvidenceColumns {
 
   /** Returns which findings stand for their samples. */
   VotePreference votePreference() {
-    return votePreference.get();
+    return parts.get(VOTE_PREFERENCE, VotePreference.class);
   }
 
   /** Returns how many people each finding compares. */
   public ComparedPeople comparedPeople() {
-    return comparedPeople.get();
+    return parts.get(COMPARED_PEOPLE, ComparedPeople.class);
   }
 
   /** Returns the sets of findings that share a term. */
   public FindingSets findingSets() {
-    return findingSets.get();
+    return parts.get(FINDING_SETS, FindingSets.class);
   }
 
   /** Returns the sets of studies that share a term. */
   public StudySets studySets() {
-    return studySets.get();
+    return parts.get(STUDY_SETS, StudySets.class);
   }
 
   /** Returns the sets of studies that were planned and conducted alike. */
   public ConductSets conductSets() {
-    return conductSets.get();
+    return parts.get(CONDUCT_SETS, ConductSets.class);
   }
 
   /** Returns the sets of findings that name the same instrument or event. */
   public MeasuredSets measuredSets() {
-    return measuredSets.get();
+    return parts.get(MEASURED_SETS, MeasuredSets.class);
   }
 
   /** Returns the studies of treatments and of courses. */
   public TreatmentSets studyTreatments() {
-    return studyTreatments.get();
+    return parts.get(STUDY_TREATMENTS, TreatmentSets.class);
   }
 
   /** Returns the findings about treatments and about courses. */
   public TreatmentSets findingTreatments() {
-    return findingTreatments.get();
+    return parts.get(FINDING_TREATMENTS, TreatmentSets.class);
   }
 
   /** Returns the findings of a set of studies. */

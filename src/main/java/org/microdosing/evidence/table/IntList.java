@@ -18,6 +18,12 @@ public final class IntList {
     numbers[size++] = number;
   }
 
+  void addAll(IntList others) {
+    for (int i = 0; i < others.size; i++) {
+      add(others.numbers[i]);
+    }
+  }
+
   void forEach(IntConsumer action) {
     for (int i = 0; i < size; i++) {
       action.accept(numbers[i]);

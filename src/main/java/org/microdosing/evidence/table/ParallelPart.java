@@ -24,12 +24,17 @@ public final class ParallelPart {
    */
   public static <T> Supplier<T> compute(int studies, Callable<T> part) {
     FutureTask<T> task = new FutureTask<>(part);
-    if (studies >= LARGE) {
+    if (isWorthwhile(studies)) {
       ForkJoinPool.commonPool().execute(task);
     }
     return () -> {
       task.run(); // does nothing if another thread has begun
       return Futures.getUnchecked(task);
     };
+  }
+
+  /** Tells whether there are so many studies that another thread brings more than it costs. */
+  static boolean isWorthwhile(int studies) {
+    return studies >= LARGE;
   }
 }

@@ -36,7 +36,13 @@ record TrialScope(Set<Condition> within, Map<DoseBand, Set<String>> given, boole
     for (Arm arm : trial.study().arms()) {
       for (Exposure exposure : arm.exposures()) {
         if (!arm.isControl() && arm.gives(exposure.substance())) {
-          given.computeIfAbsent(trial.band(arm), band -> new TreeSet<>()).add(exposure.substance());
+          DoseBand band = trial.band(arm);
+          Set<String> known = given.get(band);
+          if (known == null) {
+            known = new TreeSet<>();
+            given.put(band, known);
+          }
+          known.add(exposure.substance());
         }
       }
     }
@@ -50,10 +56,16 @@ record TrialScope(Set<Condition> within, Map<DoseBand, Set<String>> given, boole
    * includes.
    */
   boolean informs(Set<String> substances, Set<DoseBand> bands, Set<Condition> conditions) {
-    return !Collections.disjoint(within, conditions)
-        && bands.stream()
-            .anyMatch(
-                band -> !Collections.disjoint(given.getOrDefault(band, Set.of()), substances));
+    return !Collections.disjoint(within, conditions) && gives(substances, bands);
+  }
+
+  private boolean gives(Set<String> substances, Set<DoseBand> bands) {
+    for (DoseBand band : bands) {
+      if (!Collections.disjoint(given.getOrDefault(band, Set.of()), substances)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether another scope has the same components. Written out for a quick start. */

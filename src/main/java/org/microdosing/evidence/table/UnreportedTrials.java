@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Study;
@@ -32,7 +30,13 @@ public final class UnreportedTrials {
     for (int place = 0; place < numbers.length; place++) {
       StudyEvidence evidence = studies.get(numbers[place]);
       found.add(new SilentTrial(evidence, evidence.context().resultsDue()));
-      byScope.computeIfAbsent(TrialScope.of(evidence), scope -> new IntList()).add(place);
+      TrialScope scope = TrialScope.of(evidence);
+      IntList alike = byScope.get(scope);
+      if (alike == null) {
+        alike = new IntList();
+        byScope.put(scope, alike);
+      }
+      alike.add(place);
     }
     trials = List.copyOf(found);
   }
@@ -42,51 +46,74 @@ public final class UnreportedTrials {
     BitSet reported = new BitSet();
     for (int study = 0; study < studies.size(); study++) {
       if (!facts.is(study, StudyFacts.UNREPORTED)) {
-        Arrays.stream(furtherFacts.registrations(study)).forEach(reported::set);
+        for (int registration : furtherFacts.registrations(study)) {
+          reported.set(registration);
+        }
       }
     }
     IntList silent = new IntList();
     for (int study = 0; study < studies.size(); study++) {
       if (facts.is(study, StudyFacts.UNREPORTED)
-          && IntStream.of(furtherFacts.registrations(study)).noneMatch(reported::get)) {
+          && !isAnyOf(reported, furtherFacts.registrations(study))) {
         silent.add(study);
       }
     }
     return new UnreportedTrials(silent.toArray(), studies);
   }
 
+  private static boolean isAnyOf(BitSet reported, int[] registrations) {
+    for (int registration : registrations) {
+      if (reported.get(registration)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns those of some studies that are such trials. */
   List<SilentTrial> among(int[] studies) {
-    int[] own =
-        Arrays.stream(studies)
-            .map(study -> Arrays.binarySearch(numbers, study))
-            .filter(place -> place >= 0)
-            .toArray();
-    return LazyList.of(own.length, i -> trials.get(own[i]));
+    IntList own = new IntList();
+    for (int study : studies) {
+      int place = Arrays.binarySearch(numbers, study);
+      if (place >= 0) {
+        own.add(place);
+      }
+    }
+    return trials(own.toArray());
   }
 
   /** Returns those that would inform a question, in the order of their ids. */
   List<SilentTrial> informing(
       Set<String> substances, Set<DoseBand> bands, Set<Condition> conditions) {
-    return ofScopes(scope -> scope.informs(substances, bands, conditions));
+    return ofScopes(substances, bands, conditions, false);
   }
 
   /** Returns the randomised trials of people that would inform a question. */
   public List<SilentTrial> randomisedInforming(
       Set<String> substances, Set<DoseBand> bands, Set<Condition> conditions) {
-    return ofScopes(scope -> scope.randomised() && scope.informs(substances, bands, conditions));
+    return ofScopes(substances, bands, conditions, true);
   }
 
-  private List<SilentTrial> ofScopes(Predicate<TrialScope> wanted) {
-    BitSet places = new BitSet(numbers.length);
-    byScope.forEach(
-        (scope, some) -> {
-          if (wanted.test(scope)) {
-            some.forEach(places::set);
-          }
-        });
-    int[] found = places.stream().toArray();
-    return LazyList.of(found.length, i -> trials.get(found[i]));
+  private List<SilentTrial> ofScopes(
+      Set<String> substances,
+      Set<DoseBand> bands,
+      Set<Condition> conditions,
+      boolean onlyRandomised) {
+    IntList places = new IntList();
+    for (Map.Entry<TrialScope, IntList> some : byScope.entrySet()) {
+      TrialScope scope = some.getKey();
+      if ((scope.randomised() || !onlyRandomised)
+          && scope.informs(substances, bands, conditions)) {
+        places.addAll(some.getValue());
+      }
+    }
+    int[] found = places.toArray();
+    Arrays.sort(found);
+    return trials(found);
+  }
+
+  private List<SilentTrial> trials(int[] places) {
+    return LazyList.of(places.length, i -> trials.get(places[i]));
   }
 
   static UnreportedTrial of(Study study) {
