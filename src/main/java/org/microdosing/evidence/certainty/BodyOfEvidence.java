@@ -125,10 +125,7 @@ record BodyOfEvidence(
       EvidenceColumns columns, List<BodySample> samples, DoseBand band) {
     return columns
         .unreported()
-        .randomisedInforming(
-            substances(samples),
-            Set.of(band),
-            conditions(samples));
+        .randomisedInforming(substances(samples), Set.of(band), conditions(samples));
   }
 
   /** Samples share few sets, and each is added once. */

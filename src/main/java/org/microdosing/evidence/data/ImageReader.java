@@ -19,12 +19,14 @@ final class ImageReader {
     in = new ImageParts(image);
   }
 
-  /** Returns the data of an image. */
-  static EvidenceData read(byte[] image) {
-    return new ImageReader(image).data();
+  /** Reads the values of an image; the parts that it was written of come next. */
+  static ImageParts read(byte[] image) {
+    ImageReader reader = new ImageReader(image);
+    reader.readValues();
+    return reader.in;
   }
 
-  private EvidenceData data() {
+  private void readValues() {
     if (in.whole() != ImageTag.MAGIC) {
       throw new IllegalStateException("expected an image of records");
     }
@@ -32,7 +34,6 @@ final class ImageReader {
     while (!in.isComplete()) {
       in.add(value(in.whole()));
     }
-    return new EvidenceData(in.part(), in.part(), in.part(), in.part(), in.part());
   }
 
   private Object value(int tag) {

@@ -26,11 +26,9 @@ final class ImageWriter {
 
   private ImageWriter() {}
 
-  /** Returns the image of some data. */
-  static byte[] write(EvidenceData data) {
+  /** Returns the image of some values, which are read in the same order. */
+  static byte[] write(List<?> parts) {
     ImageWriter writer = new ImageWriter();
-    List<Object> parts =
-        List.of(data.origin(), data.substances(), data.studies(), data.context(), data.version());
     writer.note(parts);
     int[] numbers = parts.stream().mapToInt(writer::number).toArray();
     writer.refer(numbers);

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.effect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -66,10 +67,10 @@ record ComparedGroups(
    * Tells whether the finding tells of a control alone: nothing of what is studied was compared.
    */
   boolean isComparatorAlone() {
-    return study()
-        .arm(finding.arm().id())
-        .filter(arm -> arm.isControl() && (arm.exposures().isEmpty() || !comparesArms()))
-        .isPresent();
+    Optional<Arm> arm = study().arm(finding.arm().id());
+    return arm.isPresent()
+        && arm.get().isControl()
+        && (arm.get().exposures().isEmpty() || !comparesArms());
   }
 
   Optional<Group> armGroup() {
@@ -77,15 +78,14 @@ record ComparedGroups(
   }
 
   Optional<Group> controlGroup() {
-    return finding.versus().arm().map(ArmRef::of).flatMap(this::group);
+    Optional<String> control = finding.versus().arm();
+    return control.isPresent() ? group(ArmRef.of(control.get())) : Optional.empty();
   }
 
   /** Returns the figures of an arm at the time of the finding. */
   private Optional<Group> group(ArmRef arm) {
-    List<Group> groups = finding.groups().stream().filter(g -> g.arm().equals(arm)).toList();
-    return groups.size() <= 1
-        ? groups.stream().findFirst()
-        : groups.stream().filter(this::isAtItsTime).findFirst();
+    List<Group> groups = groups(arm);
+    return groups.size() == 1 ? Optional.of(groups.get(0)) : atItsTime(groups);
   }
 
   /** Returns the figures before: those of the first time, where the arm has several. */
@@ -99,11 +99,17 @@ record ComparedGroups(
     List<Group> groups = armGroups();
     return groups.size() < 2
         ? Optional.empty()
-        : groups.stream()
-            .skip(1)
-            .filter(this::isAtItsTime)
-            .findFirst()
-            .or(() -> Optional.of(groups.get(groups.size() - 1)));
+        : Optional.of(
+            atItsTime(groups.subList(1, groups.size())).orElse(groups.get(groups.size() - 1)));
+  }
+
+  private Optional<Group> atItsTime(List<Group> groups) {
+    for (Group group : groups) {
+      if (isAtItsTime(group)) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isAtItsTime(Group group) {
@@ -112,7 +118,17 @@ record ComparedGroups(
   }
 
   private List<Group> armGroups() {
-    return finding.groups().stream().filter(g -> g.arm().equals(finding.arm())).toList();
+    return groups(finding.arm());
+  }
+
+  private List<Group> groups(ArmRef arm) {
+    List<Group> groups = new ArrayList<>();
+    for (Group group : finding.groups()) {
+      if (group.arm().equals(arm)) {
+        groups.add(group);
+      }
+    }
+    return groups;
   }
 
   /**

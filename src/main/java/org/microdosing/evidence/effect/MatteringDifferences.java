@@ -1,6 +1,5 @@
 package org.microdosing.evidence.effect;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.microdosing.evidence.model.Instrument;
@@ -19,11 +18,19 @@ record MatteringDifferences(
 
   static MatteringDifferences of(Optional<Instrument> instrument, Optional<OutcomeEntry> outcome) {
     return new MatteringDifferences(
-        instrument.map(Instrument::importantDifferences).flatMap(MatteringDifferences::smallest),
-        outcome.map(OutcomeEntry::importantDifferences).flatMap(MatteringDifferences::smallest));
+        instrument.isPresent()
+            ? smallest(instrument.get().importantDifferences())
+            : Optional.empty(),
+        outcome.isPresent() ? smallest(outcome.get().importantDifferences()) : Optional.empty());
   }
 
   private static Optional<PublishedDifference> smallest(List<PublishedDifference> published) {
-    return published.stream().min(Comparator.comparingDouble(PublishedDifference::size));
+    Optional<PublishedDifference> smallest = Optional.empty();
+    for (PublishedDifference difference : published) {
+      if (smallest.isEmpty() || difference.size() < smallest.get().size()) {
+        smallest = Optional.of(difference);
+      }
+    }
+    return smallest;
   }
 }

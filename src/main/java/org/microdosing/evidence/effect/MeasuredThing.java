@@ -41,16 +41,21 @@ record MeasuredThing(
 
   /** Returns what a finding measures; empty where its record does not say in terms. */
   static Optional<MeasuredThing> of(Finding finding, PoolingWords words) {
-    return finding.measurement().map(m -> of(finding, m, words));
+    return finding.measurement().isPresent()
+        ? Optional.of(of(finding, finding.measurement().get(), words))
+        : Optional.empty();
   }
 
   private static MeasuredThing of(
       Finding finding, Measurement measurement, PoolingWords vocabulary) {
-    Optional<Instrument> known = measurement.instrument().flatMap(vocabulary::instrument);
+    Optional<Instrument> known =
+        measurement.instrument().isPresent()
+            ? vocabulary.instrument(measurement.instrument().get())
+            : Optional.empty();
     boolean generic = known.isEmpty() || known.get().generic();
     String words = generic ? ": " + finding.measure() : "";
     String id = measurement.instrument().orElse("no instrument");
-    String part = measurement.subscale().map(s -> ", " + s).orElse("");
+    String part = measurement.subscale().isPresent() ? ", " + measurement.subscale().get() : "";
     String instrument = id + part + words;
     boolean percentOfChange =
         measurement.unit().isPresent() && measurement.metric() == Metric.OTHER;
@@ -58,7 +63,7 @@ record MeasuredThing(
     return new MeasuredThing(
         instrument,
         label(finding, known) + part,
-        known.map(Instrument::rank).orElse(UNRANKED),
+        known.isPresent() ? known.get().rank() : UNRANKED,
         finding.outcome().isManifold() ? construct(measurement, known, instrument) : "",
         event(measurement),
         measurement.qualifier().orElse(""),

@@ -1,7 +1,5 @@
 package org.microdosing.evidence.measure;
 
-import java.util.function.DoubleUnaryOperator;
-
 /**
  * The scale on which estimates of a measure are pooled, with the way back to the scale that people
  * read.
@@ -10,27 +8,20 @@ import java.util.function.DoubleUnaryOperator;
  */
 public enum Scale {
   /** Pooled and read on the same scale. */
-  IDENTITY("", x -> x),
+  IDENTITY(""),
   /** Pooled as a natural logarithm, read as a ratio: {@code exp(x)}. */
-  LOG("log ", Math::exp),
+  LOG("log "),
   /** Pooled as log odds, read as a proportion: {@code 1 / (1 + exp(-x))}. */
-  LOGIT("logit ", x -> 1 / (1 + Math.exp(-x))),
+  LOGIT("logit "),
   /** Pooled as {@code asin(sqrt(p))}, read as a proportion: {@code sin(x)²}, x from 0 to π/2. */
-  ARCSINE(
-      "arcsine ",
-      x -> {
-        double s = Math.sin(Math.min(Math.max(x, 0), Math.PI / 2));
-        return s * s;
-      }),
+  ARCSINE("arcsine "),
   /** Pooled as {@code atanh(r)}, read as a correlation: {@code tanh(x)}. */
-  FISHER_Z("Fisher z of ", Math::tanh);
+  FISHER_Z("Fisher z of ");
 
   private final String prefix;
-  private final transient DoubleUnaryOperator back;
 
-  Scale(String prefix, DoubleUnaryOperator back) {
+  Scale(String prefix) {
     this.prefix = prefix;
-    this.back = back;
   }
 
   /**
@@ -40,7 +31,17 @@ public enum Scale {
    * @return the value on the scale of the measure; infinite values map to the bounds of that scale
    */
   public double backTransform(double x) {
-    return back.applyAsDouble(x);
+    return switch (this) {
+      case IDENTITY -> x;
+      case LOG -> Math.exp(x);
+      case LOGIT -> 1 / (1 + Math.exp(-x));
+      case ARCSINE -> square(Math.sin(Math.min(Math.max(x, 0), Math.PI / 2)));
+      case FISHER_Z -> Math.tanh(x);
+    };
+  }
+
+  private static double square(double x) {
+    return x * x;
   }
 
   /**

@@ -157,12 +157,15 @@ public record BlindingReport(
               two.total().orElseThrow()));
     }
     int people = study.participants().counted().orElse(0);
-    return finding
-        .statistic()
-        .flatMap(RightGuesses::share)
-        .filter(s -> people > 0)
-        .map(s -> Shares.wilson(s * people, people))
-        .map(i -> Interval.of95(i.low() - 0.5, i.high() - 0.5));
+    Optional<Double> share =
+        finding.statistic().isPresent()
+            ? RightGuesses.share(finding.statistic().get())
+            : Optional.empty();
+    if (share.isEmpty() || people == 0) {
+      return Optional.empty();
+    }
+    Interval right = Shares.wilson(share.get() * people, people);
+    return Optional.of(Interval.of95(right.low() - 0.5, right.high() - 0.5));
   }
 
   /** Returns the study with what it reports, on one line. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.microdosing.evidence.file.LaterList;
 
 /**
  * What surrounds the studies: definitions, schedules, mechanisms, reviews and the checked article.
@@ -60,21 +61,21 @@ public record EvidenceContext(
    */
   public EvidenceContext {
     definitions = List.copyOf(definitions);
-    definitionNotes = List.copyOf(definitionNotes);
-    schedules = List.copyOf(schedules);
-    scheduleNotes = List.copyOf(scheduleNotes);
-    mechanisms = List.copyOf(mechanisms);
-    reviews = List.copyOf(reviews);
-    unpublished = List.copyOf(unpublished);
-    notFound = List.copyOf(notFound);
-    articles = List.copyOf(articles);
-    claims = List.copyOf(claims);
+    definitionNotes = LaterList.copyOf(definitionNotes);
+    schedules = LaterList.copyOf(schedules);
+    scheduleNotes = LaterList.copyOf(scheduleNotes);
+    mechanisms = LaterList.copyOf(mechanisms);
+    reviews = LaterList.copyOf(reviews);
+    unpublished = LaterList.copyOf(unpublished);
+    notFound = LaterList.copyOf(notFound);
+    articles = LaterList.copyOf(articles);
+    claims = LaterList.copyOf(claims);
     riskOfBias = List.copyOf(riskOfBias);
-    riskOfBiasStatements = List.copyOf(riskOfBiasStatements);
-    riskOfBiasDisagreements = List.copyOf(riskOfBiasDisagreements);
-    riskOfBiasNotFound = List.copyOf(riskOfBiasNotFound);
+    riskOfBiasStatements = LaterList.copyOf(riskOfBiasStatements);
+    riskOfBiasDisagreements = LaterList.copyOf(riskOfBiasDisagreements);
+    riskOfBiasNotFound = LaterList.copyOf(riskOfBiasNotFound);
     registrations = List.copyOf(registrations);
-    registrationNotes = List.copyOf(registrationNotes);
+    registrationNotes = LaterList.copyOf(registrationNotes);
     searchLogs = List.copyOf(searchLogs);
     Objects.requireNonNull(vocabulary, "vocabulary");
   }

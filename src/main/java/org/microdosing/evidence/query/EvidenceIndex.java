@@ -5,7 +5,6 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class EvidenceIndex {
     this.vocabulary = context.vocabulary();
     this.substanceNames = SubstanceNames.of(substances);
     this.studies = given.toArray(new Study[0]);
-    Arrays.sort(studies, Comparator.comparing(Study::id));
+    Arrays.sort(studies, (one, other) -> one.id().compareTo(other.id()));
     this.firstFinding = new int[studies.length + 1];
     for (int i = 0; i < studies.length; i++) {
       firstFinding[i + 1] = firstFinding[i] + studies[i].findings().size();
@@ -83,7 +82,12 @@ final class EvidenceIndex {
       for (Arm arm : study.arms()) {
         own.put(arm.id(), bands.apply(study, arm));
       }
-      ofArms.add(shared.computeIfAbsent(own, Map::copyOf));
+      Map<String, DoseBand> known = shared.get(own);
+      if (known == null) {
+        known = Map.copyOf(own);
+        shared.put(known, known);
+      }
+      ofArms.add(known);
       measured.add(words.in(study));
     }
     Function<Study, StudyContext> around = StudyContext.in(context, names.get());

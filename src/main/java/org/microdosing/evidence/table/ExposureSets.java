@@ -2,10 +2,10 @@ package org.microdosing.evidence.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 
@@ -27,11 +27,13 @@ public final class ExposureSets {
     }
     int number = lists.size();
     lists.add(exposures);
-    substances.add(
-        exposures.stream()
-            .filter(exposure -> exposure.kind() == ExposureKind.DIRECT)
-            .map(Exposure::substance)
-            .collect(Collectors.toUnmodifiableSet()));
+    Set<String> direct = new HashSet<>();
+    for (Exposure exposure : exposures) {
+      if (exposure.kind() == ExposureKind.DIRECT) {
+        direct.add(exposure.substance());
+      }
+    }
+    substances.add(Set.copyOf(direct));
     if (exposures.size() == 1) {
       ofOne.put(exposures.get(0), number);
     } else {

@@ -1,6 +1,5 @@
 package org.microdosing.evidence.table;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,21 +83,19 @@ public final class FindingKinds {
       found.set(asked[i] * count + given[i]);
     }
     int[] numbers = new int[QUESTIONS * count];
-    List<int[]> kinds = new ArrayList<>();
+    IntList questions = new IntList();
+    IntList exposures = new IntList();
+    int kinds = 0;
     for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
-      numbers[i] = kinds.size();
-      kinds.add(new int[] {i / count, i % count});
+      numbers[i] = kinds++;
+      questions.add(i / count);
+      exposures.add(i % count);
     }
     int[] code = new int[size];
     for (int i = 0; i < size; i++) {
       code[i] = numbers[asked[i] * count + given[i]] << VOTE_BITS | votes[i];
     }
-    return new FindingKinds(
-        code,
-        kinds.stream().mapToInt(kind -> kind[0]).toArray(),
-        kinds.stream().mapToInt(kind -> kind[1]).toArray(),
-        against,
-        sets);
+    return new FindingKinds(code, questions.toArray(), exposures.toArray(), against, sets);
   }
 
   private static int questionOf(

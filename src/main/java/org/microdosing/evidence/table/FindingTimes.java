@@ -28,13 +28,24 @@ public final class FindingTimes {
         days[row++] = DaysAfterDose.of(evidence.study(), finding).orElse(Double.NaN);
       }
     }
-    double[] lengths =
-        Arrays.stream(days).filter(d -> !Double.isNaN(d)).distinct().sorted().toArray();
+    double[] lengths = sortedOnce(days);
     int[] place = new int[size];
     for (int i = 0; i < size; i++) {
       place[i] = Double.isNaN(days[i]) ? -1 : Arrays.binarySearch(lengths, days[i]);
     }
     return new FindingTimes(lengths, place);
+  }
+
+  private static double[] sortedOnce(double[] days) {
+    double[] sorted = days.clone();
+    Arrays.sort(sorted);
+    int count = 0;
+    for (double length : sorted) {
+      if (!Double.isNaN(length) && (count == 0 || Double.compare(length, sorted[count - 1]) != 0)) {
+        sorted[count++] = length;
+      }
+    }
+    return Arrays.copyOf(sorted, count);
   }
 
   /** Returns how many different lengths there are. */

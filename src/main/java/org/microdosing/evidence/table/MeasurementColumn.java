@@ -88,16 +88,17 @@ public final class MeasurementColumn {
     }
     for (int row : rows) {
       if ((questions[row] & any) != 0) {
-        some.forEach(
-            (question, own) -> {
-              if ((questions[row] & bit(question)) != 0) {
-                own.add(row);
-              }
-            });
+        for (Map.Entry<LongTermQuestion, IntList> own : some.entrySet()) {
+          if ((questions[row] & bit(own.getKey())) != 0) {
+            own.getValue().add(row);
+          }
+        }
       }
     }
     Map<LongTermQuestion, int[]> answers = new EnumMap<>(LongTermQuestion.class);
-    some.forEach((question, own) -> answers.put(question, own.toArray()));
+    for (Map.Entry<LongTermQuestion, IntList> own : some.entrySet()) {
+      answers.put(own.getKey(), own.getValue().toArray());
+    }
     return answers;
   }
 }

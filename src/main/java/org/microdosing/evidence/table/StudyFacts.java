@@ -57,8 +57,7 @@ public final class StudyFacts {
   private final byte[] kind;
 
   private StudyFacts(List<StudyEvidence> studies) {
-    sampleIds =
-        studies.stream().map(StudyEvidence::sample).sorted().distinct().toArray(String[]::new);
+    sampleIds = sampleIds(studies);
     Map<String, Integer> numbers = new HashMap<>(sampleIds.length * 2);
     for (int i = 0; i < sampleIds.length; i++) {
       numbers.put(sampleIds[i], i);
@@ -74,6 +73,22 @@ public final class StudyFacts {
       traits[s] = traitsOf(study);
       kind[s] = (byte) RecruitmentKind.of(study).ordinal();
     }
+  }
+
+  /** Returns the ids of the samples, each once and in order. */
+  private static String[] sampleIds(List<StudyEvidence> studies) {
+    String[] ids = new String[studies.size()];
+    for (int s = 0; s < ids.length; s++) {
+      ids[s] = studies.get(s).sample();
+    }
+    Arrays.sort(ids);
+    int count = 0;
+    for (String id : ids) {
+      if (count == 0 || !id.equals(ids[count - 1])) {
+        ids[count++] = id;
+      }
+    }
+    return Arrays.copyOf(ids, count);
   }
 
   public static StudyFacts of(List<StudyEvidence> studies) {

@@ -102,8 +102,7 @@ public final class UnreportedTrials {
     IntList places = new IntList();
     for (Map.Entry<TrialScope, IntList> some : byScope.entrySet()) {
       TrialScope scope = some.getKey();
-      if ((scope.randomised() || !onlyRandomised)
-          && scope.informs(substances, bands, conditions)) {
+      if ((scope.randomised() || !onlyRandomised) && scope.informs(substances, bands, conditions)) {
         places.addAll(some.getValue());
       }
     }

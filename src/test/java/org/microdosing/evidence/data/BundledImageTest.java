@@ -3,8 +3,12 @@ package org.microdosing.evidence.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -12,23 +16,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.microdosing.evidence.model.EvidenceContext;
 
 @DisplayName("The image of the bundled evidence")
 class BundledImageTest {
 
   private static final EvidenceData FILES = EvidenceLoader.load(new BundledFiles(), false).data();
-  private static final byte[] IMAGE = ImageWriter.write(FILES);
+  private static final byte[] RECORDS = EvidenceImage.records(FILES);
+  private static final byte[] BACKGROUND = EvidenceImage.background(FILES.context());
 
   @Test
   @DisplayName("holds the very records that the files hold, to the last component")
   void equal() {
-    EvidenceData read = ImageReader.read(IMAGE);
+    EvidenceData read = EvidenceImage.read(RECORDS, () -> BACKGROUND);
     assertThat(read).isEqualTo(FILES);
     assertThat(read.toString()).isEqualTo(FILES.toString());
   }
@@ -36,7 +43,41 @@ class BundledImageTest {
   @Test
   @DisplayName("is the same, byte by byte, whenever it is written")
   void reproducible() {
-    assertThat(ImageWriter.write(ImageReader.read(IMAGE))).isEqualTo(IMAGE);
+    EvidenceData read = EvidenceImage.read(RECORDS, () -> BACKGROUND);
+    assertThat(EvidenceImage.records(read)).isEqualTo(RECORDS);
+    assertThat(EvidenceImage.background(read.context())).isEqualTo(BACKGROUND);
+  }
+
+  @Test
+  @DisplayName("reads the background once, when somebody asks for an element, and not for a count")
+  void later() {
+    AtomicInteger reads = new AtomicInteger();
+    EvidenceContext context =
+        EvidenceImage.read(
+                RECORDS,
+                () -> {
+                  reads.incrementAndGet();
+                  return BACKGROUND;
+                })
+            .context();
+    assertThat(context.claims()).hasSize(FILES.context().claims().size());
+    assertThat(reads).hasValue(0);
+    assertThat(context.reviews().get(0)).isEqualTo(FILES.context().reviews().get(0));
+    assertThat(context.claims()).isEqualTo(FILES.context().claims());
+    assertThat(reads).hasValue(1);
+  }
+
+  @Test
+  @DisplayName("is serialised with its background, as data of files is")
+  void serialised() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(EvidenceImage.read(RECORDS, () -> BACKGROUND).context());
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isEqualTo(FILES.context());
+    }
   }
 
   @Test
@@ -55,9 +96,10 @@ class BundledImageTest {
   @Test
   @DisplayName("is refused where its first bytes are others")
   void refuses() {
-    byte[] foreign = IMAGE.clone();
+    byte[] foreign = RECORDS.clone();
     foreign[0]++;
-    assertThatThrownBy(() -> ImageReader.read(foreign)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> EvidenceImage.read(foreign, () -> BACKGROUND))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -74,7 +116,7 @@ class BundledImageTest {
     }
   }
 
-  /** Packs the classes and the image, and no data file. */
+  /** Packs the classes and the images, and no data file. */
   private static void pack(Path jar) throws IOException {
     Path classes;
     try {
@@ -94,7 +136,9 @@ class BundledImageTest {
         Files.copy(file, out);
       }
       out.putNextEntry(new JarEntry("org/microdosing/evidence/data/bundled/records.bin"));
-      out.write(IMAGE);
+      out.write(RECORDS);
+      out.putNextEntry(new JarEntry("org/microdosing/evidence/data/bundled/background.bin"));
+      out.write(BACKGROUND);
     }
   }
 

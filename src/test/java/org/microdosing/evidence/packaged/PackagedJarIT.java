@@ -44,7 +44,7 @@ class PackagedJarIT {
   @TempDir Path directory;
 
   @Test
-  @DisplayName("brings the data along, an index of it, its image and the dose bands of its arms")
+  @DisplayName("brings the data along, an index of it, its images and the dose bands of its arms")
   void bringsTheData() throws IOException {
     try (JarFile jar = new JarFile(Packaged.jar().toFile())) {
       assertThat(jar.stream().map(e -> e.getName()))
@@ -52,6 +52,7 @@ class PackagedJarIT {
               "module-info.class",
               "org/microdosing/evidence/data/bundled/index.txt",
               "org/microdosing/evidence/data/bundled/records.bin",
+              "org/microdosing/evidence/data/bundled/background.bin",
               "org/microdosing/evidence/data/bundled/bands.bin",
               "org/microdosing/evidence/data/bundled/studies/bershad-2019.json");
     }
