@@ -40,6 +40,7 @@ import org.microdosing.evidence.model.StatisticType;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 
+@SuppressWarnings("EnumOrdinal") // columns keep terms as small numbers
 @DisplayName("The columns of findings hold what the records say")
 class FindingRecountTest {
 

@@ -20,6 +20,7 @@ import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.StudyEvidence;
 
+@SuppressWarnings("EnumOrdinal") // columns keep terms as small numbers
 @DisplayName("Votes on each question are those that plain loops count")
 class VoteRecountTest {
 
