@@ -2,6 +2,7 @@ package org.microdosing.evidence.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -116,12 +117,14 @@ final class ChartRules {
 
   private static void textsDoNotOverlap(Picture picture) {
     List<Picture.Text> texts = picture.texts();
+    List<String> overlaps = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
-        assertThat(texts.get(i).overlaps(texts.get(j)))
-            .as("'%s' over '%s'", texts.get(i), texts.get(j))
-            .isFalse();
+        if (texts.get(i).overlaps(texts.get(j))) {
+          overlaps.add("'" + texts.get(i) + "' over '" + texts.get(j) + "'");
+        }
       }
     }
+    assertThat(overlaps).isEmpty();
   }
 }

@@ -51,7 +51,8 @@ class ProblemTest {
   @Test
   @DisplayName("briefly: of a circle of 12,000 studies each tells the start and how many more")
   void circle() {
-    Study study = Changed.with(EvidenceLoader.bundled().studies().get(0), "findings", List.of());
+    Study real = EvidenceLoader.bundled().studies().get(0);
+    Study study = Changed.with(Changed.with(real, "findings", List.of()), "arms", List.of());
     List<Study> studies =
         IntStream.range(0, 12_000)
             .mapToObj(
