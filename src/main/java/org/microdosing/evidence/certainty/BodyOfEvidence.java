@@ -1,6 +1,5 @@
 package org.microdosing.evidence.certainty;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Predicate;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.table.ConductFacts;
 import org.microdosing.evidence.table.DirectionTally;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingKinds;
@@ -55,13 +55,11 @@ record BodyOfEvidence(
   static BodyOfEvidence of(FindingRows rows, Outcome outcome, DoseBand band, IntPredicate wanted) {
     EvidenceColumns columns = rows.columns();
     FindingKinds kinds = columns.kinds();
-    List<QuestionCell> cells = new ArrayList<>();
+    ConductFacts conduct = columns.conduct();
+    List<QuestionCell> cells = rows.cells(outcome, band);
     int size = 0;
-    for (QuestionCell cell : rows.cells()) {
-      if (cell.outcome() == outcome && cell.band() == band) {
-        cells.add(cell);
-        size += cell.rows().size();
-      }
+    for (QuestionCell cell : cells) {
+      size += cell.rows().size();
     }
     Map<EvidenceBasis, RowSet> byBasis = new EnumMap<>(EvidenceBasis.class);
     int findings = 0;
@@ -73,7 +71,7 @@ record BodyOfEvidence(
         if (kinds.isOfTreatment(kinds.kindOf(found.row(i))) && wanted.test(found.row(i))) {
           findings++;
           if (DirectionTally.isDirected(found.vote(i))) {
-            boolean randomised = columns.conduct().isRandomised(found.study(i));
+            boolean randomised = conduct.isRandomised(found.study(i));
             EvidenceBasis basis = randomised ? ofRandomised : ofOthers;
             RowSet ofBasis = byBasis.get(basis);
             if (ofBasis == null) {

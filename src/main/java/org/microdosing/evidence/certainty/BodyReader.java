@@ -6,21 +6,33 @@ import java.util.List;
 import java.util.Set;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.RiskOfBiasJudgement;
+import org.microdosing.evidence.table.ConductFacts;
 import org.microdosing.evidence.table.EvidenceColumns;
+import org.microdosing.evidence.table.FindingKinds;
 import org.microdosing.evidence.table.FindingTraits;
 import org.microdosing.evidence.table.IntList;
 import org.microdosing.evidence.table.RowSet;
 import org.microdosing.evidence.table.SampleVotes;
+import org.microdosing.evidence.table.StudyBackground;
+import org.microdosing.evidence.table.StudyFacts;
 
 /** Reads what is true of each sample whose findings vote in a body of evidence. */
 final class BodyReader {
 
   private final EvidenceColumns columns;
+  private final FindingKinds kinds;
+  private final StudyFacts facts;
+  private final StudyBackground furtherFacts;
+  private final ConductFacts conduct;
   private final SampleVotes votes;
 
   BodyReader(EvidenceColumns columns, SampleVotes votes) {
     this.columns = columns;
     this.votes = votes;
+    kinds = columns.kinds();
+    facts = columns.facts();
+    furtherFacts = columns.furtherFacts();
+    conduct = columns.conduct();
   }
 
   /** Returns the samples in the order of their ids. */
@@ -67,11 +79,11 @@ final class BodyReader {
         substances = union(substances, substances(voting.row(i)));
       }
       studies.add(study);
-      ofStudies |= columns.facts().traits(study);
+      ofStudies |= facts.traits(study);
       ofFindings |= ofStudy;
       mixed &= (ofStudy & FindingTraits.MIXED) != 0;
-      conditions = union(conditions, columns.furtherFacts().conditions(study));
-      if (columns.furtherFacts().isJudged(study)) {
+      conditions = union(conditions, furtherFacts.conditions(study));
+      if (furtherFacts.isJudged(study)) {
         judgements = new ArrayList<>(judgements);
         judgements.addAll(columns.study(study).context().riskOfBias());
       }
@@ -80,7 +92,7 @@ final class BodyReader {
         columns.studyIds(studies.toArray()),
         votes.direction(place),
         Math.max(0, votes.people(place)),
-        columns.conduct().blindingOf(votes.sample(place)),
+        conduct.blindingOf(votes.sample(place)),
         ofStudies,
         ofFindings,
         mixed,
@@ -90,12 +102,14 @@ final class BodyReader {
   }
 
   private Set<String> substances(int row) {
-    return columns.exposures().substances(columns.kinds().exposures(columns.kinds().kindOf(row)));
+    return columns.exposures().substances(kinds.exposures(kinds.kindOf(row)));
   }
 
-  /** Returns one of the sets where it has all, so that many samples share one. */
+  /**
+   * Returns one of the sets where it has all, so that many samples share one; most are the same.
+   */
   private static <T> Set<T> union(Set<T> one, Set<T> other) {
-    if (one.containsAll(other)) {
+    if (one == other || one.containsAll(other)) {
       return one;
     }
     return other.containsAll(one) ? other : Sets.union(one, other).immutableCopy();

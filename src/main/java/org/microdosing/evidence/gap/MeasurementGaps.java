@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
@@ -93,7 +92,7 @@ final class MeasurementGaps {
   }
 
   private void measures() {
-    Set<Outcome> selfReported = new TreeSet<>();
+    Set<Outcome> selfReported = EnumSet.noneOf(Outcome.class);
     Set<Outcome> rated = EnumSet.noneOf(Outcome.class);
     MicrodoseFindings observable = gaps.micro().about(OBSERVABLE);
     for (int row : observable.rows()) {

@@ -46,10 +46,8 @@ final class MicrodoseFindings {
             kind ->
                 question.bands().contains(columns.kinds().band(kind))
                     && !columns.exposures().exposures(columns.kinds().exposures(kind)).isEmpty());
-    int[] rows =
-        Arrays.stream(direct.rows())
-            .filter(row -> wanted[columns.kinds().kindOf(row)] && direct.isHuman(row))
-            .toArray();
+    FindingKinds kinds = columns.kinds();
+    int[] rows = keep(direct.rows(), row -> wanted[kinds.kindOf(row)] && direct.isHuman(row));
     return new MicrodoseFindings(direct, rows, question.findingsAtDoses());
   }
 

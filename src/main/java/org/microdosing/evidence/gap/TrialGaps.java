@@ -1,6 +1,7 @@
 package org.microdosing.evidence.gap;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,15 +111,14 @@ final class TrialGaps {
 
   private List<String> withResistantDepression() {
     EvidenceColumns columns = gaps.direct().columns();
-    List<ProfileKey> profiles = columns.furtherFacts().profiles();
+    StudyBackground background = columns.furtherFacts();
+    BitSet resistant = new BitSet();
+    for (int i = 0; i < background.profiles().size(); i++) {
+      resistant.set(i, background.profiles().get(i).conditions().contains(RESISTANT));
+    }
     return columns.studyIds(
         Arrays.stream(gaps.direct().numbers())
-            .filter(
-                s ->
-                    profiles
-                        .get(columns.furtherFacts().profile(s))
-                        .conditions()
-                        .contains(RESISTANT))
+            .filter(study -> resistant.get(background.profile(study)))
             .toArray());
   }
 

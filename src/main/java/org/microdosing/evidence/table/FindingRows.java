@@ -16,6 +16,7 @@ import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Exposure;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.UnreportedTrial;
 
@@ -183,6 +184,17 @@ public final class FindingRows {
   /** Returns the cells that have rows: by outcome, then contrast, then band, microdoses first. */
   public List<QuestionCell> cells() {
     return cells.get();
+  }
+
+  /** Returns the cells of one outcome at one band, by contrast. */
+  public List<QuestionCell> cells(Outcome outcome, DoseBand band) {
+    List<QuestionCell> found = new ArrayList<>();
+    for (QuestionCell cell : cells()) {
+      if (cell.outcome() == outcome && cell.band() == band) {
+        found.add(cell);
+      }
+    }
+    return found;
   }
 
   /** Returns the {@link #silent} trials with what is said of them. */

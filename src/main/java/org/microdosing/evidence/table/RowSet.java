@@ -28,14 +28,12 @@ public final class RowSet {
 
   /** Returns the same rows in an order by one number of each, equals as they stood. */
   public RowSet sortedBy(IntUnaryOperator numberAt) {
+    if (isSortedBy(numberAt)) {
+      return this;
+    }
     long[] keys = new long[size];
-    boolean sorted = true;
     for (int i = 0; i < size; i++) {
       keys[i] = (long) numberAt.applyAsInt(i) << Integer.SIZE | i;
-      sorted &= i == 0 || keys[i - 1] < keys[i];
-    }
-    if (sorted) {
-      return this;
     }
     Arrays.sort(keys);
     RowSet ordered = new RowSet(size);
@@ -43,6 +41,18 @@ public final class RowSet {
       ordered.add(this, (int) key);
     }
     return ordered;
+  }
+
+  private boolean isSortedBy(IntUnaryOperator numberAt) {
+    int before = Integer.MIN_VALUE;
+    for (int i = 0; i < size; i++) {
+      int number = numberAt.applyAsInt(i);
+      if (number < before) {
+        return false;
+      }
+      before = number;
+    }
+    return true;
   }
 
   /** Adds a row with its study and its mark. */

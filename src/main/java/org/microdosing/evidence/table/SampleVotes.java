@@ -72,7 +72,8 @@ public final class SampleVotes {
       }
       sample[count] = own;
       people[count] = most;
-      Direction way = isDisagreed(columns, voting, first[count]) ? Direction.MIXED : tally.agreed();
+      Direction way =
+          isDisagreed(columns, preference, voting, first[count]) ? Direction.MIXED : tally.agreed();
       direction[count++] = (byte) way.ordinal();
       first[count] = voting.size();
       from = to;
@@ -90,9 +91,10 @@ public final class SampleVotes {
    * Tells whether rows of a sample, which begin at a place, conflict: accounts of the same thing
    * that disagree by their records do, even where one of them tells no side.
    */
-  private static boolean isDisagreed(EvidenceColumns columns, RowSet voting, int from) {
+  private static boolean isDisagreed(
+      EvidenceColumns columns, VotePreference preference, RowSet voting, int from) {
     for (int one = from; one < voting.size(); one++) {
-      if (columns.votePreference().namesDisagreement(voting.row(one))) {
+      if (preference.namesDisagreement(voting.row(one))) {
         List<String> disagreeing = columns.finding(voting.row(one)).disagreesWith();
         for (int other = from; other < voting.size(); other++) {
           if (DirectionTally.direction(voting.vote(one))
