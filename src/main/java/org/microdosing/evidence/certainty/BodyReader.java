@@ -109,6 +109,9 @@ final class BodyReader {
    * Returns one of the sets where it has all, so that many samples share one; most are the same.
    */
   private static <T> Set<T> union(Set<T> one, Set<T> other) {
+    if (one.isEmpty()) {
+      return other;
+    }
     if (one == other || one.containsAll(other)) {
       return one;
     }

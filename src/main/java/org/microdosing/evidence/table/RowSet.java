@@ -9,16 +9,17 @@ import java.util.function.IntUnaryOperator;
  */
 public final class RowSet {
 
-  private final int[] rows;
-  private final int[] studies;
-  private final short[] marks;
+  private static final int[] NONE = {};
+
+  private final int capacity;
+  private int[] rows = NONE;
+  private int[] studies = NONE;
+  private short[] marks = {};
   private int size;
 
-  /** Makes an empty set with room for a number of rows. */
+  /** Makes an empty set that has room for a number of rows, once there is one. */
   public RowSet(int capacity) {
-    rows = new int[capacity];
-    studies = new int[capacity];
-    marks = new short[capacity];
+    this.capacity = capacity;
   }
 
   /** Returns the vote of a row with its traits. */
@@ -57,6 +58,11 @@ public final class RowSet {
 
   /** Adds a row with its study and its mark. */
   public void add(int row, int study, int mark) {
+    if (rows == NONE) {
+      rows = new int[capacity];
+      studies = new int[capacity];
+      marks = new short[capacity];
+    }
     rows[size] = row;
     studies[size] = study;
     marks[size++] = (short) mark;

@@ -110,13 +110,25 @@ public final class SampleVotes {
 
   /** Takes rows that can vote by sample; most are sorted already, because studies are. */
   private static RowSet candidates(VotePreference preference, StudyFacts facts, RowSet selected) {
-    RowSet candidates = new RowSet(selected.size());
+    RowSet candidates = voters(preference, selected);
+    return candidates.sortedBy(i -> facts.sampleOf(candidates.study(i)));
+  }
+
+  private static RowSet voters(VotePreference preference, RowSet selected) {
+    int able = 0;
+    for (int i = 0; i < selected.size(); i++) {
+      able += canVote(preference, selected, i) ? 1 : 0;
+    }
+    if (able == selected.size()) {
+      return selected;
+    }
+    RowSet voters = new RowSet(able);
     for (int i = 0; i < selected.size(); i++) {
       if (canVote(preference, selected, i)) {
-        candidates.add(selected, i);
+        voters.add(selected, i);
       }
     }
-    return candidates.sortedBy(i -> facts.sampleOf(candidates.study(i)));
+    return voters;
   }
 
   /** Tells whether a row can stand for its sample, where no other goes before it. */
