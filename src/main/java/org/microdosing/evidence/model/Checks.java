@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks that the records share, so that each says the same thing in the same words. */
 final class Checks {
 
-  private static final Set<String> COUNTRIES =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private static final double LEAST_AMOUNT = 1e-9;
   private static final double MOST_AMOUNT = 1e9;

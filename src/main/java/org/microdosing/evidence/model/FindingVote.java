@@ -54,6 +54,7 @@ public final class FindingVote {
             case NEITHER -> Direction.NO_DIFFERENCE;
           });
     }
-    return finding.direction().map(d -> d == Direction.NO_DIFFERENCE ? Direction.NOT_READ : d);
+    boolean isShownEqual = finding.direction().equals(Optional.of(Direction.NO_DIFFERENCE));
+    return isShownEqual ? Optional.of(Direction.NOT_READ) : finding.direction();
   }
 }

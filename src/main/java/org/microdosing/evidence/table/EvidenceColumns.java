@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -131,7 +130,11 @@ public final class EvidenceColumns {
    * @param places the studies, by their place in the list that the columns were made of
    */
   public int[] numbers(BitSet places) {
-    int[] numbers = places.stream().map(place -> placeOf[place]).toArray();
+    int[] numbers = new int[places.cardinality()];
+    int count = 0;
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      numbers[count++] = placeOf[place];
+    }
     for (int i = 1; i < numbers.length; i++) {
       if (numbers[i - 1] > numbers[i]) {
         Arrays.sort(numbers);
@@ -143,7 +146,11 @@ public final class EvidenceColumns {
 
   /** Returns the numbers of all studies. */
   public int[] all() {
-    return IntStream.range(0, studies.size()).toArray();
+    int[] all = new int[studies.size()];
+    for (int number = 0; number < all.length; number++) {
+      all[number] = number;
+    }
+    return all;
   }
 
   public List<StudyEvidence> studies() {
@@ -156,7 +163,7 @@ public final class EvidenceColumns {
 
   /** Returns the rule by which the studies were gathered, empty where none is known. */
   public Optional<InclusionRule> inclusionRule() {
-    return studies.stream().findFirst().flatMap(some -> some.context().inclusionRule());
+    return studies.isEmpty() ? Optional.empty() : studies.get(0).context().inclusionRule();
   }
 
   /** Returns the first row of a study; that of the next study ends its rows. */
