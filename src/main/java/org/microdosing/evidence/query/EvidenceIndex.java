@@ -25,9 +25,9 @@ import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.table.Bits;
 import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.FindingSets;
-import org.microdosing.evidence.table.ParallelPart;
 import org.microdosing.evidence.table.RowIds;
 import org.microdosing.evidence.table.StudySets;
+import org.microdosing.evidence.thread.ParallelPart;
 
 /**
  * The rows of a library, how they are found by name, and the columns that answer questions. Columns

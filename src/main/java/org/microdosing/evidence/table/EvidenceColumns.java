@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.InclusionRule;
 import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.thread.LazyParts;
+import org.microdosing.evidence.thread.ParallelPart;
 
 /**
  * Studies with what summaries and maps ask of them worked out once, so that many summaries and maps

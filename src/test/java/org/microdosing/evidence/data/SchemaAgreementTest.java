@@ -279,6 +279,7 @@ class SchemaAgreementTest {
     }
 
     /** Leaves out the parts, the last first, all at once if it can, or else by halves. */
+    @SuppressWarnings("ReferenceEquality") // what leaves nothing out is the same
     private Example withoutParts(String container, List<String> parts) {
       Example without = this;
       for (String part : parts) {

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.table;
+package org.microdosing.evidence.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.table;
+package org.microdosing.evidence.thread;
 
 import com.google.common.base.Supplier;
 import com.google.common.util.concurrent.Futures;

@@ -1,4 +1,4 @@
-package org.microdosing.evidence.table;
+package org.microdosing.evidence.thread;
 
 import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * not be made is tried again. Safe to share between threads; parts may ask for each other, but not
  * in a circle.
  */
-final class LazyParts {
+public final class LazyParts {
 
   private final IntFunction<Object> maker;
   private final AtomicReferenceArray<@Nullable Object> made;
@@ -24,7 +24,7 @@ final class LazyParts {
    * @param count how many there are
    * @param maker makes the part of a number from 0
    */
-  LazyParts(int count, IntFunction<Object> maker) {
+  public LazyParts(int count, IntFunction<Object> maker) {
     this.maker = maker;
     this.made = new AtomicReferenceArray<>(count);
     this.locks = new Object[count];
@@ -34,7 +34,7 @@ final class LazyParts {
   }
 
   /** Begins with the first parts on other threads, if there are so many studies that it pays. */
-  void begin(int studies, int count) {
+  public void begin(int studies, int count) {
     if (ParallelPart.isWorthwhile(studies)) {
       for (int number = 0; number < count; number++) {
         int next = number;
@@ -44,7 +44,7 @@ final class LazyParts {
   }
 
   /** Returns a part, which is of a type. */
-  <T> T get(int number, Class<T> type) {
+  public <T> T get(int number, Class<T> type) {
     return type.cast(part(number));
   }
 
