@@ -9,6 +9,7 @@ import org.microdosing.evidence.model.DataVersion;
 import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.thread.OwnThreads;
 
 /**
  * Data as two images: one of what every question asks of, and one of the rest of the context, the
@@ -21,7 +22,18 @@ final class EvidenceImage {
 
   private EvidenceImage(List<Integer> sizes, Supplier<byte[]> background) {
     this.sizes = sizes;
-    this.lists = Suppliers.memoize(() -> ImageReader.read(background.get()).parts(sizes.size()));
+    Background read = new Background(background, sizes.size());
+    this.lists = Suppliers.memoize(() -> OwnThreads.call(read));
+  }
+
+  /** Reads the background; it initialises classes, for which a thread of a user may lack room. */
+  private record Background(Supplier<byte[]> file, int lists)
+      implements java.util.function.Supplier<Object[]> {
+
+    @Override
+    public Object[] get() {
+      return ImageReader.read(file.get()).parts(lists);
+    }
   }
 
   /** Writes what every question asks of, with the sizes of the lists of the background. */
