@@ -57,7 +57,6 @@ public record StatedDate(String date, Optional<String> remark) implements Serial
     }
   }
 
-  /** Returns the date with its remark in brackets. */
   /**
    * Years of other lengths and what is no date are left to the formatter, which is slow to load.
    */
@@ -78,6 +77,7 @@ public record StatedDate(String date, Optional<String> remark) implements Serial
     return Integer.parseInt(date.substring(from, to));
   }
 
+  /** Returns the date with its remark in brackets. */
   @Override
   public String toString() {
     return date + (remark.isPresent() ? " (" + remark.get() + ")" : "");
