@@ -89,13 +89,14 @@ public final class Line {
 
   /** Adds ids of studies, each of which leads to its reference. */
   public Line studies(Collection<String> ids) {
-    Line line = this;
-    String separator = "";
+    List<Inline> all = new ArrayList<>(parts);
     for (String id : ids) {
-      line = line.text(separator).link(id, "#" + id);
-      separator = ", ";
+      if (all.size() > parts.size()) {
+        all.add(new Inline.Text(", "));
+      }
+      all.addAll(EMPTY.link(id, "#" + id).parts);
     }
-    return line;
+    return new Line(all);
   }
 
   /** Adds the id of a study, which leads to its reference. */

@@ -1,15 +1,15 @@
 package org.microdosing.evidence.summary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
-import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
@@ -20,6 +20,8 @@ final class BlindingSection {
   private BlindingSection() {}
 
   static List<Block> of(EvidenceSummary summary) {
+    Map<String, Study> studies = new HashMap<>();
+    summary.studies().forEach(evidence -> studies.put(evidence.id(), evidence.study()));
     List<List<Line>> rows = new ArrayList<>();
     List<String> silent = new ArrayList<>();
     List<String> notRead = new ArrayList<>();
@@ -34,7 +36,7 @@ final class BlindingSection {
             List.of(
                 Line.EMPTY.study(report.study()),
                 Line.of(report.status().label()),
-                Line.of(said(about(summary, report))),
+                Line.of(said(about(summary, studies, report))),
                 Line.of(said(report.expectancy()))));
       }
     }
@@ -68,18 +70,15 @@ final class BlindingSection {
   }
 
   /** Guesses of people who were given another substance only say nothing of this one. */
-  private static List<Finding> about(EvidenceSummary summary, BlindingReport report) {
-    Optional<Study> study =
-        summary.studies().stream()
-            .filter(evidence -> evidence.id().equals(report.study()))
-            .map(StudyEvidence::study)
-            .findFirst();
+  private static List<Finding> about(
+      EvidenceSummary summary, Map<String, Study> studies, BlindingReport report) {
+    Study study = studies.get(report.study());
     return report.decisive().stream()
         .filter(
             finding ->
-                study.isEmpty()
+                study == null
                     || summary.scope().substance().stream()
-                        .allMatch(s -> Attribution.mayConcern(study.get(), finding, s.id())))
+                        .allMatch(s -> Attribution.mayConcern(study, finding, s.id())))
         .toList();
   }
 
