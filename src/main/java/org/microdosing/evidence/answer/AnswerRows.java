@@ -2,6 +2,7 @@ package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,15 +100,23 @@ final class AnswerRows {
       List<AnswerRow> more = new ArrayList<>();
       addVotes(more, some.substance(), some.related(), RELATED, controlled);
       addVotes(more, some.substance(), some.isomers(), RELATED, controlled);
-      List<AnswerRow> before = List.copyOf(rows);
+      Map<String, List<AnswerRow>> before = bySample(rows);
       for (AnswerRow row : more) {
-        if (!hasSamePeople(before, row)) {
+        if (!hasSamePeople(before.getOrDefault(row.sample(), List.of()), row)) {
           rows.add(row);
         }
       }
     }
     rows.sort(this::compare);
     return List.copyOf(rows);
+  }
+
+  private static Map<String, List<AnswerRow>> bySample(List<AnswerRow> rows) {
+    Map<String, List<AnswerRow>> bySample = new HashMap<>();
+    for (AnswerRow row : rows) {
+      bySample.computeIfAbsent(row.sample(), sample -> new ArrayList<>()).add(row);
+    }
+    return bySample;
   }
 
   private static boolean hasSamePeople(List<AnswerRow> rows, AnswerRow row) {

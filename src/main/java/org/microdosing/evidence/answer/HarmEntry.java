@@ -227,7 +227,7 @@ final class HarmEntry {
 
   /** Lists as many as there is room for, at least one, and how many more there are. */
   private static String list(String start, List<String> items, String separator, int room) {
-    for (int count = items.size(); ; count--) {
+    for (int count = fitting(start.length(), items, separator.length(), room); ; count--) {
       int more = items.size() - count;
       String list =
           start
@@ -237,6 +237,20 @@ final class HarmEntry {
         return list;
       }
     }
+  }
+
+  /** How many items have room behind some characters, at least one where there are any. */
+  private static int fitting(int start, List<String> items, int separator, int room) {
+    int length = start;
+    int count = 0;
+    for (String item : items) {
+      length += (count > 0 ? separator : 0) + item.length();
+      if (count > 0 && length > room) {
+        break;
+      }
+      count++;
+    }
+    return count;
   }
 
   private static boolean isOfSubstance(SafetyKind kind) {
