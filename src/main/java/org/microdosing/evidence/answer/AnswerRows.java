@@ -40,13 +40,13 @@ final class AnswerRows {
   private final Question question;
   private final FindingQuery findings;
   private final List<SubstanceCells> cells = new ArrayList<>();
-  private final KnownStudies known;
+  private final StudyQuery studies;
   private final Map<String, EffectSize> computed;
 
   AnswerRows(Question question, List<Substance> substances, StudyQuery studies) {
     this.question = question;
     this.findings = studies.findings().outcome(question.outcomes().toArray(new Outcome[0]));
-    this.known = new KnownStudies(studies);
+    this.studies = studies;
     FindingQuery all = findings.without(findings);
     for (Substance substance : substances) {
       FindingQuery own = findings.substance(substance.id());
@@ -57,7 +57,7 @@ final class AnswerRows {
       cells.add(new SubstanceCells(substance, asked, cells(asked), cells(near), cells(isomers)));
       all = all.or(asked).or(near).or(isomers);
     }
-    this.computed = ComputedSizes.of(all, known);
+    this.computed = ComputedSizes.of(all, studies);
   }
 
   /** What was found of a substance, of mixtures with it, and of isomers at doses without a band. */
@@ -146,12 +146,16 @@ final class AnswerRows {
     return row.people().isPresent() ? row.people().get().people() : 0;
   }
 
+  private Study study(Finding finding) {
+    return studies.find(finding.studyId()).orElseThrow();
+  }
+
   private static FindingQuery small(FindingQuery some) {
     return some.doseBand(DoseBand.MICRODOSE, DoseBand.BELOW_MICRODOSE, DoseBand.LOW);
   }
 
   private boolean isIsomer(Finding finding) {
-    for (Exposure exposure : Attribution.exposures(known.study(finding), finding)) {
+    for (Exposure exposure : Attribution.exposures(study(finding), finding)) {
       if (exposure.kind() == ExposureKind.ISOMER) {
         return true;
       }
@@ -224,14 +228,16 @@ final class AnswerRows {
     Set<String> told = new HashSet<>();
     for (Finding finding : some.asked().human()) {
       Optional<Direction> way = isUnclear(finding) ? FindingVote.of(finding) : Optional.empty();
-      if (way.isPresent() && told.add(known.evidence(finding).sample() + finding.outcome())) {
-        rows.add(
-            row(
-                new Voice(
-                    some.substance(), known.evidence(finding).sample(), finding, 0, way.get()),
-                PeopleCompared.of(known.study(finding), finding),
-                Course.isStudied(known.study(finding), finding),
-                EnumSet.of(Difference.UNCLEAR)));
+      if (way.isPresent()) {
+        String sample = studies.evidence(finding.studyId()).orElseThrow().sample();
+        if (told.add(sample + finding.outcome())) {
+          rows.add(
+              row(
+                  new Voice(some.substance(), sample, finding, 0, way.get()),
+                  PeopleCompared.of(study(finding), finding),
+                  Course.isStudied(study(finding), finding),
+                  EnumSet.of(Difference.UNCLEAR)));
+        }
       }
     }
   }
@@ -239,7 +245,7 @@ final class AnswerRows {
   private boolean isUnclear(Finding finding) {
     return finding.relation() == RelationKind.COMPARISON
         && finding.versus().arm().isPresent()
-        && Contrast.of(known.study(finding), finding) == Contrast.NONE;
+        && Contrast.of(study(finding), finding) == Contrast.NONE;
   }
 
   private record Voice(
@@ -247,7 +253,7 @@ final class AnswerRows {
 
   private AnswerRow row(
       Voice voice, Optional<PeopleCompared> people, boolean course, Set<Difference> differences) {
-    Study study = known.study(voice.finding());
+    Study study = study(voice.finding());
     int distance = question.distance(study.population());
     if (distance > 0) {
       differences.add(distance == 1 ? Difference.RELATED_CONDITION : Difference.CONDITION);
@@ -268,7 +274,7 @@ final class AnswerRows {
         voice.way(),
         Optional.ofNullable(computed.get(voice.finding().id())),
         people,
-        known.blinding(voice.sample()),
+        studies.blindingStatus(study.id()),
         differences);
   }
 }

@@ -7,6 +7,7 @@ import org.microdosing.evidence.effect.SampleEffect;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.query.FindingQuery;
+import org.microdosing.evidence.query.StudyQuery;
 import org.microdosing.evidence.synthesis.EffectSize;
 
 /**
@@ -17,7 +18,7 @@ final class ComputedSizes {
   private ComputedSizes() {}
 
   /** Returns the differences of those findings that have one, by the id of the finding. */
-  static Map<String, EffectSize> of(FindingQuery findings, KnownStudies studies) {
+  static Map<String, EffectSize> of(FindingQuery findings, StudyQuery studies) {
     Map<String, EffectSize> sizes = new HashMap<>();
     FindingQuery silent = findings.where(ComputedSizes::hasMeansAlone);
     if (silent.isEmpty()) {
@@ -25,7 +26,7 @@ final class ComputedSizes {
     }
     for (SampleEffect effect : silent.pooling().byFinding().chosen()) {
       if (effect.kind() == EffectKind.DIFFERENCE) {
-        String study = studies.evidence(effect.finding()).shortName();
+        String study = studies.evidence(effect.finding().studyId()).orElseThrow().shortName();
         sizes.put(effect.finding().id(), named(study, effect.effect()));
       }
     }

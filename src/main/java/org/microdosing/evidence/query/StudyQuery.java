@@ -12,6 +12,7 @@ import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.json.JsonTree;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Dose;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.EvidenceContext;
@@ -23,6 +24,7 @@ import org.microdosing.evidence.summary.EvidenceMap;
 import org.microdosing.evidence.summary.EvidenceSummary;
 import org.microdosing.evidence.summary.SummaryScope;
 import org.microdosing.evidence.table.Bits;
+import org.microdosing.evidence.table.EvidenceColumns;
 import org.microdosing.evidence.table.PeopleCounter;
 import org.microdosing.evidence.table.Selection;
 import org.microdosing.evidence.table.SharedSets;
@@ -155,6 +157,33 @@ public final class StudyQuery extends Query<Study, StudyQuery>
    */
   public Stream<StudyEvidence> evidence() {
     return bits().rows().mapToObj(index.columns()::study);
+  }
+
+  /**
+   * Finds one of these studies by its id, with all its findings, its sample and its dose bands.
+   *
+   * @param id the id
+   * @return the study, empty if it is not among these
+   * @since 0.2
+   */
+  public Optional<StudyEvidence> evidence(String id) {
+    return find(id).isPresent()
+        ? Optional.of(index.columns().study(index.studyRow(id)))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns what is reported of guesses by the people of a study, in any paper on them, whether
+   * this query keeps it or not.
+   *
+   * @param study id of a study of the library
+   * @return what shows most of all that is reported
+   * @throws UnknownNameException if no study has the id
+   * @since 0.2
+   */
+  public BlindingStatus blindingStatus(String study) {
+    EvidenceColumns columns = index.columns();
+    return columns.conduct().blindingOf(columns.facts().sampleOf(index.studyRow(study)));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.certainty.CertaintyLevel;
+import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Outcome;
@@ -249,6 +250,17 @@ class AnswerTest {
         LIBRARY.answer(Question.about(Outcome.DEPRESSION).substances("lsd")).direct().get(0);
     assertThat(computed.study().id()).isEqualTo("szigeti-2021");
     assertThat(computed.toString()).contains("g 0.38 [0.07, 0.69], favours drug");
+  }
+
+  @Test
+  @DisplayName("says of guesses what any paper on the people says, and not read where nobody read")
+  void guesses() {
+    Answer depression = LIBRARY.answer(Question.about(Outcome.DEPRESSION).substances("psilocybin"));
+    assertThat(row(depression, "petranker-2025").blinding()).isEqualTo(BlindingStatus.BROKEN);
+    assertThat(depression.withoutControl())
+        .filteredOn(row -> row.study().id().equals("rootman-2022"))
+        .isNotEmpty()
+        .allMatch(row -> row.blinding() == BlindingStatus.NOT_READ);
   }
 
   private static void assertFits(Answer answer) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.ArmRole;
+import org.microdosing.evidence.model.BlindingReport;
+import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Course;
 import org.microdosing.evidence.model.Dose;
@@ -27,6 +29,7 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.RegistrationStatus;
 import org.microdosing.evidence.model.Study;
+import org.microdosing.evidence.model.StudyEvidence;
 
 @DisplayName("A query")
 class QueryStepsTest {
@@ -311,6 +314,19 @@ class QueryStepsTest {
     assertThat(Edit.finding("holze-2023-f4").toString()).contains("percentage 19%; 8/42 [");
     assertThat(findings.study("holze-2023").toString())
         .containsPattern("holze-2023-f4 .* 19 percentage .*\\n +8/42\\n");
+  }
+
+  @Test
+  @DisplayName("finds a study with its sample, and what any paper on its people says of guesses")
+  void evidence() {
+    StudyEvidence sanz = studies.evidence("sanz-2022").orElseThrow();
+    assertThat(sanz.findings()).isEqualTo(Edit.study("sanz-2022").findings());
+    assertThat(sanz.sample()).isEqualTo("cavanna-2022");
+    assertThat(studies.patients().evidence("sanz-2022")).isEmpty();
+    assertThat(BlindingReport.statusOf(sanz.study())).isEqualTo(BlindingStatus.NOT_READ);
+    assertThat(studies.patients().blindingStatus("sanz-2022")).isEqualTo(BlindingStatus.HELD);
+    assertThatThrownBy(() -> studies.blindingStatus("none"))
+        .isInstanceOf(UnknownNameException.class);
   }
 
   private List<Study> kept(Predicate<Study> condition) {
