@@ -3,7 +3,6 @@ package org.microdosing.evidence.answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -133,19 +132,14 @@ final class AnswerFinder {
   /** Returns registered trials of microdoses without results, those asked about first. */
   List<ComingTrial> coming() {
     List<ComingTrial> trials = new ArrayList<>();
-    Map<String, List<Registration>> registrations = new HashMap<>();
-    for (Registration registration : context.registrations()) {
-      for (String study : registration.studies()) {
-        registrations.computeIfAbsent(study, id -> new ArrayList<>()).add(registration);
-      }
-    }
     StudyQuery asked = studies.substance(ids()).human().doseBand(bands());
     for (UnreportedTrial trial : asked.summarise().unreported()) {
-      Study study = asked.find(trial.study()).orElseThrow();
+      StudyEvidence evidence = asked.evidence(trial.study()).orElseThrow();
+      Study study = evidence.study();
       trials.add(
           new ComingTrial(
               study,
-              registration(registrations.getOrDefault(study.id(), List.of())),
+              registration(evidence.context().registrations()),
               question.isAbout(study.population())));
     }
     trials.sort(this::compare);
