@@ -2,6 +2,7 @@ package org.microdosing.evidence.data;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.microdosing.evidence.file.LaterList;
@@ -17,13 +18,101 @@ import org.microdosing.evidence.thread.OwnThreads;
  */
 final class EvidenceImage {
 
-  private final List<Integer> sizes;
-  private final Supplier<Object[]> lists;
+  private EvidenceImage() {}
 
-  private EvidenceImage(List<Integer> sizes, Supplier<byte[]> background) {
-    this.sizes = sizes;
-    Background read = new Background(background, sizes.size());
-    this.lists = Suppliers.memoize(() -> OwnThreads.call(read));
+  /** Writes what every question asks of, with the sizes of the lists of the background. */
+  static byte[] records(EvidenceData data) {
+    TakenLists background = new TakenLists();
+    EvidenceContext near = eachOfBackground(data.context(), background);
+    return ImageWriter.write(
+        List.of(
+            data.origin(),
+            data.substances(),
+            data.studies(),
+            near,
+            background.taken.stream().map(List::size).toList(),
+            data.version()));
+  }
+
+  /** Writes the background. */
+  static byte[] background(EvidenceContext context) {
+    TakenLists background = new TakenLists();
+    eachOfBackground(context, background);
+    return ImageWriter.write(background.taken);
+  }
+
+  /** Reads data; the background is supplied and read later, or never. */
+  static EvidenceData read(byte[] records, Supplier<byte[]> background) {
+    ImageParts in = ImageReader.read(records);
+    String origin = in.part();
+    List<Substance> substances = in.part();
+    List<Study> studies = in.part();
+    EvidenceContext near = in.part();
+    ListsToRead lists = new ListsToRead(in.part(), background);
+    Optional<DataVersion> version = in.part();
+    return new EvidenceData(origin, substances, studies, eachOfBackground(near, lists), version);
+  }
+
+  /** Puts other lists in the place of what only pages of substances, claims and the like ask of. */
+  private static EvidenceContext eachOfBackground(EvidenceContext context, OtherLists others) {
+    return new EvidenceContext(
+        context.definitions(),
+        others.next(context.definitionNotes()),
+        others.next(context.schedules()),
+        others.next(context.scheduleNotes()),
+        others.next(context.mechanisms()),
+        others.next(context.reviews()),
+        others.next(context.unpublished()),
+        others.next(context.notFound()),
+        others.next(context.articles()),
+        others.next(context.claims()),
+        context.riskOfBias(),
+        others.next(context.riskOfBiasStatements()),
+        others.next(context.riskOfBiasDisagreements()),
+        others.next(context.riskOfBiasNotFound()),
+        context.registrations(),
+        others.next(context.registrationNotes()),
+        context.searchLogs(),
+        context.vocabulary());
+  }
+
+  /** What stands in the place of each list of the background, asked for in one order. */
+  private interface OtherLists {
+
+    <T> List<T> next(List<T> given);
+  }
+
+  /** Takes the lists out. */
+  private static final class TakenLists implements OtherLists {
+
+    private final List<List<?>> taken = new ArrayList<>();
+
+    @Override
+    public <T> List<T> next(List<T> given) {
+      taken.add(given);
+      return List.of();
+    }
+  }
+
+  /** Puts lists there that are read when one of them is asked for an element. */
+  private static final class ListsToRead implements OtherLists {
+
+    private final List<Integer> sizes;
+    private final Supplier<Object[]> lists;
+    private int count;
+
+    private ListsToRead(List<Integer> sizes, Supplier<byte[]> background) {
+      this.sizes = sizes;
+      Background read = new Background(background, sizes.size());
+      this.lists = Suppliers.memoize(() -> OwnThreads.call(read));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the writer put lists of these elements there
+    public <T> List<T> next(List<T> given) {
+      int place = count++;
+      return new LaterList<>(sizes.get(place), () -> (List<T>) lists.get()[place]);
+    }
   }
 
   /** Reads the background; it initialises classes, for which a thread of a user may lack room. */
@@ -34,101 +123,5 @@ final class EvidenceImage {
     public Object[] get() {
       return ImageReader.read(file.get()).parts(lists);
     }
-  }
-
-  /** Writes what every question asks of, with the sizes of the lists of the background. */
-  static byte[] records(EvidenceData data) {
-    return ImageWriter.write(
-        List.of(
-            data.origin(),
-            data.substances(),
-            data.studies(),
-            withoutBackground(data.context()),
-            backgroundOf(data.context()).stream().map(List::size).toList(),
-            data.version()));
-  }
-
-  /** Writes the background. */
-  static byte[] background(EvidenceContext context) {
-    return ImageWriter.write(backgroundOf(context));
-  }
-
-  /** Reads data; the background is supplied and read later, or never. */
-  static EvidenceData read(byte[] records, Supplier<byte[]> background) {
-    ImageParts in = ImageReader.read(records);
-    String origin = in.part();
-    List<Substance> substances = in.part();
-    List<Study> studies = in.part();
-    EvidenceContext near = in.part();
-    EvidenceImage image = new EvidenceImage(in.part(), background);
-    Optional<DataVersion> version = in.part();
-    return new EvidenceData(origin, substances, studies, image.withBackground(near), version);
-  }
-
-  /** What only pages of substances, claims and the like ask of. */
-  private static List<List<?>> backgroundOf(EvidenceContext context) {
-    return List.of(
-        context.definitionNotes(),
-        context.schedules(),
-        context.scheduleNotes(),
-        context.mechanisms(),
-        context.reviews(),
-        context.unpublished(),
-        context.notFound(),
-        context.articles(),
-        context.claims(),
-        context.riskOfBiasStatements(),
-        context.riskOfBiasDisagreements(),
-        context.riskOfBiasNotFound(),
-        context.registrationNotes());
-  }
-
-  private static EvidenceContext withoutBackground(EvidenceContext context) {
-    return new EvidenceContext(
-        context.definitions(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        context.riskOfBias(),
-        List.of(),
-        List.of(),
-        List.of(),
-        context.registrations(),
-        List.of(),
-        context.searchLogs(),
-        context.vocabulary());
-  }
-
-  private EvidenceContext withBackground(EvidenceContext near) {
-    return new EvidenceContext(
-        near.definitions(),
-        later(0),
-        later(1),
-        later(2),
-        later(3),
-        later(4),
-        later(5),
-        later(6),
-        later(7),
-        later(8),
-        near.riskOfBias(),
-        later(9),
-        later(10),
-        later(11),
-        near.registrations(),
-        later(12),
-        near.searchLogs(),
-        near.vocabulary());
-  }
-
-  @SuppressWarnings("unchecked") // the writer put lists of these elements there
-  private <T> List<T> later(int place) {
-    return new LaterList<>(sizes.get(place), () -> (List<T>) lists.get()[place]);
   }
 }
