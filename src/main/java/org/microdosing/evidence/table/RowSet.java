@@ -9,17 +9,16 @@ import java.util.function.IntUnaryOperator;
  */
 public final class RowSet {
 
-  private static final int[] NONE = {};
-
-  private final int capacity;
-  private int[] rows = NONE;
-  private int[] studies = NONE;
-  private short[] marks = {};
+  private final int[] rows;
+  private final int[] studies;
+  private final short[] marks;
   private int size;
 
-  /** Makes an empty set that has room for a number of rows, once there is one. */
+  /** Makes an empty set with room for a number of rows. */
   public RowSet(int capacity) {
-    this.capacity = capacity;
+    rows = new int[capacity];
+    studies = new int[capacity];
+    marks = new short[capacity];
   }
 
   /** Returns the vote of a row with its traits. */
@@ -58,11 +57,6 @@ public final class RowSet {
 
   /** Adds a row with its study and its mark. */
   public void add(int row, int study, int mark) {
-    if (rows == NONE) {
-      rows = new int[capacity];
-      studies = new int[capacity];
-      marks = new short[capacity];
-    }
     rows[size] = row;
     studies[size] = study;
     marks[size++] = (short) mark;
