@@ -3,7 +3,6 @@ package org.microdosing.evidence.report;
 import java.util.List;
 import java.util.Optional;
 import org.microdosing.evidence.model.AnalysisKind;
-import org.microdosing.evidence.model.CountUnit;
 import org.microdosing.evidence.model.CrossoverPeriod;
 import org.microdosing.evidence.model.FavouredSide;
 import org.microdosing.evidence.model.Group;
@@ -13,7 +12,6 @@ import org.microdosing.evidence.model.Measurement;
 import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.RelationKind;
 import org.microdosing.evidence.model.Timing;
-import org.microdosing.evidence.model.TimingPhase;
 
 /** The columns of the table of findings that tell how a figure came about and what it counts. */
 final class FindingDetailColumns {
@@ -57,13 +55,8 @@ final class FindingDetailColumns {
               "what more of the figure means for the person",
               HigherIs.class,
               r -> r.finding().measurement().map(Measurement::higherIs)),
-          Column.optionalTerm(
-              "phase",
-              "at what time of the study",
-              TimingPhase.class,
-              r -> r.finding().timing().map(Timing::phase)),
-          Column.number(
-              "days", "days from the first dose, below 0 before it", r -> r.time(Timing::days)),
+          SharedColumns.phase(r -> r.finding().timing()),
+          SharedColumns.days(r -> r.finding().timing()),
           Column.number(
               "days_after_last_dose",
               "days from the last dose",
@@ -108,11 +101,7 @@ final class FindingDetailColumns {
               "versus_total",
               "people, or what count_unit says, at risk in the other arm",
               r -> r.events(r.finding().versus().arm(), Group::total)),
-          Column.optionalTerm(
-              "count_unit",
-              "what events are counted in, where the source says",
-              CountUnit.class,
-              r -> r.finding().countUnit()),
+          SharedColumns.countUnit(r -> r.finding().countUnit()),
           Column.count(
               "compared",
               "people in the comparison, each once, where the record states them",

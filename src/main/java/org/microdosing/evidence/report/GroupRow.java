@@ -8,13 +8,11 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.model.Baseline;
-import org.microdosing.evidence.model.CountUnit;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Timing;
-import org.microdosing.evidence.model.TimingPhase;
 
 /**
  * A row of the table of groups.
@@ -64,15 +62,8 @@ record GroupRow(FindingRow row, int place, Group group) {
                   "timepoint",
                   "when it was measured, as the group or else the finding says",
                   r -> r.group.timepoint().or(r.finding()::timepoint)),
-              Column.optionalTerm(
-                  "phase",
-                  "at what time of the study",
-                  TimingPhase.class,
-                  r -> r.timing().map(Timing::phase)),
-              Column.number(
-                  "days",
-                  "days from the first dose, below 0 before it",
-                  r -> r.timing().map(Timing::days).orElse(OptionalDouble.empty())),
+              SharedColumns.phase(GroupRow::timing),
+              SharedColumns.days(GroupRow::timing),
               Column.count("n", "people in the group", r -> r.group.n()),
               Column.number("mean", "mean, in the unit of the measure", r -> r.group.mean()),
               Column.number("sd", "standard deviation", r -> r.group.sd()),
@@ -94,11 +85,7 @@ record GroupRow(FindingRow row, int place, Group group) {
                   r -> r.group.events()),
               Column.number(
                   "total", "people, or what count_unit says, at risk", r -> r.group.total()),
-              Column.optionalTerm(
-                  "count_unit",
-                  "what events are counted in, where the source says",
-                  CountUnit.class,
-                  r -> r.finding().countUnit()),
+              SharedColumns.countUnit(r -> r.finding().countUnit()),
               Column.count(
                   "baseline_n",
                   "people measured before treatment",
