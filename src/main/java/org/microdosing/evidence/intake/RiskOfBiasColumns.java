@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.microdosing.evidence.model.RiskOfBiasDomain;
@@ -22,11 +23,15 @@ import org.microdosing.evidence.name.QuotedText;
  */
 record RiskOfBiasColumns(Map<RiskOfBiasDomain, String> domains, Optional<String> overall) {
 
-  /** A domain with a word that names it in whatever form. */
-  private record Named(RiskOfBiasDomain domain, Pattern words) {
+  /** A domain with the words that name it in whatever form, of which a column has one. */
+  private record Named(RiskOfBiasDomain domain, Set<String> words) {
 
-    static Named of(RiskOfBiasDomain domain, String words) {
-      return new Named(domain, Pattern.compile(words));
+    static Named of(RiskOfBiasDomain domain, String... words) {
+      return new Named(domain, Set.of(words));
+    }
+
+    boolean isIn(String column) {
+      return words.stream().anyMatch(column::contains);
     }
   }
 
@@ -34,16 +39,16 @@ record RiskOfBiasColumns(Map<RiskOfBiasDomain, String> domains, Optional<String>
       Map.of(
           RiskOfBiasTool.ROB_2,
           List.of(
-              Named.of(RiskOfBiasDomain.RANDOMISATION, "randomi[sz]"),
+              Named.of(RiskOfBiasDomain.RANDOMISATION, "randomis", "randomiz"),
               Named.of(RiskOfBiasDomain.DEVIATIONS, "deviation"),
               Named.of(RiskOfBiasDomain.MISSING_DATA, "missing"),
               Named.of(RiskOfBiasDomain.MEASUREMENT, "measurement"),
-              Named.of(RiskOfBiasDomain.SELECTION, "reportedresult|reporting")),
+              Named.of(RiskOfBiasDomain.SELECTION, "reportedresult", "reporting")),
           RiskOfBiasTool.ROB_1,
           List.of(
               Named.of(RiskOfBiasDomain.SEQUENCE_GENERATION, "sequence"),
               Named.of(RiskOfBiasDomain.ALLOCATION_CONCEALMENT, "allocation"),
-              Named.of(RiskOfBiasDomain.BLINDING_PARTICIPANTS, "participants|personnel"),
+              Named.of(RiskOfBiasDomain.BLINDING_PARTICIPANTS, "participants", "personnel"),
               Named.of(RiskOfBiasDomain.BLINDING_ASSESSORS, "assess"),
               Named.of(RiskOfBiasDomain.INCOMPLETE_DATA, "incomplete"),
               Named.of(RiskOfBiasDomain.SELECTIVE_REPORTING, "selective"),
@@ -59,7 +64,8 @@ record RiskOfBiasColumns(Map<RiskOfBiasDomain, String> domains, Optional<String>
               Named.of(RiskOfBiasDomain.SELECTION, "reportedresult")));
 
   private static final Pattern NUMBERED = Pattern.compile("d(?:omain)?([0-9]{1,2})(.*)");
-  private static final Pattern PASSED_BY = Pattern.compile("weights?|study|author|x|id|");
+  private static final Set<String> PASSED_BY =
+      Set.of("weight", "weights", "study", "author", "x", "id", "");
 
   /** Matches the columns of a table, and notes each that is missing, doubled or not understood. */
   static RiskOfBiasColumns of(List<String> columns, RiskOfBiasTool tool, ProblemLog log) {
@@ -85,7 +91,7 @@ record RiskOfBiasColumns(Map<RiskOfBiasDomain, String> domains, Optional<String>
                   + " and "
                   + QuotedText.of(column));
         }
-      } else if (!PASSED_BY.matcher(key).matches()) {
+      } else if (!PASSED_BY.contains(key)) {
         log.add(1, expected(tool, named) + ", found a column " + QuotedText.of(column));
       }
     }
@@ -109,7 +115,7 @@ record RiskOfBiasColumns(Map<RiskOfBiasDomain, String> domains, Optional<String>
     boolean isNumbered = number.matches();
     String words = isNumbered ? number.group(2) : key;
     List<RiskOfBiasDomain> meant =
-        named.stream().filter(n -> n.words().matcher(words).find()).map(Named::domain).toList();
+        named.stream().filter(n -> n.isIn(words)).map(Named::domain).toList();
     if (!isNumbered) {
       return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
