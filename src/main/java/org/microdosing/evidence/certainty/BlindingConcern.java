@@ -5,12 +5,24 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.microdosing.evidence.certainty.BodyOfEvidence.Share;
 import org.microdosing.evidence.model.BlindingStatus;
+import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.table.StudyFacts;
 
 /** Whether blinding held, told apart by what is known: broken, unclear, not reported, not read. */
 final class BlindingConcern {
 
   private BlindingConcern() {}
+
+  /**
+   * Tells whether it matters to a body: to randomised evidence, but for measurements of body and
+   * brain, which no expectation makes.
+   */
+  static boolean isHeldAgainst(BodyOfEvidence body) {
+    return switch (body.basis()) {
+      case RANDOMISED_PLACEBO, RANDOMISED_OTHER -> body.outcome().family() != OutcomeFamily.BIOLOGY;
+      case NOT_RANDOMISED, UNCONTROLLED, ANIMALS, NONE -> false;
+    };
+  }
 
   /** Tells whether nothing shows that the blinding of a sample held. */
   static boolean isInDoubt(BodySample sample) {

@@ -64,7 +64,7 @@ final class Concerns {
   }
 
   private boolean isTogether() {
-    return concerns.size() > 1 && ofMost().isEmpty() && body.share(this::isAny).isMost();
+    return ofMost().isEmpty() && body.share(this::isAny).isMost();
   }
 
   /** Returns how many levels the concerns cost. */

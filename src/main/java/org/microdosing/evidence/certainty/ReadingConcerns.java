@@ -8,7 +8,6 @@ import java.util.Set;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.table.FindingRows;
 
 /**
@@ -53,11 +52,7 @@ public final class ReadingConcerns {
   }
 
   private static List<String> blinding(BodyOfEvidence body, CertaintyStep step) {
-    boolean isHeldAgainst =
-        (body.basis() == EvidenceBasis.RANDOMISED_PLACEBO
-                || body.basis() == EvidenceBasis.RANDOMISED_OTHER)
-            && body.outcome().family() != OutcomeFamily.BIOLOGY;
-    if (!isHeldAgainst) {
+    if (!BlindingConcern.isHeldAgainst(body)) {
       return List.of();
     }
     List<String> studies =

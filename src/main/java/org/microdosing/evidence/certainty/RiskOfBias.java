@@ -2,7 +2,6 @@ package org.microdosing.evidence.certainty;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.microdosing.evidence.model.OutcomeFamily;
 import org.microdosing.evidence.table.StudyFacts;
 
 /**
@@ -32,8 +31,7 @@ final class RiskOfBias {
 
   private static CertaintyStep randomised(BodyOfEvidence body) {
     Concerns concerns = new Concerns(body);
-    boolean isBiology = body.outcome().family() == OutcomeFamily.BIOLOGY;
-    if (!isBiology) {
+    if (BlindingConcern.isHeldAgainst(body)) {
       concerns.addInWords(BlindingConcern.words(body), BlindingConcern::isInDoubt);
     }
     addLost(concerns);
@@ -41,16 +39,16 @@ final class RiskOfBias {
     List<String> reasons = new ArrayList<>(concerns.reasons());
     if (reasons.isEmpty()) {
       reasons.add(
-          isBiology
-              ? "blinding is not held against a measurement of body or brain"
-              : "no sign that blinding was broken for most people");
+          BlindingConcern.isHeldAgainst(body)
+              ? "no sign that blinding was broken for most people"
+              : "blinding is not held against a measurement of body or brain");
     }
     PublishedJudgements.words(body).ifPresent(reasons::add);
     return new CertaintyStep(
         CertaintyDomain.RISK_OF_BIAS,
         -Math.min(2, concerns.levels()),
         String.join("; ", reasons),
-        concerns.levels() > 0 ? concerns.studies() : List.of());
+        concerns.studies());
   }
 
   private static CertaintyStep observed(BodyOfEvidence body) {

@@ -1,7 +1,6 @@
 package org.microdosing.evidence.table;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /** Numbers, of rows for example, that are gathered one by one. Mutable. */
 public final class IntList {
@@ -21,12 +20,6 @@ public final class IntList {
   void addAll(IntList others) {
     for (int i = 0; i < others.size; i++) {
       add(others.numbers[i]);
-    }
-  }
-
-  void forEach(IntConsumer action) {
-    for (int i = 0; i < size; i++) {
-      action.accept(numbers[i]);
     }
   }
 

@@ -26,7 +26,10 @@ public final class RowSet {
     return traits.packed(row) * FindingKinds.VOTES + kinds.voteOf(row);
   }
 
-  /** Returns the same rows in an order by one number of each, equals as they stood. */
+  /**
+   * Returns the same rows in an order by one number of each, equals as they stood: this set itself
+   * if it stands so already.
+   */
   public RowSet sortedBy(IntUnaryOperator numberAt) {
     if (isSortedBy(numberAt)) {
       return this;

@@ -21,7 +21,7 @@ public final class StudySamples {
 
   private StudySamples(StudyFacts facts, int[] studies) {
     this.facts = facts;
-    int[] counts = new int[facts.samples() + 1];
+    int[] counts = facts.ofSamples(0);
     most = facts.ofSamples(-1);
     int people = 0;
     for (int study : studies) {

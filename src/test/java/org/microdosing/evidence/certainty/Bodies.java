@@ -14,6 +14,7 @@ import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.ResultsDue;
+import org.microdosing.evidence.model.RiskOfBiasJudgement;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.table.FindingTraits;
 import org.microdosing.evidence.table.SilentTrial;
@@ -46,6 +47,21 @@ final class Bodies {
         substances,
         EnumSet.copyOf(study.population().conditions()),
         List.of());
+  }
+
+  /** Adds what others published of the risk of bias of a sample. */
+  static BodySample judged(BodySample sample, RiskOfBiasJudgement... judgements) {
+    return new BodySample(
+        sample.studies(),
+        sample.direction(),
+        sample.people(),
+        sample.blinding(),
+        sample.traits(),
+        sample.findings(),
+        sample.mixed(),
+        sample.substances(),
+        sample.conditions(),
+        List.of(judgements));
   }
 
   /** Takes samples beside registered trials that are silent, as many as there are states. */

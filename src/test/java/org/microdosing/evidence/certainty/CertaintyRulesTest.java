@@ -136,6 +136,9 @@ class CertaintyRulesTest {
     CertaintyStep step = risk(EvidenceBasis.RANDOMISED_PLACEBO, unblinded, lost, sound);
     assertThat(step.change()).isEqualTo(-1);
     assertThat(step.reason()).endsWith("; one or the other for 80 of 140 people");
+    assertThat(step.studies())
+        .as("the two that have a flaw, and not the sound one")
+        .containsExactly("murphy-2023", "murphy-2023");
     BodySample more = sample(TRIAL, 80, BlindingStatus.HELD);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, unblinded, lost, more).change()).isZero();
   }
@@ -148,7 +151,8 @@ class CertaintyRulesTest {
         PublicationBias.judge(beside(reported, Collections.nCopies(silent, ResultsDue.OVERDUE)));
     assertThat(step.change()).isEqualTo(change);
     if (change < 0) {
-      assertThat(step.reason()).contains(150 * silent + " people planned");
+      assertThat(step.reason())
+          .contains(" with results overdue, " + 150 * silent + " people planned, beside ");
       assertThat(step.studies()).hasSize(silent);
     } else if (silent > 0) {
       assertThat(step.reason())

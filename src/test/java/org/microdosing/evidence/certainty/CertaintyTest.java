@@ -81,6 +81,9 @@ class CertaintyTest {
       Certainty certainty = psilocybin.certainty(Outcome.ANHEDONIA, DoseBand.LOW);
       assertThat(certainty.basis()).isEqualTo(EvidenceBasis.ANIMALS);
       assertThat(certainty.participants()).isZero();
+      assertThat(certainty.toString())
+          .contains("animals only, 1 sample: ")
+          .doesNotContain("0 people");
       assertThat(certainty.level()).isEqualTo(CertaintyLevel.VERY_LOW);
     }
 
@@ -156,8 +159,10 @@ class CertaintyTest {
     @CsvSource({"0, -2", "127, -2", "128, -1", "399, -1", "400, 0", "5000, 0"})
     @DisplayName("for fewer people than an optimal size, and twice for fewer than one trial needs")
     void forImprecision(int people, int change) {
-      assertThat(Imprecision.judge(body(Outcome.MOOD, votes(people, Direction.IMPROVED))).change())
-          .isEqualTo(change);
+      CertaintyStep step = Imprecision.judge(body(Outcome.MOOD, votes(people, Direction.IMPROVED)));
+      assertThat(step.change()).isEqualTo(change);
+      assertThat(step.reason())
+          .startsWith(people == 0 ? "number of people not known" : people + " people compared");
     }
 
     @ParameterizedTest(name = "{0} improved, {1} null, {2} worsened, {3} conflicting: {4}")

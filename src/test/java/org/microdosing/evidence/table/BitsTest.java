@@ -38,6 +38,9 @@ class BitsTest {
       assertThat(rows(left.andNot(right))).isEqualTo(rows(not));
       assertThat(left.count()).isEqualTo(a.cardinality());
       assertThat(left.countAnd(right)).isEqualTo(and.cardinality());
+      Bits third = bits(random(random, size), size);
+      assertThat(left.countAnd(right, third)).isEqualTo(left.and(right).and(third).count());
+      assertThat(left.toBitSet()).isEqualTo(a);
       assertThat(rows(left.filter(row -> row % 3 == 0)))
           .isEqualTo(rows(a).stream().filter(row -> row % 3 == 0).toList());
       for (int from = 0; from <= size; from++) {
@@ -69,6 +72,19 @@ class BitsTest {
     Bits.Builder one = new Bits.Builder(3);
     one.set(group);
     return one.build();
+  }
+
+  @Test
+  @DisplayName("is cut by places among its rows: some left out first, and some kept")
+  void slices() {
+    Bits even = Bits.all(200).filter(row -> row % 2 == 0);
+
+    assertThat(even.slice(0, 3).rows()).containsExactly(0, 2, 4);
+    assertThat(even.slice(40, 2).rows()).containsExactly(80, 82);
+    assertThat(even.slice(98, 5).rows()).containsExactly(196, 198);
+    assertThat(even.slice(98, Integer.MAX_VALUE).rows()).containsExactly(196, 198);
+    assertThat(even.slice(100, 1).rows()).isEmpty();
+    assertThat(even.slice(7, 0).rows()).isEmpty();
   }
 
   @Test

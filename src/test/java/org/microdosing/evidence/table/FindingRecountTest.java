@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.model.AdverseEventTerm;
 import org.microdosing.evidence.model.Attribution;
@@ -42,23 +45,24 @@ import org.microdosing.evidence.model.StudyEvidence;
 
 @SuppressWarnings("EnumOrdinal") // columns keep terms as small numbers
 @DisplayName("The columns of findings hold what the records say")
+@TestInstance(Lifecycle.PER_CLASS)
 class FindingRecountTest {
 
-  private static final EvidenceColumns COLUMNS = EvidenceColumns.of(BundledEvidence.all());
+  private final EvidenceColumns table = EvidenceColumns.of(BundledEvidence.all());
 
-  private static final List<Finding> FINDINGS =
-      COLUMNS.studies().stream().flatMap(study -> study.findings().stream()).toList();
+  private final List<Finding> findings =
+      table.studies().stream().flatMap(study -> study.findings().stream()).toList();
 
-  private static StudyEvidence evidence(int row) {
-    return COLUMNS.study(COLUMNS.studyOf(row));
+  private StudyEvidence evidence(int row) {
+    return table.study(table.studyOf(row));
   }
 
-  private static Study study(int row) {
+  private Study study(int row) {
     return evidence(row).study();
   }
 
-  private static Collection<String> substances(int row, Predicate<ExposureKind> kind) {
-    return Attribution.exposures(study(row), FINDINGS.get(row)).stream()
+  private Collection<String> substances(int row, Predicate<ExposureKind> kind) {
+    return Attribution.exposures(study(row), findings.get(row)).stream()
         .filter(exposure -> kind.test(exposure.kind()))
         .map(Exposure::substance)
         .toList();
@@ -67,50 +71,54 @@ class FindingRecountTest {
   @Test
   @DisplayName("in the order of the studies, each of its study")
   void rows() {
-    assertThat(COLUMNS.studies()).extracting(StudyEvidence::id).isSorted();
-    for (int row = 0; row < FINDINGS.size(); row++) {
-      assertThat(COLUMNS.finding(row)).isSameAs(FINDINGS.get(row));
-      assertThat(study(row).id()).isEqualTo(FINDINGS.get(row).studyId());
+    assertThat(table.studies()).extracting(StudyEvidence::id).isSorted();
+    for (int row = 0; row < findings.size(); row++) {
+      assertThat(table.finding(row)).isSameAs(findings.get(row));
+      assertThat(study(row).id()).isEqualTo(findings.get(row).studyId());
       assertThat(row)
-          .isBetween(
-              COLUMNS.first(COLUMNS.studyOf(row)), COLUMNS.first(COLUMNS.studyOf(row) + 1) - 1);
+          .isBetween(table.first(table.studyOf(row)), table.first(table.studyOf(row) + 1) - 1);
     }
   }
 
   @Test
   @DisplayName("on what was asked: outcome, contrast, dose, substances and what was compared with")
   void kinds() {
-    FindingKinds kinds = COLUMNS.kinds();
+    FindingKinds kinds = table.kinds();
     Set<Integer> codes = new TreeSet<>();
-    for (int row = 0; row < FINDINGS.size(); row++) {
-      Finding finding = FINDINGS.get(row);
+    Map<Integer, Integer> alike = new TreeMap<>();
+    for (int row = 0; row < findings.size(); row++) {
+      Finding finding = findings.get(row);
       int kind = kinds.kindOf(row);
       assertThat(kinds.outcome(kind)).isEqualTo(finding.outcome());
       assertThat(kinds.contrast(kind)).isEqualTo(Contrast.of(study(row), finding));
       assertThat(kinds.band(kind)).isEqualTo(evidence(row).band(finding));
       assertThat(kinds.comparator(row)).isEqualTo(Attribution.comparator(study(row), finding));
-      assertThat(COLUMNS.exposures().exposures(kinds.exposures(kind)))
+      assertThat(table.exposures().exposures(kinds.exposures(kind)))
           .isEqualTo(Attribution.exposures(study(row), finding));
       assertThat(kinds.comparison(kind))
           .isEqualTo(
               kinds.contrast(kind).ordinal() * DoseBand.values().length + kinds.band(kind).rank());
+      assertThat(kinds.isOfTreatment(kind))
+          .isEqualTo(!Attribution.exposures(study(row), finding).isEmpty());
       codes.add(kind);
+      alike.merge(kind, 1, Integer::sum);
     }
+    alike.forEach((kind, rows) -> assertThat(kinds.rows(kind)).isEqualTo(rows));
     assertThat(codes).hasSize(kinds.count()).contains(0, kinds.count() - 1);
   }
 
   @Test
   @DisplayName("on what was found: the direction, and whether the source calls it significant")
   void votes() {
-    FindingKinds kinds = COLUMNS.kinds();
-    for (int row = 0; row < FINDINGS.size(); row++) {
-      Optional<Direction> vote = FindingVote.of(FINDINGS.get(row));
+    FindingKinds kinds = table.kinds();
+    for (int row = 0; row < findings.size(); row++) {
+      Optional<Direction> vote = FindingVote.of(findings.get(row));
       int packed = kinds.voteOf(row);
       assertThat(DirectionTally.isDirected(packed)).isEqualTo(vote.isPresent());
       if (vote.isPresent()) {
         assertThat(DirectionTally.direction(packed)).isEqualTo(vote.get());
         assertThat(packed > FindingKinds.SIGNIFICANT)
-            .isEqualTo(FINDINGS.get(row).significant().orElse(false));
+            .isEqualTo(findings.get(row).significant().orElse(false));
       }
       assertThat(kinds.codeOf(row)).isEqualTo(kinds.kindOf(row) * FindingKinds.VOTES + packed);
     }
@@ -119,9 +127,9 @@ class FindingRecountTest {
   @Test
   @DisplayName("on what it was found in: courses, measured doses, mixtures, placebo, sources")
   void traits() {
-    FindingTraits traits = COLUMNS.traits();
-    for (int row = 0; row < FINDINGS.size(); row++) {
-      Finding finding = FINDINGS.get(row);
+    FindingTraits traits = table.traits();
+    for (int row = 0; row < findings.size(); row++) {
+      Finding finding = findings.get(row);
       assertThat(traits.is(row, FindingTraits.COURSE))
           .isEqualTo(Course.isStudied(study(row), finding));
       assertThat(traits.is(row, FindingTraits.MEASURED))
@@ -146,10 +154,10 @@ class FindingRecountTest {
   @Test
   @DisplayName("on when it was measured, in days after a dose")
   void times() {
-    FindingTimes times = COLUMNS.times();
+    FindingTimes times = table.times();
     Set<Double> lengths = new TreeSet<>();
-    for (int row = 0; row < FINDINGS.size(); row++) {
-      OptionalDouble days = DaysAfterDose.of(study(row), FINDINGS.get(row));
+    for (int row = 0; row < findings.size(); row++) {
+      OptionalDouble days = DaysAfterDose.of(study(row), findings.get(row));
       assertThat(times.placeOf(row) >= 0).isEqualTo(days.isPresent());
       assertThat(Double.compare(times.days(row), days.orElse(Double.NaN))).isZero();
       days.ifPresent(lengths::add);
@@ -167,9 +175,9 @@ class FindingRecountTest {
   @Test
   @DisplayName("on how many people were compared, at most where samples overlap")
   void people() {
-    ComparedPeople people = COLUMNS.comparedPeople();
-    for (int row = 0; row < FINDINGS.size(); row++) {
-      Optional<PeopleCompared> known = PeopleCompared.of(study(row), FINDINGS.get(row));
+    ComparedPeople people = table.comparedPeople();
+    for (int row = 0; row < findings.size(); row++) {
+      Optional<PeopleCompared> known = PeopleCompared.of(study(row), findings.get(row));
       boolean overlaps = !study(row).overlaps().isEmpty();
       assertThat(people.people(row)).isEqualTo(known.map(PeopleCompared::people).orElse(-1));
       assertThat(people.isAtMost(row))
@@ -180,7 +188,7 @@ class FindingRecountTest {
   @Test
   @DisplayName("on how large effects are, where effects of that kind can be compared")
   void effects() {
-    FindingEffects effects = COLUMNS.effects();
+    FindingEffects effects = table.effects();
     Set<StatisticType> plain =
         EnumSet.of(
             StatisticType.HEDGES_G,
@@ -190,8 +198,8 @@ class FindingRecountTest {
     Set<StatisticType> ratios =
         EnumSet.of(StatisticType.ODDS_RATIO, StatisticType.RISK_RATIO, StatisticType.HAZARD_RATIO);
     int sized = 0;
-    for (int row = 0; row < FINDINGS.size(); row++) {
-      Optional<Statistic> statistic = FINDINGS.get(row).statistic();
+    for (int row = 0; row < findings.size(); row++) {
+      Optional<Statistic> statistic = findings.get(row).statistic();
       double value = statistic.map(s -> s.value().orElse(Double.NaN)).orElse(Double.NaN);
       boolean isPlain = statistic.filter(s -> plain.contains(s.type())).isPresent();
       boolean isRatio = statistic.filter(s -> ratios.contains(s.type())).isPresent() && value > 0;
@@ -209,15 +217,15 @@ class FindingRecountTest {
   @Test
   @DisplayName("on what measured it, who rated it, and which long-term questions it bears on")
   void measurements() {
-    MeasurementColumn column = COLUMNS.measurements();
+    MeasurementColumn column = table.measurements();
     List<LongTermQuestion> questions = List.of(LongTermQuestion.values());
-    int[] all = new int[FINDINGS.size()];
+    int[] all = new int[findings.size()];
     Map<LongTermQuestion, List<Integer>> plain = new EnumMap<>(LongTermQuestion.class);
-    for (int row = 0; row < FINDINGS.size(); row++) {
+    for (int row = 0; row < findings.size(); row++) {
       int place = row;
       all[row] = row;
       StudyEvidence evidence = evidence(row);
-      Finding finding = FINDINGS.get(row);
+      Finding finding = findings.get(row);
       Optional<AdverseEventTerm> event = evidence.vocabulary().adverseEvent(finding);
       assertThat(column.event(row) >= 0).isEqualTo(event.isPresent());
       event.ifPresent(term -> assertThat(column.terms().get(column.event(place))).isEqualTo(term));
@@ -243,35 +251,35 @@ class FindingRecountTest {
   @Test
   @DisplayName("as sets of rows for each term that a question can name")
   void sets() {
-    int size = FINDINGS.size();
-    FindingSets sets = COLUMNS.findingSets();
-    Recount.check(sets.outcome(), size, row -> List.of(FINDINGS.get(row).outcome()));
+    int size = findings.size();
+    FindingSets sets = table.findingSets();
+    Recount.check(sets.outcome(), size, row -> List.of(findings.get(row).outcome()));
     Recount.check(
-        sets.direction(), size, row -> FindingVote.of(FINDINGS.get(row)).stream().toList());
-    Recount.check(sets.verification(), size, row -> List.of(FINDINGS.get(row).verification()));
-    Recount.check(sets.significant(), row -> FINDINGS.get(row).significant().orElse(false));
+        sets.direction(), size, row -> FindingVote.of(findings.get(row)).stream().toList());
+    Recount.check(sets.verification(), size, row -> List.of(findings.get(row).verification()));
+    Recount.check(sets.significant(), row -> findings.get(row).significant().orElse(false));
     SharedSets shared = sets.shared();
     Recount.check(
         shared.substance(), size, row -> substances(row, kind -> kind == ExposureKind.DIRECT));
     Recount.check(
         shared.related(), size, row -> substances(row, kind -> kind != ExposureKind.DIRECT));
-    Recount.check(shared.band(), size, row -> List.of(evidence(row).band(FINDINGS.get(row))));
+    Recount.check(shared.band(), size, row -> List.of(evidence(row).band(findings.get(row))));
     Recount.check(
         shared.comparator(),
         size,
-        row -> List.of(Attribution.comparator(study(row), FINDINGS.get(row))));
-    MeasuredSets measured = COLUMNS.measuredSets();
+        row -> List.of(Attribution.comparator(study(row), findings.get(row))));
+    MeasuredSets measured = table.measuredSets();
     Recount.check(
         measured.instrument(),
         size,
-        row -> FINDINGS.get(row).measurement().flatMap(Measurement::instrument).stream().toList());
+        row -> findings.get(row).measurement().flatMap(Measurement::instrument).stream().toList());
     Recount.check(
         measured.event(),
         size,
-        row -> FINDINGS.get(row).measurement().flatMap(Measurement::event).stream().toList());
-    TreatmentSets treatments = COLUMNS.findingTreatments();
+        row -> findings.get(row).measurement().flatMap(Measurement::event).stream().toList());
+    TreatmentSets treatments = table.findingTreatments();
     Recount.check(
-        treatments.arms(), row -> !Attribution.treatments(study(row), FINDINGS.get(row)).isEmpty());
-    Recount.check(treatments.courses(), row -> Course.isStudied(study(row), FINDINGS.get(row)));
+        treatments.arms(), row -> !Attribution.treatments(study(row), findings.get(row)).isEmpty());
+    Recount.check(treatments.courses(), row -> Course.isStudied(study(row), findings.get(row)));
   }
 }

@@ -8,10 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.StudyEvidence;
 
 /** Sets of rows as plain loops over records find them, beside those of a column. */
 final class Recount {
@@ -39,6 +44,35 @@ final class Recount {
     plain.forEach((term, rows) -> expected.put(term, List.copyOf(rows)));
     assertThat(found).isEqualTo(expected);
     assertThat(column.values()).allSatisfy(rows -> assertThat(rows.size()).isEqualTo(size));
+  }
+
+  /** Trials without results that no study with results shares a registration with. */
+  static List<StudyEvidence> silent(EvidenceColumns columns) {
+    Set<String> reported = new TreeSet<>();
+    for (StudyEvidence one : columns.studies()) {
+      if (!one.study().isUnreported()) {
+        reported.addAll(one.study().registrations());
+      }
+    }
+    return columns.studies().stream()
+        .filter(one -> one.study().isUnreported())
+        .filter(one -> one.study().registrations().stream().noneMatch(reported::contains))
+        .toList();
+  }
+
+  /** Tells whether a trial gives a substance at a band to people with a condition or a narrower. */
+  static boolean informs(
+      StudyEvidence trial, Set<String> substances, Set<DoseBand> bands, Set<Condition> conditions) {
+    boolean given = false;
+    for (Arm arm : trial.study().arms()) {
+      given |=
+          !arm.isControl()
+              && bands.contains(trial.band(arm))
+              && substances.stream().anyMatch(arm::gives);
+    }
+    return given
+        && trial.study().population().conditions().stream()
+            .anyMatch(own -> conditions.stream().anyMatch(asked -> asked.includes(own)));
   }
 
   /** Everything, studies alone, and findings of many studies and of few. */

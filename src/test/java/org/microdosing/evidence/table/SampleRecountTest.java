@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.model.AuthorGroups;
 import org.microdosing.evidence.model.RecruitmentKind;
 import org.microdosing.evidence.model.Sample;
@@ -21,14 +24,15 @@ import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.UnreportedTrial;
 
 @DisplayName("People, silent trials and authors of studies are those that plain loops find")
+@TestInstance(Lifecycle.PER_CLASS)
 class SampleRecountTest {
 
-  private static final EvidenceColumns COLUMNS = EvidenceColumns.of(BundledEvidence.all());
+  private final EvidenceColumns table = EvidenceColumns.of(BundledEvidence.all());
 
-  private static final int SIZE = COLUMNS.studies().size();
+  private final int studyCount = table.studies().size();
 
-  private static Study study(int number) {
-    return COLUMNS.study(number).study();
+  private Study study(int number) {
+    return table.study(number).study();
   }
 
   @Test
@@ -37,15 +41,15 @@ class SampleRecountTest {
     Random random = new Random(18);
     for (int round = 0; round < 20; round++) {
       int share = 1 + round % 4;
-      int[] some = IntStream.range(0, SIZE).filter(s -> random.nextInt(4) < share).toArray();
+      int[] some = IntStream.range(0, studyCount).filter(s -> random.nextInt(4) < share).toArray();
       TreeMap<String, List<Study>> plain = new TreeMap<>();
       for (int s : some) {
         if (study(s).isHuman()) {
-          plain.computeIfAbsent(COLUMNS.study(s).sample(), id -> new ArrayList<>()).add(study(s));
+          plain.computeIfAbsent(table.study(s).sample(), id -> new ArrayList<>()).add(study(s));
         }
       }
-      StudySamples samples = StudySamples.of(COLUMNS.facts(), some);
-      List<Sample> people = samples.people(COLUMNS::studyIds);
+      StudySamples samples = StudySamples.of(table.facts(), some);
+      List<Sample> people = samples.people(table::studyIds);
       assertThat(people).hasSize(plain.size()).hasSize(samples.count());
       int total = 0;
       int place = 0;
@@ -66,9 +70,9 @@ class SampleRecountTest {
         assertThat(samples.people(place++)).isEqualTo(most);
       }
       assertThat(people).extracting(Sample::id).containsExactlyElementsOf(plain.keySet());
-      assertThat(PeopleCounter.of(COLUMNS.facts()).count(some)).isEqualTo(total);
-      for (int sample = 0; sample < COLUMNS.facts().samples(); sample++) {
-        List<Study> members = plain.get(COLUMNS.facts().sampleId(sample));
+      assertThat(PeopleCounter.of(table.facts()).count(some)).isEqualTo(total);
+      for (int sample = 0; sample < table.facts().samples(); sample++) {
+        List<Study> members = plain.get(table.facts().sampleId(sample));
         assertThat(samples.peopleOf(sample))
             .isEqualTo(
                 members == null
@@ -82,15 +86,35 @@ class SampleRecountTest {
   }
 
   @Test
+  @DisplayName("on a trial that was withdrawn before anybody took part: nobody, which is a number")
+  void nobody() {
+    Study trial = BundledEvidence.study("murphy-2023");
+    Study withdrawn =
+        trial.toBuilder()
+            .participants(Changed.with(trial.participants(), "randomised", OptionalInt.of(0)))
+            .build();
+    StudyEvidence evidence =
+        new StudyEvidence(
+            withdrawn,
+            withdrawn.id(),
+            withdrawn.findings(),
+            BundledEvidence.evidence(trial.id()).armBands());
+    EvidenceColumns columns = EvidenceColumns.of(List.of(evidence));
+    assertThat(columns.samples().people(columns::studyIds))
+        .extracting(Sample::people)
+        .containsExactly(OptionalInt.of(0));
+  }
+
+  @Test
   @DisplayName("on trials whose results nobody has read: those that no other study reports")
   void unreported() {
     Set<String> reported = new HashSet<>();
-    COLUMNS.studies().stream()
+    table.studies().stream()
         .map(StudyEvidence::study)
         .filter(study -> !study.isUnreported())
         .forEach(study -> reported.addAll(study.registrations()));
     List<UnreportedTrial> silent =
-        COLUMNS.studies().stream()
+        table.studies().stream()
             .map(StudyEvidence::study)
             .filter(Study::isUnreported)
             .filter(study -> study.registrations().stream().noneMatch(reported::contains))
@@ -103,31 +127,31 @@ class SampleRecountTest {
                         study.participants().enrolled()))
             .toList();
     assertThat(silent).isNotEmpty();
-    assertThat(COLUMNS.unreported().among(COLUMNS.all()))
+    assertThat(table.unreported().among(table.all()))
         .extracting(trial -> UnreportedTrials.of(trial.evidence().study()))
         .isEqualTo(silent);
-    assertThat(COLUMNS.unreported().among(new int[0])).isEmpty();
+    assertThat(table.unreported().among(new int[0])).isEmpty();
   }
 
   @Test
   @DisplayName("on profiles, each with the studies that share it, and on groups of authors")
   void background() {
-    StudyBackground background = COLUMNS.furtherFacts();
-    int[] counts = background.countProfiles(COLUMNS.all());
-    for (int s = 0; s < SIZE; s++) {
+    StudyBackground background = table.furtherFacts();
+    int[] counts = background.countProfiles(table.all());
+    for (int s = 0; s < studyCount; s++) {
       ProfileKey own = ProfileKey.of(study(s));
       assertThat(background.profiles().get(background.profile(s))).isEqualTo(own);
       assertThat(counts[background.profile(s)])
           .isEqualTo(
               (int)
-                  COLUMNS.studies().stream()
+                  table.studies().stream()
                       .filter(other -> ProfileKey.of(other.study()).equals(own))
                       .count());
     }
     Random random = new Random(3);
     for (int round = 0; round < 60; round++) {
-      int[] some = random.ints(1 + round % 4, 0, SIZE).distinct().toArray();
-      List<Study> studies = IntStream.of(some).mapToObj(SampleRecountTest::study).toList();
+      int[] some = random.ints(1 + round % 4, 0, studyCount).distinct().toArray();
+      List<Study> studies = IntStream.of(some).mapToObj(this::study).toList();
       assertThat(background.areOfOneGroup(some))
           .as("%s", studies.stream().map(Study::id).toList())
           .isEqualTo(AuthorGroups.of(studies).size() == 1);

@@ -12,28 +12,36 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
+import org.microdosing.evidence.model.Condition;
+import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.StudyEvidence;
+import org.microdosing.evidence.model.UnreportedTrial;
 
 @DisplayName("Rows that a question selects are those that plain loops select")
+@TestInstance(Lifecycle.PER_CLASS)
 class SelectionRecountTest {
 
-  private static final EvidenceColumns COLUMNS = EvidenceColumns.of(BundledEvidence.all());
+  private final EvidenceColumns table = EvidenceColumns.of(BundledEvidence.all());
 
-  private static final Map<String, Integer> ROWS =
-      IntStream.range(0, COLUMNS.first(COLUMNS.studies().size()))
+  private final Map<String, Integer> rowOf =
+      IntStream.range(0, table.first(table.studies().size()))
           .boxed()
           .collect(Collectors.toMap(row -> finding(row).id(), row -> row));
 
@@ -47,12 +55,12 @@ class SelectionRecountTest {
         new RowScope(Optional.of("no-such-substance"), Set.of()));
   }
 
-  private static Finding finding(int row) {
-    return COLUMNS.finding(row);
+  private Finding finding(int row) {
+    return table.finding(row);
   }
 
-  private static StudyEvidence evidence(int row) {
-    return COLUMNS.study(COLUMNS.studyOf(row));
+  private StudyEvidence evidence(int row) {
+    return table.study(table.studyOf(row));
   }
 
   private static boolean gives(RowScope scope, StudyEvidence evidence, Arm arm) {
@@ -61,7 +69,7 @@ class SelectionRecountTest {
             || (scope.bands().contains(evidence.band(arm)) && !arm.isControl()));
   }
 
-  private static boolean isAsked(RowScope scope, int row) {
+  private boolean isAsked(RowScope scope, int row) {
     boolean isOfSubstance =
         scope.substance().isEmpty()
             || Attribution.exposures(evidence(row).study(), finding(row)).stream()
@@ -82,7 +90,7 @@ class SelectionRecountTest {
   @MethodSource("scopes")
   @DisplayName("studies that give what is asked about, their findings and arms")
   void rows(RowScope scope) {
-    for (Selection selection : Recount.selections(COLUMNS)) {
+    for (Selection selection : Recount.selections(table)) {
       List<String> studies = new ArrayList<>();
       List<String> findings = new ArrayList<>();
       List<String> arms = new ArrayList<>();
@@ -108,39 +116,104 @@ class SelectionRecountTest {
             .forEach(arm -> arms.add(chosen.id() + "/" + arm.id()));
       }
       FindingRows rows = FindingRows.of(scope, selection);
-      assertThat(COLUMNS.ids(rows.rows())).isEqualTo(findings);
-      assertThat(COLUMNS.studyIds(rows.numbers())).isEqualTo(studies);
+      assertThat(table.ids(rows.rows())).isEqualTo(findings);
+      assertThat(table.studyIds(rows.numbers())).isEqualTo(studies);
       assertThat(rows.studies()).extracting(StudyEvidence::id).isEqualTo(studies);
       assertThat(rows.studies().stream().flatMap(s -> s.findings().stream()).map(Finding::id))
           .containsExactlyElementsOf(findings);
-      assertThat(IntStream.of(rows.arms()).mapToObj(COLUMNS.arms()::name))
+      assertThat(IntStream.of(rows.arms()).mapToObj(table.arms()::name))
           .containsExactlyElementsOf(arms);
       assertThat(rows.size()).isEqualTo(findings.size());
+      for (int place = 0; place < studies.size(); place++) {
+        for (int i = rows.first(place); i < rows.first(place + 1); i++) {
+          assertThat(evidence(rows.rows()[i]).id()).isEqualTo(studies.get(place));
+          assertThat(rows.isHuman(rows.rows()[i]))
+              .isEqualTo(evidence(rows.rows()[i]).study().isHuman());
+        }
+      }
     }
   }
 
-  private static StudyEvidence whole(StudyEvidence some) {
-    return COLUMNS.studies().stream().filter(s -> s.id().equals(some.id())).findFirst().get();
+  @Test
+  @DisplayName("in cells, of which some are of one outcome at one dose band")
+  void cells() {
+    FindingRows rows = FindingRows.of(RowScope.ALL, Selection.all(table));
+    for (DoseBand band : DoseBand.values()) {
+      assertThat(rows.cells(Outcome.MOOD, band))
+          .containsExactlyElementsOf(
+              rows.cells().stream()
+                  .filter(cell -> cell.outcome() == Outcome.MOOD && cell.band() == band)
+                  .toList());
+    }
+    assertThat(rows.cells(Outcome.MOOD, DoseBand.MICRODOSE))
+        .extracting(QuestionCell::contrast)
+        .contains(Contrast.PLACEBO, Contrast.BASELINE)
+        .doesNotHaveDuplicates();
   }
 
-  private static int row(Finding finding) {
-    return Objects.requireNonNull(ROWS.get(finding.id()));
+  @Test
+  @DisplayName(
+      "beside trials without results: of studies their own, of findings those to inform them")
+  void silentTrials() {
+    List<StudyEvidence> silent = Recount.silent(table);
+    int informing = 0;
+    for (Selection selection : Recount.selections(table)) {
+      Set<String> substances = new TreeSet<>();
+      Set<DoseBand> bands = new TreeSet<>();
+      Set<Condition> conditions = new TreeSet<>();
+      for (StudyEvidence chosen : selection.evidence()) {
+        for (Finding finding : chosen.findings()) {
+          Attribution.exposures(chosen.study(), finding).stream()
+              .filter(exposure -> exposure.kind() == ExposureKind.DIRECT)
+              .forEach(
+                  exposure -> {
+                    substances.add(exposure.substance());
+                    bands.add(chosen.band(finding));
+                    conditions.addAll(chosen.study().population().conditions());
+                  });
+        }
+      }
+      List<String> studies = table.studyIds(selection.studies());
+      List<StudyEvidence> expected =
+          silent.stream()
+              .filter(
+                  trial ->
+                      selection.isOfFindings()
+                          ? Recount.informs(trial, substances, bands, conditions)
+                          : studies.contains(trial.id()))
+              .toList();
+      FindingRows rows = FindingRows.of(RowScope.ALL, selection);
+      assertThat(rows.silent()).extracting(SilentTrial::evidence).isEqualTo(expected);
+      assertThat(rows.unreported())
+          .extracting(UnreportedTrial::study)
+          .isEqualTo(expected.stream().map(StudyEvidence::id).toList());
+      informing += selection.isOfFindings() ? expected.size() : 0;
+    }
+    assertThat(informing).isPositive();
+  }
+
+  private StudyEvidence whole(StudyEvidence some) {
+    return table.studies().stream().filter(s -> s.id().equals(some.id())).findFirst().get();
+  }
+
+  private int row(Finding finding) {
+    return Objects.requireNonNull(rowOf.get(finding.id()));
   }
 
   @Test
   @DisplayName("as sets of studies and of findings, each of the other")
   void studiesOfFindings() {
-    for (Selection selection : Recount.selections(COLUMNS)) {
-      Bits.Builder chosen = new Bits.Builder(COLUMNS.studies().size());
+    for (Selection selection : Recount.selections(table)) {
+      Bits.Builder chosen = new Bits.Builder(table.studies().size());
       IntStream.of(selection.studies()).forEach(chosen::set);
       Bits studies = chosen.build();
-      Bits findings = COLUMNS.findingsOf(studies);
-      Recount.check(findings, row -> studies.contains(COLUMNS.studyOf(row)));
+      Bits findings = table.findingsOf(studies);
+      Recount.check(findings, row -> studies.contains(table.studyOf(row)));
       Recount.check(
-          COLUMNS.studiesOf(findings),
-          s -> studies.contains(s) && !COLUMNS.study(s).findings().isEmpty());
+          table.studiesOf(findings),
+          s -> studies.contains(s) && !table.study(s).findings().isEmpty());
       int[] rows = findings.rows().toArray();
-      assertThat(COLUMNS.idsOfStudies(rows))
+      assertThat(table.idsOfStudies(rows))
           .isEqualTo(IntStream.of(rows).mapToObj(r -> evidence(r).id()).distinct().toList());
     }
   }
@@ -159,5 +232,30 @@ class SelectionRecountTest {
                 .mapToObj(given::get)
                 .sorted(Comparator.comparing(StudyEvidence::id))
                 .toList());
+  }
+
+  @Test
+  @DisplayName("in the order of ids, of two studies that were given the other way round")
+  void twoPlaces() {
+    List<StudyEvidence> given =
+        List.of(
+            BundledEvidence.evidence("murphy-2023"),
+            BundledEvidence.evidence("bershad-2019"),
+            BundledEvidence.evidence("dewit-2022"));
+    EvidenceColumns columns = EvidenceColumns.of(given);
+    BitSet firstTwo = new BitSet();
+    firstTwo.set(0, 2);
+    assertThat(columns.studyIds(columns.numbers(firstTwo)))
+        .containsExactly("bershad-2019", "murphy-2023");
+    assertThat(columns.samples().count()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("under the rule by which the studies were gathered, where there are any")
+  void inclusionRule() {
+    assertThat(table.inclusionRule())
+        .isPresent()
+        .isEqualTo(BundledEvidence.evidence("murphy-2023").context().inclusionRule());
+    assertThat(EvidenceColumns.of(List.of()).inclusionRule()).isEmpty();
   }
 }

@@ -14,7 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.BlindingReport;
@@ -33,17 +38,18 @@ import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 
 @DisplayName("The columns of studies hold what the records say")
+@TestInstance(Lifecycle.PER_CLASS)
 class StudyRecountTest {
 
-  private static final EvidenceColumns COLUMNS = EvidenceColumns.of(BundledEvidence.all());
+  private final EvidenceColumns table = EvidenceColumns.of(BundledEvidence.all());
 
-  private static final int SIZE = COLUMNS.studies().size();
+  private final int studyCount = table.studies().size();
 
-  private static Study study(int number) {
-    return COLUMNS.study(number).study();
+  private Study study(int number) {
+    return table.study(number).study();
   }
 
-  private static Collection<String> substances(int number, Predicate<ExposureKind> kind) {
+  private Collection<String> substances(int number, Predicate<ExposureKind> kind) {
     return study(number).arms().stream()
         .flatMap(arm -> arm.exposures().stream())
         .filter(exposure -> kind.test(exposure.kind()))
@@ -54,8 +60,8 @@ class StudyRecountTest {
   @Test
   @DisplayName("on each study: design, conduct, people and harms")
   void facts() {
-    StudyFacts facts = COLUMNS.facts();
-    for (int s = 0; s < SIZE; s++) {
+    StudyFacts facts = table.facts();
+    for (int s = 0; s < studyCount; s++) {
       Study study = study(s);
       assertThat(facts.is(s, StudyFacts.HUMAN)).isEqualTo(study.isHuman());
       assertThat(facts.is(s, StudyFacts.UNREPORTED)).isEqualTo(study.isUnreported());
@@ -76,8 +82,22 @@ class StudyRecountTest {
       int counted = study.participants().counted().orElse(-1);
       assertThat(facts.counted(s)).isEqualTo(counted);
       assertThat(facts.people(s)).isEqualTo(study.isHuman() ? counted : -1);
-      assertThat(facts.sampleId(facts.sampleOf(s))).isEqualTo(COLUMNS.study(s).sample());
+      assertThat(facts.sampleId(facts.sampleOf(s))).isEqualTo(table.study(s).sample());
     }
+  }
+
+  @ParameterizedTest(name = "{1} of {0}: {2}")
+  @CsvSource({"100, 79, true", "100, 80, false", "50, 39, true", "0, 0, false"})
+  @DisplayName("on how many stayed: many are lost where fewer than 80 percent were analysed")
+  void lost(int began, int analysed, boolean many) {
+    Study trial = BundledEvidence.study("murphy-2023");
+    Participants people =
+        Changed.with(
+            Changed.with(trial.participants(), "randomised", OptionalInt.of(began)),
+            "analysed",
+            OptionalInt.of(analysed));
+    int traits = StudyFacts.traitsOf(Changed.with(trial, "participants", people));
+    assertThat((traits & StudyFacts.LOST_MANY) != 0).isEqualTo(many);
   }
 
   /** More than a fifth of those randomised, else of those enrolled, were not analysed. */
@@ -92,15 +112,15 @@ class StudyRecountTest {
   @Test
   @DisplayName("on the arms: doses, substances, and what they serve as")
   void arms() {
-    ArmColumns columns = COLUMNS.arms();
+    ArmColumns columns = table.arms();
     int number = 0;
     Set<Integer> keys = new HashSet<>();
-    for (int s = 0; s < SIZE; s++) {
+    for (int s = 0; s < studyCount; s++) {
       assertThat(columns.first(s)).isEqualTo(number);
       for (Arm arm : study(s).arms()) {
         assertThat(columns.studyOf(number)).isEqualTo(s);
         assertThat(columns.name(number)).isEqualTo(study(s).id() + "/" + arm.id());
-        assertThat(columns.band(number)).isEqualTo(COLUMNS.study(s).band(arm));
+        assertThat(columns.band(number)).isEqualTo(table.study(s).band(arm));
         assertThat(columns.isControl(number)).isEqualTo(arm.isControl());
         assertThat(columns.isPooled(number)).isEqualTo(arm.isPooled());
         assertThat(columns.sets().exposures(columns.exposures(number))).isEqualTo(arm.exposures());
@@ -109,13 +129,13 @@ class StudyRecountTest {
         assertThat(columns.high(number))
             .isEqualTo(arm.dose().map(StudyRecountTest::high).orElse(Double.NaN));
         DoseKey key = columns.keys().get(columns.key(number));
-        assertThat(key).isEqualTo(DoseKey.of(COLUMNS.study(s), arm));
+        assertThat(key).isEqualTo(DoseKey.of(table.study(s), arm));
         assertThat(key.design()).isEqualTo(study(s).design());
         keys.add(columns.key(number));
         number++;
       }
     }
-    assertThat(columns.first(SIZE)).isEqualTo(number);
+    assertThat(columns.first(studyCount)).isEqualTo(number);
     assertThat(columns.keys()).doesNotHaveDuplicates().hasSameSizeAs(keys);
   }
 
@@ -130,12 +150,12 @@ class StudyRecountTest {
   @Test
   @DisplayName("on arms that call a dose a microdose which by its amount is another")
   void disputed() {
-    ArmColumns columns = COLUMNS.arms();
-    for (int s = 0; s < SIZE; s++) {
+    ArmColumns columns = table.arms();
+    for (int s = 0; s < studyCount; s++) {
       for (int arm = columns.first(s); arm < columns.first(s + 1); arm++) {
         Arm record = study(s).arms().get(arm - columns.first(s));
         boolean isCalled = record.claimedBand().filter(DoseBand.MICRODOSE::equals).isPresent();
-        boolean isOther = COLUMNS.study(s).band(record).disputes(DoseBand.MICRODOSE);
+        boolean isOther = table.study(s).band(record).disputes(DoseBand.MICRODOSE);
         boolean isGuessed =
             record.dose().isPresent() && record.dose().get().formInferredFrom().isPresent();
         assertThat(columns.isDisputedMicrodose(arm)).isEqualTo(isCalled && isOther && !isGuessed);
@@ -146,7 +166,7 @@ class StudyRecountTest {
   @Test
   @DisplayName("as sets of rows for each term that a question can name, and their findings")
   void sets() {
-    StudySets sets = COLUMNS.studySets();
+    StudySets sets = table.studySets();
     checkTerms(sets.design(), s -> List.of(study(s).design()));
     checkTerms(sets.blinding(), s -> List.of(study(s).blinding()));
     checkTerms(sets.setting(), s -> study(s).setting().stream().toList());
@@ -155,28 +175,31 @@ class StudyRecountTest {
     Recount.check(sets.unreported(), s -> study(s).isUnreported());
     SharedSets shared = sets.shared();
     Recount.check(
-        shared.substance(), SIZE, s -> substances(s, kind -> kind == ExposureKind.DIRECT));
-    Recount.check(shared.related(), SIZE, s -> substances(s, kind -> kind != ExposureKind.DIRECT));
+        shared.substance(), studyCount, s -> substances(s, kind -> kind == ExposureKind.DIRECT));
+    Recount.check(
+        shared.related(), studyCount, s -> substances(s, kind -> kind != ExposureKind.DIRECT));
     Recount.check(
         shared.band(),
-        SIZE,
+        studyCount,
         s ->
             study(s).arms().stream()
                 .filter(arm -> !arm.isControl() && !arm.exposures().isEmpty())
-                .map(COLUMNS.study(s)::band)
+                .map(table.study(s)::band)
                 .toList());
-    Recount.check(shared.comparator(), SIZE, s -> List.copyOf(study(s).comparator().classes()));
+    Recount.check(
+        shared.comparator(), studyCount, s -> List.copyOf(study(s).comparator().classes()));
     numbers(sets.year(), s -> study(s).citation().year().orElse(-1));
     numbers(sets.people(), s -> study(s).participants().counted().orElse(-1));
     numbers(sets.findings(), s -> study(s).findings().size());
   }
 
-  private static <K> void checkTerms(StudyTerms<K> column, IntFunction<Collection<K>> terms) {
-    Recount.check(column.studies(), SIZE, terms);
-    Recount.check(column.findings(), COLUMNS.first(SIZE), row -> terms.apply(COLUMNS.studyOf(row)));
+  private <K> void checkTerms(StudyTerms<K> column, IntFunction<Collection<K>> terms) {
+    Recount.check(column.studies(), studyCount, terms);
+    Recount.check(
+        column.findings(), table.first(studyCount), row -> terms.apply(table.studyOf(row)));
   }
 
-  private static void numbers(NumberColumn column, IntUnaryOperator value) {
+  private void numbers(NumberColumn column, IntUnaryOperator value) {
     Recount.check(column.atLeast(0), s -> value.applyAsInt(s) >= 0);
     for (int least : new int[] {1, 2, 20, 100, 2010, 2020}) {
       Recount.check(column.atLeast(least), s -> value.applyAsInt(s) >= least);
@@ -184,49 +207,49 @@ class StudyRecountTest {
           column.between(least, 2 * least),
           s -> value.applyAsInt(s) >= least && value.applyAsInt(s) <= 2 * least);
     }
-    assertThat(column.sum(Bits.all(SIZE)))
-        .isEqualTo(IntStream.range(0, SIZE).map(value).filter(v -> v > 0).sum());
+    assertThat(column.sum(Bits.all(studyCount)))
+        .isEqualTo(IntStream.range(0, studyCount).map(value).filter(v -> v > 0).sum());
   }
 
   @Test
   @DisplayName("on how studies were run: randomised, registered, with patients, blinded")
   void conduct() {
-    ConductSets sets = COLUMNS.conductSets();
+    ConductSets sets = table.conductSets();
     IntPredicate randomised =
         s ->
             study(s).design().isRandomised()
                 || (study(s).design() == Design.SECONDARY_ANALYSIS
-                    && COLUMNS.studies().stream()
-                        .filter(other -> other.sample().equals(COLUMNS.study(s).sample()))
+                    && table.studies().stream()
+                        .filter(other -> other.sample().equals(table.study(s).sample()))
                         .anyMatch(other -> other.study().design().isRandomised()));
     Recount.check(sets.patients(), s -> study(s).isHuman() && study(s).population().isClinical());
     Recount.check(sets.randomised(), randomised);
     Recount.check(sets.preregistered(), s -> study(s).preregistered().orElse(false));
     Recount.check(
         sets.registered(),
-        SIZE,
+        studyCount,
         s ->
-            COLUMNS.study(s).context().registrations().stream()
+            table.study(s).context().registrations().stream()
                 .flatMap(registration -> registration.status().stream())
                 .toList());
-    TreatmentSets treatments = COLUMNS.studyTreatments();
+    TreatmentSets treatments = table.studyTreatments();
     Recount.check(treatments.arms(), s -> !Attribution.treatments(study(s)).isEmpty());
     Recount.check(
         treatments.courses(),
         s -> !Attribution.treatments(study(s)).isEmpty() && Course.isStudied(study(s)));
-    for (int s = 0; s < SIZE; s++) {
-      assertThat(COLUMNS.conduct().isRandomised(s)).isEqualTo(randomised.test(s));
-      assertThat(COLUMNS.furtherFacts().blinding(s)).isEqualTo(BlindingReport.statusOf(study(s)));
-      assertThat(COLUMNS.conduct().blindingOf(COLUMNS.facts().sampleOf(s)))
-          .isEqualTo(blindingOfSample(COLUMNS.study(s).sample()));
-      assertThat(COLUMNS.furtherFacts().reading(s))
+    for (int s = 0; s < studyCount; s++) {
+      assertThat(table.conduct().isRandomised(s)).isEqualTo(randomised.test(s));
+      assertThat(table.furtherFacts().blinding(s)).isEqualTo(BlindingReport.statusOf(study(s)));
+      assertThat(table.conduct().blindingOf(table.facts().sampleOf(s)))
+          .isEqualTo(blindingOfSample(table.study(s).sample()));
+      assertThat(table.furtherFacts().reading(s))
           .isEqualTo(
               study(s).sources().stream().map(Source::verification).sorted().findFirst().get());
     }
   }
 
-  private static BlindingStatus blindingOfSample(String sample) {
-    return COLUMNS.studies().stream()
+  private BlindingStatus blindingOfSample(String sample) {
+    return table.studies().stream()
         .filter(other -> other.sample().equals(sample))
         .map(StudyEvidence::study)
         .filter(study -> !study.isUnreported())

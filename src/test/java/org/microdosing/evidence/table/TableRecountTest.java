@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.ScaledEvidence;
-import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.AuthorGroups;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
@@ -123,7 +122,7 @@ class TableRecountTest {
   void silentTrials(long seed) {
     EvidenceColumns columns = columns(seed);
     Random random = new Random(seed);
-    List<StudyEvidence> silent = silent(columns);
+    List<StudyEvidence> silent = Recount.silent(columns);
     int[] all = columns.all();
     assertThat(columns.unreported().among(all)).extracting(SilentTrial::evidence).isEqualTo(silent);
     int informing = 0;
@@ -132,7 +131,7 @@ class TableRecountTest {
       Set<DoseBand> bands = drawn(random, List.of(DoseBand.values()));
       Set<Condition> conditions = drawn(random, List.of(Condition.values()));
       List<StudyEvidence> expected =
-          silent.stream().filter(t -> informs(t, substances, bands, conditions)).toList();
+          silent.stream().filter(t -> Recount.informs(t, substances, bands, conditions)).toList();
       assertThat(columns.unreported().informing(substances, bands, conditions))
           .extracting(SilentTrial::evidence)
           .isEqualTo(expected);
@@ -149,33 +148,6 @@ class TableRecountTest {
 
   private static <T> Set<T> drawn(Random random, List<T> all) {
     return Set.copyOf(all.stream().filter(one -> random.nextInt(3) == 0).toList());
-  }
-
-  private static List<StudyEvidence> silent(EvidenceColumns columns) {
-    Set<String> reported = new TreeSet<>();
-    for (StudyEvidence one : columns.studies()) {
-      if (!one.study().isUnreported()) {
-        reported.addAll(one.study().registrations());
-      }
-    }
-    return columns.studies().stream()
-        .filter(one -> one.study().isUnreported())
-        .filter(one -> one.study().registrations().stream().noneMatch(reported::contains))
-        .toList();
-  }
-
-  private static boolean informs(
-      StudyEvidence trial, Set<String> substances, Set<DoseBand> bands, Set<Condition> conditions) {
-    boolean given = false;
-    for (Arm arm : trial.study().arms()) {
-      given |=
-          !arm.isControl()
-              && bands.contains(trial.band(arm))
-              && substances.stream().anyMatch(arm::gives);
-    }
-    return given
-        && trial.study().population().conditions().stream()
-            .anyMatch(own -> conditions.stream().anyMatch(asked -> asked.includes(own)));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -246,6 +218,7 @@ class TableRecountTest {
         rows.add(row);
       }
       RowSet sorted = set.sortedBy(place -> set.row(place) / 10);
+      assertThat(sorted.sortedBy(place -> sorted.row(place) / 10)).isSameAs(sorted);
       List<Integer> places =
           IntStream.range(0, size)
               .boxed()

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
@@ -22,16 +24,17 @@ import org.microdosing.evidence.model.StudyEvidence;
 
 @SuppressWarnings("EnumOrdinal") // columns keep terms as small numbers
 @DisplayName("Votes on each question are those that plain loops count")
+@TestInstance(Lifecycle.PER_CLASS)
 class VoteRecountTest {
 
-  private static final EvidenceColumns COLUMNS = EvidenceColumns.of(BundledEvidence.all());
+  private final EvidenceColumns table = EvidenceColumns.of(BundledEvidence.all());
 
-  private static Finding finding(int row) {
-    return COLUMNS.finding(row);
+  private Finding finding(int row) {
+    return table.finding(row);
   }
 
-  private static StudyEvidence evidence(int row) {
-    return COLUMNS.study(COLUMNS.studyOf(row));
+  private StudyEvidence evidence(int row) {
+    return table.study(table.studyOf(row));
   }
 
   private record Cell(int outcome, Contrast contrast, int band) {}
@@ -39,7 +42,7 @@ class VoteRecountTest {
   @Test
   @DisplayName("in one cell for each question: its findings, and one vote of each sample")
   void cells() {
-    for (Selection selection : Recount.selections(COLUMNS)) {
+    for (Selection selection : Recount.selections(table)) {
       FindingRows rows = FindingRows.of(RowScope.ALL, selection);
       TreeMap<Cell, List<Integer>> plain =
           new TreeMap<>(
@@ -71,34 +74,34 @@ class VoteRecountTest {
   }
 
   /** Recounts votes: of each sample the findings that stand for it, and what these say together. */
-  private static void votes(StudySamples samples, List<Integer> asked, SampleVotes votes) {
+  private void votes(StudySamples samples, List<Integer> asked, SampleVotes votes) {
     TreeMap<Integer, List<Integer>> bySample = new TreeMap<>();
     Predicate<Integer> canVote =
         row ->
             FindingVote.of(finding(row)).isPresent()
-                && COLUMNS.votePreference().of(row) != VotePreference.NONE;
+                && table.votePreference().of(row) != VotePreference.NONE;
     asked.stream()
         .filter(canVote)
         .forEach(
             row ->
                 bySample
                     .computeIfAbsent(
-                        COLUMNS.facts().sampleOf(COLUMNS.studyOf(row)), s -> new ArrayList<>())
+                        table.facts().sampleOf(table.studyOf(row)), s -> new ArrayList<>())
                     .add(row));
     assertThat(votes.count()).isEqualTo(bySample.size());
     int sum = 0;
     int place = 0;
+    List<Integer> voting = new ArrayList<>();
     for (var entry : bySample.entrySet()) {
-      int best =
-          entry.getValue().stream().mapToInt(COLUMNS.votePreference()::of).min().orElseThrow();
+      int best = entry.getValue().stream().mapToInt(table.votePreference()::of).min().orElseThrow();
       List<Integer> standing =
-          entry.getValue().stream()
-              .filter(row -> COLUMNS.votePreference().of(row) == best)
-              .toList();
+          entry.getValue().stream().filter(row -> table.votePreference().of(row) == best).toList();
       assertThat(votes.sample(place)).isEqualTo(entry.getKey());
       assertThat(votes.rows(place)).containsExactly(toArray(standing));
+      assertThat(votes.first(place)).isEqualTo(voting.size());
+      voting.addAll(standing);
       assertThat(votes.direction(place)).isEqualTo(agreed(standing));
-      int most = standing.stream().mapToInt(COLUMNS.comparedPeople()::people).max().getAsInt();
+      int most = standing.stream().mapToInt(table.comparedPeople()::people).max().getAsInt();
       int people = most < 0 ? samples.peopleOf(entry.getKey()) : most;
       assertThat(votes.people(place)).isEqualTo(people);
       assertThat(votes.isAtMost(place))
@@ -106,13 +109,14 @@ class VoteRecountTest {
               most < 0
                   ? people >= 0
                   : standing.stream()
-                      .filter(row -> COLUMNS.comparedPeople().people(row) == most)
+                      .filter(row -> table.comparedPeople().people(row) == most)
                       .findFirst()
-                      .map(COLUMNS.comparedPeople()::isAtMost)
+                      .map(table.comparedPeople()::isAtMost)
                       .get());
       sum += Math.max(0, people);
       place++;
     }
+    assertThat(votes.voting().rows()).containsExactly(toArray(voting));
     assertThat(votes.participants()).isEqualTo(sum);
     assertThat(votes.isAtMost())
         .isEqualTo(IntStream.range(0, votes.count()).anyMatch(votes::isAtMost));
@@ -125,7 +129,7 @@ class VoteRecountTest {
   }
 
   /** Findings that contradict each other are mixed; else a clear majority of directions decides. */
-  private static Direction agreed(List<Integer> rows) {
+  private Direction agreed(List<Integer> rows) {
     for (int one : rows) {
       for (int other : rows) {
         if (finding(one).disagreesWith().contains(finding(other).id())
