@@ -83,7 +83,10 @@ final class AnswerEntries {
     List<ComingTrial> trials = answer.registered();
     if (trials.isEmpty()) {
       return List.of(
-          Line.of("No registered trial of microdoses without results is in this library."));
+          Line.of(
+              "No registered trial of "
+                  + AskedMicrodoses.of(answer.question(), answer.substances())
+                  + " without results is in this library."));
     }
     Line line = Line.EMPTY;
     String separator = "";

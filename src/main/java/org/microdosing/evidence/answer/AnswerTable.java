@@ -89,8 +89,7 @@ final class AnswerTable {
   }
 
   private static String marks(AnswerRow row) {
-    String marks = (isUnclear(row) ? "?" : "") + (isBroken(row) ? "*" : "");
-    return marks;
+    return (isUnclear(row) ? "?" : "") + (isBroken(row) ? "*" : "");
   }
 
   private static boolean isBroken(AnswerRow row) {

@@ -1,10 +1,12 @@
 package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.microdosing.evidence.model.SafetyKind;
 import org.microdosing.evidence.model.SafetyStatement;
 import org.microdosing.evidence.model.Substance;
@@ -25,7 +27,7 @@ final class HarmEntry {
   /** What words that do not fit leave empty at the end of a line. */
   private static final int WRAPPED = 10;
 
-  private static final String KNOWN = "Known or suspected at any dose, such as ";
+  private static final String KNOWN = "Known or suspected at any dose";
 
   private HarmEntry() {}
 
@@ -36,7 +38,11 @@ final class HarmEntry {
       lines.add(line(harm));
     }
     if (lines.isEmpty()) {
-      lines.add(Line.of("No count of harms at microdoses in a placebo-controlled trial was read."));
+      lines.add(
+          Line.of(
+              "No count of harms at "
+                  + AskedMicrodoses.of(answer.question(), answer.substances())
+                  + " in a placebo-controlled trial was read."));
     }
     List<String> more = toldAsMore(answer, shown);
     if (!more.isEmpty()) {
@@ -44,7 +50,7 @@ final class HarmEntry {
     }
     int substances = answer.substances().size();
     if (substances > MOST_SUBSTANCES) {
-      lines.add(Line.of(KNOWN + "see the page of each substance."));
+      lines.add(Line.of(KNOWN + ": see the page of each substance."));
     } else {
       lines.add(Line.of(known(answer.substances(), 2 * LINE - WRAPPED)));
     }
@@ -123,7 +129,7 @@ final class HarmEntry {
   }
 
   private static Line line(HarmLine harm) {
-    String read = ", " + ResultWords.read(harm.events().get(0).finding().verification()) + ")";
+    String read = ", " + readings(harm) + ")";
     int room = 2 * LINE - harm.study().id().length() - read.length() - 4;
     Optional<String> unit = unitOfAll(harm);
     String unsaid = unit.isPresent() ? " " + unit.get() : "";
@@ -140,6 +146,19 @@ final class HarmEntry {
         .text(" (")
         .study(harm.study().id())
         .text(read);
+  }
+
+  /** Returns how its events were read, each way once. */
+  private static String readings(HarmLine harm) {
+    Set<Verification> ways = EnumSet.noneOf(Verification.class);
+    for (HarmEvent event : harm.events()) {
+      ways.add(event.finding().verification());
+    }
+    StringJoiner words = new StringJoiner(", ");
+    for (Verification way : ways) {
+      words.add(ResultWords.read(way));
+    }
+    return words.toString();
   }
 
   /** A unit that all counts have is said once. */
@@ -208,7 +227,7 @@ final class HarmEntry {
                   ? "nothing was read"
                   : String.join(", ", kinds.get(i).subList(0, counts.get(i)))));
     }
-    return KNOWN + String.join("; ", said);
+    return KNOWN + ", such as " + String.join("; ", said);
   }
 
   private static List<String> kinds(Substance substance) {

@@ -39,6 +39,7 @@ final class ResultWords {
         switch (row.vote()) {
           case NOT_READ -> "no difference reported, side not read";
           case MIXED -> "accounts or parts conflict";
+          case INCREASED, DECREASED -> favoured(row) + " under the drug";
           default -> "favours " + favoured(row);
         };
     return size.isEmpty() ? side : size + ", " + side;

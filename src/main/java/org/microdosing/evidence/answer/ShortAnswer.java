@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.microdosing.evidence.model.Condition;
@@ -20,7 +21,6 @@ import org.microdosing.evidence.page.Phrases;
 final class ShortAnswer {
 
   private static final int MOST_SUBSTANCES = 3;
-  private static final PeopleCompared NOT_KNOWN = new PeopleCompared(0, true);
 
   private ShortAnswer() {}
 
@@ -38,7 +38,7 @@ final class ShortAnswer {
     List<AnswerRow> related = courses(answer, Difference.RELATED_CONDITION);
     List<AnswerRow> others = courses(answer, Difference.CONDITION);
     if (related.isEmpty() && others.isEmpty()) {
-      return " Nor is there one in other people.";
+      return " Nor was a clear result of one on " + outcomes(answer) + " read in other people.";
     }
     return related.isEmpty()
         ? " Nearest, in other people: " + votes(answer, others)
@@ -59,14 +59,13 @@ final class ShortAnswer {
   /** Says which trials were made, and that none tells the result, or that there is none. */
   private static String trials(Answer answer) {
     List<CourseTrial> trials = answer.trials();
-    StringJoiner outcomes = new StringJoiner(" or ");
-    for (Outcome outcome : answer.question().outcomes()) {
-      outcomes.add(outcome.label());
-    }
+    String compared =
+        " a course of "
+            + AskedMicrodoses.of(answer.question(), answer.substances())
+            + " with placebo in "
+            + whom(answer);
     if (trials.isEmpty()) {
-      return "No trial with results in this library compares a course of microdoses with placebo in "
-          + whom(answer)
-          + ".";
+      return "No trial with results in this library compares" + compared + ".";
     }
     StringJoiner named = new StringJoiner("; ");
     for (CourseTrial trial : trials.subList(0, Math.min(2, trials.size()))) {
@@ -75,14 +74,21 @@ final class ShortAnswer {
     return Phrases.count(trials.size(), "trial", "trials")
         + " in this library "
         + Phrases.form(trials.size(), "compares", "compare")
-        + " a course of microdoses with placebo in "
-        + whom(answer)
+        + compared
         + " ("
         + named
         + (trials.size() > 2 ? "; " + (trials.size() - 2) + " more" : "")
         + "), but no clear result against placebo on "
-        + outcomes
+        + outcomes(answer)
         + " was read.";
+  }
+
+  private static String outcomes(Answer answer) {
+    StringJoiner outcomes = new StringJoiner(" or ");
+    for (Outcome outcome : answer.question().outcomes()) {
+      outcomes.add(outcome.label());
+    }
+    return outcomes.toString();
   }
 
   /** Returns in whom, for a sentence. */
@@ -138,7 +144,7 @@ final class ShortAnswer {
     }
     StringJoiner counts = new StringJoiner(", ");
     for (Map.Entry<Direction, List<AnswerRow>> some : byVote.entrySet()) {
-      Map<String, PeopleCompared> bySample = bySample(some.getValue());
+      Map<String, Optional<PeopleCompared>> bySample = bySample(some.getValue());
       counts.add(
           samples(bySample)
               + " "
@@ -158,29 +164,40 @@ final class ShortAnswer {
   }
 
   /** Returns the people of each sample: most of those that its rows compare. */
-  private static Map<String, PeopleCompared> bySample(List<AnswerRow> rows) {
-    Map<String, PeopleCompared> bySample = new LinkedHashMap<>();
+  private static Map<String, Optional<PeopleCompared>> bySample(List<AnswerRow> rows) {
+    Map<String, Optional<PeopleCompared>> bySample = new LinkedHashMap<>();
     for (AnswerRow row : rows) {
-      PeopleCompared own = row.people().orElse(NOT_KNOWN);
-      PeopleCompared known = bySample.get(row.sample());
-      if (known == null || own.people() > known.people()) {
-        bySample.put(row.sample(), own);
-      }
+      bySample.merge(row.sample(), row.people(), ShortAnswer::more);
     }
     return bySample;
   }
 
-  private static String samples(Map<String, PeopleCompared> bySample) {
-    int people = 0;
-    boolean atMost = false;
-    for (PeopleCompared own : bySample.values()) {
-      people += own.people();
-      atMost |= own.atMost();
+  private static Optional<PeopleCompared> more(
+      Optional<PeopleCompared> one, Optional<PeopleCompared> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
     }
-    return Phrases.samples(bySample.size())
-        + " ("
-        + new PeopleCompared(people, atMost).inWords()
-        + ")";
+    return other.get().people() > one.get().people() ? other : one;
+  }
+
+  private static String samples(Map<String, Optional<PeopleCompared>> bySample) {
+    int people = 0;
+    int unread = 0;
+    boolean atMost = false;
+    for (Optional<PeopleCompared> own : bySample.values()) {
+      if (own.isPresent()) {
+        people += own.get().people();
+        atMost |= own.get().atMost();
+      } else {
+        unread++;
+      }
+    }
+    String size =
+        unread == bySample.size()
+            ? "number of people not read"
+            : new PeopleCompared(people, atMost).inWords()
+                + (unread == 0 ? "" : "; of " + unread + " the number was not read");
+    return Phrases.samples(bySample.size()) + " (" + size + ")";
   }
 
   private static String said(Direction vote, boolean one) {

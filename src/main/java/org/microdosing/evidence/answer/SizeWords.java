@@ -39,7 +39,7 @@ final class SizeWords {
       return events.get();
     }
     if (hasFigure(finding)) {
-      return figure(finding.statistic().orElseThrow(), row);
+      return figure(finding, row.vote());
     }
     if (row.computed().isPresent()) {
       return computed(row.computed().get(), row.vote());
@@ -108,9 +108,14 @@ final class SizeWords {
     return metric == Metric.RESPONSE || metric == Metric.REMISSION ? metric.label() + " " : "";
   }
 
-  private static String figure(Statistic statistic, AnswerRow row) {
+  private static boolean isShare(Finding finding) {
+    return finding.measurement().isPresent() && finding.measurement().get().metric().isShare();
+  }
+
+  private static String figure(Finding finding, Direction vote) {
+    Statistic statistic = finding.statistic().orElseThrow();
     double value = statistic.value().orElseThrow();
-    boolean turned = isDifference(statistic.type()) && isDirected(row.vote()) && value < 0;
+    boolean turned = isDifference(statistic.type()) && isDirected(vote) && value < 0;
     String beside = statistic.interval().isPresent() ? "" : p(statistic);
     if (statistic.interval().isPresent()) {
       Interval interval = statistic.interval().get();
@@ -120,7 +125,7 @@ final class SizeWords {
     }
     return brief(statistic)
         + (statistic.type() == StatisticType.PERCENTAGE
-            ? Numbers.significantPercent(value / 100, 3) + " in arm"
+            ? Numbers.significantPercent(value / 100, 3) + (isShare(finding) ? " in arm" : "")
             : Numbers.significant(turned ? -value : value, 3))
         + beside;
   }

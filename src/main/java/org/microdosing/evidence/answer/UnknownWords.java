@@ -1,7 +1,9 @@
 package org.microdosing.evidence.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.LongTermQuestion;
@@ -29,17 +31,20 @@ final class UnknownWords {
               ? "how long people on a course were followed against placebo"
               : "more than " + length + " of a course against placebo");
     }
-    int samples = answer.direct().size();
-    int held = 0;
+    Set<String> samples = new HashSet<>();
+    Set<String> held = new HashSet<>();
     for (AnswerRow row : answer.direct()) {
-      held += row.blinding() == BlindingStatus.HELD ? 1 : 0;
+      samples.add(row.sample());
+      if (row.blinding() == BlindingStatus.HELD) {
+        held.add(row.sample());
+      }
     }
-    if (samples > 0 && held < samples) {
+    if (held.size() < samples.size()) {
       gaps.add(
           "what people report who cannot guess: blinding held in "
-              + held
+              + held.size()
               + " of "
-              + Phrases.samples(samples));
+              + Phrases.samples(samples.size()));
     }
     if (!answer.open().isEmpty()) {
       StringJoiner open = new StringJoiner(", ", "unread at microdoses: ", "");

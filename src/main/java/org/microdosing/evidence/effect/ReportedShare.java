@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.microdosing.evidence.effect.EffectReading.FiguresRead;
 import org.microdosing.evidence.measure.Numbers;
 import org.microdosing.evidence.measure.PValue;
-import org.microdosing.evidence.model.Metric;
 import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
@@ -24,7 +23,7 @@ final class ReportedShare {
         compared
             .finding()
             .statistic()
-            .filter(s -> isShare(measured.metric()) && s.value().isPresent())
+            .filter(s -> measured.metric().isShare() && s.value().isPresent())
             .filter(s -> s.relation() == PValue.Relation.EQUAL && s.range().isEmpty());
     OptionalInt people = people(compared);
     if (printed.isEmpty() || people.isEmpty()) {
@@ -56,10 +55,6 @@ final class ReportedShare {
     double half = 0.5 * Math.pow(10, -Math.max(0, percent.scale()));
     double nearest = 100.0 * Math.round(share * people) / people;
     return Math.abs(nearest - percent.doubleValue()) <= half * (1 + 1e-9);
-  }
-
-  private static boolean isShare(Metric metric) {
-    return metric == Metric.PROPORTION || metric == Metric.RESPONSE || metric == Metric.REMISSION;
   }
 
   private static Optional<Double> share(Statistic statistic) {

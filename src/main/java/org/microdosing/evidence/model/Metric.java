@@ -27,5 +27,14 @@ public enum Metric implements Term {
   /** Something else, such as change in per cent. */
   OTHER,
   /** The source does not say whether a score or a change is compared. */
-  NOT_STATED
+  NOT_STATED;
+
+  /**
+   * Tells whether a percentage of it is a share of an arm, and not a change in per cent.
+   *
+   * @return true for response, remission and other proportions
+   */
+  public boolean isShare() {
+    return this == RESPONSE || this == REMISSION || this == PROPORTION;
+  }
 }

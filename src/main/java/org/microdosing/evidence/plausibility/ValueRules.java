@@ -48,14 +48,10 @@ final class ValueRules implements FindingRule {
       return;
     }
     boolean share =
-        finding.measurement().map(Measurement::metric).filter(ValueRules::isShare).isPresent();
+        finding.measurement().map(Measurement::metric).filter(Metric::isShare).isPresent();
     if (Math.abs(value) > 100 || (share && value < 0 && finding.versus().arm().isEmpty())) {
       log.warn(PlausibilityRule.PERCENTAGE, "/statistic/value", Numbers.plain(value) + " per cent");
     }
-  }
-
-  private static boolean isShare(Metric metric) {
-    return metric == Metric.PROPORTION || metric == Metric.RESPONSE || metric == Metric.REMISSION;
   }
 
   private static void checkAgainstGroups(Finding finding, Statistic statistic, FindingLog log) {

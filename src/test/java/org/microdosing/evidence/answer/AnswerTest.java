@@ -52,8 +52,8 @@ class AnswerTest {
       assertThat(RESISTANT.toString().replaceAll("\\s+", " "))
           .contains("Not known.")
           .contains(
-              "No trial with results in this library compares a course of microdoses with placebo"
-                  + " in treatment-resistant depression.");
+              "No trial with results in this library compares a course of microdoses of psilocybin,"
+                  + " LSD or ketamine with placebo in treatment-resistant depression.");
     }
 
     @Test
