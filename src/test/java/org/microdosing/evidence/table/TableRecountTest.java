@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.ScaledEvidence;
 import org.microdosing.evidence.model.AuthorGroups;
@@ -35,38 +36,46 @@ import org.microdosing.evidence.model.StudyEvidence;
 /**
  * What the table keeps as numbers against plain loops over the records, on sets drawn by a seed.
  */
+@ParameterizedClass(name = "seed {0}")
+@ValueSource(longs = {1, 2, 3})
 @DisplayName("Of studies drawn at random, the table and a loop over the records agree on")
 class TableRecountTest {
 
   private static final int DRAWS = 40;
 
-  private static EvidenceColumns columns(long seed) {
-    return EvidenceColumns.of(new ScaledEvidence(1_500, seed).query().evidence().toList());
+  private final long seed;
+  private final EvidenceColumns columns;
+
+  TableRecountTest(long seed) {
+    this.seed = seed;
+    this.columns = EvidenceColumns.of(new ScaledEvidence(1_500, seed).query().evidence().toList());
   }
 
-  /** Draws studies, few or many; every other one shares its sample with others. */
-  private static int[] some(EvidenceColumns columns, Random random) {
-    int one = 1 + random.nextInt(30);
-    return IntStream.range(0, columns.studies().size())
-        .filter(study -> random.nextInt(one) == 0)
-        .toArray();
+  /** Draws sets of studies, few or many; every other study shares its sample with others. */
+  private List<int[]> drawn() {
+    Random random = new Random(seed);
+    List<int[]> sets = new ArrayList<>();
+    for (int draw = 0; draw < DRAWS; draw++) {
+      int one = 1 + random.nextInt(30);
+      sets.add(
+          IntStream.range(0, columns.studies().size())
+              .filter(study -> random.nextInt(one) == 0)
+              .toArray());
+    }
+    return sets;
   }
 
-  private static List<StudyEvidence> records(EvidenceColumns columns, int[] studies) {
+  private List<StudyEvidence> records(int[] studies) {
     return Arrays.stream(studies).mapToObj(columns::study).toList();
   }
 
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3})
+  @Test
   @DisplayName("their people, set after set")
-  void people(long seed) {
-    EvidenceColumns columns = columns(seed);
-    Random random = new Random(seed);
+  void people() {
     PeopleCounter counter = PeopleCounter.of(columns.facts());
-    for (int draw = 0; draw < DRAWS; draw++) {
-      int[] studies = some(columns, random);
+    for (int[] studies : drawn()) {
       Map<String, Integer> most = new HashMap<>();
-      for (StudyEvidence one : records(columns, studies)) {
+      for (StudyEvidence one : records(studies)) {
         if (one.study().isHuman()) {
           most.merge(one.sample(), one.study().participants().counted().orElse(0), Math::max);
         }
@@ -76,29 +85,25 @@ class TableRecountTest {
     }
   }
 
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3})
+  @Test
   @DisplayName("what their samples report on topics and of guesses")
-  void reporting(long seed) {
-    EvidenceColumns columns = columns(seed);
-    Random random = new Random(seed);
-    for (int draw = 0; draw < DRAWS; draw++) {
-      int[] studies = some(columns, random);
+  void reporting() {
+    for (int[] studies : drawn()) {
       for (ReportingTopic topic : ReportingTopic.values()) {
         SampleReporting told = ReportedTopics.of(columns.facts(), studies, topic);
-        SampleReporting expected = SampleReporting.of(records(columns, studies), topic);
+        SampleReporting expected = SampleReporting.of(records(studies), topic);
         for (ReportingStatus status : ReportingStatus.values()) {
           assertThat(told.samples(status)).isEqualTo(expected.samples(status));
         }
       }
       for (BlindingStatus status : BlindingStatus.values()) {
         Set<String> samples = new TreeSet<>();
-        for (StudyEvidence one : records(columns, studies)) {
+        for (StudyEvidence one : records(studies)) {
           Study study = one.study();
           if (study.isHuman()
               && study.comparator().isPlacebo()
               && !study.isUnreported()
-              && blinding(columns, one.sample()) == status) {
+              && blinding(one.sample()) == status) {
             samples.add(one.sample());
           }
         }
@@ -108,7 +113,7 @@ class TableRecountTest {
     }
   }
 
-  private static BlindingStatus blinding(EvidenceColumns columns, String sample) {
+  private BlindingStatus blinding(String sample) {
     return columns.studies().stream()
         .filter(one -> one.sample().equals(sample) && !one.study().isUnreported())
         .map(one -> BlindingReport.of(one.study()).status())
@@ -116,11 +121,9 @@ class TableRecountTest {
         .orElseThrow();
   }
 
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3})
+  @Test
   @DisplayName("the silent trials that would inform a question")
-  void silentTrials(long seed) {
-    EvidenceColumns columns = columns(seed);
+  void silentTrials() {
     Random random = new Random(seed);
     List<StudyEvidence> silent = Recount.silent(columns);
     int[] all = columns.all();
@@ -150,17 +153,15 @@ class TableRecountTest {
     return Set.copyOf(all.stream().filter(one -> random.nextInt(3) == 0).toList());
   }
 
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3})
+  @Test
   @DisplayName("whether they are of one group of authors, in any order of asking")
-  void authors(long seed) {
-    EvidenceColumns columns = columns(seed);
+  void authors() {
     Random random = new Random(seed);
     int ofOne = 0;
     for (int draw = 0; draw < 20 * DRAWS; draw++) {
       int one = random.nextInt(columns.studies().size() - 3);
       int[] studies = IntStream.range(one, one + 1 + random.nextInt(3)).toArray();
-      List<Study> records = records(columns, studies).stream().map(StudyEvidence::study).toList();
+      List<Study> records = records(studies).stream().map(StudyEvidence::study).toList();
       boolean expected = AuthorGroups.of(records).size() == 1;
       assertThat(columns.furtherFacts().areOfOneGroup(studies)).isEqualTo(expected);
       ofOne += expected && studies.length > 1 ? 1 : 0;
@@ -168,11 +169,9 @@ class TableRecountTest {
     assertThat(ofOne).isPositive();
   }
 
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2})
+  @Test
   @DisplayName("harms, events and questions of safety of every finding")
-  void measurements(long seed) {
-    EvidenceColumns columns = columns(seed);
+  void measurements() {
     MeasurementColumn measured = columns.measurements();
     List<LongTermQuestion> asked = List.of(LongTermQuestion.values());
     Map<LongTermQuestion, List<Integer>> expected = new HashMap<>();
@@ -203,10 +202,9 @@ class TableRecountTest {
         .isEqualTo(EnumSet.copyOf(one));
   }
 
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3})
+  @Test
   @DisplayName("the order of rows by a number, equals as they stood")
-  void order(long seed) {
+  void order() {
     Random random = new Random(seed);
     for (int draw = 0; draw < DRAWS; draw++) {
       int size = random.nextInt(30);
