@@ -4,24 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Counts what a fuzzing run gets done, and says so at its end. */
-public final class Executions {
+/**
+ * Counts what a fuzzing run of a class gets done; at its end prints how many executions there were,
+ * and leaves it in {@code target/fuzz}.
+ */
+public final class Executions implements AfterAllCallback {
 
   private static final Path FOLDER = Path.of("target/fuzz");
 
-  private final String name;
   private long count;
   private long start = System.nanoTime();
-
-  /**
-   * Creates a count for a class of tests.
-   *
-   * @param tests the class
-   */
-  public Executions(Class<?> tests) {
-    this.name = tests.getSimpleName();
-  }
 
   /** Counts one execution. */
   public void count() {
@@ -30,8 +25,9 @@ public final class Executions {
     }
   }
 
-  /** Prints how many executions there were, and leaves it in {@code target/fuzz}. */
-  public void report() throws IOException {
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    String name = context.getRequiredTestClass().getSimpleName();
     double seconds = (System.nanoTime() - start) / 1e9;
     String line =
         String.format(

@@ -2,13 +2,10 @@ package org.microdosing.evidence;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.model.Dose;
 
@@ -20,7 +17,7 @@ import org.microdosing.evidence.model.Dose;
 class NamesFuzz {
 
   private static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
-  private static final Executions EXECUTIONS = new Executions(NamesFuzz.class);
+  @RegisterExtension static final Executions EXECUTIONS = new Executions();
 
   private static final List<Function<String, Object>> QUESTIONS =
       List.of(
@@ -36,19 +33,16 @@ class NamesFuzz {
           text -> LIBRARY.assess(Dose.parse("psilocybin", text)));
 
   static Stream<byte[]> seeds() {
-    List<String> texts =
-        List.of("LSD-25", "MM120", "Lea et al. 2020b", "mood", "POMS", "headache", "TRD", "20 mg");
-    return IntStream.range(0, QUESTIONS.size())
-        .boxed()
-        .flatMap(
-            question ->
-                texts.stream()
-                    .map(text -> ((char) (int) question + text).getBytes(StandardCharsets.UTF_8)));
-  }
-
-  @AfterAll
-  static void report() throws IOException {
-    EXECUTIONS.report();
+    return TextInput.seedsOfChoices(
+        QUESTIONS.size(),
+        "LSD-25",
+        "MM120",
+        "Lea et al. 2020b",
+        "mood",
+        "POMS",
+        "headache",
+        "TRD",
+        "20 mg");
   }
 
   @MethodSource("seeds")
@@ -59,9 +53,9 @@ class NamesFuzz {
       return;
     }
     EXECUTIONS.count();
-    String text = new String(input, 1, input.length - 1, StandardCharsets.UTF_8);
+    TextInput in = TextInput.of(input);
     try {
-      Refusals.print(QUESTIONS.get((input[0] & 0xff) % QUESTIONS.size()).apply(text));
+      Refusals.print(in.chosen(QUESTIONS).apply(in.text()));
     } catch (IllegalArgumentException e) {
       Refusals.check(e);
     }

@@ -2,14 +2,11 @@ package org.microdosing.evidence;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.model.AuthorName;
 import org.microdosing.evidence.model.Citation;
@@ -30,7 +27,7 @@ import org.microdosing.evidence.model.StudyNumber;
  */
 class TextFuzz {
 
-  private static final Executions EXECUTIONS = new Executions(TextFuzz.class);
+  @RegisterExtension static final Executions EXECUTIONS = new Executions();
 
   private static final List<Function<String, Object>> READERS =
       List.of(
@@ -47,36 +44,25 @@ class TextFuzz {
           TextFuzz::citation);
 
   static Stream<byte[]> seeds() {
-    List<String> texts =
-        List.of(
-            "10 µg",
-            "10–20 mcg p.o.",
-            "0.1-0.3 g dried mushrooms",
-            "25 mg 2/day",
-            "1/10 dose",
-            "oral",
-            "Bershad, Anya K.",
-            "van der Meer PB",
-            "{Research Group}",
-            "10.7554/eLife.62878",
-            "PMID 34060428",
-            "NCT03934710",
-            "e62878-e62879",
-            "mood",
-            "TRD",
-            "1.5e3 ug/kg",
-            "20 µg/70 kg");
-    return IntStream.range(0, READERS.size())
-        .boxed()
-        .flatMap(
-            reader ->
-                texts.stream()
-                    .map(text -> ((char) (int) reader + text).getBytes(StandardCharsets.UTF_8)));
-  }
-
-  @AfterAll
-  static void report() throws IOException {
-    EXECUTIONS.report();
+    return TextInput.seedsOfChoices(
+        READERS.size(),
+        "10 µg",
+        "10–20 mcg p.o.",
+        "0.1-0.3 g dried mushrooms",
+        "25 mg 2/day",
+        "1/10 dose",
+        "oral",
+        "Bershad, Anya K.",
+        "van der Meer PB",
+        "{Research Group}",
+        "10.7554/eLife.62878",
+        "PMID 34060428",
+        "NCT03934710",
+        "e62878-e62879",
+        "mood",
+        "TRD",
+        "1.5e3 ug/kg",
+        "20 µg/70 kg");
   }
 
   @MethodSource("seeds")
@@ -110,9 +96,9 @@ class TextFuzz {
       return;
     }
     EXECUTIONS.count();
-    String text = new String(input, 1, input.length - 1, StandardCharsets.UTF_8);
+    TextInput in = TextInput.of(input);
     try {
-      Refusals.print(READERS.get((input[0] & 0xff) % READERS.size()).apply(text));
+      Refusals.print(in.chosen(READERS).apply(in.text()));
     } catch (IllegalArgumentException e) {
       Refusals.check(e);
     }

@@ -3,15 +3,15 @@ package org.microdosing.evidence.cli;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.Executions;
+import org.microdosing.evidence.TextInput;
 
 /**
  * Runs whatever words as a command that writes no file: it is done or refused with the status for
@@ -19,7 +19,7 @@ import org.microdosing.evidence.Executions;
  */
 class ArgumentsFuzz {
 
-  private static final Executions EXECUTIONS = new Executions(ArgumentsFuzz.class);
+  @RegisterExtension static final Executions EXECUTIONS = new Executions();
 
   /** These write files, or answer for every record of the library, at length. */
   private static final Set<String> LEFT_OUT =
@@ -28,21 +28,15 @@ class ArgumentsFuzz {
   private static final int MOST = 2_000_000;
 
   static Stream<byte[]> seeds() {
-    return Stream.of(
-            "",
-            "help",
-            "find\nLea 2020",
-            "cite\nris\nlea-2020",
-            "cite\nbibtex",
-            "answer\nmood",
-            "nosuch\n--json",
-            "find\n--json\nx")
-        .map(text -> text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  @AfterAll
-  static void report() throws IOException {
-    EXECUTIONS.report();
+    return TextInput.seeds(
+        "",
+        "help",
+        "find\nLea 2020",
+        "cite\nris\nlea-2020",
+        "cite\nbibtex",
+        "answer\nmood",
+        "nosuch\n--json",
+        "find\n--json\nx");
   }
 
   @MethodSource("seeds")

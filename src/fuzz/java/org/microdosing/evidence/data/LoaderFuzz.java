@@ -4,13 +4,12 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.Executions;
 import org.microdosing.evidence.model.EvidenceContext;
@@ -27,7 +26,7 @@ class LoaderFuzz {
   /** The folder of each kind; that of the version is the top. */
   private static final List<String> FOLDERS = List.of("studies", "substances", "context", "");
 
-  private static final Executions EXECUTIONS = new Executions(LoaderFuzz.class);
+  @RegisterExtension static final Executions EXECUTIONS = new Executions();
 
   /** One for all inputs, as a load has one for many files. */
   private static final FileReader READER = new FileReader();
@@ -39,11 +38,6 @@ class LoaderFuzz {
   private static byte[] input(FuzzSeed seed) {
     char kind = (char) FOLDERS.indexOf(seed.folder());
     return (kind + seed.content()).getBytes(StandardCharsets.UTF_8);
-  }
-
-  @AfterAll
-  static void report() throws IOException {
-    EXECUTIONS.report();
   }
 
   // Plain bytes, without @NotNull: so the native mutator works on them, with the dictionary.

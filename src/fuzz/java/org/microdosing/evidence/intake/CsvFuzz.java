@@ -2,16 +2,15 @@ package org.microdosing.evidence.intake;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.Executions;
 import org.microdosing.evidence.Refusals;
+import org.microdosing.evidence.TextInput;
 import org.microdosing.evidence.model.RiskOfBiasTool;
 
 /**
@@ -21,23 +20,18 @@ import org.microdosing.evidence.model.RiskOfBiasTool;
  */
 class CsvFuzz {
 
-  private static final Executions EXECUTIONS = new Executions(CsvFuzz.class);
+  @RegisterExtension static final Executions EXECUTIONS = new Executions();
 
-  private static final RiskOfBiasTool[] TOOLS = RiskOfBiasTool.values();
+  private static final List<RiskOfBiasTool> TOOLS = List.of(RiskOfBiasTool.values());
 
   static Stream<byte[]> seeds() {
-    return Stream.of(
-            "study,g,variance\nLea 2020,0.5,\"0,04\"\n\"a \"\"b\"\"\",1,NA\n",
-            "study;g\nx;0,5\n",
-            "sep=|\na|b\n1|2\n",
-            "Study,D1,D2,D3,D4,D5,Overall,Weight\nLea,Low,Some concerns,+,-,High,Low,1\n",
-            "Study\tBias due to confounding\tOverall\nLea\tLow\tNo information\n")
-        .map(text -> ("\0" + text).getBytes(StandardCharsets.UTF_8));
-  }
-
-  @AfterAll
-  static void report() throws IOException {
-    EXECUTIONS.report();
+    return TextInput.seedsOfChoices(
+        TOOLS.size(),
+        "study,g,variance\nLea 2020,0.5,\"0,04\"\n\"a \"\"b\"\"\",1,NA\n",
+        "study;g\nx;0,5\n",
+        "sep=|\na|b\n1|2\n",
+        "Study,D1,D2,D3,D4,D5,Overall,Weight\nLea,Low,Some concerns,+,-,High,Low,1\n",
+        "Study\tBias due to confounding\tOverall\nLea\tLow\tNo information\n");
   }
 
   @MethodSource("seeds")
@@ -68,12 +62,12 @@ class CsvFuzz {
       return;
     }
     EXECUTIONS.count();
-    String text = new String(input, 1, input.length - 1, StandardCharsets.UTF_8);
+    TextInput in = TextInput.of(input);
     try {
-      CsvTable table = CsvTable.parse("typed", text);
+      CsvTable table = CsvTable.parse("typed", in.text());
       check(table);
       table.rows().forEach(row -> table.columns().forEach(column -> check(row, column)));
-      Refusals.print(RiskOfBiasTable.parse("typed", text, TOOLS[(input[0] & 0xff) % TOOLS.length]));
+      Refusals.print(RiskOfBiasTable.parse("typed", in.text(), in.chosen(TOOLS)));
     } catch (IntakeException e) {
       Refusals.check(e);
     }

@@ -3,14 +3,14 @@ package org.microdosing.evidence.intake;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.Executions;
 import org.microdosing.evidence.Refusals;
+import org.microdosing.evidence.TextInput;
 
 /**
  * Reads whatever bytes as a file of references and as a record of a registry. References end in
@@ -19,28 +19,22 @@ import org.microdosing.evidence.Refusals;
  */
 class ReferencesFuzz {
 
-  private static final Executions EXECUTIONS = new Executions(ReferencesFuzz.class);
+  @RegisterExtension static final Executions EXECUTIONS = new Executions();
 
   private static final int LONGEST_PROBLEM = 2000;
 
   static Stream<byte[]> seeds() {
-    return Stream.of(
-            "TY  - JOUR\nAU  - Bershad, A. K.\nTI  - A <i>title</i>\nPY  - 2019/05//\nDO  - 10.1000/a\nER  - \n",
-            "PMID- 34060428\nTI  - A title\n      goes on\nFAU - Lea, Toby\nDP  - 2020 May\nAID - 10.1000/a [doi]\n",
-            "@article{lea, title = {A {T}itle \\\"o}, author = {Lea, Toby and others}, year = 2020}",
-            "@string{j = \"Journal\"}\n@misc{a, title = \"b\" # j, doi = {10.1000/a}}",
-            "[{\"type\":\"article\",\"title\":\"A\",\"author\":[{\"family\":\"Lea\",\"given\":\"T\"}],"
-                + "\"issued\":{\"date-parts\":[[2020]]},\"DOI\":\"10.1000/a\"}]",
-            "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT03934710\","
-                + "\"briefTitle\":\"A\"},\"designModule\":{\"studyType\":\"INTERVENTIONAL\","
-                + "\"enrollmentInfo\":{\"count\":20,\"type\":\"ESTIMATED\"}},"
-                + "\"armsInterventionsModule\":{\"armGroups\":[{\"label\":\"LSD\"}]}}}")
-        .map(text -> text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  @AfterAll
-  static void report() throws IOException {
-    EXECUTIONS.report();
+    return TextInput.seeds(
+        "TY  - JOUR\nAU  - Bershad, A. K.\nTI  - A <i>title</i>\nPY  - 2019/05//\nDO  - 10.1000/a\nER  - \n",
+        "PMID- 34060428\nTI  - A title\n      goes on\nFAU - Lea, Toby\nDP  - 2020 May\nAID - 10.1000/a [doi]\n",
+        "@article{lea, title = {A {T}itle \\\"o}, author = {Lea, Toby and others}, year = 2020}",
+        "@string{j = \"Journal\"}\n@misc{a, title = \"b\" # j, doi = {10.1000/a}}",
+        "[{\"type\":\"article\",\"title\":\"A\",\"author\":[{\"family\":\"Lea\",\"given\":\"T\"}],"
+            + "\"issued\":{\"date-parts\":[[2020]]},\"DOI\":\"10.1000/a\"}]",
+        "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT03934710\","
+            + "\"briefTitle\":\"A\"},\"designModule\":{\"studyType\":\"INTERVENTIONAL\","
+            + "\"enrollmentInfo\":{\"count\":20,\"type\":\"ESTIMATED\"}},"
+            + "\"armsInterventionsModule\":{\"armGroups\":[{\"label\":\"LSD\"}]}}}");
   }
 
   @MethodSource("seeds")

@@ -1,12 +1,11 @@
 package org.microdosing.evidence.measure;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.Executions;
 import org.microdosing.evidence.Refusals;
@@ -17,7 +16,7 @@ import org.microdosing.evidence.Refusals;
  */
 class NumbersFuzz {
 
-  private static final Executions EXECUTIONS = new Executions(NumbersFuzz.class);
+  @RegisterExtension static final Executions EXECUTIONS = new Executions();
 
   static Stream<byte[]> seeds() {
     return DoubleStream.of(0.05, -1.5, 1e12, 9.9999e-10, 123456.789, 4.9e-324, -0.0, 0.95)
@@ -29,11 +28,6 @@ class NumbersFuzz {
                     .putDouble(0.95)
                     .put((byte) 3)
                     .array());
-  }
-
-  @AfterAll
-  static void report() throws IOException {
-    EXECUTIONS.report();
   }
 
   @MethodSource("seeds")

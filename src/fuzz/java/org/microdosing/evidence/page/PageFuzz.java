@@ -2,15 +2,15 @@ package org.microdosing.evidence.page;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.Executions;
+import org.microdosing.evidence.TextInput;
 
 /**
  * Sets whatever text on a page: as plain text in lines that fit and lose nothing, as Markdown and
@@ -19,23 +19,17 @@ import org.microdosing.evidence.Executions;
  */
 class PageFuzz {
 
-  private static final Executions EXECUTIONS = new Executions(PageFuzz.class);
+  @RegisterExtension static final Executions EXECUTIONS = new Executions();
 
   private static final Pattern ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|#39);)|[<>\"']");
   private static final Pattern BLANKS = Pattern.compile("[ \n]");
 
   static Stream<byte[]> seeds() {
-    return Stream.of(
-            "\u0007\u0003Lea et al. 2020b",
-            "\u0012\u0012a <b> & \"c\" 'd' *e* _f_ [g](h) | i ~ `j`",
-            "\u0007\u00011. first - second + third # fourth",
-            "\u0005\u0005well-known long-acting words-with-hyphens-everywhere")
-        .map(text -> text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  @AfterAll
-  static void report() throws IOException {
-    EXECUTIONS.report();
+    return TextInput.seeds(
+        "\u0007\u0003Lea et al. 2020b",
+        "\u0012\u0012a <b> & \"c\" 'd' *e* _f_ [g](h) | i ~ `j`",
+        "\u0007\u00011. first - second + third # fourth",
+        "\u0005\u0005well-known long-acting words-with-hyphens-everywhere");
   }
 
   @MethodSource("seeds")

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.Executions;
+import org.microdosing.evidence.TextInput;
 import org.microdosing.evidence.intake.CsvTable;
 import org.microdosing.evidence.intake.References;
 import org.microdosing.evidence.model.Citation;
@@ -23,21 +24,15 @@ import org.microdosing.evidence.model.StudyNumber;
  */
 class ExportFuzz {
 
-  private static final Executions EXECUTIONS = new Executions(ExportFuzz.class);
+  @RegisterExtension static final Executions EXECUTIONS = new Executions();
 
   /** Text that reading takes for markup, or that it puts right on purpose. */
   private static final Pattern TAKEN_FOR_MARKUP = Pattern.compile("[<>&\\p{C}\\p{Z}&&[^ ]]|[À-ô]");
 
   static Stream<byte[]> seeds() {
-    return Stream.of(
-            "A title\nLea T\nJournal\n12\n3\n4-5\n10.1000/a",
-            "=1+1 \"a\" {b} 100% $c_d^e ~\nVan, A.\nJ \\& K\n1\n\ne1\n10.1/{x}")
-        .map(text -> text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  @AfterAll
-  static void report() throws IOException {
-    EXECUTIONS.report();
+    return TextInput.seeds(
+        "A title\nLea T\nJournal\n12\n3\n4-5\n10.1000/a",
+        "=1+1 \"a\" {b} 100% $c_d^e ~\nVan, A.\nJ \\& K\n1\n\ne1\n10.1/{x}");
   }
 
   @MethodSource("seeds")

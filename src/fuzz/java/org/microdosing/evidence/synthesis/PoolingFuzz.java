@@ -1,14 +1,13 @@
 package org.microdosing.evidence.synthesis;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.Executions;
 import org.microdosing.evidence.Refusals;
@@ -22,7 +21,7 @@ import org.microdosing.evidence.measure.Interval;
  */
 class PoolingFuzz {
 
-  private static final Executions EXECUTIONS = new Executions(PoolingFuzz.class);
+  @RegisterExtension static final Executions EXECUTIONS = new Executions();
 
   private static final TauEstimator[] ESTIMATORS = TauEstimator.values();
   private static final CoefficientTest[] TESTS = CoefficientTest.values();
@@ -38,11 +37,6 @@ class PoolingFuzz {
               bytes[0] = (byte) seed;
               return bytes;
             });
-  }
-
-  @AfterAll
-  static void report() throws IOException {
-    EXECUTIONS.report();
   }
 
   @MethodSource("seeds")
