@@ -100,8 +100,8 @@ class PrintedStatementsTest {
       assertThat(page("psilocybin"))
           .contains(
               "Harms of microdoses against placebo no one direction over all kinds of events."
-                  + " More under the drug: fatigue, hypertension, illusion, mood altered, nausea,"
-                  + " physical discomfort, not further named, vivid imagination")
+                  + " More under the drug: fatigue; hypertension; illusion; mood altered; nausea;"
+                  + " physical discomfort, not further named; vivid imagination")
           .contains("Less: anxiety (mertens-2026)")
           .contains("More in one count and less in another: headache (mertens-2026).")
           .contains("psilocybin-5 21 of 72 sessions (29%), nicotinamide 7 of 48 sessions (15%)")

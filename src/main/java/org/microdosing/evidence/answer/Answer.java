@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.json.JsonTree;
@@ -18,6 +17,7 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Page;
 import org.microdosing.evidence.query.StudyQuery;
+import org.microdosing.evidence.summary.FollowUp;
 
 /**
  * What this library holds on a question, in one screen.
@@ -42,7 +42,7 @@ public final class Answer implements JsonResult {
   private final Map<Outcome, Certainty> certaintyInAnybody;
   private final List<HarmLine> harms;
   private final List<LongTermQuestion> open;
-  private final OptionalDouble longestDays;
+  private final FollowUp followUp;
   private final List<ComingTrial> registered;
   private final int fullDoseSamples;
 
@@ -67,7 +67,7 @@ public final class Answer implements JsonResult {
     this.certaintyInAnybody = finder.certainty(true);
     this.harms = finder.harms();
     this.open = finder.open();
-    this.longestDays = finder.longestAgainstPlacebo();
+    this.followUp = finder.againstPlacebo();
     this.registered = finder.coming();
     this.fullDoseSamples = finder.fullDoseSamples();
   }
@@ -229,9 +229,9 @@ public final class Answer implements JsonResult {
     return Collections.unmodifiableList(open);
   }
 
-  /** Returns the latest finding of a course against placebo, in days after the first dose. */
-  OptionalDouble longestDays() {
-    return longestDays;
+  /** Returns how long people were followed on a course against placebo. */
+  FollowUp followUp() {
+    return followUp;
   }
 
   /** Returns how many samples had full doses. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.microdosing.evidence.certainty.Certainty;
 import org.microdosing.evidence.model.Arm;
@@ -184,11 +183,9 @@ final class AnswerFinder {
     return samples.size();
   }
 
-  /** Returns the latest finding of a course against placebo, in days. */
-  OptionalDouble longestAgainstPlacebo() {
-    Optional<FollowUp.Point> longest =
-        microdoseFindings().placeboControlled().course().summarise().followUp().longest();
-    return longest.isPresent() ? OptionalDouble.of(longest.get().days()) : OptionalDouble.empty();
+  /** Returns how long people were followed on a course against placebo. */
+  FollowUp againstPlacebo() {
+    return microdoseFindings().placeboControlled().course().summarise().followUp();
   }
 
   private static DoseBand[] bands() {

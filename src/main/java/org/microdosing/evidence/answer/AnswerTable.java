@@ -82,7 +82,7 @@ final class AnswerTable {
         Line.of(ResultWords.whom(answer.question(), row.study())),
         Line.of(GivenWords.of(row)),
         Line.EMPTY.study(row.study().id()),
-        Line.of(row.people().isPresent() ? people(row.people().get()) : "?"),
+        Line.of(row.people().isPresent() ? people(row.people().get()) : "-"),
         Line.of(size(row)),
         Line.of(ResultWords.favoured(row) + marks(row)),
         Line.of(ResultWords.read(row.finding().verification())));
@@ -119,7 +119,7 @@ final class AnswerTable {
 
   private String legend(List<AnswerRow> shown) {
     List<String> notes = new ArrayList<>();
-    notes.add("n: people compared");
+    boolean uncounted = false;
     boolean broken = false;
     boolean unclear = false;
     boolean sideless = false;
@@ -127,6 +127,7 @@ final class AnswerTable {
     boolean difference = false;
     Set<Verification> ways = EnumSet.noneOf(Verification.class);
     for (AnswerRow row : shown) {
+      uncounted |= row.people().isEmpty();
       broken |= isBroken(row);
       unclear |= isUnclear(row);
       sideless |= row.vote() == Direction.NOT_READ;
@@ -134,6 +135,7 @@ final class AnswerTable {
       difference |= SizeWords.isDifference(row);
       ways.add(row.finding().verification());
     }
+    notes.add("n: people compared" + (uncounted ? " (-: no number read)" : ""));
     if (broken) {
       notes.add("*: blinding broken");
     }

@@ -3,16 +3,15 @@ package org.microdosing.evidence.answer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Phrases;
@@ -38,7 +37,12 @@ final class ShortAnswer {
     List<AnswerRow> related = courses(answer, Difference.RELATED_CONDITION);
     List<AnswerRow> others = courses(answer, Difference.CONDITION);
     if (related.isEmpty() && others.isEmpty()) {
-      return " Nor was a clear result of one on " + outcomes(answer) + " read in other people.";
+      return " Nor was a clear result of one on "
+          + outcomes(answer)
+          + " read in other people"
+          + (hasSmallDoses(answer)
+              ? ", save with small doses that are not called microdosing."
+              : ".");
     }
     return related.isEmpty()
         ? " Nearest, in other people: " + votes(answer, others)
@@ -54,6 +58,23 @@ final class ShortAnswer {
       }
     }
     return courses;
+  }
+
+  /** Tells whether there are courses against placebo that differ by their people and their name. */
+  private static boolean hasSmallDoses(Answer answer) {
+    Set<Difference> accepted =
+        EnumSet.of(
+            Difference.RELATED_CONDITION,
+            Difference.CONDITION,
+            Difference.NOT_CALLED_SMALL,
+            Difference.UNCLEAR);
+    for (AnswerRow row : answer.near()) {
+      if (row.differences().contains(Difference.NOT_CALLED_SMALL)
+          && accepted.containsAll(row.differences())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says which trials were made, and that none tells the result, or that there is none. */
@@ -138,66 +159,38 @@ final class ShortAnswer {
   }
 
   private static String counts(List<AnswerRow> rows) {
-    Map<Direction, List<AnswerRow>> byVote = new EnumMap<>(Direction.class);
+    Map<Direction, SampleRows> byVote = new EnumMap<>(Direction.class);
     for (AnswerRow row : rows) {
-      byVote.computeIfAbsent(row.vote(), vote -> new ArrayList<>()).add(row);
+      byVote.computeIfAbsent(row.vote(), vote -> new SampleRows()).add(row);
     }
     StringJoiner counts = new StringJoiner(", ");
-    for (Map.Entry<Direction, List<AnswerRow>> some : byVote.entrySet()) {
-      Map<String, Optional<PeopleCompared>> bySample = bySample(some.getValue());
-      counts.add(
-          samples(bySample)
-              + " "
-              + said(some.getKey(), bySample.size() == 1)
-              + unclear(some.getValue()));
-    }
-    return counts.toString();
-  }
-
-  private static String unclear(List<AnswerRow> rows) {
-    for (AnswerRow row : rows) {
-      if (!row.differences().contains(Difference.UNCLEAR)) {
-        return "";
+    Set<String> once = new HashSet<>();
+    Set<String> again = new TreeSet<>();
+    for (Map.Entry<Direction, SampleRows> some : byVote.entrySet()) {
+      SampleRows samples = some.getValue();
+      counts.add(samples + " " + said(some.getKey(), samples.count() == 1) + unclear(samples));
+      for (String sample : samples.ids()) {
+        if (!once.add(sample)) {
+          again.add(sample);
+        }
       }
     }
-    return ", perhaps not against placebo";
+    return counts
+        + (again.isEmpty()
+            ? ""
+            : "; "
+                + String.join(", ", again)
+                + Phrases.form(again.size(), " counts", " count")
+                + " on each side, by substance");
   }
 
-  /** Returns the people of each sample: most of those that its rows compare. */
-  private static Map<String, Optional<PeopleCompared>> bySample(List<AnswerRow> rows) {
-    Map<String, Optional<PeopleCompared>> bySample = new LinkedHashMap<>();
-    for (AnswerRow row : rows) {
-      bySample.merge(row.sample(), row.people(), ShortAnswer::more);
-    }
-    return bySample;
-  }
-
-  private static Optional<PeopleCompared> more(
-      Optional<PeopleCompared> one, Optional<PeopleCompared> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() ? other : one;
-    }
-    return other.get().people() > one.get().people() ? other : one;
-  }
-
-  private static String samples(Map<String, Optional<PeopleCompared>> bySample) {
-    int people = 0;
-    int unread = 0;
-    boolean atMost = false;
-    for (Optional<PeopleCompared> own : bySample.values()) {
-      if (own.isPresent()) {
-        people += own.get().people();
-        atMost |= own.get().atMost();
-      } else {
-        unread++;
-      }
-    }
-    String size =
-        unread == bySample.size()
-            ? "number of people not read"
-            : new PeopleCompared(people, atMost).inWords()
-                + (unread == 0 ? "" : "; of " + unread + " the number was not read");
-    return Phrases.samples(bySample.size()) + " (" + size + ")";
+  private static String unclear(SampleRows samples) {
+    int unclear = samples.unclear();
+    return unclear == 0
+        ? ""
+        : ", "
+            + (samples.count() == 1 ? "" : unclear + " of them ")
+            + "perhaps not against placebo";
   }
 
   private static String said(Direction vote, boolean one) {

@@ -77,7 +77,9 @@ final class Concerns {
     return isTogether()
         ? List.of(
             String.join("; ", reasons(concerns))
-                + "; one or the other for "
+                + "; "
+                + (concerns.size() == 2 ? "one or the other" : "one or more of these")
+                + " for "
                 + body.share(this::isAny))
         : reasons(ofMost());
   }

@@ -1,5 +1,7 @@
 package org.microdosing.evidence.certainty;
 
+import org.microdosing.evidence.page.Phrases;
+
 /**
  * How the sources of findings were read: a limit of this library, which reading in full would lift.
  * It stands beside a level and never in it.
@@ -34,10 +36,16 @@ public record ReadingCounts(int fullText, int authorsData, int inAbstract, int s
     return fullText + authorsData + inAbstract + secondHand;
   }
 
-  /** Returns the numbers in words, for example {@code 3 in full text, 1 in the abstract}. */
+  /**
+   * Returns the numbers in words, for example {@code of 4 findings, 3 in full text, 1 in the
+   * abstract, 0 at second hand}.
+   */
   @Override
   public String toString() {
-    return fullText
+    return "of "
+        + Phrases.findings(all())
+        + ", "
+        + fullText
         + " in full text, "
         + (authorsData > 0 ? authorsData + " in the authors' data, " : "")
         + inAbstract

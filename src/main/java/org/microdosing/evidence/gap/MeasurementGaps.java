@@ -69,23 +69,29 @@ final class MeasurementGaps {
     String points = findings.query() + ".summarise().followUp().points()";
     if (longest.isEmpty()) {
       String statement =
-          "No finding "
-              + gaps.question().where()
-              + " "
-              + subject
-              + " states how long people were followed.";
+          findings.isEmpty()
+              ? "There is no finding " + gaps.question().where() + " " + subject + "."
+              : "Of no finding "
+                  + gaps.question().where()
+                  + " "
+                  + subject
+                  + " is it known how long people were followed.";
       gaps.add(kind, statement, points + ".size()", 0, List.of());
       return;
     }
     double days = longest.getAsDouble();
+    int unknown = findings.withoutTime();
     gaps.add(
         kind,
         "No finding "
             + gaps.question().where()
             + " "
             + subject
-            + " is later than "
-            + (days < 1 ? "the day of a dose." : Phrases.duration(days) + " after a dose."),
+            + (unknown == 0 ? " is later than " : " is known to be later than ")
+            + (days < 1 ? "the day of a dose" : Phrases.duration(days) + " after a dose")
+            + (unknown == 0
+                ? "."
+                : "; of " + Phrases.findings(unknown) + " the time is not known."),
         points + ".stream().filter(p -> p.days() > " + Numbers.plain(days) + ").count()",
         0,
         List.of());
@@ -106,7 +112,7 @@ final class MeasurementGaps {
               + gaps.question().doses()
               + " no finding "
               + gaps.question().where()
-              + " rests on a scale that an observer rates: "
+              + " is known to rest on a scale that an observer rates: "
               + TermList.labels(selfReported)
               + ".",
           gaps.micro().query()

@@ -167,14 +167,28 @@ final class MicrodoseFindings {
     return rows.columns().measurements().isObserved(row);
   }
 
+  /** Returns of how many findings nothing tells when they were made; surveys follow nobody. */
+  int withoutTime() {
+    EvidenceColumns columns = rows.columns();
+    int unknown = 0;
+    for (int row : selected) {
+      unknown += columns.times().placeOf(row) < 0 && isFollowed(row) ? 1 : 0;
+    }
+    return unknown;
+  }
+
+  private boolean isFollowed(int row) {
+    EvidenceColumns columns = rows.columns();
+    return columns.facts().kind(columns.studyOf(row)) != RecruitmentKind.SURVEY;
+  }
+
   /** Returns the latest finding in days, empty where none tells; surveys follow nobody. */
   OptionalDouble longestDays() {
     EvidenceColumns columns = rows.columns();
     FindingTimes times = columns.times();
     int longest = -1;
     for (int row : selected) {
-      if (times.placeOf(row) > longest
-          && columns.facts().kind(columns.studyOf(row)) != RecruitmentKind.SURVEY) {
+      if (times.placeOf(row) > longest && isFollowed(row)) {
         longest = times.placeOf(row);
       }
     }

@@ -28,22 +28,22 @@ final class ReportingGaps {
       found.blinding(
           GapKind.BLINDING_NOT_MEASURED,
           BlindingStatus.NOT_MEASURED,
-          " were read in full and report nothing of what people guessed.");
+          " read in full, without a word on what people guessed.");
       found.blinding(
           GapKind.BLINDING_NOT_READ,
           BlindingStatus.NOT_READ,
-          " were not read in full, and what was read says nothing of what people guessed.");
+          " not read in full, and what was read says nothing of what people guessed.");
     }
     if (!gaps.micro().isEmpty()) {
       if (gaps.asksOfHarms()) {
         found.harms(
             GapKind.HARMS_NOT_REPORTED,
             ReportingStatus.NOT_REPORTED,
-            " were read in full and report nothing of harms.");
+            " read in full, without a word on harms.");
         found.harms(
             GapKind.HARMS_NOT_READ,
             ReportingStatus.NOT_READ,
-            " were not read for harms, which is no sign that there were none.");
+            " not read for harms, which is no sign that there were none.");
       }
       found.women();
     }
@@ -88,7 +88,12 @@ final class ReportingGaps {
   }
 
   private static String share(int some, int all, String given) {
-    return some + " of " + Phrases.samples(all) + " on " + given;
+    return some
+        + " of "
+        + Phrases.samples(all)
+        + " on "
+        + given
+        + Phrases.form(some, " was", " were");
   }
 
   private void women() {
@@ -103,10 +108,11 @@ final class ReportingGaps {
               + " states that women took part; of "
               + Phrases.samples(gaps.micro().samples())
               + " "
-              + reporting.samples(ReportingStatus.NOT_REPORTED).size()
-              + " report no share of women and "
-              + reporting.samples(ReportingStatus.NOT_READ).size()
-              + " were not read for it.",
+              + Phrases.count(
+                  reporting.samples(ReportingStatus.NOT_REPORTED).size(), "reports", "report")
+              + " no share of women and "
+              + Phrases.count(reporting.samples(ReportingStatus.NOT_READ).size(), "was", "were")
+              + " not read for it.",
           gaps.micro().query() + ".studies().where(s -> s.population().statesWomen()).count()",
           0,
           List.of());

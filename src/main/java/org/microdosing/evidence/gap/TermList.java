@@ -3,6 +3,7 @@ package org.microdosing.evidence.gap;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.microdosing.evidence.model.Term;
+import org.microdosing.evidence.page.Phrases;
 
 /** Terms one after the other, for readers and as Java. */
 final class TermList {
@@ -10,7 +11,7 @@ final class TermList {
   private TermList() {}
 
   static String labels(Collection<? extends Term> terms) {
-    return terms.stream().map(Term::label).collect(Collectors.joining(", "));
+    return Phrases.list(terms.stream().map(Term::label).toList());
   }
 
   static String constants(String type, Collection<? extends Term> terms) {

@@ -177,6 +177,6 @@ final class TrialGaps {
   /** Returns how many of some trials should have results by now. */
   private static String overdue(List<SilentTrial> silent) {
     long due = silent.stream().filter(trial -> trial.due() == ResultsDue.OVERDUE).count();
-    return due == 0 ? "; none is known to be overdue" : "; those of " + due + " are overdue";
+    return due == 0 ? "; none is known to be overdue" : "; the results of " + due + " are overdue";
   }
 }

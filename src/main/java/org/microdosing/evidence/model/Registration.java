@@ -129,15 +129,18 @@ public record Registration(
   /**
    * Returns the state of the trial in words.
    *
-   * @return its status with the date of which it is true, else that it was not read or not looked
-   *     up
+   * @return its status with the date of which it is true, or that the date was not read where the
+   *     status can change; else that it was not read or not looked up
    */
   public String state() {
     if (status.isEmpty() && statusText.isEmpty()) {
       return lookedUp ? "status not read" : "not looked up";
     }
-    return (status.isPresent() ? status.get().label() : statusText.get())
-        + (statusAsOf.isPresent() ? " as of " + statusAsOf.get() : "");
+    String state = status.isPresent() ? status.get().label() : statusText.get();
+    if (statusAsOf.isPresent()) {
+      return state + " as of " + statusAsOf.get();
+    }
+    return status.isPresent() && !status.get().isOver() ? state + ", date not read" : state;
   }
 
   /** Returns the number, the state as of its date, and the title. */

@@ -1,5 +1,6 @@
 package org.microdosing.evidence.page;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -79,6 +80,11 @@ public final class Phrases {
    */
   public static String pInColumn(double value) {
     return value < SMALLEST_P ? "<.0001" : Numbers.fixed(value, 4);
+  }
+
+  /** Lists names one after the other, apart from each other where some have commas in them. */
+  public static String list(Collection<String> names) {
+    return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
   }
 
   /** Returns words as they begin a sentence or a heading. */

@@ -231,9 +231,7 @@ final class AnswerSection {
     Map<BlindingStatus, Integer> blinding = new TreeMap<>(summary.blindingBySample());
     int samples = blinding.values().stream().mapToInt(n -> n).sum();
     String open =
-        summary.safety().open().stream()
-            .map(LongTermQuestion::label)
-            .collect(Collectors.joining(", "));
+        Phrases.list(summary.safety().open().stream().map(LongTermQuestion::label).toList());
     return Block.Entry.of(
         "What limits it",
         Line.of(

@@ -13,6 +13,7 @@ import org.microdosing.evidence.model.FavouredSide;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
+import org.microdosing.evidence.page.Phrases;
 
 /**
  * The harms of a summary in short: votes of samples, and kinds of events by the side they favour.
@@ -84,7 +85,7 @@ final class HarmsInShort {
     kinds.values().forEach(studies::addAll);
     return kinds.isEmpty()
         ? Line.EMPTY
-        : Line.of(start).text(String.join(", ", kinds.keySet()) + " (").studies(studies).text(").");
+        : Line.of(start).text(Phrases.list(kinds.keySet()) + " (").studies(studies).text(").");
   }
 
   /** Returns the kinds of events that are counted more on one side, with the studies. */

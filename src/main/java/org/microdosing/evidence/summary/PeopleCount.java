@@ -74,6 +74,9 @@ public record PeopleCount(
   /** Returns the numbers by kind, for example {@code 120 in trials, 1116 in surveys}. */
   @Override
   public String toString() {
+    if (samples == 0) {
+      return "none studied";
+    }
     return byKind.isEmpty()
         ? "number of people not stated"
         : byKind.entrySet().stream()

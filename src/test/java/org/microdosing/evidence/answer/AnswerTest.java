@@ -263,6 +263,63 @@ class AnswerTest {
         .allMatch(row -> row.blinding() == BlindingStatus.NOT_READ);
   }
 
+  @Test
+  @DisplayName("counts a sample once where its substances or outcomes have rows of their own")
+  void countsSamplesOnce() {
+    Answer depression = LIBRARY.answer(Question.about(Outcome.DEPRESSION));
+    assertThat(depression.direct())
+        .extracting(AnswerRow::sample)
+        .containsExactly("szigeti-2021", "lsddep2-2026", "marschall-2022", "szigeti-2021");
+    assertThat(words(depression))
+        .contains("1 sample (168 people) favours the drug, 1 sample (56 people) favours placebo")
+        .contains("; szigeti-2021 counts on each side, by substance.")
+        .contains("blinding is known to have held in 0 of 3 samples");
+    assertThat(
+            words(
+                LIBRARY.answer(
+                    Question.about(Outcome.DEPRESSION, Outcome.ANXIETY)
+                        .in(Condition.HEALTHY_VOLUNTEERS))))
+        .as("marschall-2022 alone")
+        .contains("blinding is known to have held in 0 of 1 sample");
+  }
+
+  @Test
+  @DisplayName("says how many samples of a sum were perhaps not against placebo: petranker-2025")
+  void unclearOfSeveral() {
+    Answer anxiety = LIBRARY.answer(Question.about(Outcome.ANXIETY).in(Condition.PTSD));
+    assertThat(words(anxiety))
+        .contains(
+            "2 samples (at most 188 people) favour the drug, 1 of them perhaps not against"
+                + " placebo");
+  }
+
+  @Test
+  @DisplayName("has courses of small doses in mind that nobody calls microdosing: arabzadeh-2018")
+  void smallDosesElsewhere() {
+    Question resistant =
+        Question.about(Outcome.DEPRESSION).in(Condition.TREATMENT_RESISTANT_DEPRESSION);
+    assertThat(words(LIBRARY.answer(resistant.substances("ketamine"))))
+        .contains(
+            "Nor was a clear result of one on depression read in other people, save with small"
+                + " doses that are not called microdosing.");
+    assertThat(words(LIBRARY.answer(resistant.substances("mdma"))))
+        .contains("read in other people. ");
+  }
+
+  @Test
+  @DisplayName("says of how many findings the time is not known, and where known harms stand")
+  void saysWhatIsNotThere() {
+    assertThat(words(RESISTANT))
+        .contains("in anybody after more than 56 days (of 27 findings the time is not known)");
+    assertThat(words(LIBRARY.answer(Question.about(Outcome.PAIN))))
+        .contains("Known or suspected at any dose: see the page of each substance.")
+        .doesNotContain("at most 0");
+  }
+
+  private static String words(Answer answer) {
+    return answer.toString().replaceAll("\\s+", " ");
+  }
+
   private static void assertFits(Answer answer) {
     String text = answer.toString();
     assertThat(text.lines()).as(text).hasSizeLessThanOrEqualTo(45);

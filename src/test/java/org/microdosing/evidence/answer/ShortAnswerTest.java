@@ -183,7 +183,7 @@ class ShortAnswerTest {
     }
     assertThat(answer.unknown())
         .contains(
-            "what people report who cannot guess: blinding held in "
+            "what people report who cannot guess: blinding is known to have held in "
                 + held.size()
                 + " of "
                 + samples.size()

@@ -139,6 +139,14 @@ class CertaintyRulesTest {
     assertThat(step.studies())
         .as("the two that have a flaw, and not the sound one")
         .containsExactly("murphy-2023", "murphy-2023");
+    Concerns three = new Concerns(body(EvidenceBasis.RANDOMISED_PLACEBO, unblinded, lost, sound));
+    three.add("one", sample -> sample == unblinded);
+    three.add("two", sample -> sample == lost);
+    three.add("three", sample -> sample == lost);
+    assertThat(three.reasons())
+        .containsExactly(
+            "one for 40 of 140 people; two for 40 of 140 people; three for 40 of 140 people;"
+                + " one or more of these for 80 of 140 people");
     BodySample more = sample(TRIAL, 80, BlindingStatus.HELD);
     assertThat(risk(EvidenceBasis.RANDOMISED_PLACEBO, unblinded, lost, more).change()).isZero();
   }

@@ -118,6 +118,10 @@ class AroundStudiesTest {
     assertThat(depression.resultsPosted()).contains(false);
     assertThat(depression.readOn()).contains(LocalDate.of(2026, 11, 30));
     assertThat(registration("NCT07183748").planned()).hasValue(20);
+    assertThat(registration("NL9821").state())
+        .as("a trial that was to end in 2024")
+        .isEqualTo("recruiting, date not read");
+    assertThat(registration("NCT04421105").state()).as("stays so").isEqualTo("completed");
     Registration headache = registration("NCT05477459");
     assertThat(headache.start()).contains(new StatedDate("2025-04-16", Optional.of("estimated")));
     assertThat(headache.completion().orElseThrow().first()).isEqualTo(LocalDate.of(2027, 4, 1));

@@ -128,7 +128,7 @@ class GapRulesTest {
     assertThat(gap.statement())
         .isEqualTo(
             "No record in this library of microdoses states that women took part; of 2 samples 0"
-                + " report no share of women and 1 were not read for it.");
+                + " report no share of women and 1 was not read for it.");
     StudyEvidence some = withWomen("bershad-2019", OptionalDouble.of(0.5));
     assertThat(kinds("lsd", List.of(murphy, some))).doesNotContain(GapKind.NO_WOMEN);
   }
@@ -165,8 +165,8 @@ class GapRulesTest {
                 + " placebo is later than the day of a dose.");
     assertThat(followUpGap(TimingPhase.NOT_STATED, OptionalDouble.empty()))
         .hasValue(
-            "No finding in this library on microdoses against"
-                + " placebo states how long people were followed.");
+            "Of no finding in this library on microdoses against placebo is it known how long people"
+                + " were followed.");
   }
 
   private static Optional<String> followUpGap(TimingPhase phase, OptionalDouble days) {
@@ -216,8 +216,8 @@ class GapRulesTest {
                     List.of(BundledEvidence.evidence(rated, rated.findings())))
                 .statement())
         .isEqualTo(
-            "At microdoses no finding in this library rests on a scale that an observer rates:"
-                + " anxiety.");
+            "At microdoses no finding in this library is known to rest on a scale that an observer"
+                + " rates: anxiety.");
     assertThat(kinds("lsd", "holze-2021")).doesNotContain(GapKind.SELF_REPORT_ONLY);
   }
 

@@ -115,14 +115,24 @@ class GapsTest {
   }
 
   @Test
-  @DisplayName("state the latest finding in days: 56 days against placebo for LSD")
+  @DisplayName("state the latest finding in days, and how many tell no time: 56 days for LSD")
   void followUp() {
     assertThat(gap(lsd, GapKind.SHORT_FOLLOW_UP).orElseThrow().statement())
         .isEqualTo(
-            "No finding in this library on microdoses against placebo is later than 56 days after a"
-                + " dose.");
+            "No finding in this library on microdoses against placebo is known to be later than 56"
+                + " days after a dose; of 19 findings the time is not known.");
+    assertThat(lsd.followUp().withoutLength())
+        .as("gwern-2013-n1 gives no time of any of its seven")
+        .contains("gwern-2013-n1-f1", "cavarra-2025-f1", "family-2020-f1");
     assertThat(lsd.followUp().longest(Contrast.PLACEBO, DoseBand.MICRODOSE).orElseThrow().days())
         .isEqualTo(56);
+  }
+
+  @Test
+  @DisplayName("tell no findings on harms from findings without a time: DMT has none")
+  void noHarms() {
+    assertThat(gap(dmt, GapKind.SHORT_SAFETY).orElseThrow().statement())
+        .isEqualTo("There is no finding in this library on harms of microdoses.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.microdosing.evidence.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
@@ -81,5 +82,13 @@ class PhrasesTest {
     assertThat(Phrases.capitalised("")).isEmpty();
     assertThat(Phrases.open("It ends. ")).isEqualTo("It ends. ");
     assertThat(Phrases.open("It ends.")).isEqualTo("It ends");
+  }
+
+  @Test
+  @DisplayName("tell names apart that have commas in them")
+  void lists() {
+    assertThat(Phrases.list(List.of("anxiety", "pain"))).isEqualTo("anxiety, pain");
+    assertThat(Phrases.list(List.of("depression, diagnosis not specified", "anxiety disorder")))
+        .isEqualTo("depression, diagnosis not specified; anxiety disorder");
   }
 }

@@ -59,6 +59,9 @@ class SummaryRulesTest {
     @DisplayName("in surveys are shown apart from people in trials")
     void surveysApart() {
       PeopleCount people = psilocybin.people();
+      assertThat(BundledEvidence.summary("mescaline").people())
+          .as("rats are no people of unknown number")
+          .hasToString("none studied");
       assertThat(people.of(RecruitmentKind.SURVEY)).isGreaterThan(people.of(RecruitmentKind.TRIAL));
       assertThat(people.byKind().values().stream().mapToInt(Integer::intValue).sum())
           .isEqualTo(psilocybin.participants());
