@@ -45,11 +45,7 @@ public enum ClusterAggregation {
    */
   public List<EffectSize> aggregate(
       List<EffectSize> effects, List<?> clusters, double correlation) {
-    if (!(correlation >= 0 && correlation < 1)) {
-      throw new IllegalArgumentException(
-          "the correlation within clusters must lie between 0 and below 1, as 0.6 does: "
-              + correlation);
-    }
+    Requirements.correlation(correlation);
     List<EffectSize> aggregates = new ArrayList<>();
     Clusters.of(clusters, effects.size())
         .members()

@@ -41,7 +41,6 @@ public record Coefficient(
     ReferenceDistribution reference =
         df.isPresent() ? ReferenceDistribution.t(df.getAsInt()) : ReferenceDistribution.normal();
     double statistic = estimate == 0 ? 0 : estimate / standardError;
-    double half = reference.critical(level) * standardError;
     return new Coefficient(
         name,
         estimate,
@@ -49,7 +48,7 @@ public record Coefficient(
         statistic,
         df,
         reference.pValue(statistic),
-        new Interval(estimate - half, estimate + half, level));
+        reference.interval(estimate, standardError, level));
   }
 
   /** Returns the coefficient on one line: estimate, interval and p value. */

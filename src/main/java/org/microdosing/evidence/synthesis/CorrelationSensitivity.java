@@ -13,17 +13,21 @@ import org.microdosing.evidence.page.Phrases;
  */
 public record CorrelationSensitivity(List<ThreeLevel> models) {
 
-  /** Copies. */
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if there is no model
+   */
   public CorrelationSensitivity {
     models = List.copyOf(models);
+    if (models.isEmpty()) {
+      throw new IllegalArgumentException("a comparison of correlations needs a model");
+    }
   }
 
   /** Returns a table: the estimate, its CR2 interval and both variances at each correlation. */
   @Override
   public String toString() {
-    if (models.isEmpty()) {
-      return "no correlation was asked for";
-    }
     ResultTable table =
         ResultTable.of(
             "correlation",

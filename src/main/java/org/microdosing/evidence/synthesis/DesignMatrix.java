@@ -42,19 +42,9 @@ final class DesignMatrix {
   static boolean isDependent(LinearModel model, int column) {
     int k = model.k();
     double[] values = new double[k];
-    double size = 0;
-    for (int i = 0; i < k; i++) {
-      values[i] = model.design(i, column);
-      size = Math.max(size, Math.abs(values[i]));
-    }
-    if (size == 0) {
-      return true;
-    }
-    double norm = 0;
     double[][] before = new double[column][k];
     for (int i = 0; i < k; i++) {
-      values[i] /= size;
-      norm += values[i] * values[i];
+      values[i] = model.design(i, column);
       for (int j = 0; j < column; j++) {
         before[j][i] = model.design(i, j);
       }
@@ -62,6 +52,6 @@ final class DesignMatrix {
     double[] ones = new double[k];
     Arrays.fill(ones, 1);
     double rest = LinearModel.of(values, ones, before).unweightedFit().residualSumOfSquares();
-    return Math.sqrt(rest) <= TOLERANCE * Math.sqrt(norm);
+    return Math.sqrt(rest) <= TOLERANCE * Math.sqrt(InnerProduct.of(values, values));
   }
 }

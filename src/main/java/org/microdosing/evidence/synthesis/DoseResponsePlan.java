@@ -44,9 +44,7 @@ public record DoseResponsePlan(
                         + " has arms of one dose alone, which says nothing of a curve");
               }
             });
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("level must lie between 0 and 1, as 0.95 does: " + level);
-    }
+    Requirements.level(level);
   }
 
   /** Returns arms by trial, in order of appearance. */

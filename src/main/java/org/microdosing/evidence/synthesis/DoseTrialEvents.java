@@ -12,8 +12,8 @@ final class DoseTrialEvents implements DoseTrial {
   DoseTrialEvents(List<DoseArmEvents> arms, double doseUnit, RandomEffectIntegral integral) {
     this.integral = integral;
     this.counts = new Counts(arms, doseUnit);
-    double events = arms.stream().mapToInt(DoseArmEvents::events).sum();
-    double people = arms.stream().mapToInt(DoseArmEvents::people).sum();
+    double events = arms.stream().mapToDouble(DoseArmEvents::events).sum();
+    double people = arms.stream().mapToDouble(DoseArmEvents::people).sum();
     this.intercept = Math.log(events / (people - events));
   }
 

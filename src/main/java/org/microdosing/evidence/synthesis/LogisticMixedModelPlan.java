@@ -41,9 +41,7 @@ public record LogisticMixedModelPlan(
       throw new IllegalArgumentException(
           "a mixed model of counts is tested by Z or T, not " + test);
     }
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("level must lie between 0 and 1, as 0.95 does: " + level);
-    }
+    Requirements.level(level);
   }
 
   /**

@@ -139,13 +139,7 @@ final class MetaAnalysisText {
   }
 
   private static String estimate(EffectSize effect, double level) {
-    double half = ReferenceDistribution.normal().critical(level) * effect.standardError();
-    return number(effect.estimate())
-        + " ["
-        + number(effect.estimate() - half)
-        + ", "
-        + number(effect.estimate() + half)
-        + "]";
+    return number(effect.estimate()) + " " + bounds(effect.interval(level));
   }
 
   static String methods(MetaAnalysis m) {
@@ -200,11 +194,10 @@ final class MetaAnalysisText {
   }
 
   private static String interval(Interval interval) {
-    return "["
-        + number(interval.low())
-        + ", "
-        + number(interval.high())
-        + "] "
-        + Numbers.level(interval.level());
+    return bounds(interval) + " " + Numbers.level(interval.level());
+  }
+
+  private static String bounds(Interval interval) {
+    return "[" + number(interval.low()) + ", " + number(interval.high()) + "]";
   }
 }

@@ -46,9 +46,7 @@ public record MetaRegressionPlan(
       throw new IllegalArgumentException(
           "moderators need names that differ, from each other and from 'intercept': " + names);
     }
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("level must lie between 0 and 1, as 0.95 does: " + level);
-    }
+    Requirements.level(level);
   }
 
   /**

@@ -45,10 +45,7 @@ final class MixedModelFit {
     this.q = df == 0 ? 0 : within.residualSumOfSquares();
     this.typicalVariance = df == 0 ? model.variance(0) : df / within.traceP();
     this.fit = tauSquared.value() == 0 ? within : model.fit(tauSquared.value());
-    this.varianceFactor =
-        this.test.scalesStandardErrors()
-            ? this.test.varianceFactor(fit.residualSumOfSquares() / df)
-            : 1;
+    this.varianceFactor = this.test.varianceFactor(fit.residualSumOfSquares() / df);
     this.covariance = fit.covariance();
     for (double[] row : covariance) {
       for (int j = 0; j < row.length; j++) {

@@ -41,10 +41,7 @@ final class OlkinPratt {
       double weight = Math.PI / 2 * Math.cosh(t) / (Math.cosh(s) * Math.cosh(s));
       double u = Math.PI / 2 / (1 + Math.exp(-2 * s));
       double sin = Math.sin(u);
-      double value = Math.pow(sin, power) / Math.hypot(sin, r * Math.cos(u));
-      if (weight > 0 && sin > 0) {
-        sum += weight * value;
-      }
+      sum += weight * (Math.pow(sin, power) / Math.hypot(sin, r * Math.cos(u)));
     }
     return sum * STEP * Math.PI / 4;
   }

@@ -10,17 +10,21 @@ import java.util.List;
  */
 public record PriorSensitivity(List<BayesianMetaAnalysis> results) {
 
-  /** Copies. */
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if there is no result
+   */
   public PriorSensitivity {
     results = List.copyOf(results);
+    if (results.isEmpty()) {
+      throw new IllegalArgumentException("a comparison of priors needs a result");
+    }
   }
 
   /** Returns a table: the mean effect, the prediction and tau with each prior. */
   @Override
   public String toString() {
-    if (results.isEmpty()) {
-      return "no prior was asked for";
-    }
     String level = ResultTable.level(results.get(0).plan().level(), "interval");
     ResultTable table =
         ResultTable.of("prior of tau", "median", level, "prediction", "tau", "of tau");

@@ -33,14 +33,9 @@ final class ReferenceDistribution {
     return 2 * distribution.survivalProbability(Math.abs(statistic));
   }
 
-  /** Returns what a standard error is multiplied by for half an interval of a level, as 0.95. */
-  double critical(double level) {
-    return distribution.inverseSurvivalProbability((1 - level) / 2);
-  }
-
   /** Returns the interval of a level around an estimate. */
   Interval interval(double estimate, double error, double level) {
-    double half = critical(level) * error;
+    double half = upperQuantile((1 - level) / 2) * error;
     return new Interval(estimate - half, estimate + half, level);
   }
 

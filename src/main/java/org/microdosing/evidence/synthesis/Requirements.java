@@ -28,4 +28,13 @@ final class Requirements {
       throw new IllegalArgumentException("level must lie between 0 and 1, as 0.95 does: " + level);
     }
   }
+
+  /** Throws unless sampling errors within a cluster can be correlated so much. */
+  static void correlation(double correlation) {
+    if (!(correlation >= 0 && correlation < 1)) {
+      throw new IllegalArgumentException(
+          "the correlation within clusters must lie between 0 and below 1, as 0.6 does: "
+              + correlation);
+    }
+  }
 }

@@ -122,7 +122,6 @@ public record RobustEstimate(
       int clusters) {
     ReferenceDistribution reference = ReferenceDistribution.t(degreesOfFreedom);
     double statistic = estimate == 0 ? 0 : estimate / standardError;
-    double half = reference.critical(level) * standardError;
     return new RobustEstimate(
         name,
         estimate,
@@ -130,7 +129,7 @@ public record RobustEstimate(
         degreesOfFreedom,
         statistic,
         reference.pValue(statistic),
-        new Interval(estimate - half, estimate + half, level),
+        reference.interval(estimate, standardError, level),
         method,
         clusters);
   }

@@ -56,14 +56,8 @@ public record ThreeLevelPlan(
       throw new IllegalArgumentException(
           "a three-level model is tested by Z or T (or cluster-robust), not " + test);
     }
-    if (!(correlation >= 0 && correlation < 1)) {
-      throw new IllegalArgumentException(
-          "the correlation within clusters must lie between 0 and below 1, as 0.6 does: "
-              + correlation);
-    }
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("level must lie between 0 and 1, as 0.95 does: " + level);
-    }
+    Requirements.correlation(correlation);
+    Requirements.level(level);
   }
 
   /**

@@ -109,8 +109,7 @@ final class ThreeLevelResult {
         plan.test().usesT()
             ? ReferenceDistribution.t(clusters - 1)
             : ReferenceDistribution.normal();
-    double half = reference.critical(plan.level()) * Math.sqrt(error * error + variance);
-    return new Interval(estimate - half, estimate + half, plan.level());
+    return reference.interval(estimate, Math.sqrt(error * error + variance), plan.level());
   }
 
   private double logLikelihood(Point point) {

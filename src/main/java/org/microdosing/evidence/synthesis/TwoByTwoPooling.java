@@ -84,8 +84,8 @@ final class TwoByTwoPooling {
         tables,
         effects,
         sums,
-        effects.size() > 1 ? Math.max(0, q - excess * excess / variance) : 0,
-        petoWarnings(sums.estimate, tables));
+        Math.max(0, q - excess * excess / variance),
+        petoWarnings(sums.estimate));
   }
 
   private static double total(TwoByTwo table) {
@@ -195,26 +195,12 @@ final class TwoByTwoPooling {
         .toList();
   }
 
-  private static List<String> petoWarnings(double logOddsRatio, List<TwoByTwo> tables) {
-    List<String> warnings = new ArrayList<>();
-    List<String> unequal =
-        tables.stream()
-            .filter(t -> !t.isUninformative())
-            .filter(t -> PetoCaution.isUnbalanced(t.total1(), t.total2()))
-            .map(TwoByTwo::label)
-            .toList();
-    if (!unequal.isEmpty()) {
-      warnings.add(
-          "Peto's method is biased where groups differ in size by more than 2 to 1: "
-              + String.join(", ", unequal)
-              + "; compare with Mantel-Haenszel.");
-    }
-    if (PetoCaution.isLarge(logOddsRatio)) {
-      warnings.add(
-          "Peto's method is biased for effects as large as this (an odds ratio beyond 3, or below"
-              + " 1/3); compare with Mantel-Haenszel.");
-    }
-    return warnings;
+  private static List<String> petoWarnings(double logOddsRatio) {
+    return PetoCaution.isLarge(logOddsRatio)
+        ? List.of(
+            "Peto's method is biased for effects as large as this (an odds ratio beyond 3, or below"
+                + " 1/3); compare with Mantel-Haenszel.")
+        : List.of();
   }
 
   private static Result result(
@@ -237,7 +223,7 @@ final class TwoByTwoPooling {
             0,
             TauSquared.NONE,
             Optional.empty(),
-            q > df && df > 0 ? 100 * (q - df) / q : 0,
+            q > df ? 100 * (q - df) / q : 0,
             df > 0 ? q / df : 1,
             q,
             df,

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.measure.EffectMeasure;
+import org.microdosing.evidence.measure.Numbers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,30 +66,52 @@ class BayesianMetaAnalysisTest {
   /** The density of tau, written down from the model, times a function, over 0 to infinity. */
   private static double integral(
       List<EffectSize> effects, TauPrior prior, DoubleUnaryOperator function, double to) {
-    int steps = 400_000;
+    return integral(effects, prior, new MeanPrior(0, 1e150), function, to);
+  }
+
+  /** By the midpoint rule over the root of tau, so that steps are short where tau is small. */
+  private static double integral(
+      List<EffectSize> effects,
+      TauPrior prior,
+      MeanPrior meanPrior,
+      DoubleUnaryOperator function,
+      double to) {
+    int steps = 30_000;
     double sum = 0;
     for (int i = 0; i < steps; i++) {
-      double x = (i + 0.5) / steps * to;
-      double w = 0;
-      double wy = 0;
+      double root = (i + 0.5) / steps;
+      double x = to * root * root;
+      double mean = conditionalMean(effects, meanPrior, x);
+      double apart = (mean - meanPrior.mean()) / meanPrior.sd();
+      double log = -0.5 * (Math.log(precision(effects, meanPrior, x)) + apart * apart);
       for (EffectSize e : effects) {
-        w += 1 / (e.variance() + x * x);
-        wy += e.estimate() / (e.variance() + x * x);
-      }
-      double density = 1 / Math.sqrt(w);
-      for (EffectSize e : effects) {
-        double residual = e.estimate() - wy / w;
         double v = e.variance() + x * x;
-        density *= Math.exp(-0.5 * residual * residual / v) / Math.sqrt(v);
+        log -= 0.5 * (Math.log(v) + Math.pow(e.estimate() - mean, 2) / v);
       }
       double ratio = x / prior.scale();
-      density *=
+      double density =
           prior.family() == TauPriorFamily.HALF_NORMAL
               ? Math.exp(-0.5 * ratio * ratio)
               : 1 / (1 + ratio * ratio);
-      sum += density * function.applyAsDouble(x);
+      sum += 2 * root * density * Math.exp(log) * function.applyAsDouble(x);
     }
     return sum * to / steps;
+  }
+
+  private static double precision(List<EffectSize> effects, MeanPrior prior, double tau) {
+    double sum = 1 / (prior.sd() * prior.sd());
+    for (EffectSize e : effects) {
+      sum += 1 / (e.variance() + tau * tau);
+    }
+    return sum;
+  }
+
+  private static double conditionalMean(List<EffectSize> effects, MeanPrior prior, double tau) {
+    double sum = prior.mean() / (prior.sd() * prior.sd());
+    for (EffectSize e : effects) {
+      sum += e.estimate() / (e.variance() + tau * tau);
+    }
+    return sum / precision(effects, prior, tau);
   }
 
   @ParameterizedTest
@@ -105,6 +128,37 @@ class BayesianMetaAnalysisTest {
     assertThat(integral(effects, prior, x -> 1, median) / all).isCloseTo(0.5, within(1e-8));
     double high = b.tau().interval().high();
     assertThat(integral(effects, prior, x -> 1, high) / all).isCloseTo(0.975, within(1e-8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0.3", "0.2, 0.05", "4, 1"})
+  @DisplayName("with a normal prior of the mean has the mean and tau that their densities give")
+  void meanPriorByMidpoints(double mean, double sd) {
+    List<EffectSize> effects = Bcg.EFFECTS.subList(0, 4);
+    TauPrior prior = TauPrior.halfNormal(0.6);
+    MeanPrior meanPrior = new MeanPrior(mean, sd);
+    BayesianMetaAnalysis b =
+        BayesianMetaAnalysis.of(effects).prior(prior).meanPrior(mean, sd).fit();
+    double all = integral(effects, prior, meanPrior, x -> 1, 6);
+    double first =
+        integral(effects, prior, meanPrior, x -> conditionalMean(effects, meanPrior, x), 6) / all;
+    double second =
+        integral(
+                effects,
+                prior,
+                meanPrior,
+                x ->
+                    Math.pow(conditionalMean(effects, meanPrior, x), 2)
+                        + 1 / precision(effects, meanPrior, x),
+                6)
+            / all;
+
+    assertThat(b.mean()).isCloseTo(first, within(1e-8));
+    assertThat(b.sd()).isCloseTo(Math.sqrt(second - first * first), within(1e-7));
+    assertThat(b.tau().mean())
+        .isCloseTo(integral(effects, prior, meanPrior, x -> x, 6) / all, within(1e-8));
+    assertThat(b.toString())
+        .contains("of the mean normal(" + Numbers.plain(mean) + ", " + Numbers.plain(sd) + ")");
   }
 
   @Test
@@ -147,13 +201,8 @@ class BayesianMetaAnalysisTest {
                 effects,
                 prior,
                 x -> {
-                  double w = 0;
-                  double wy = 0;
-                  for (EffectSize e : effects) {
-                    w += 1 / (e.variance() + x * x);
-                    wy += e.estimate() / (e.variance() + x * x);
-                  }
-                  return (0.5 * wy / w + x * x * 0.8) / (0.5 + x * x);
+                  double mean = conditionalMean(effects, new MeanPrior(0, 1e150), x);
+                  return (0.5 * mean + x * x * 0.8) / (0.5 + x * x);
                 },
                 6)
             / all;
@@ -285,6 +334,9 @@ class BayesianMetaAnalysisTest {
     String table = b.plan().sensitivity().toString();
     assertThat(table)
         .contains("half-normal(0.25)", "half-normal(0.5)", "half-normal(1)", "half-Cauchy(0.5)");
+    assertThatThrownBy(() -> new PriorSensitivity(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("needs a result");
     assertThat((b + "\n" + table).lines()).allMatch(line -> line.length() <= 100);
     assertThat(b)
         .isEqualTo(b.plan().fit())

@@ -69,10 +69,29 @@ class CholeskyTest {
   }
 
   @Test
+  @DisplayName("do not depend on the unit, however small or large")
+  void units() {
+    double[][] matrix = positive(4, new Random(7));
+    double[] x = Cholesky.of(matrix).solve(matrix[2]);
+    for (int exponent : new int[] {-200, -60, 60, 200}) {
+      double[][] scaled = new double[4][4];
+      for (int i = 0; i < 4; i++) {
+        for (int j = 0; j < 4; j++) {
+          scaled[i][j] = Math.scalb(matrix[i][j], 2 * exponent);
+        }
+      }
+      assertThat(Cholesky.of(scaled).solve(scaled[2])).as("2^%s", exponent).isEqualTo(x);
+    }
+  }
+
+  @Test
   @DisplayName("are refused where the matrix has none")
   void singular() {
     assertThatThrownBy(() -> Cholesky.of(new double[][] {{1, 1}, {1, 1}}))
         .isInstanceOf(ArithmeticException.class)
         .hasMessageContaining("not positive definite");
+    assertThatThrownBy(() -> Cholesky.of(new double[][] {{0}}))
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("a matrix of 1 rows is not positive definite");
   }
 }

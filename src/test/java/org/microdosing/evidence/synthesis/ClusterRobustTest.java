@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -115,6 +116,34 @@ class ClusterRobustTest {
         .extracting(RobustEstimate::degreesOfFreedom)
         .containsExactly(9.0, 9.0);
     assertThat(cr2.get(1).estimate()).isCloseTo(m.coefficient("year").estimate(), within(1e-14));
+  }
+
+  @Test
+  @DisplayName("of a regression leaves a cluster with a coefficient of its own out of the others")
+  void ownCoefficient() {
+    double[] variances = {0.04, 0.05, 0.3, 0.06, 0.2, 0.1, 0.5, 110, 110, 110};
+    List<Integer> clusters = List.of(1, 1, 1, 2, 2, 3, 4, 5, 5, 5);
+    Random random = new Random(8);
+    List<EffectSize> effects =
+        Arrays.stream(variances)
+            .mapToObj(v -> EffectSize.of("e", 0.4 + Math.sqrt(v) * random.nextGaussian(), v))
+            .toList();
+    RobustEstimate rest =
+        MetaAnalysis.of(effects.subList(0, 7))
+            .equalEffects()
+            .robust(clusters.subList(0, 7), RobustMethod.CR2);
+    List<RobustEstimate> both =
+        MetaRegression.of(effects)
+            .moderator("fifth", 0, 0, 0, 0, 0, 0, 0, 1, 1, 1)
+            .equalEffects()
+            .robust(clusters, RobustMethod.CR2);
+
+    // Equally precise effects around a mean of their own say nothing on how far off that mean is.
+    for (RobustEstimate coefficient : both) {
+      assertThat(coefficient.standardError()).isCloseTo(rest.standardError(), within(1e-9));
+      assertThat(coefficient.degreesOfFreedom()).isCloseTo(rest.degreesOfFreedom(), within(1e-7));
+    }
+    assertThat(both.get(0).estimate()).isCloseTo(rest.estimate(), within(1e-12));
   }
 
   @Test

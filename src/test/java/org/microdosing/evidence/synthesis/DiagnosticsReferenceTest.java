@@ -204,7 +204,7 @@ class DiagnosticsReferenceTest {
     double se = Math.sqrt(fit.covariance()[0][0]);
     Figures.same(fit.coefficients()[0], expected, "estimate", CLOSED_FORM);
     Figures.same(se, expected, "se", CLOSED_FORM);
-    double half = ReferenceDistribution.normal().critical(0.95) * se;
+    double half = ReferenceDistribution.normal().upperQuantile(0.025) * se;
     Figures.same(fit.coefficients()[0] - half, expected, "ciLow", CLOSED_FORM);
     Figures.same(fit.coefficients()[0] + half, expected, "ciHigh", CLOSED_FORM);
     // ... and ours go on to where no step is left, unless it leads below 0.

@@ -79,7 +79,10 @@ class LogisticMixedModelTest {
   @DisplayName("has, with study intercepts, no higher likelihood at the figures of metafor")
   void higherThanTheirs() {
     LogisticMixedModel m =
-        LogisticMixedModel.of(TABLES).likelihood(EventsLikelihood.UNCONDITIONAL).fit();
+        LogisticMixedModel.of(TABLES)
+            .likelihood(EventsLikelihood.UNCONDITIONAL)
+            .quadraturePoints(15)
+            .fit();
     JsonNode theirs = CATHETERS.get("UM.FS");
     double tau = Math.sqrt(theirs.get("tau2").doubleValue());
     double mean = theirs.get("estimate").doubleValue();
@@ -130,15 +133,16 @@ class LogisticMixedModelTest {
   @EnumSource(EventsLikelihood.class)
   @DisplayName("is not changed by tables without events, or by more points of the integral")
   void doubleZeros(EventsLikelihood likelihood) {
-    LogisticMixedModel m = LogisticMixedModel.of(TABLES).likelihood(likelihood).fit();
-    List<TwoByTwo> more = new ArrayList<>(TABLES);
+    List<TwoByTwo> tables = TABLES.subList(0, 8);
+    LogisticMixedModel m = LogisticMixedModel.of(tables).likelihood(likelihood).fit();
+    List<TwoByTwo> more = new ArrayList<>(tables);
     more.add(new TwoByTwo("empty", 0, 50, 0, 60));
     more.add(new TwoByTwo("full", 40, 40, 30, 30));
     LogisticMixedModel with = LogisticMixedModel.of(more).likelihood(likelihood).fit();
     LogisticMixedModel finer = m.plan().quadraturePoints(60).fit();
 
     assertThat(with.estimate()).isEqualTo(m.estimate());
-    assertThat(with.warnings()).singleElement().asString().startsWith("3 tables tell nothing");
+    assertThat(with.warnings()).singleElement().asString().startsWith("2 tables tell nothing");
     assertThat(finer.estimate()).isCloseTo(m.estimate(), within(1e-7));
     assertThat(finer.tauSquared()).isCloseTo(m.tauSquared(), within(1e-6));
     assertThat(finer.standardError()).isCloseTo(m.standardError(), within(1e-6));

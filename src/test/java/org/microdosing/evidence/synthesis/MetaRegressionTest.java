@@ -162,6 +162,24 @@ class MetaRegressionTest {
     assertThat(other.rSquared()).isCloseTo(m.rSquared(), within(1e-6));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-100, 1e-12, 1e12, 1e100})
+  @DisplayName("does not depend on the unit of a moderator")
+  void units(double unit) {
+    MetaRegression m = latitudeAndYear().fit();
+    MetaRegression other =
+        MetaRegression.of(Bcg.EFFECTS)
+            .moderator("ablat", Arrays.stream(Bcg.latitude()).map(x -> unit * x).toArray())
+            .moderator("year", Arrays.stream(Bcg.year()).map(x -> x / unit).toArray())
+            .fit();
+
+    assertThat(other.coefficient("ablat").estimate() * unit)
+        .isCloseTo(m.coefficient("ablat").estimate(), within(1e-9));
+    assertThat(other.coefficient("year").standardError() / unit)
+        .isCloseTo(m.coefficient("year").standardError(), within(1e-9));
+    assertThat(other.qModerators()).isCloseTo(m.qModerators(), within(1e-7));
+  }
+
   @Test
   @DisplayName("of effects on a line has coefficients without error")
   void perfectFit() {
@@ -203,6 +221,13 @@ class MetaRegressionTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "moderator 'age' follows from the intercept and [ablat, year]: leave one of them out");
+    double century = 100 * 365.25 * 86_400;
+    assertThatThrownBy(
+            () ->
+                plan.moderator(
+                        "seconds", Arrays.stream(Bcg.year()).map(y -> y * century / 100).toArray())
+                    .fit())
+        .hasMessageContaining("'seconds' follows from the intercept and [ablat, year]");
     assertThatThrownBy(() -> plan.moderator("one", e -> 1).fit())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("moderator 'one' is 1.0 in all effects, so it explains nothing");

@@ -138,7 +138,8 @@ class RefusedInputTest {
   }
 
   @Test
-  @DisplayName("an estimate more than a twentieth off the middle of its interval is noted")
+  @DisplayName(
+      "an estimate further off the middle of its interval than a tenth of its width is noted")
   void offCentre() {
     EffectMeasure md = EffectMeasure.MEAN_DIFFERENCE;
     EffectSize middle = Conversions.fromInterval("a", 0, ci(-1, 1), md);
@@ -148,6 +149,9 @@ class RefusedInputTest {
     assertThat(Conversions.fromInterval("a", 5.9, ci(4, 6), md).notes()).hasSize(2);
     assertThat(Conversions.fromInterval("a", 5, ci(4, 6), md).notes()).hasSize(1);
     assertThat(Conversions.fromInterval("a", 50, ci(40, 60), md).notes()).hasSize(1);
+    assertThat(Conversions.fromInterval("a", 52, ci(40, 60), md).notes()).hasSize(1);
+    assertThat(Conversions.fromInterval("a", 52.1, ci(40, 60), md).notes()).hasSize(2);
+    assertThat(Conversions.fromInterval("a", 0.53, ci(0.4, 0.6), md).notes()).hasSize(2);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,16 +102,35 @@ class ThreeLevelTest {
 
   @Test
   @DisplayName("bounds each variance where twice the profile likelihood falls by 3.84")
-  void profileByGrid() {
+  void profileBySearch() {
     ThreeLevel m = ThreeLevel.of(EFFECTS, DISTRICTS).fit();
-    Interval interval = m.between().interval();
-    for (double bound : new double[] {interval.low(), interval.high()}) {
-      double highest = Double.NEGATIVE_INFINITY;
-      for (double within = 0.02; within < 0.06; within += 1e-5) {
-        highest = Math.max(highest, direct(m, bound, within));
-      }
-      assertThat(2 * (m.logLikelihood() - highest)).isCloseTo(3.841459, within(1e-4));
+    Interval between = m.between().interval();
+    for (double bound : new double[] {between.low(), between.high()}) {
+      double highest = highest(x -> direct(m, bound, x));
+      assertThat(2 * (m.logLikelihood() - highest)).isCloseTo(3.841459, within(1e-6));
     }
+    Interval within = m.within().interval();
+    for (double bound : new double[] {within.low(), within.high()}) {
+      double highest = highest(x -> direct(m, x, bound));
+      assertThat(2 * (m.logLikelihood() - highest)).isCloseTo(3.841459, within(1e-6));
+    }
+  }
+
+  /** The highest value between 0 and 1, by golden section. */
+  private static double highest(DoubleUnaryOperator function) {
+    double low = 0;
+    double high = 1;
+    double ratio = (Math.sqrt(5) - 1) / 2;
+    while (high - low > 1e-6) {
+      double a = high - ratio * (high - low);
+      double b = low + ratio * (high - low);
+      if (function.applyAsDouble(a) > function.applyAsDouble(b)) {
+        high = b;
+      } else {
+        low = a;
+      }
+    }
+    return function.applyAsDouble((low + high) / 2);
   }
 
   /** The log-likelihood by full matrices, written down from the density. */
@@ -334,5 +354,30 @@ class ThreeLevelTest {
     assertThat(m.between().standardDeviation())
         .isCloseTo(Math.sqrt(m.between().variance()), within(1e-15));
     assertThat(m.robust().pValue()).isPositive().isLessThan(1);
+  }
+
+  @Test
+  @DisplayName("is compared over correlations, of which 0 to 0.8 are the usual ones")
+  void sensitivity() {
+    ThreeLevelPlan plan = ThreeLevel.of(EFFECTS, DISTRICTS).test(CoefficientTest.Z);
+    assertThat(plan.sensitivity().models())
+        .extracting(m -> m.plan().correlation())
+        .containsExactly(0.0, 0.2, 0.4, 0.6, 0.8);
+    CorrelationSensitivity two = plan.level(0.9).sensitivity(0.3, 0.75);
+    assertThat(two.models())
+        .containsExactly(
+            plan.level(0.9).correlation(0.3).fit(), plan.level(0.9).correlation(0.75).fit());
+    RobustEstimate robust = two.models().get(1).robust();
+    List<String> lines = two.toString().lines().toList();
+    assertThat(lines.get(0)).contains("correlation", "SE (CR2)", "90% CI", "σ² within");
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(2).strip().split(" +"))
+        .startsWith(
+            "0.75",
+            ResultTable.number(robust.estimate()),
+            ResultTable.number(robust.standardError()));
+    assertThatThrownBy(() -> new CorrelationSensitivity(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("needs a model");
   }
 }

@@ -154,6 +154,41 @@ class TwoByTwoPoolingTest {
   }
 
   @Test
+  @DisplayName("by Peto's method names unequal groups, once, and effects beyond 3 to 1")
+  void petoCautions() {
+    TwoByTwo equal = table("equal", 8, 100, 4, 100);
+    TwoByTwo twice = table("twice", 8, 200, 4, 100);
+    TwoByTwo uneven = table("uneven", 8, 201, 4, 100);
+    TwoByTwo silent = table("silent", 0, 10, 0, 100);
+    assertThat(MetaAnalysis.peto(List.of(equal, twice)).warnings()).isEmpty();
+    assertThat(MetaAnalysis.peto(List.of(equal, twice, uneven, silent)).warnings())
+        .containsExactly(
+            "Without events, or with nothing but events, in both groups, and so not part of Q:"
+                + " silent.",
+            "Of the effects: the groups differ in size by more than 2 to 1, which biases Peto's"
+                + " odds ratio (uneven).");
+    List<TwoByTwo> large = List.of(table("A", 30, 40, 10, 40), table("B", 35, 40, 11, 40));
+    MetaAnalysis beyond = MetaAnalysis.peto(large);
+    assertThat(beyond.estimate()).isGreaterThan(Math.log(3));
+    assertThat(beyond.warnings())
+        .hasSize(2)
+        .anyMatch(w -> w.contains("an odds ratio beyond 3"))
+        .anyMatch(w -> w.startsWith("Of the effects: Peto's odds ratio is biased"));
+  }
+
+  @Test
+  @DisplayName("of one table that counts has no heterogeneity, with others that say nothing")
+  void oneThatCounts() {
+    MetaAnalysis m =
+        MetaAnalysis.peto(List.of(table("A", 8, 20, 4, 25), table("silent", 0, 30, 0, 31)));
+    assertThat(m.q()).isZero();
+    assertThat(m.qDegreesOfFreedom()).isZero();
+    assertThat(m.qPValue()).isEqualTo(1);
+    assertThat(m.iSquared()).isZero();
+    assertThat(m.hSquared()).isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("keeps its tables, can be repeated for some of them, and not for effects alone")
   void subset() {
     MetaAnalysis m = MetaAnalysis.peto(Vaccine.TRIALS);

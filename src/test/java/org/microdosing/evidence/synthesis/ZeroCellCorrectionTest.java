@@ -119,7 +119,7 @@ class ZeroCellCorrectionTest {
         MetaAnalysis.peto(
             List.of(new TwoByTwo("a", 20, 100, 20, 400), new TwoByTwo("b", 3, 50, 2, 50)));
     assertThat(pooled.warnings())
-        .anyMatch(w -> w.contains("more than 2 to 1: a;"))
+        .anyMatch(w -> w.contains("more than 2 to 1, which biases Peto's odds ratio (a)"))
         .anyMatch(w -> w.contains("effects as large as this"));
     assertThat(MetaAnalysis.peto(Bcg.TABLES.subList(4, 6)).warnings()).isEmpty();
     assertThat(EffectSize.petoLogOddsRatio("a", 4, 100, 5, 100).notes()).isEmpty();
