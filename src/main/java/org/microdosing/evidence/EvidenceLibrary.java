@@ -537,7 +537,7 @@ public final class EvidenceLibrary {
    * @since 0.2
    */
   public DirectionsByDose directionsByDose(String substance, Outcome outcome) {
-    return DirectionsByDose.of(substance(substance), outcome, studies, known().context());
+    return DirectionsByDose.of(substance(substance), outcome, studies);
   }
 
   /**

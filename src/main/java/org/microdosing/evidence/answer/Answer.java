@@ -52,7 +52,7 @@ public final class Answer implements JsonResult {
       StudyQuery studies,
       EvidenceContext context,
       Optional<DataVersion> version) {
-    AnswerFinder finder = new AnswerFinder(question, substances, studies, context);
+    AnswerFinder finder = new AnswerFinder(question, substances, studies);
     this.question = question;
     this.substances = List.copyOf(substances);
     this.version = version;

@@ -15,7 +15,6 @@ import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Course;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.LongTermQuestion;
 import org.microdosing.evidence.model.Outcome;
@@ -36,14 +35,11 @@ final class AnswerFinder {
   private final Question question;
   private final List<Substance> substances;
   private final StudyQuery studies;
-  private final EvidenceContext context;
 
-  AnswerFinder(
-      Question question, List<Substance> substances, StudyQuery studies, EvidenceContext context) {
+  AnswerFinder(Question question, List<Substance> substances, StudyQuery studies) {
     this.question = question;
     this.substances = substances;
     this.studies = studies;
-    this.context = context;
   }
 
   private FindingQuery microdoseFindings() {
@@ -113,11 +109,10 @@ final class AnswerFinder {
 
   /** Returns what samples report of harms at microdoses of each substance. */
   List<HarmLine> harms() {
-    HarmFinder finder = new HarmFinder(context.vocabulary());
     List<HarmLine> lines = new ArrayList<>();
     for (Substance substance : substances) {
       lines.addAll(
-          finder.find(
+          HarmFinder.find(
               substance, studies.findings().substance(substance.id()).human().doseBand(bands())));
     }
     return List.copyOf(lines);

@@ -15,7 +15,6 @@ import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DoseBand;
-import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.RiskOfBiasJudgement;
@@ -67,13 +66,10 @@ public record DirectionsByDose(
    * @param substance the substance
    * @param outcome the outcome
    * @param studies the studies to read
-   * @param context what stands around them
    * @return the samples
    */
-  public static DirectionsByDose of(
-      Substance substance, Outcome outcome, StudyQuery studies, EvidenceContext context) {
+  public static DirectionsByDose of(Substance substance, Outcome outcome, StudyQuery studies) {
     FindingQuery findings = studies.findings().substance(substance.id()).human();
-    HarmFinder harms = new HarmFinder(context.vocabulary());
     List<DosedSample> samples = new ArrayList<>();
     Map<Contrast, Integer> others = new EnumMap<>(Contrast.class);
     Map<DoseBand, Map<String, HarmLine>> harmsByBand = new HashMap<>();
@@ -84,11 +80,10 @@ public record DirectionsByDose(
       }
       Map<String, HarmLine> counted =
           harmsByBand.computeIfAbsent(
-              cell.band(), band -> harms.bySample(substance, findings.doseBand(band)));
+              cell.band(), band -> HarmFinder.bySample(substance, findings.doseBand(band)));
       for (SampleVote vote : cell.votes()) {
         HarmLine line = counted.get(vote.sample());
-        samples.add(
-            sample(studies, findings, cell.band(), vote, Optional.ofNullable(line), context));
+        samples.add(sample(studies, findings, cell.band(), vote, Optional.ofNullable(line)));
       }
     }
     samples.sort(BY_CONDITION_AND_DOSE);
@@ -100,8 +95,7 @@ public record DirectionsByDose(
       FindingQuery findings,
       DoseBand band,
       SampleVote vote,
-      Optional<HarmLine> harms,
-      EvidenceContext context) {
+      Optional<HarmLine> harms) {
     Study first = studies.find(vote.studies().get(0)).orElseThrow();
     Set<String> doses = new LinkedHashSet<>();
     Set<String> regimens = new LinkedHashSet<>();
@@ -117,7 +111,9 @@ public record DirectionsByDose(
       }
     }
     List<RiskOfBiasJudgement> judgements =
-        vote.studies().stream().flatMap(s -> context.riskOfBias(s).stream()).toList();
+        vote.studies().stream()
+            .flatMap(s -> studies.evidence(s).orElseThrow().context().riskOfBias().stream())
+            .toList();
     return new DosedSample(
         first,
         studies.shortNames().of(first),

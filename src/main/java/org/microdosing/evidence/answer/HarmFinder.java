@@ -22,7 +22,6 @@ import org.microdosing.evidence.model.RelationKind;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
-import org.microdosing.evidence.model.Vocabulary;
 import org.microdosing.evidence.query.FindingQuery;
 
 /**
@@ -31,14 +30,10 @@ import org.microdosing.evidence.query.FindingQuery;
  */
 final class HarmFinder {
 
-  private final Vocabulary vocabulary;
-
-  HarmFinder(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-  }
+  private HarmFinder() {}
 
   /** Returns one line for each sample, those that count most kinds of events first. */
-  List<HarmLine> find(Substance substance, FindingQuery doses) {
+  static List<HarmLine> find(Substance substance, FindingQuery doses) {
     List<HarmLine> lines = new ArrayList<>(bySample(substance, doses).values());
     lines.sort(HarmFinder::compare);
     return lines;
@@ -49,7 +44,7 @@ final class HarmFinder {
   }
 
   /** Returns the line of each sample, by the sample; of several that with most counts. */
-  Map<String, HarmLine> bySample(Substance substance, FindingQuery doses) {
+  static Map<String, HarmLine> bySample(Substance substance, FindingQuery doses) {
     Map<String, HarmLine> bySample = new LinkedHashMap<>();
     for (Iterator<StudyEvidence> all = doses.evidence().iterator(); all.hasNext(); ) {
       StudyEvidence evidence = all.next();
@@ -72,12 +67,12 @@ final class HarmFinder {
   }
 
   /** Returns the kinds of events of a study, those first that are more frequent under the drug. */
-  private List<HarmEvent> events(StudyEvidence evidence) {
+  private static List<HarmEvent> events(StudyEvidence evidence) {
     Study study = evidence.study();
     List<HarmEvent> events = new ArrayList<>();
     for (Finding finding : evidence.findings()) {
       if (HarmInPeople.isShownBy(study, finding) && finding.outcome() != Outcome.COMPLETION) {
-        Optional<HarmEvent> event = event(study, finding);
+        Optional<HarmEvent> event = event(evidence, finding);
         if (event.isPresent()) {
           events.add(event.get());
         }
@@ -106,18 +101,20 @@ final class HarmFinder {
   }
 
   /** What compares with placebo votes; what an arm is counted for alone is told as such. */
-  private Optional<HarmEvent> event(Study study, Finding finding) {
+  private static Optional<HarmEvent> event(StudyEvidence evidence, Finding finding) {
+    Study study = evidence.study();
+    String name = name(evidence, finding);
     Optional<Group> own = counted(finding, finding.arm().id());
     if (Contrast.of(study, finding) == Contrast.PLACEBO && FindingVote.isOfVotingKind(finding)) {
       Optional<String> control = finding.versus().arm();
       Optional<Group> other =
           control.isPresent() ? counted(finding, control.get()) : Optional.empty();
       if (own.isPresent() && other.isPresent()) {
-        return Optional.of(HarmEvent.counted(finding, name(finding), own.get(), other.get()));
+        return Optional.of(HarmEvent.counted(finding, name, own.get(), other.get()));
       }
       Optional<Direction> way = FindingVote.of(finding);
       return way.isPresent()
-          ? Optional.of(HarmEvent.told(finding, name(finding), way.get()))
+          ? Optional.of(HarmEvent.told(finding, name, way.get()))
           : Optional.empty();
     }
     boolean alone =
@@ -125,9 +122,7 @@ final class HarmFinder {
             && own.isPresent()
             && finding.versus().arm().isPresent()
             && Attribution.arms(study, finding).size() == 1;
-    return alone
-        ? Optional.of(HarmEvent.ofArmAlone(finding, name(finding), own.get()))
-        : Optional.empty();
+    return alone ? Optional.of(HarmEvent.ofArmAlone(finding, name, own.get())) : Optional.empty();
   }
 
   private static Optional<Group> counted(Finding finding, String arm) {
@@ -139,8 +134,8 @@ final class HarmFinder {
     return Optional.empty();
   }
 
-  private String name(Finding finding) {
-    Optional<AdverseEventTerm> term = vocabulary.adverseEvent(finding);
+  private static String name(StudyEvidence evidence, Finding finding) {
+    Optional<AdverseEventTerm> term = evidence.vocabulary().adverseEvent(finding);
     String event = term.isPresent() ? term.get().term() : finding.measure();
     return finding.outcome() == Outcome.DISCONTINUATION ? "left: " + event : event;
   }

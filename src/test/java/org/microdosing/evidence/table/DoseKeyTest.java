@@ -57,9 +57,10 @@ class DoseKeyTest {
   @Test
   @DisplayName("is one row where all of that is the same, and no other")
   void equal() {
-    for (DoseKey one : IN_ORDER) {
-      for (DoseKey other : IN_ORDER) {
-        assertThat(one.equals(other)).isEqualTo(one == other);
+    for (int i = 0; i < IN_ORDER.size(); i++) {
+      DoseKey one = IN_ORDER.get(i);
+      for (int j = 0; j < IN_ORDER.size(); j++) {
+        assertThat(one.equals(IN_ORDER.get(j))).isEqualTo(i == j);
       }
       DoseKey copy =
           new DoseKey(one.band(), one.design(), one.material(), one.control(), one.unit());
