@@ -1,5 +1,6 @@
 package org.microdosing.evidence.table;
 
+import java.util.Optional;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.StatisticType;
@@ -15,10 +16,11 @@ public final class FindingEffects {
     type = new byte[findings.length];
     size = new double[findings.length];
     for (int row = 0; row < findings.length; row++) {
+      Optional<Statistic> statistic = findings[row].statistic();
       type[row] = -1;
-      if (isComparable(findings[row])) {
-        type[row] = (byte) findings[row].statistic().orElseThrow().type().ordinal();
-        size[row] = size(findings[row]);
+      if (statistic.isPresent() && isComparable(statistic.get())) {
+        type[row] = (byte) statistic.get().type().ordinal();
+        size[row] = size(statistic.get());
       }
     }
   }
@@ -37,20 +39,12 @@ public final class FindingEffects {
     return size[row];
   }
 
-  /** Tells whether a finding reports an effect of a type that means the same on every scale. */
-  private static boolean isComparable(Finding finding) {
-    return finding.statistic().isPresent() && isComparable(finding.statistic().get());
-  }
-
+  /** Tells whether it is an effect, with a value, of a type that means the same on every scale. */
   private static boolean isComparable(Statistic statistic) {
-    if (statistic.value().isEmpty()) {
-      return false;
-    }
-    return isRatio(statistic.type())
-        ? statistic.value().getAsDouble() > 0
-        : switch (statistic.type()) {
+    return statistic.value().isPresent()
+        && switch (statistic.type()) {
           case HEDGES_G, COHEN_D, EFFECT_SIZE, CORRELATION -> true;
-          default -> false;
+          default -> isRatio(statistic.type());
         };
   }
 
@@ -61,9 +55,8 @@ public final class FindingEffects {
     };
   }
 
-  /** Returns the distance of the effect of a finding that reports one from no effect. */
-  private static double size(Finding finding) {
-    Statistic statistic = finding.statistic().orElseThrow();
+  /** Returns the distance of an effect from no effect. Ratios are above 0. */
+  private static double size(Statistic statistic) {
     double value = statistic.value().orElseThrow();
     return Math.abs(isRatio(statistic.type()) ? Math.log(value) : value);
   }

@@ -108,6 +108,32 @@ class FindingRecountTest {
   }
 
   @Test
+  @DisplayName("on what was given: substances as such, and those concerned in another way")
+  void exposures() {
+    ExposureSets sets = table.exposures();
+    boolean[] giving = sets.giving("lsd");
+    boolean[] concerning = sets.concerning("lsd");
+    int concerned = 0;
+    for (int number = 0; number < sets.count(); number++) {
+      Set<String> direct = new TreeSet<>();
+      boolean isConcerned = false;
+      for (Exposure exposure : sets.exposures(number)) {
+        if (exposure.kind() == ExposureKind.DIRECT) {
+          direct.add(exposure.substance());
+        } else {
+          isConcerned |= exposure.substance().equals("lsd");
+        }
+      }
+      assertThat(sets.numberOf(sets.exposures(number))).isEqualTo(number);
+      assertThat(sets.substances(number)).isEqualTo(direct);
+      assertThat(giving[number]).isEqualTo(direct.contains("lsd"));
+      assertThat(concerning[number]).isEqualTo(isConcerned);
+      concerned += isConcerned ? 1 : 0;
+    }
+    assertThat(concerned).isPositive();
+  }
+
+  @Test
   @DisplayName("on what was found: the direction, and whether the source calls it significant")
   void votes() {
     FindingKinds kinds = table.kinds();
@@ -202,7 +228,7 @@ class FindingRecountTest {
       Optional<Statistic> statistic = findings.get(row).statistic();
       double value = statistic.map(s -> s.value().orElse(Double.NaN)).orElse(Double.NaN);
       boolean isPlain = statistic.filter(s -> plain.contains(s.type())).isPresent();
-      boolean isRatio = statistic.filter(s -> ratios.contains(s.type())).isPresent() && value > 0;
+      boolean isRatio = statistic.filter(s -> ratios.contains(s.type())).isPresent();
       if (!Double.isNaN(value) && (isPlain || isRatio)) {
         assertThat(effects.typeOf(row)).isEqualTo(statistic.get().type().ordinal());
         assertThat(effects.sizeOf(row)).isEqualTo(Math.abs(isPlain ? value : Math.log(value)));

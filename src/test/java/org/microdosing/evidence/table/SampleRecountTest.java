@@ -141,6 +141,10 @@ class SampleRecountTest {
     for (int s = 0; s < studyCount; s++) {
       ProfileKey own = ProfileKey.of(study(s));
       assertThat(background.profiles().get(background.profile(s))).isEqualTo(own);
+      assertThat(background.conditions(s))
+          .isEqualTo(Set.copyOf(study(s).population().conditions()));
+      assertThat(background.isJudged(s))
+          .isEqualTo(!table.study(s).context().riskOfBias().isEmpty());
       assertThat(counts[background.profile(s)])
           .isEqualTo(
               (int)

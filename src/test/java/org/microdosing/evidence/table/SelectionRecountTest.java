@@ -201,6 +201,25 @@ class SelectionRecountTest {
   }
 
   @Test
+  @DisplayName("as studies with all their findings, or with those that were selected and no other")
+  void evidence() {
+    Bits third = Bits.all(table.first(table.studies().size())).filter(row -> row % 3 == 0);
+    Selection findings = Selection.ofFindings(table, third);
+    assertThat(findings.evidence().stream().flatMap(s -> s.findings().stream()).map(Finding::id))
+        .containsExactlyElementsOf(table.ids(third.rows().toArray()));
+    assertThat(findings.evidence()).noneMatch(study -> study.findings().isEmpty());
+    assertThat(findings.isOfFindings()).isTrue();
+    assertThat(findings.has(3)).isTrue();
+    assertThat(findings.has(4)).isFalse();
+    BitSet places = new BitSet();
+    places.set(2, 5);
+    Selection studies = Selection.ofStudies(table, places);
+    assertThat(studies.evidence()).isEqualTo(table.studies().subList(2, 5));
+    assertThat(studies.isOfFindings()).isFalse();
+    assertThat(studies.has(table.first(2))).isTrue();
+  }
+
+  @Test
   @DisplayName("as sets of studies and of findings, each of the other")
   void studiesOfFindings() {
     for (Selection selection : Recount.selections(table)) {

@@ -210,9 +210,11 @@ class TableRecountTest {
       int size = random.nextInt(30);
       RowSet set = new RowSet(size);
       List<Integer> rows = new ArrayList<>();
+      int[] traits = random.ints(size, 0, 256).toArray();
+      int[] votes = random.ints(size, 0, FindingKinds.VOTES).toArray();
       for (int i = 0; i < size; i++) {
         int row = random.nextInt(100);
-        set.add(row, i, 16 * random.nextInt(256) + random.nextInt(16));
+        set.add(row, i, traits[i] * FindingKinds.VOTES + votes[i]);
         rows.add(row);
       }
       RowSet sorted = set.sortedBy(place -> set.row(place) / 10);
@@ -226,8 +228,8 @@ class TableRecountTest {
         int from = places.get(i);
         assertThat(sorted.row(i)).isEqualTo(rows.get(from));
         assertThat(sorted.study(i)).isEqualTo(from);
-        assertThat(sorted.vote(i)).isEqualTo(set.vote(from));
-        assertThat(sorted.traits(i)).isEqualTo(set.traits(from));
+        assertThat(sorted.vote(i)).isEqualTo(votes[from]);
+        assertThat(sorted.traits(i)).isEqualTo(traits[from]);
       }
     }
   }

@@ -64,6 +64,13 @@ class VoteRecountTest {
       for (List<Integer> asked : plain.values()) {
         QuestionCell cell = rows.cells().get(place++);
         assertThat(cell.rows().rows()).containsExactly(toArray(asked));
+        for (int i = 0; i < asked.size(); i++) {
+          int row = asked.get(i);
+          assertThat(cell.rows().row(i)).isEqualTo(row);
+          assertThat(cell.rows().study(i)).isEqualTo(table.studyOf(row));
+          assertThat(cell.rows().vote(i)).isEqualTo(table.kinds().voteOf(row));
+          assertThat(cell.rows().traits(i)).isEqualTo(table.traits().packed(row));
+        }
         votes(rows.samples(), asked, cell.votes());
       }
     }
