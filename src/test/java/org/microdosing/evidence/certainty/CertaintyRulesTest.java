@@ -140,9 +140,9 @@ class CertaintyRulesTest {
         .as("the two that have a flaw, and not the sound one")
         .containsExactly("murphy-2023", "murphy-2023");
     Concerns three = new Concerns(body(EvidenceBasis.RANDOMISED_PLACEBO, unblinded, lost, sound));
-    three.add("one", sample -> sample == unblinded);
-    three.add("two", sample -> sample == lost);
-    three.add("three", sample -> sample == lost);
+    three.add("one", unblinded::equals);
+    three.add("two", lost::equals);
+    three.add("three", lost::equals);
     assertThat(three.reasons())
         .containsExactly(
             "one for 40 of 140 people; two for 40 of 140 people; three for 40 of 140 people;"
