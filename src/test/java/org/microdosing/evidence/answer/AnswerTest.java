@@ -27,7 +27,7 @@ import org.microdosing.evidence.model.Substance;
 class AnswerTest {
 
   private static final EvidenceLibrary LIBRARY = EvidenceLibrary.bundled();
-  private static final Answer RESISTANT =
+  private final Answer resistant =
       LIBRARY.answer(
           Question.about(Outcome.DEPRESSION)
               .in(Condition.TREATMENT_RESISTANT_DEPRESSION)
@@ -47,9 +47,9 @@ class AnswerTest {
     @Test
     @DisplayName("says that no course was tested, and grades nothing")
     void isNotKnown() {
-      assertThat(RESISTANT.direct()).isEmpty();
-      assertThat(RESISTANT.certainty().level()).isEqualTo(CertaintyLevel.NONE);
-      assertThat(RESISTANT.toString().replaceAll("\\s+", " "))
+      assertThat(resistant.direct()).isEmpty();
+      assertThat(resistant.certainty().level()).isEqualTo(CertaintyLevel.NONE);
+      assertThat(resistant.toString().replaceAll("\\s+", " "))
           .contains("Not known.")
           .contains(
               "No trial with results in this library compares a course of microdoses of psilocybin,"
@@ -61,59 +61,59 @@ class AnswerTest {
     void lowestArm() {
       Study glue = BundledEvidence.study("glue-2024");
       assertThat(SmallDoseClaim.isMade(glue, glue.arms())).isFalse();
-      assertThat(RESISTANT.trials()).isEmpty();
-      assertThat(row(RESISTANT, "arabzadeh-2018").differences())
+      assertThat(resistant.trials()).isEmpty();
+      assertThat(row(resistant, "arabzadeh-2018").differences())
           .containsExactly(Difference.RELATED_CONDITION, Difference.NOT_CALLED_SMALL);
     }
 
     @Test
     @DisplayName("puts small single doses in these patients near, with what differs")
     void near() {
-      AnswerRow fava = row(RESISTANT, "fava-2020");
+      AnswerRow fava = row(resistant, "fava-2020");
       assertThat(fava.differences())
           .containsExactly(Difference.NOT_CALLED_SMALL, Difference.NO_COURSE);
       assertThat(fava.people()).contains(new PeopleCompared(37, false));
       assertThat(fava.vote()).isEqualTo(Direction.IMPROVED);
-      assertThat(row(RESISTANT, "mertens-2026").people()).contains(new PeopleCompared(95, false));
+      assertThat(row(resistant, "mertens-2026").people()).contains(new PeopleCompared(95, false));
     }
 
     @Test
     @DisplayName("puts a course in other depression near, told apart by its people alone")
     void otherPeople() {
-      AnswerRow trial = row(RESISTANT, "lsddep2-2026");
+      AnswerRow trial = row(resistant, "lsddep2-2026");
       assertThat(trial.differences()).containsExactly(Difference.RELATED_CONDITION);
       assertThat(trial.vote()).isEqualTo(Direction.MIXED);
-      assertThat(RESISTANT.toString().replaceAll("\\s+", " "))
+      assertThat(resistant.toString().replaceAll("\\s+", " "))
           .as("petranker-2025, whose comparison the abstract leaves open")
           .contains("reports no difference, side not read, perhaps not against placebo");
-      assertThat(row(RESISTANT, "szigeti-2021").differences())
+      assertThat(row(resistant, "szigeti-2021").differences())
           .containsExactly(Difference.CONDITION);
     }
 
     @Test
     @DisplayName("names the trial of psilocybin that is registered in these patients first")
     void coming() {
-      assertThat(RESISTANT.registered().get(0).name()).isEqualTo("NCT07183748");
-      assertThat(RESISTANT.registered().get(0).planned()).hasValue(20);
+      assertThat(resistant.registered().get(0).name()).isEqualTo("NCT07183748");
+      assertThat(resistant.registered().get(0).planned()).hasValue(20);
     }
 
     @Test
     @DisplayName("counts harms with their unit, and never those of an arm that serves as control")
     void harms() {
-      String text = RESISTANT.toString().replaceAll("\\s+", " ");
+      String text = resistant.toString().replaceAll("\\s+", " ");
       assertThat(text)
           .contains(
               "psilocybin 5 mg, sessions: vivid imagination 27/72 v 2/48; mood altered 22/72 v 7/48")
           .contains("any adverse event 124 events v 64 events")
           .contains("any adverse event no difference (arabzadeh-2018, 2nd)")
           .contains("left: anxiety 4/40 (placebo not read) (murphy-2023, abst)");
-      assertThat(RESISTANT.harms()).extracting(h -> h.study().id()).doesNotContain("luquiens-2025");
+      assertThat(resistant.harms()).extracting(h -> h.study().id()).doesNotContain("luquiens-2025");
     }
 
     @Test
     @DisplayName("names known harms of each substance at any dose, those of its record first")
     void known() {
-      assertThat(RESISTANT.toString().replaceAll("\\s+", " "))
+      assertThat(resistant.toString().replaceAll("\\s+", " "))
           .contains("Known or suspected at any dose, such as psilocybin: heart valves")
           .contains("LSD: heart valves")
           .contains("ketamine: urinary tract, cognition");
@@ -122,17 +122,17 @@ class AnswerTest {
     @Test
     @DisplayName("names what was given beside the dose: sertraline, psychotherapy")
     void alongside() {
-      assertThat(row(RESISTANT, "arabzadeh-2018").toString())
+      assertThat(row(resistant, "arabzadeh-2018").toString())
           .contains("ketamine 25 mg 2/day, 6 wk, with sertraline");
-      assertThat(row(RESISTANT, "mertens-2026").toString())
+      assertThat(row(resistant, "mertens-2026").toString())
           .contains("psilocybin 5 mg first of 2, with psychotherapy");
-      assertThat(row(RESISTANT, "molla-2024").toString()).doesNotContain(", with");
+      assertThat(row(resistant, "molla-2024").toString()).doesNotContain(", with");
     }
 
     @Test
     @DisplayName("says of a dose that is the first of two, that it is, as the second is a full one")
     void firstOfTwo() {
-      assertThat(row(RESISTANT, "mertens-2026").toString())
+      assertThat(row(resistant, "mertens-2026").toString())
           .isEqualTo(
               "TRD, psilocybin 5 mg first of 2, with psychotherapy (mertens-2026, 95 people):"
                   + " response 6/48 v 5/47, favours drug");
@@ -141,7 +141,7 @@ class AnswerTest {
     @Test
     @DisplayName("never takes a full dose for evidence")
     void fullDoses() {
-      assertThat(RESISTANT.near())
+      assertThat(resistant.near())
           .extracting(r -> r.finding().arm().id())
           .doesNotContain("psilocybin-25", "ketamine-0.5", "ketamine-1.0");
     }
@@ -231,10 +231,10 @@ class AnswerTest {
   @Test
   @DisplayName("has isomers as another form, and no mixture whose people stand there already")
   void mixtures() {
-    AnswerRow isomer = row(RESISTANT, "smith-apeldoorn-2024");
+    AnswerRow isomer = row(resistant, "smith-apeldoorn-2024");
     assertThat(isomer.differences()).contains(Difference.SUBSTANCE);
     assertThat(isomer.toString()).startsWith("TRD, esketamine 30 mg");
-    assertThat(RESISTANT.near())
+    assertThat(resistant.near())
         .filteredOn(r -> r.sample().equals("szigeti-2021"))
         .allMatch(r -> !r.differences().contains(Difference.SUBSTANCE));
   }
@@ -245,7 +245,7 @@ class AnswerTest {
     Answer attention =
         LIBRARY.answer(Question.about(Outcome.ADHD_SYMPTOMS).in(Condition.ADHD).substances("lsd"));
     assertThat(attention.toString()).contains("MD 1.8 [-1, ∞]").contains("placebo");
-    assertThat(row(RESISTANT, "fava-2020").toString()).contains("d 0.82, p = 0.14, favours drug");
+    assertThat(row(resistant, "fava-2020").toString()).contains("d 0.82, p = 0.14, favours drug");
     AnswerRow computed =
         LIBRARY.answer(Question.about(Outcome.DEPRESSION).substances("lsd")).direct().get(0);
     assertThat(computed.study().id()).isEqualTo("szigeti-2021");
@@ -309,7 +309,7 @@ class AnswerTest {
   @Test
   @DisplayName("says of how many findings the time is not known, and where known harms stand")
   void saysWhatIsNotThere() {
-    assertThat(words(RESISTANT))
+    assertThat(words(resistant))
         .contains("in anybody after more than 56 days (of 27 findings the time is not known)");
     assertThat(words(LIBRARY.answer(Question.about(Outcome.PAIN))))
         .contains("Known or suspected at any dose: see the page of each substance.")
@@ -341,8 +341,8 @@ class AnswerTest {
   @Test
   @DisplayName("is the same as Markdown and HTML, in which studies are links")
   void markup() {
-    assertThat(RESISTANT.toMarkdown()).contains("[arabzadeh-2018](#arabzadeh-2018)");
-    assertThat(RESISTANT.toHtml())
+    assertThat(resistant.toMarkdown()).contains("[arabzadeh-2018](#arabzadeh-2018)");
+    assertThat(resistant.toHtml())
         .contains("href=\"#arabzadeh-2018\"")
         .contains("not medical advice");
   }
@@ -350,9 +350,9 @@ class AnswerTest {
   @Test
   @DisplayName("is about the outcomes asked, and no other")
   void outcomes() {
-    assertThat(RESISTANT.certainty(Outcome.DEPRESSION)).isEqualTo(RESISTANT.certainty());
+    assertThat(resistant.certainty(Outcome.DEPRESSION)).isEqualTo(resistant.certainty());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RESISTANT.certainty(Outcome.PAIN))
+        .isThrownBy(() -> resistant.certainty(Outcome.PAIN))
         .withMessage("the question is not about pain");
     assertThatIllegalArgumentException().isThrownBy(Question::about);
   }

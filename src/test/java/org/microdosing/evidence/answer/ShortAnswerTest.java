@@ -139,7 +139,15 @@ class ShortAnswerTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource(Outcome.class)
+  @EnumSource(
+      names = {
+        "DEPRESSION",
+        "WELLBEING",
+        "COGNITION",
+        "CREATIVITY",
+        "SLEEP",
+        "SUBJECTIVE_DRUG_EFFECT"
+      })
   @DisplayName("counts the samples of its direct rows, each with most of the people it compares")
   void countsSamples(Outcome outcome) {
     Answer answer = LIBRARY.answer(Question.about(outcome));
@@ -169,7 +177,15 @@ class ShortAnswerTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource(Outcome.class)
+  @EnumSource(
+      names = {
+        "DEPRESSION",
+        "WELLBEING",
+        "COGNITION",
+        "CREATIVITY",
+        "SLEEP",
+        "SUBJECTIVE_DRUG_EFFECT"
+      })
   @DisplayName("has beside it in how many of these samples blinding held, each counted once")
   void countsBlinding(Outcome outcome) {
     Answer answer = LIBRARY.answer(Question.about(outcome, Outcome.MOOD));
