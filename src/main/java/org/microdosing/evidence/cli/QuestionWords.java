@@ -40,8 +40,8 @@ final class QuestionWords {
     if (outcomes.isEmpty()) {
       outcomes.addAll(List.of(Outcome.DEPRESSION, Outcome.ANXIETY, Outcome.WELLBEING));
     }
-    return Question.about(outcomes.toArray(Outcome[]::new))
-        .in(conditions.toArray(Condition[]::new))
-        .substances(substances.toArray(String[]::new));
+    return Question.about(outcomes.toArray(new Outcome[0]))
+        .in(conditions.toArray(new Condition[0]))
+        .substances(substances.toArray(new String[0]));
   }
 }

@@ -1,9 +1,11 @@
 package org.microdosing.evidence.effect;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.microdosing.evidence.model.AnalysisKind;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.DaysAfterDose;
@@ -64,7 +66,11 @@ record Candidate(
 
   /** Returns the dose bands of the arms, each once, in the order of bands. */
   List<DoseBand> bands() {
-    return findings.stream().map(evidence::band).distinct().sorted().toList();
+    Set<DoseBand> bands = EnumSet.noneOf(DoseBand.class);
+    for (Finding finding : findings) {
+      bands.add(evidence.band(finding));
+    }
+    return List.copyOf(bands);
   }
 
   Optional<String> control() {

@@ -72,20 +72,26 @@ record EffectReader(boolean convertsOdds, boolean keepsEmptyTables, PoolingWords
             ? ComparisonKind.NONE
             : compared.finding().versus().kind();
     return switch (kind) {
-      case ARM, OTHER_PEOPLE ->
-          GroupFigures.between(compared, keepsEmptyTables)
-              .orElseGet(() -> ReportedFigures.read(compared, measured));
-      case BASELINE, OTHER_DAYS ->
-          GroupFigures.change(compared)
-              .or(() -> GroupFigures.share(compared))
-              .or(() -> ReportedShare.read(compared, measured))
-              .orElseGet(() -> ReportedFigures.read(compared, measured));
-      case NONE ->
-          GroupFigures.share(compared)
-              .or(() -> ReportedShare.read(compared, measured))
-              .orElseGet(() -> FiguresRead.missing(LeftOutReason.DESCRIPTION));
+      case ARM, OTHER_PEOPLE -> {
+        Optional<FiguresRead> between = GroupFigures.between(compared, keepsEmptyTables);
+        yield between.isPresent() ? between.get() : ReportedFigures.read(compared, measured);
+      }
+      case BASELINE, OTHER_DAYS -> {
+        Optional<FiguresRead> change = GroupFigures.change(compared);
+        Optional<FiguresRead> own = change.isPresent() ? change : share(compared, measured);
+        yield own.isPresent() ? own.get() : ReportedFigures.read(compared, measured);
+      }
+      case NONE -> {
+        Optional<FiguresRead> share = share(compared, measured);
+        yield share.isPresent() ? share.get() : FiguresRead.missing(LeftOutReason.DESCRIPTION);
+      }
       case ASSOCIATION, REFERENCE -> FiguresRead.missing(LeftOutReason.ASSOCIATION);
     };
+  }
+
+  private static Optional<FiguresRead> share(ComparedGroups compared, MeasuredThing measured) {
+    Optional<FiguresRead> counted = GroupFigures.share(compared);
+    return counted.isPresent() ? counted : ReportedShare.read(compared, measured);
   }
 
   private EffectReading oriented(
@@ -100,9 +106,11 @@ record EffectReader(boolean convertsOdds, boolean keepsEmptyTables, PoolingWords
     }
     double estimate = found.figures().effect(compared.label()).estimate();
     Orientation orientation = Orientation.of(compared.finding().outcome());
-    return EffectSign.turn(compared, measured.higherIs(), orientation, found, estimate)
-        .map(t -> effect(compared, measured, found, orientation, t.multiplier(), t.note()))
-        .orElseGet(() -> new EffectReading.None(compared.leftOut(LeftOutReason.AMBIGUOUS_SIGN)));
+    Optional<EffectSign.Turn> turn =
+        EffectSign.turn(compared, measured.higherIs(), orientation, found, estimate);
+    return turn.isPresent()
+        ? effect(compared, measured, found, orientation, turn.get().multiplier(), turn.get().note())
+        : new EffectReading.None(compared.leftOut(LeftOutReason.AMBIGUOUS_SIGN));
   }
 
   /** Odds of what is better when there is more of it become differences, and of what is worse. */

@@ -106,27 +106,33 @@ final class EffectSign {
 
   /** Returns 1 if the record says that the estimate points up in the orientation, -1 if down. */
   private int favoured() {
-    int side =
-        compared.finding().estimateFavours().stream()
-            .mapToInt(s -> s == FavouredSide.ARM ? 1 : s == FavouredSide.VERSUS ? -1 : 0)
-            .sum();
+    Optional<FavouredSide> favoured = compared.finding().estimateFavours();
+    int side = 0;
+    if (favoured.isPresent()) {
+      side =
+          switch (favoured.get()) {
+            case ARM -> 1;
+            case VERSUS -> -1;
+            case NEITHER -> 0;
+          };
+    }
     return orientation == Orientation.HIGHER ? side * sign(higherIs) : side;
   }
 
   /** Returns 1 if the finding says that the arm is up in the orientation, -1 if down, else 0. */
   private int wanted() {
+    Optional<Direction> direction = compared.finding().direction();
+    if (direction.isEmpty()) {
+      return 0;
+    }
     int health = orientation == Orientation.HIGHER ? sign(higherIs) : 1;
-    return compared.finding().direction().stream()
-        .mapToInt(
-            direction ->
-                switch (direction) {
-                  case IMPROVED -> health;
-                  case WORSENED -> -health;
-                  case INCREASED -> scale;
-                  case DECREASED -> -scale;
-                  case NO_DIFFERENCE, MIXED, NOT_READ -> 0;
-                })
-        .sum();
+    return switch (direction.get()) {
+      case IMPROVED -> health;
+      case WORSENED -> -health;
+      case INCREASED -> scale;
+      case DECREASED -> -scale;
+      case NO_DIFFERENCE, MIXED, NOT_READ -> 0;
+    };
   }
 
   /** Returns the sign of arm minus control, by means or medians; 0 if they are not known. */

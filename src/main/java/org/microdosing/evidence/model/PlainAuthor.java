@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Reads what most authors are, as {@link AuthorText} does: words that begin with a capital and have
- * small letters, small words before them, and up to five initials behind. Parsing every form takes
- * longer than all else of a study.
+ * small letters, small words before them, and up to five initials behind, or one such word. Parsing
+ * every form takes longer than all else of a study.
  */
 final class PlainAuthor {
 
@@ -21,6 +21,11 @@ final class PlainAuthor {
   /** Returns the author, empty if the text is of another form or may name a group. */
   static Optional<AuthorText> read(String author) {
     int space = author.lastIndexOf(' ');
+    if (space < 0) {
+      return isPlain(author, 0, author.length()) && !isSmall(author.charAt(0))
+          ? Optional.of(word(author))
+          : Optional.empty();
+    }
     int initials = author.length() - space - 1;
     if (space < 2 || space > LONGEST || initials < 1 || initials > MOST_INITIALS) {
       return Optional.empty();
@@ -43,6 +48,10 @@ final class PlainAuthor {
             Optional.of(given),
             Optional.empty(),
             false));
+  }
+
+  private static AuthorText word(String name) {
+    return new AuthorText(Optional.empty(), name, Optional.empty(), Optional.empty(), false);
   }
 
   /** Where the family name begins behind its particles; negative if a word is not plain. */

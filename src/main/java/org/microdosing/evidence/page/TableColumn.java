@@ -37,7 +37,10 @@ public record TableColumn(String head, int limit, boolean toRight, boolean wraps
   }
 
   private static List<String> points(String cell) {
-    return cell.indexOf('\n') < 0 && !cell.isEmpty() ? List.of(cell) : cell.lines().toList();
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    return cell.indexOf('\n') < 0 ? List.of(cell) : cell.lines().toList();
   }
 
   /** Returns a cell as lines that fit a width. */

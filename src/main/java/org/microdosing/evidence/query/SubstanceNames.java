@@ -75,15 +75,20 @@ public final class SubstanceNames {
         }
       }
       for (Map.Entry<String, String> named : meanings(substance).entrySet()) {
-        meanings.merge(NameKey.of(named.getKey()), named.getValue(), SubstanceNames::and);
+        add(meanings, NameKey.of(named.getKey()), named.getValue());
       }
     }
     return new SubstanceNames(
         List.copyOf(ids), Map.copyOf(keys), Map.copyOf(meanings), Map.copyOf(materials));
   }
 
-  private static String and(String meaning, String other) {
-    return meaning.contains(other) ? meaning : meaning + "; " + other;
+  private static void add(Map<String, String> meanings, String name, String other) {
+    String meaning = meanings.get(name);
+    if (meaning == null) {
+      meanings.put(name, other);
+    } else if (!meaning.contains(other)) {
+      meanings.put(name, meaning + "; " + other);
+    }
   }
 
   /** What names near a substance mean, by the name. */
@@ -109,8 +114,7 @@ public final class SubstanceNames {
     }
     for (ConfusableName name : substance.notToBeConfusedWith()) {
       for (String spelling : name.spellings()) {
-        meanings.merge(
-            spelling, "it is not " + substance.name() + ": " + name.note(), SubstanceNames::and);
+        add(meanings, spelling, "it is not " + substance.name() + ": " + name.note());
       }
     }
     return meanings;
@@ -151,7 +155,11 @@ public final class SubstanceNames {
    *     what it means or the nearest known name, and the known ids
    */
   public String id(String name) {
-    return find(name).orElseThrow(() -> unknown(name));
+    Optional<String> found = find(name);
+    if (found.isEmpty()) {
+      throw unknown(name);
+    }
+    return found.get();
   }
 
   /**

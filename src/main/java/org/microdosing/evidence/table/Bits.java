@@ -233,11 +233,18 @@ public final class Bits {
     return BitSet.valueOf(words);
   }
 
-  public IntStream rows() {
+  /** Returns the rows in ascending order. */
+  public int[] toArray() {
     int[] rows = new int[count()];
-    int[] at = {0};
-    forEach(row -> rows[at[0]++] = row);
-    return Arrays.stream(rows);
+    int count = 0;
+    for (int row = next(0); row >= 0; row = next(row + 1)) {
+      rows[count++] = row;
+    }
+    return rows;
+  }
+
+  public IntStream rows() {
+    return Arrays.stream(toArray());
   }
 
   private static int wordCount(int size) {

@@ -37,7 +37,7 @@ public final class Selection {
 
   /** Selects findings, with the studies that report them. */
   public static Selection ofFindings(EvidenceColumns columns, Bits rows) {
-    int[] every = rows.rows().toArray();
+    int[] every = rows.toArray();
     return new Selection(columns, columns.studiesOf(every), Optional.of(rows));
   }
 

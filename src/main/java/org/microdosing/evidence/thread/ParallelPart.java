@@ -2,7 +2,6 @@ package org.microdosing.evidence.thread;
 
 import com.google.common.base.Supplier;
 import com.google.common.util.concurrent.Futures;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
@@ -20,13 +19,14 @@ public final class ParallelPart {
    *
    * @param studies the number of studies of the index
    * @param part computes it; what it reads must not change until it is done
-   * @return what waits for the part and returns it
+   * @return what waits for the part and returns it; to be asked once
    */
-  public static <T> Supplier<T> compute(int studies, Callable<T> part) {
-    FutureTask<T> task = new FutureTask<>(part);
-    if (isWorthwhile(studies)) {
-      ForkJoinPool.commonPool().execute(task);
+  public static <T> Supplier<T> compute(int studies, Supplier<T> part) {
+    if (!isWorthwhile(studies)) {
+      return part;
     }
+    FutureTask<T> task = new FutureTask<>(part::get);
+    ForkJoinPool.commonPool().execute(task);
     return () -> {
       task.run(); // does nothing if another thread has begun
       return Futures.getUnchecked(task);

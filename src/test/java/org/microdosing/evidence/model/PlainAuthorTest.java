@@ -65,6 +65,13 @@ class PlainAuthorTest {
     isReadAlike(author);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Gwern", "Study", "McKenna"})
+  @DisplayName("may be one word")
+  void oneWord(String author) {
+    isReadAlike(author);
+  }
+
   private static String family(Random random) {
     return random.nextInt(4) == 0 ? word(random) + " " + word(random) : word(random);
   }
@@ -86,7 +93,9 @@ class PlainAuthorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Bershad",
+        "bershad",
+        "BERSHAD",
+        "B",
         "Bershad  A",
         "Bershad A.",
         "Bershad ABCDEF",
