@@ -129,15 +129,17 @@ record AuthorText(
     if (parts.size() == 1) {
       return plain(List.of((parts.get(0) + " " + suffix.orElse("")).strip().split(" ")));
     }
-    if (parts.size() > 2 || parts.stream().anyMatch(String::isEmpty)) {
+    if (parts.size() > 2 || parts.contains("")) {
       throw notUnderstood("one author in each entry, with one comma behind the family name");
     }
     List<String> family = List.of(parts.get(0).split(" "));
     List<String> names = new ArrayList<>(List.of(parts.get(1).split(" ")));
     boolean hasInitials = family.size() > 1 && INITIALS.matcher(last(family)).matches();
-    if (names.stream().anyMatch(n -> DEGREE.matcher(n.replace(".", "")).matches() && !isPointed(n))
-        || (hasInitials && names.stream().anyMatch(n -> !INITIALS.matcher(n).matches()))) {
-      throw notUnderstood("one author in each entry, without degrees");
+    for (String name : names) {
+      boolean isDegree = DEGREE.matcher(name.replace(".", "")).matches() && !isPointed(name);
+      if (isDegree || (hasInitials && !INITIALS.matcher(name).matches())) {
+        throw notUnderstood("one author in each entry, without degrees");
+      }
     }
     check(family);
     check(names);

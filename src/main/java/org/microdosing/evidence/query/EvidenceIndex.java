@@ -72,7 +72,7 @@ final class EvidenceIndex {
   /** Returns the studies with their samples and bands; studies alike share a map of bands. */
   private List<StudyEvidence> evidence(
       BiFunction<? super Study, ? super Arm, DoseBand> bands, EvidenceContext context) {
-    Supplier<ShortNames> names = ParallelPart.compute(studies.length, shortNames::get);
+    Supplier<ShortNames> names = ParallelPart.compute(studies.length, shortNames);
     NamedWords words = NamedWords.of(context.vocabulary());
     Map<Map<String, DoseBand>, Map<String, DoseBand>> shared = new HashMap<>();
     List<Map<String, DoseBand>> ofArms = new ArrayList<>(studies.length);
@@ -96,7 +96,7 @@ final class EvidenceIndex {
       all.add(
           new StudyEvidence(
               studies[i],
-              StudyEvidence.sampleOf(studies[i], id -> findStudy(id).map(this::studyAt)),
+              StudyEvidence.sampleOf(studies[i], this::study),
               studies[i].findings(),
               ofArms.get(i),
               measured.get(i),
@@ -133,6 +133,11 @@ final class EvidenceIndex {
 
   Optional<Integer> findStudy(String id) {
     return ids.get().study(id);
+  }
+
+  private Optional<Study> study(String id) {
+    Optional<Integer> row = findStudy(id);
+    return row.isPresent() ? Optional.of(studies[row.get()]) : Optional.empty();
   }
 
   Optional<Integer> findFinding(String id) {

@@ -57,9 +57,7 @@ public final class EvidenceColumns {
   private final LazyParts parts;
 
   private EvidenceColumns(List<StudyEvidence> given) {
-    Integer[] order = new Integer[given.size()];
-    Arrays.setAll(order, place -> place);
-    Arrays.sort(order, (one, other) -> given.get(one).id().compareTo(given.get(other).id()));
+    Integer[] order = order(given);
     placeOf = new int[order.length];
     StudyEvidence[] sorted = new StudyEvidence[order.length];
     first = new int[order.length + 1];
@@ -88,6 +86,20 @@ public final class EvidenceColumns {
     kinds = ofFindings.get();
     parts = new LazyParts(PARTS, this::part);
     parts.begin(studies.size(), SOON);
+  }
+
+  /** Returns the places of studies in the order of their ids; most are given in that order. */
+  private static Integer[] order(List<StudyEvidence> given) {
+    Integer[] order = new Integer[given.size()];
+    boolean sorted = true;
+    for (int place = 0; place < order.length; place++) {
+      order[place] = place;
+      sorted &= place == 0 || given.get(place - 1).id().compareTo(given.get(place).id()) < 0;
+    }
+    if (!sorted) {
+      Arrays.sort(order, (one, other) -> given.get(one).id().compareTo(given.get(other).id()));
+    }
+    return order;
   }
 
   /** Works a part out. */
