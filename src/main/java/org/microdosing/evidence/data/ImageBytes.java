@@ -27,8 +27,4 @@ final class ImageBytes extends ByteArrayOutputStream {
       write((int) (bits >>> (8 * i)));
     }
   }
-
-  void append(ByteArrayOutputStream other) {
-    writeBytes(other.toByteArray());
-  }
 }

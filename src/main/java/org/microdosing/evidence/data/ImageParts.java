@@ -15,18 +15,29 @@ final class ImageParts {
     this.bytes = bytes;
   }
 
-  /** Reads the texts, which are the first values, and makes room for the others. */
+  /** Reads the texts, which are the first values, and makes room for all. */
   void readTexts() {
-    int[] lengths = new int[whole()];
-    int others = whole();
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = whole();
+    int[] latin = new int[whole()];
+    int[] others = new int[whole()];
+    values = new Object[latin.length + others.length + whole()];
+    cut(StandardCharsets.ISO_8859_1, latin);
+    cut(StandardCharsets.UTF_8, others);
+  }
+
+  /** Reads texts one behind the other; decoding them together takes less than one by one. */
+  private void cut(Charset charset, int[] ends) {
+    int end = 0;
+    for (int i = 0; i < ends.length; i++) {
+      end += whole();
+      ends[i] = end;
     }
-    values = new Object[lengths.length + others];
-    for (int length : lengths) {
-      Charset charset = (length & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
-      add(new String(bytes, at, length >> 1, charset));
-      at += length >> 1;
+    int bytesOfAll = whole();
+    String all = new String(bytes, at, bytesOfAll, charset);
+    at += bytesOfAll;
+    int begin = 0;
+    for (int next : ends) {
+      add(all.substring(begin, next));
+      begin = next;
     }
   }
 

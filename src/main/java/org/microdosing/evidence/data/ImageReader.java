@@ -32,7 +32,20 @@ final class ImageReader {
     }
     in.readTexts();
     while (!in.isComplete()) {
-      in.add(value(in.whole()));
+      read(in.whole(), in.whole());
+    }
+  }
+
+  /** Reads values of one kind. Those that are most have a loop of their own, compiled soon. */
+  private void read(int tag, int count) {
+    if (tag == ImageTag.SOME) {
+      for (int i = 0; i < count; i++) {
+        in.add(Optional.of(in.part()));
+      }
+    } else {
+      for (int i = 0; i < count; i++) {
+        in.add(value(tag));
+      }
     }
   }
 
@@ -48,7 +61,6 @@ final class ImageReader {
     }
     return switch (tag) {
       case ImageTag.NONE -> Optional.empty();
-      case ImageTag.SOME -> Optional.of(in.part());
       case ImageTag.NO_INT -> OptionalInt.empty();
       case ImageTag.SOME_INT -> OptionalInt.of(in.signed());
       case ImageTag.NO_DOUBLE -> OptionalDouble.empty();

@@ -1,6 +1,6 @@
 package org.microdosing.evidence.data;
 
-/** What stands before each value of an image of records. */
+/** What stands before values of one kind in an image of records, with how many follow. */
 final class ImageTag {
 
   /** The first bytes of an image. */
