@@ -71,7 +71,7 @@ final class ContextMakers {
   }
 
   /** Makes a record of the parts that come next. */
-  static Record make(int type, ImageParts in) {
+  static Object make(int type, ImageParts in) {
     return switch (type) {
       case 0 -> new CheckedArticle(in.part(), in.part(), in.part());
       case 1 ->

@@ -63,8 +63,8 @@ final class ImageTerms {
 
   private ImageTerms() {}
 
-  /** Returns the terms of a type in their order. */
-  static Enum<?>[] of(int type) {
+  /** Returns the terms of a type in their order; of no closer type, as makers return records. */
+  static Object[] of(int type) {
     return switch (type) {
       case 0 -> PValue.Relation.values();
       case 1 -> AnalysisKind.values();

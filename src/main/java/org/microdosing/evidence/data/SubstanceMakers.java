@@ -77,7 +77,7 @@ final class SubstanceMakers {
   }
 
   /** Makes a record of the parts that come next. */
-  static Record make(int type, ImageParts in) {
+  static Object make(int type, ImageParts in) {
     return switch (type) {
       case 0 -> new AbsoluteLimit(in.part(), in.part(), in.part(), in.part(), in.part());
       case 1 ->

@@ -35,21 +35,6 @@ public enum DoseUnit implements Term {
 
   private static final int LONGEST = 60;
 
-  /** Spellings of masses in small letters, by milligrams; a mu is the Greek one (U+03BC). */
-  private static final Map<Double, List<String>> MASSES =
-      Map.of(
-          1e-3,
-          List.of("μg", "ug", "mcg", "μgram", "microgram", "microgramme"),
-          1.0,
-          List.of("mg", "mgram", "milligram", "milligramme"),
-          1e3,
-          List.of("g", "gm", "gram", "gramme"));
-
-  private static final List<String> KILOGRAMS =
-      List.of("kg", "kilogram", "kilogramme", "kgbw", "kgbodyweight", "kgbodymass");
-
-  private static final Map<String, DoseUnit> BY_SPELLING = spellings();
-
   private final String label;
   private final double milligrams;
   private final double perKilograms;
@@ -58,35 +43,6 @@ public enum DoseUnit implements Term {
     this.label = label;
     this.milligrams = milligrams;
     this.perKilograms = perKilograms;
-  }
-
-  private static Map<String, DoseUnit> spellings() {
-    Map<String, DoseUnit> spellings = new HashMap<>();
-    for (DoseUnit unit : values()) {
-      for (String mass : MASSES.getOrDefault(unit.milligrams, List.of())) {
-        for (String divisor : unit.divisors()) {
-          spellings.put(mass + divisor, unit);
-          spellings.put(mass + "s" + divisor, unit);
-        }
-      }
-    }
-    return Map.copyOf(spellings);
-  }
-
-  private List<String> divisors() {
-    if (!isPerBodyMass()) {
-      return List.of("");
-    }
-    String many = perKilograms == 1 ? "" : Integer.toString((int) perKilograms);
-    List<String> divisors = new ArrayList<>();
-    for (String kg : KILOGRAMS) {
-      divisors.add("/" + many + kg);
-      divisors.add("per" + many + kg);
-    }
-    if (many.isEmpty()) {
-      divisors.addAll(List.of("kg-1", ".kg-1", "·kg-1"));
-    }
-    return divisors;
   }
 
   /**
@@ -103,7 +59,7 @@ public enum DoseUnit implements Term {
     if (plain.indexOf('\u039c') >= 0) {
       return Optional.empty();
     }
-    return Optional.ofNullable(BY_SPELLING.get(plain.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(Spellings.BY_TEXT.get(plain.toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -174,5 +130,53 @@ public enum DoseUnit implements Term {
       throw new IllegalArgumentException("body mass must be above 0 kg: " + bodyMassKg);
     }
     return amount * milligrams * bodyMassKg / perKilograms;
+  }
+
+  /** Worked out when the first unit is looked for by its spelling: most programs never do. */
+  private static final class Spellings {
+
+    /** Spellings of masses in small letters, by milligrams; a mu is the Greek one (U+03BC). */
+    private static final Map<Double, List<String>> MASSES =
+        Map.of(
+            1e-3,
+            List.of("μg", "ug", "mcg", "μgram", "microgram", "microgramme"),
+            1.0,
+            List.of("mg", "mgram", "milligram", "milligramme"),
+            1e3,
+            List.of("g", "gm", "gram", "gramme"));
+
+    private static final List<String> KILOGRAMS =
+        List.of("kg", "kilogram", "kilogramme", "kgbw", "kgbodyweight", "kgbodymass");
+
+    private static final Map<String, DoseUnit> BY_TEXT = spellings();
+
+    private static Map<String, DoseUnit> spellings() {
+      Map<String, DoseUnit> spellings = new HashMap<>();
+      for (DoseUnit unit : values()) {
+        for (String mass : MASSES.getOrDefault(unit.milligrams, List.of())) {
+          for (String divisor : divisors(unit)) {
+            spellings.put(mass + divisor, unit);
+            spellings.put(mass + "s" + divisor, unit);
+          }
+        }
+      }
+      return Map.copyOf(spellings);
+    }
+
+    private static List<String> divisors(DoseUnit unit) {
+      if (!unit.isPerBodyMass()) {
+        return List.of("");
+      }
+      String many = unit.perKilograms == 1 ? "" : Integer.toString((int) unit.perKilograms);
+      List<String> divisors = new ArrayList<>();
+      for (String kg : KILOGRAMS) {
+        divisors.add("/" + many + kg);
+        divisors.add("per" + many + kg);
+      }
+      if (many.isEmpty()) {
+        divisors.addAll(List.of("kg-1", ".kg-1", "·kg-1"));
+      }
+      return divisors;
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.microdosing.evidence.model;
 
-import java.util.function.Function;
-
 /**
  * A topic that studies report on or not, by their findings and by what is known of the rest of
  * their text.
@@ -10,16 +8,14 @@ import java.util.function.Function;
  */
 public enum ReportingTopic implements Term {
   /** Adverse events and other outcomes of safety. */
-  HARMS("harms", ReportingTopic::harms),
+  HARMS("harms"),
   /** How many of the people were women. */
-  SEX("share of women", ReportingTopic::sex);
+  SEX("share of women");
 
   private final String label;
-  private final Function<Study, ReportingStatus> status;
 
-  ReportingTopic(String label, Function<Study, ReportingStatus> status) {
+  ReportingTopic(String label) {
     this.label = label;
-    this.status = status;
   }
 
   @Override
@@ -34,7 +30,10 @@ public enum ReportingTopic implements Term {
    * @return reported if any finding or figure of its record is about it, else what its record says
    */
   public ReportingStatus of(Study study) {
-    return status.apply(study);
+    return switch (this) {
+      case HARMS -> harms(study);
+      case SEX -> sex(study);
+    };
   }
 
   private static ReportingStatus harms(Study study) {
