@@ -1,5 +1,7 @@
 package org.microdosing.evidence.model;
 
+import java.util.List;
+
 /**
  * Tells a course of doses, as people who microdose take them, from one or two small doses.
  *
@@ -24,14 +26,23 @@ public final class Course {
    *     doses or more, or no number
    */
   public static boolean isStudied(Study study, Finding finding) {
-    boolean given = false;
-    for (Arm arm : Attribution.arms(study, finding)) {
+    return isGivenBy(Attribution.arms(study, finding));
+  }
+
+  /**
+   * Tells whether what is said of some arms together is about a course.
+   *
+   * @param arms the arms that a finding is about
+   * @return true if any of them gives a course, or if there are none
+   * @since 0.2
+   */
+  public static boolean isGivenBy(List<Arm> arms) {
+    for (Arm arm : arms) {
       if (isGiven(arm)) {
         return true;
       }
-      given = true;
     }
-    return !given;
+    return arms.isEmpty();
   }
 
   /**

@@ -1,11 +1,12 @@
 package org.microdosing.evidence.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,7 +20,7 @@ public final class NamedWords {
   private final Map<String, AdverseEventTerm> events = new HashMap<>();
 
   /** Many studies use the same words, and what is worked out for one serves all of them. */
-  private final Map<List<Set<String>>, Vocabulary> shared = new ConcurrentHashMap<>();
+  private final Map<List<List<String>>, Vocabulary> shared = new ConcurrentHashMap<>();
 
   private NamedWords(Vocabulary vocabulary) {
     for (Instrument instrument : vocabulary.instruments()) {
@@ -47,37 +48,41 @@ public final class NamedWords {
    * @return these words, in the order of their ids
    */
   public Vocabulary in(Study study) {
-    Set<String> measured = new TreeSet<>();
-    Set<String> happened = new TreeSet<>();
+    List<String> measured = new ArrayList<>();
+    List<String> happened = new ArrayList<>();
     for (Finding finding : study.findings()) {
       if (finding.measurement().isPresent()) {
         Measurement own = finding.measurement().get();
-        if (own.instrument().isPresent()) {
-          measured.add(own.instrument().get());
-        }
-        if (own.event().isPresent()) {
-          happened.add(own.event().get());
-        }
+        addOnce(measured, own.instrument(), instruments);
+        addOnce(happened, own.event(), events);
       }
     }
-    return shared.computeIfAbsent(List.of(measured, happened), words -> of(measured, happened));
+    if (measured.isEmpty() && happened.isEmpty()) {
+      return Vocabulary.EMPTY;
+    }
+    Collections.sort(measured);
+    Collections.sort(happened);
+    List<List<String>> words = List.of(measured, happened);
+    Vocabulary known = shared.get(words);
+    return known != null ? known : shared.computeIfAbsent(words, key -> of(key.get(0), key.get(1)));
   }
 
-  private Vocabulary of(Set<String> measured, Set<String> happened) {
-    List<Instrument> own = known(measured, instruments);
-    List<AdverseEventTerm> ownEvents = known(happened, events);
-    return own.isEmpty() && ownEvents.isEmpty()
-        ? Vocabulary.EMPTY
-        : new Vocabulary(own, ownEvents, List.of(), List.of(), List.of());
+  /** Adds a word of the vocabulary; a study names few, so that looking through them is quick. */
+  private static void addOnce(List<String> some, Optional<String> word, Map<String, ?> known) {
+    if (word.isPresent() && !some.contains(word.get()) && known.containsKey(word.get())) {
+      some.add(word.get());
+    }
   }
 
-  private static <T> List<T> known(Set<String> ids, Map<String, T> all) {
+  private Vocabulary of(List<String> measured, List<String> happened) {
+    return new Vocabulary(
+        known(measured, instruments), known(happened, events), List.of(), List.of(), List.of());
+  }
+
+  private static <T> List<T> known(List<String> ids, Map<String, T> all) {
     List<T> some = new ArrayList<>(ids.size());
     for (String id : ids) {
-      T known = all.get(id);
-      if (known != null) {
-        some.add(known);
-      }
+      some.add(Objects.requireNonNull(all.get(id)));
     }
     return some;
   }

@@ -107,7 +107,7 @@ public final class EvidenceColumns {
     int rows = findings.length;
     return switch (number) {
       case ARMS -> ArmColumns.of(studies);
-      case TRAITS -> FindingTraits.of(studies, rows);
+      case TRAITS -> FindingTraits.of(studies, kinds, rows);
       case FINDING_SETS -> FindingSets.of(findings, kinds, exposures, traits());
       case FURTHER_FACTS -> StudyBackground.of(studies);
       case STUDY_SETS -> StudySets.of(first, facts, furtherFacts(), arms(), this::findingsOf);
@@ -115,7 +115,7 @@ public final class EvidenceColumns {
       case COMPARED_PEOPLE -> ComparedPeople.of(studies, rows);
       case MEASUREMENTS -> MeasurementColumn.of(studies, rows);
       case TIMES -> FindingTimes.of(studies, rows);
-      case FINDING_TREATMENTS -> TreatmentSets.ofFindings(studies, traits(), rows);
+      case FINDING_TREATMENTS -> TreatmentSets.ofFindings(traits());
       case STUDY_TREATMENTS -> TreatmentSets.ofStudies(studies);
       case MEASURED_SETS -> MeasuredSets.of(findings);
       case EFFECTS -> FindingEffects.of(findings);

@@ -8,6 +8,8 @@ import org.microdosing.evidence.model.ComparatorClass;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.Exposure;
+import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.FindingVote;
 import org.microdosing.evidence.model.Outcome;
@@ -45,6 +47,7 @@ public final class FindingKinds {
   private final byte[] comparator;
   private final int[] rows;
   private final boolean[] ofTreatment;
+  private final boolean[] mixed;
 
   private FindingKinds(
       int[] code, int[] question, int[] exposures, byte[] comparator, ExposureSets sets) {
@@ -57,8 +60,13 @@ public final class FindingKinds {
       rows[one >> VOTE_BITS]++;
     }
     this.ofTreatment = new boolean[question.length];
+    this.mixed = new boolean[question.length];
     for (int kind = 0; kind < question.length; kind++) {
-      ofTreatment[kind] = !sets.exposures(exposures[kind]).isEmpty();
+      List<Exposure> given = sets.exposures(exposures[kind]);
+      ofTreatment[kind] = !given.isEmpty();
+      for (Exposure exposure : given) {
+        mixed[kind] |= exposure.kind() == ExposureKind.MIXED;
+      }
     }
   }
 
@@ -122,6 +130,11 @@ public final class FindingKinds {
   /** Tells whether a kind is evidence for anything that is given. */
   public boolean isOfTreatment(int kind) {
     return ofTreatment[kind];
+  }
+
+  /** Tells whether a kind is about several or unspecified substances. */
+  boolean isMixed(int kind) {
+    return mixed[kind];
   }
 
   /** Returns how many rows of the table are of a kind. */

@@ -5,11 +5,8 @@ import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Course;
 import org.microdosing.evidence.model.Dose;
-import org.microdosing.evidence.model.Exposure;
-import org.microdosing.evidence.model.ExposureKind;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Material;
-import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Verification;
 
@@ -38,44 +35,56 @@ public final class FindingTraits {
   // The reading stands above the traits, because both are asked together.
   private final byte[] traits;
 
-  private FindingTraits(List<StudyEvidence> studies, int size) {
+  // Rows about an arm that gives a substance and is no control.
+  private final Bits treated;
+
+  private FindingTraits(List<StudyEvidence> studies, FindingKinds kinds, int size) {
     traits = new byte[size];
+    Bits.Builder ofTreatment = new Bits.Builder(size);
     int row = 0;
     for (StudyEvidence evidence : studies) {
       for (Finding finding : evidence.findings()) {
-        int reading = finding.verification().ordinal();
-        traits[row++] = (byte) (reading << TRAIT_BITS | traitsOf(evidence.study(), finding));
+        int own = kinds.comparator(row).isPlacebo() ? PLACEBO : 0;
+        own |= finding.source().greyLiterature() ? GREY : 0;
+        own |= kinds.isMixed(kinds.kindOf(row)) ? MIXED : 0;
+        List<Arm> arms = Attribution.arms(evidence.study(), finding);
+        own |= Course.isGivenBy(arms) ? COURSE : 0;
+        for (Arm arm : arms) {
+          own |= arm.dose().isPresent() && isAmount(arm.dose().get()) ? MEASURED : 0;
+          if (arm.isTreatment()) {
+            ofTreatment.set(row);
+          }
+        }
+        traits[row++] = (byte) (finding.verification().ordinal() << TRAIT_BITS | own);
       }
     }
+    treated = ofTreatment.build();
   }
 
-  public static FindingTraits of(List<StudyEvidence> studies, int size) {
-    return new FindingTraits(studies, size);
-  }
-
-  /** Returns what is true of a finding, as a sum of the constants of this class. */
-  public static int traitsOf(Study study, Finding finding) {
-    int traits = Course.isStudied(study, finding) ? COURSE : 0;
-    for (Arm arm : Attribution.arms(study, finding)) {
-      if (arm.dose().isPresent() && isAmount(arm.dose().get())) {
-        traits |= MEASURED;
-      }
-    }
-    for (Exposure exposure : Attribution.exposures(study, finding)) {
-      if (exposure.kind() == ExposureKind.MIXED) {
-        traits |= MIXED;
-      }
-    }
-    if (Attribution.comparator(study, finding).isPlacebo()) {
-      traits |= PLACEBO;
-    }
-    return finding.source().greyLiterature() ? traits | GREY : traits;
+  static FindingTraits of(List<StudyEvidence> studies, FindingKinds kinds, int size) {
+    return new FindingTraits(studies, kinds, size);
   }
 
   private static boolean isAmount(Dose dose) {
     return (dose.amount().isPresent() || dose.max().isPresent())
         && dose.material() != Material.SELF_SELECTED
         && !dose.material().isNaturalMaterial();
+  }
+
+  /** Returns the rows about an arm that gives a substance and is no control. */
+  Bits treated() {
+    return treated;
+  }
+
+  /** Returns the rows of which a trait is true. */
+  Bits rows(int trait) {
+    Bits.Builder rows = new Bits.Builder(traits.length);
+    for (int row = 0; row < traits.length; row++) {
+      if (is(row, trait)) {
+        rows.set(row);
+      }
+    }
+    return rows.build();
   }
 
   /** Tells whether a trait is true of a row. */

@@ -3,7 +3,6 @@ package org.microdosing.evidence.table;
 import java.util.List;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Course;
-import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 
@@ -32,21 +31,7 @@ public record TreatmentSets(Bits arms, Bits courses) {
     return new TreatmentSets(arms.build(), courses.build());
   }
 
-  static TreatmentSets ofFindings(List<StudyEvidence> studies, FindingTraits traits, int size) {
-    Bits.Builder arms = new Bits.Builder(size);
-    Bits.Builder courses = new Bits.Builder(size);
-    int row = 0;
-    for (StudyEvidence evidence : studies) {
-      for (Finding finding : evidence.findings()) {
-        if (!Attribution.treatments(evidence.study(), finding).isEmpty()) {
-          arms.set(row);
-        }
-        if (traits.is(row, FindingTraits.COURSE)) {
-          courses.set(row);
-        }
-        row++;
-      }
-    }
-    return new TreatmentSets(arms.build(), courses.build());
+  static TreatmentSets ofFindings(FindingTraits traits) {
+    return new TreatmentSets(traits.treated(), traits.rows(FindingTraits.COURSE));
   }
 }

@@ -29,7 +29,7 @@ final class Bodies {
     int traits = 0;
     Set<String> substances = new TreeSet<>();
     for (Finding finding : study.findings()) {
-      traits |= FindingTraits.traitsOf(study, finding);
+      traits |= RecountedTraits.of(study, finding);
       for (Exposure exposure : Attribution.exposures(study, finding)) {
         if (exposure.kind() == ExposureKind.DIRECT) {
           substances.add(exposure.substance());

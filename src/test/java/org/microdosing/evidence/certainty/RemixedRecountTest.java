@@ -311,7 +311,7 @@ class RemixedRecountTest {
     Set<Condition> conditions = new TreeSet<>();
     for (RecountedRow row : rows) {
       traits |= StudyFacts.traitsOf(row.study().study());
-      int own = FindingTraits.traitsOf(row.study().study(), row.finding());
+      int own = RecountedTraits.of(row.study().study(), row.finding());
       findings |= own;
       if ((own & FindingTraits.MIXED) != 0) {
         notMixed.remove(row.study().id());

@@ -172,8 +172,8 @@ class FindingRecountTest {
       assertThat(traits.is(row, FindingTraits.GREY)).isEqualTo(finding.source().greyLiterature());
       assertThat(traits.reading(row)).isEqualTo(finding.verification());
       assertThat(FindingTraits.readingOf(traits.packed(row))).isEqualTo(finding.verification());
-      assertThat(FindingTraits.traits(traits.packed(row)))
-          .isEqualTo(FindingTraits.traitsOf(study(row), finding));
+      assertThat(traits.treated().contains(row))
+          .isEqualTo(!Attribution.treatments(study(row), finding).isEmpty());
     }
   }
 
