@@ -69,27 +69,16 @@ final class EvidenceIndex {
     this.columns = Suppliers.memoize(() -> EvidenceColumns.of(evidence(bands, context)));
   }
 
-  /** Returns the studies with their samples and bands; studies alike share a map of bands. */
+  /** Returns the studies with their samples and bands. */
   private List<StudyEvidence> evidence(
       BiFunction<? super Study, ? super Arm, DoseBand> bands, EvidenceContext context) {
     Supplier<ShortNames> names = ParallelPart.compute(studies.length, shortNames);
     NamedWords words = NamedWords.of(context.vocabulary());
-    Map<Map<String, DoseBand>, Map<String, DoseBand>> shared = new HashMap<>();
-    List<Map<String, DoseBand>> ofArms = new ArrayList<>(studies.length);
     List<Vocabulary> measured = new ArrayList<>(studies.length);
     for (Study study : studies) {
-      Map<String, DoseBand> own = new HashMap<>();
-      for (Arm arm : study.arms()) {
-        own.put(arm.id(), bands.apply(study, arm));
-      }
-      Map<String, DoseBand> known = shared.get(own);
-      if (known == null) {
-        known = Map.copyOf(own);
-        shared.put(known, known);
-      }
-      ofArms.add(known);
       measured.add(words.in(study));
     }
+    List<Map<String, DoseBand>> ofArms = armBands(bands);
     Function<Study, StudyContext> around = StudyContext.in(context, names.get());
     List<StudyEvidence> all = new ArrayList<>(studies.length);
     for (int i = 0; i < studies.length; i++) {
@@ -103,6 +92,26 @@ final class EvidenceIndex {
               around.apply(studies[i])));
     }
     return all;
+  }
+
+  /** Returns the bands of the arms of each study; studies alike share a map. */
+  private List<Map<String, DoseBand>> armBands(
+      BiFunction<? super Study, ? super Arm, DoseBand> bands) {
+    Map<Map<String, DoseBand>, Map<String, DoseBand>> shared = new HashMap<>();
+    List<Map<String, DoseBand>> ofArms = new ArrayList<>(studies.length);
+    for (Study study : studies) {
+      Map<String, DoseBand> own = new HashMap<>();
+      for (Arm arm : study.arms()) {
+        own.put(arm.id(), bands.apply(study, arm));
+      }
+      Map<String, DoseBand> known = shared.get(own);
+      if (known == null) {
+        known = Map.copyOf(own);
+        shared.put(known, known);
+      }
+      ofArms.add(known);
+    }
+    return ofArms;
   }
 
   /**
