@@ -46,7 +46,7 @@ final class AnswerEntries {
     return " ("
         + Phrases.samples(certainty.samples())
         + ", "
-        + Phrases.count(certainty.participants(), "person", "people")
+        + certainty.people().inWords()
         + down
         + ")";
   }

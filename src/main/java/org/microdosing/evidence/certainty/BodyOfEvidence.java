@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.table.ConductFacts;
 import org.microdosing.evidence.table.DirectionTally;
 import org.microdosing.evidence.table.EvidenceColumns;
@@ -86,7 +87,7 @@ record BodyOfEvidence(
     byBasis.remove(EvidenceBasis.NONE);
     for (Map.Entry<EvidenceBasis, RowSet> entry : byBasis.entrySet()) {
       RowSet some = entry.getValue();
-      SampleVotes votes = SampleVotes.of(columns, columns.samples(), some.sortedBy(some::row));
+      SampleVotes votes = SampleVotes.of(columns, some.sortedBy(some::row));
       if (votes.count() > 0) {
         return read(columns, outcome, band, entry.getKey(), votes, findings);
       }
@@ -156,22 +157,17 @@ record BodyOfEvidence(
     return substances(samples);
   }
 
-  /** Returns the people of the body, each sample once. */
-  int people() {
+  /** Returns the people of some samples, each once; those of an unknown number add nobody. */
+  PeopleCompared people(Predicate<BodySample> some) {
     int people = 0;
+    boolean atMost = false;
     for (BodySample sample : samples) {
-      people += sample.people();
+      if (some.test(sample)) {
+        people += sample.people();
+        atMost |= sample.atMost();
+      }
     }
-    return people;
-  }
-
-  /** Returns the people of the samples whose direction was read. */
-  int peopleWithDirection() {
-    int people = 0;
-    for (BodySample sample : samples) {
-      people += sample.isDirectionRead() ? sample.people() : 0;
-    }
-    return people;
+    return new PeopleCompared(people, atMost);
   }
 
   /** Returns the ids of the studies of some samples, in their order; sorted when they are read. */

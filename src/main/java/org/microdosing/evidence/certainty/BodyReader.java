@@ -92,6 +92,8 @@ final class BodyReader {
         columns.studyIds(studies.toArray()),
         votes.direction(place),
         Math.max(0, votes.people(place)),
+        votes.isAtMost(place),
+        votes.certainPeople(place),
         conduct.blindingOf(votes.sample(place)),
         ofStudies,
         ofFindings,

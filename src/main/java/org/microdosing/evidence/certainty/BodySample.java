@@ -15,6 +15,9 @@ import org.microdosing.evidence.table.StudyFacts;
  * @param studies ids of its studies in the body
  * @param direction its vote
  * @param people the people that its findings compare, 0 if their number is not known
+ * @param atMost whether that number is only known to be no larger
+ * @param certain those that are known to have been compared: all, or none where their number is
+ *     only known to be no larger
  * @param blinding what any study of the sample reports of guessing
  * @param traits what is true of any of its studies, by the constants of {@link StudyFacts}
  * @param findings what is true of any of its findings, by those of {@link FindingTraits}
@@ -27,6 +30,8 @@ record BodySample(
     List<String> studies,
     Direction direction,
     int people,
+    boolean atMost,
+    int certain,
     BlindingStatus blinding,
     int traits,
     int findings,

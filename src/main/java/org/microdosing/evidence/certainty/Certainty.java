@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.page.Block;
 import org.microdosing.evidence.page.Line;
 import org.microdosing.evidence.page.Page;
@@ -40,7 +41,8 @@ import org.microdosing.evidence.table.LazyList;
  * @param level the level; {@link CertaintyLevel#NONE} if there is no evidence to judge
  * @param basis the kind of evidence that was judged
  * @param samples independent samples judged
- * @param participants their people, each once
+ * @param participants the people that they compare, each once
+ * @param atMost whether that number is only known to be no larger
  * @param studies ids of the studies judged
  * @param steps one step for each domain, in their order; empty without evidence
  * @param readings how the sources of the findings judged were read, which is in no step
@@ -55,6 +57,7 @@ public record Certainty(
     EvidenceBasis basis,
     int samples,
     int participants,
+    boolean atMost,
     List<String> studies,
     List<CertaintyStep> steps,
     ReadingCounts readings,
@@ -89,13 +92,15 @@ public record Certainty(
   }
 
   private static Certainty of(BodyOfEvidence body, List<CertaintyStep> steps) {
+    PeopleCompared people = body.people(sample -> true);
     return new Certainty(
         body.outcome(),
         body.band(),
         DomainSteps.level(body, steps),
         body.basis(),
         body.samples().size(),
-        body.people(),
+        people.people(),
+        people.atMost(),
         body.studies(sample -> true),
         steps,
         body.readings(),
@@ -126,7 +131,7 @@ public record Certainty(
                     basis.label()
                         + ", "
                         + Phrases.samples(samples)
-                        + (participants > 0 ? " with " + Phrases.people(participants) : "")
+                        + (participants > 0 ? " with " + people().inWords() : "")
                         + ": ")
                 .studies(studies)));
     steps.forEach(
@@ -142,6 +147,15 @@ public record Certainty(
                       + " goes first")));
     }
     return page(new Block.Entries(entries));
+  }
+
+  /**
+   * Returns the people compared, with what is known of their number.
+   *
+   * @return their number, 0 if none is known
+   */
+  public PeopleCompared people() {
+    return new PeopleCompared(participants, atMost);
   }
 
   private String nothing() {

@@ -1,6 +1,6 @@
 package org.microdosing.evidence.certainty;
 
-import org.microdosing.evidence.page.Phrases;
+import org.microdosing.evidence.model.PeopleCompared;
 
 /**
  * The step for imprecision: people against the optimal information size.
@@ -12,7 +12,8 @@ import org.microdosing.evidence.page.Phrases;
  * in each: Cohen 1988, table 2.4.1): far less than the optimal size can cost two levels (Zeng and
  * others 2022, GRADE guidance 34, J Clin Epidemiol 150, 216-224). People are those compared, each
  * once, although a crossover measures each under both treatments; samples whose direction was not
- * read tell nothing and add nobody. Intervals are not read.
+ * read tell nothing and add nobody, and a number that is only known to be no larger, that of a
+ * whole study or of whole arms, shows of nobody that they were compared. Intervals are not read.
  */
 final class Imprecision {
 
@@ -22,8 +23,10 @@ final class Imprecision {
     if (body.basis() == EvidenceBasis.ANIMALS) {
       return CertaintyStep.of(CertaintyDomain.IMPRECISION, 0, "animals are not counted as people");
     }
-    int people = body.peopleWithDirection();
-    String number = number(body, people);
+    PeopleCompared directed = body.people(BodySample::isDirectionRead);
+    int people = certain(body);
+    String aside = people < directed.people() ? " (" + people + " for certain)" : "";
+    String number = number(body.people(sample -> true), directed, aside);
     if (people < InformationSize.ONE_TRIAL) {
       return CertaintyStep.of(
           CertaintyDomain.IMPRECISION,
@@ -38,15 +41,25 @@ final class Imprecision {
         : CertaintyStep.of(CertaintyDomain.IMPRECISION, 0, number);
   }
 
-  private static String number(BodyOfEvidence body, int people) {
-    if (body.people() == 0) {
+  private static int certain(BodyOfEvidence body) {
+    int people = 0;
+    for (BodySample sample : body.samples()) {
+      people += sample.isDirectionRead() ? sample.certain() : 0;
+    }
+    return people;
+  }
+
+  private static String number(PeopleCompared all, PeopleCompared directed, String aside) {
+    if (all.people() == 0) {
       return "number of people not known";
     }
-    return people == body.people()
-        ? Phrases.people(people) + " compared"
-        : Phrases.people(people)
-            + " with a direction that was read, of "
-            + body.people()
+    return directed.people() == all.people()
+        ? all.inWords() + " compared" + aside
+        : directed.inWords()
+            + " with a direction that was read"
+            + aside
+            + ", of "
+            + all
             + " compared";
   }
 }

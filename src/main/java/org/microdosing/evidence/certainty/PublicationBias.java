@@ -62,8 +62,9 @@ final class PublicationBias {
 
   private static boolean areAllSmallAndGood(BodyOfEvidence body) {
     for (BodySample sample : body.samples()) {
-      if (sample.direction() != Direction.IMPROVED
-          || sample.people() >= InformationSize.ONE_TRIAL) {
+      // What nobody counted is not known to be small.
+      boolean isSmall = sample.people() > 0 && sample.people() < InformationSize.ONE_TRIAL;
+      if (sample.direction() != Direction.IMPROVED || !isSmall) {
         return false;
       }
     }

@@ -3,6 +3,8 @@ package org.microdosing.evidence.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.microdosing.evidence.page.Phrases;
 
 /**
@@ -59,6 +61,83 @@ public record PeopleCompared(int people, boolean atMost) {
     return counted.isPresent()
         ? Optional.of(new PeopleCompared(counted.getAsInt(), !whole || finding.subgroup()))
         : Optional.empty();
+  }
+
+  /**
+   * Counts the people of several findings of one study together, each once: doses of a trial of
+   * several arms share their control, and no more.
+   *
+   * @param study the study
+   * @param findings some of its findings
+   * @return all arms that any of them compares, where the sizes of these are known and they hold
+   *     different people; else the most that one of them compares; empty if no number is known
+   * @since 0.2
+   */
+  public static Optional<PeopleCompared> of(Study study, List<Finding> findings) {
+    Optional<PeopleCompared> most = Optional.empty();
+    int largest = -1;
+    Set<String> arms = new TreeSet<>();
+    Set<String> wholeArms = new TreeSet<>();
+    int armsOfOne = 0;
+    boolean areKnown = study.design() != Design.RANDOMISED_CROSSOVER;
+    for (Finding finding : findings) {
+      Optional<PeopleCompared> own = of(study, finding);
+      if (own.isPresent() && own.get().people() > largest) {
+        most = own;
+        largest = own.get().people();
+      }
+      Set<String> ofFinding = new TreeSet<>();
+      areKnown &= addArms(ofFinding, study, finding);
+      arms.addAll(ofFinding);
+      armsOfOne = Math.max(armsOfOne, ofFinding.size());
+      // A finding may compare fewer than its arms hold.
+      if (own.isPresent()
+          && !own.get().atMost()
+          && own.get().people() >= size(study, ofFinding).orElse(0)) {
+        wholeArms.addAll(ofFinding);
+      }
+    }
+    if (most.isEmpty() || !areKnown || arms.size() == armsOfOne) {
+      return most;
+    }
+    int all = size(study, arms).orElse(0);
+    return all > largest
+        ? Optional.of(new PeopleCompared(all, !wholeArms.containsAll(arms)))
+        : most;
+  }
+
+  /** Adds the arms that a finding compares, those of a pooled arm; false if one is not known. */
+  private static boolean addArms(Set<String> arms, Study study, Finding finding) {
+    boolean areKnown = addArm(arms, study, finding.arm().id());
+    Optional<String> other = finding.versus().arm();
+    return areKnown && (other.isEmpty() || addArm(arms, study, other.get()));
+  }
+
+  private static boolean addArm(Set<String> arms, Study study, String id) {
+    Optional<Arm> arm = study.arm(id);
+    if (arm.isEmpty()) {
+      return false;
+    }
+    if (arm.get().members().isEmpty()) {
+      arms.add(id);
+    } else {
+      arms.addAll(arm.get().members());
+    }
+    return true;
+  }
+
+  /** Adds up arms, which hold different people in all but crossovers; no more than the study. */
+  private static OptionalInt size(Study study, Set<String> arms) {
+    int sum = 0;
+    for (String id : arms) {
+      OptionalInt own = study.arm(id).map(Arm::n).orElse(OptionalInt.empty());
+      if (own.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      sum += own.getAsInt();
+    }
+    OptionalInt counted = study.participants().counted();
+    return OptionalInt.of(counted.isPresent() ? Math.min(sum, counted.getAsInt()) : sum);
   }
 
   private static Optional<PeopleCompared> known(int people) {

@@ -110,9 +110,7 @@ final class CertaintySection {
             certainty.basis().label()
                 + ", "
                 + Phrases.samples(certainty.samples())
-                + (certainty.participants() > 0
-                    ? ", " + Phrases.people(certainty.participants())
-                    : "")),
+                + (certainty.participants() > 0 ? ", " + certainty.people().inWords() : "")),
         Line.of(reasons.isEmpty() ? "it is not" : reasons),
         Line.EMPTY.studies(certainty.studies()));
   }

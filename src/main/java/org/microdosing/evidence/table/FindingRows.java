@@ -116,7 +116,7 @@ public final class FindingRows {
               FindingKinds.contrastAsked(question),
               FindingKinds.bandAsked(question),
               set,
-              some -> SampleVotes.of(columns, samples(), some)));
+              some -> SampleVotes.of(columns, some)));
     }
     for (int place = 0; place < studies.length; place++) {
       for (int i = first[place]; i < first[place + 1]; i++) {

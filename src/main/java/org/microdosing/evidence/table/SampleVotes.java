@@ -19,30 +19,26 @@ public final class SampleVotes {
   private final int[] first;
   private final int[] sample;
   private final int[] people;
-  private final boolean[] atMost;
   private final byte[] direction;
 
-  private SampleVotes(
-      RowSet voting, int[] first, int[] sample, int[] people, boolean[] atMost, byte[] direction) {
+  private SampleVotes(RowSet voting, int[] first, int[] sample, int[] people, byte[] direction) {
     this.voting = voting;
     this.first = first;
     this.sample = sample;
     this.people = people;
-    this.atMost = atMost;
     this.direction = direction;
   }
 
   /** Groups rows that are given in their order. */
-  public static SampleVotes of(EvidenceColumns columns, StudySamples samples, RowSet selected) {
+  public static SampleVotes of(EvidenceColumns columns, RowSet selected) {
     StudyFacts facts = columns.facts();
     VotePreference preference = columns.votePreference();
-    ComparedPeople compared = columns.comparedPeople();
+    VotingPeople compared = new VotingPeople(columns);
     RowSet candidates = candidates(preference, facts, selected);
     RowSet voting = new RowSet(candidates.size());
     int[] first = new int[candidates.size() + 1];
     int[] sample = new int[candidates.size()];
     int[] people = new int[candidates.size()];
-    boolean[] atMost = new boolean[candidates.size()];
     byte[] direction = new byte[candidates.size()];
     DirectionTally tally = new DirectionTally();
     int count = 0;
@@ -53,25 +49,18 @@ public final class SampleVotes {
       for (; to < candidates.size() && facts.sampleOf(candidates.study(to)) == own; to++) {
         best = Math.min(best, preference.of(candidates.row(to)));
       }
-      int most = -1;
       tally.clear();
       for (int i = from; i < to; i++) {
         int row = candidates.row(i);
         if (preference.of(row) == best) {
           voting.add(candidates, i);
           tally.add(candidates.vote(i));
-          if (compared.people(row) > most) {
-            most = compared.people(row);
-            atMost[count] = compared.isAtMost(row);
-          }
         }
       }
-      if (most < 0) {
-        most = samples.peopleOf(own);
-        atMost[count] = most >= 0;
-      }
+      int most = compared.of(voting, first[count]);
       sample[count] = own;
-      people[count] = most;
+      // Papers that give no number may be on people whom another paper counts.
+      people[count] = most < 0 ? ComparedPeople.atMost(columns.samples().peopleOf(own)) : most;
       Direction way =
           isDisagreed(columns, preference, voting, first[count]) ? Direction.MIXED : tally.agreed();
       direction[count++] = (byte) way.ordinal();
@@ -83,7 +72,6 @@ public final class SampleVotes {
         Arrays.copyOf(first, count + 1),
         Arrays.copyOf(sample, count),
         Arrays.copyOf(people, count),
-        Arrays.copyOf(atMost, count),
         Arrays.copyOf(direction, count));
   }
 
@@ -167,12 +155,17 @@ public final class SampleVotes {
    * no number.
    */
   public int people(int place) {
-    return people[place];
+    return ComparedPeople.number(people[place]);
   }
 
   /** Tells whether the people of a sample are only known to be no more. */
   public boolean isAtMost(int place) {
-    return atMost[place];
+    return ComparedPeople.isAtMostPacked(people[place]);
+  }
+
+  /** Returns the people of a sample that are known to have been compared. */
+  public int certainPeople(int place) {
+    return ComparedPeople.certain(people[place]);
   }
 
   /** Tells whether the people of any sample are only known to be no more. */
@@ -197,7 +190,7 @@ public final class SampleVotes {
   public int participants() {
     int sum = 0;
     for (int one : people) {
-      sum += Math.max(0, one);
+      sum += Math.max(0, ComparedPeople.number(one));
     }
     return sum;
   }

@@ -17,6 +17,7 @@ import org.microdosing.evidence.model.BlindingStatus;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.summary.EvidenceSummary;
@@ -60,6 +61,28 @@ class CertaintyTest {
       assertThat(certainty.outside())
           .as("the open-label findings of lsddep1-2026 and others")
           .isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("counts doses of one trial and the control that they share, each once")
+    void countsArmsOnce() {
+      Certainty full = lsd.certainty(Outcome.DEPRESSION, DoseBand.FULL);
+      assertThat(full.studies()).containsExactly("holze-2023", "robison-2025");
+      assertThat(full.people())
+          .as("42, and 40 + 40 + 39 at 100 and 200 µg")
+          .isEqualTo(new PeopleCompared(42 + 119, false));
+      assertThat(full.change(CertaintyDomain.IMPRECISION)).isEqualTo(-1);
+    }
+
+    @Test
+    @DisplayName("takes a number that may be smaller for nobody's: ketamine, su-2017 and glue-2024")
+    void atMost() {
+      Certainty full =
+          BundledEvidence.summary("ketamine").certainty(Outcome.DEPRESSION, DoseBand.FULL);
+      assertThat(full.people()).isEqualTo(new PeopleCompared(405, true));
+      assertThat(full.steps().get(3).reason())
+          .isEqualTo(
+              "at most 405 people compared (166 for certain), fewer than the optimal size of 400");
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.microdosing.evidence.certainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.microdosing.evidence.model.AnalysisKind;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.ComparisonKind;
@@ -28,6 +30,9 @@ import org.microdosing.evidence.model.StudyEvidence;
  */
 record RecountedRow(StudyEvidence study, Finding finding) {
 
+  /** Makes every sum with it small. */
+  private static final int NOT_KNOWN = -1_000_000;
+
   /** How well a finding stands for its sample; the smallest does. */
   private record Place(int analysis, int rank, int time) implements Comparable<Place> {
 
@@ -42,8 +47,16 @@ record RecountedRow(StudyEvidence study, Finding finding) {
     }
   }
 
-  /** People of a finding, and whether there may be fewer. */
-  record People(int number, boolean atMost) {}
+  /**
+   * People of a finding, whether there may be fewer because nobody counted them, and whether some
+   * may stand in another study as well.
+   */
+  record People(int number, boolean isUncertain, boolean overlaps) {
+
+    boolean atMost() {
+      return isUncertain || overlaps;
+    }
+  }
 
   Optional<Direction> vote() {
     if (finding.relation() != RelationKind.COMPARISON
@@ -138,7 +151,7 @@ record RecountedRow(StudyEvidence study, Finding finding) {
     boolean overlaps = !whole.overlaps().isEmpty();
     OptionalInt written = finding.compared().isPresent() ? finding.compared() : finding.people();
     if (written.isPresent()) {
-      return Optional.of(new People(written.getAsInt(), overlaps));
+      return Optional.of(new People(written.getAsInt(), false, overlaps));
     }
     OptionalInt all = whole.participants().counted();
     int own = peopleOf(finding.arm().id());
@@ -148,15 +161,66 @@ record RecountedRow(StudyEvidence study, Finding finding) {
     if (own > 0 && (others > 0 || !twoArms)) {
       int both =
           whole.design() == Design.RANDOMISED_CROSSOVER ? Math.max(own, others) : own + others;
-      return Optional.of(new People(Math.min(both, all.orElse(both)), overlaps));
+      return Optional.of(
+          new People(Math.min(both, all.orElse(both)), finding.subgroup(), overlaps));
     }
     boolean everybody =
         finding.arm().isAll()
             || whole.arms().size() == 1
             || (whole.arms().size() == 2 && !other.isEmpty());
     return all.isPresent()
-        ? Optional.of(new People(all.getAsInt(), overlaps || !everybody))
+        ? Optional.of(new People(all.getAsInt(), !everybody || finding.subgroup(), overlaps))
         : Optional.empty();
+  }
+
+  /**
+   * Returns whom rows of one study compare: the whole arms that they compare, if these are more
+   * than any row compares.
+   */
+  static Optional<People> together(List<RecountedRow> rows) {
+    People most = null;
+    int sum = 0;
+    Set<String> arms = new HashSet<>();
+    rows.forEach(row -> arms.addAll(row.armsCompared()));
+    boolean isOneOfAll = rows.stream().anyMatch(row -> row.armsCompared().equals(arms));
+    arms.clear();
+    Set<String> whole = new HashSet<>();
+    for (RecountedRow row : rows) {
+      People own = row.people().orElse(null);
+      most = own != null && (most == null || own.number() > most.number()) ? own : most;
+      int ofArms = 0;
+      for (String arm : row.armsCompared()) {
+        int size = row.study().study().arm(arm).flatMap(a -> boxed(a.n())).orElse(NOT_KNOWN);
+        ofArms += size;
+        sum += arms.add(arm) ? size : 0;
+      }
+      if (own != null && !own.isUncertain() && own.number() >= ofArms) {
+        whole.addAll(row.armsCompared());
+      }
+    }
+    if (most == null
+        || isOneOfAll
+        || rows.get(0).study().study().design() == Design.RANDOMISED_CROSSOVER) {
+      return Optional.ofNullable(most);
+    }
+    sum = Math.min(sum, rows.get(0).study().study().participants().counted().orElse(sum));
+    return Optional.of(
+        sum > most.number() ? new People(sum, !whole.equals(arms), most.overlaps()) : most);
+  }
+
+  private static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
+
+  private Set<String> armsCompared() {
+    Set<String> arms = new HashSet<>();
+    List<String> named = new ArrayList<>(List.of(finding.arm().id()));
+    finding.versus().arm().ifPresent(named::add);
+    for (String id : named) {
+      List<String> members = study.study().arm(id).map(Arm::members).orElse(List.of());
+      arms.addAll(members.isEmpty() ? List.of(id) : members);
+    }
+    return arms;
   }
 
   private int peopleOf(String id) {

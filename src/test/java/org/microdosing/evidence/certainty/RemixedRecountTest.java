@@ -217,12 +217,16 @@ class RemixedRecountTest {
             .orElse(Direction.MIXED);
   }
 
-  /** The most people that a row compares, the first of equals; else those of the sample at most. */
+  /**
+   * The most people that a study compares, the first of equals; else those of the sample at most.
+   */
   private static Optional<RecountedRow.People> people(
       List<StudyEvidence> studies, String sample, List<RecountedRow> rows) {
     RecountedRow.People most = null;
-    for (RecountedRow row : rows) {
-      RecountedRow.People own = row.people().orElse(null);
+    for (StudyEvidence study : studies) {
+      List<RecountedRow> ofStudy =
+          rows.stream().filter(row -> row.study().id().equals(study.id())).toList();
+      RecountedRow.People own = RecountedRow.together(ofStudy).orElse(null);
       most = own != null && (most == null || own.number() > most.number()) ? own : most;
     }
     if (most != null) {
@@ -235,7 +239,7 @@ class RemixedRecountTest {
                 .map(StudyEvidence::study)
                 .toList());
     return whole.isPresent()
-        ? Optional.of(new RecountedRow.People(whole.getAsInt(), true))
+        ? Optional.of(new RecountedRow.People(whole.getAsInt(), true, false))
         : Optional.empty();
   }
 
@@ -327,10 +331,13 @@ class RemixedRecountTest {
             .map(s -> BlindingReport.of(s.study()).status())
             .min(Comparator.naturalOrder())
             .orElseThrow();
+    RecountedRow.People people = people(studies, sample, rows).orElse(null);
     return new BodySample(
         studyIds(rows),
         agreed(RecountedRow.counts(rows)),
-        people(studies, sample, rows).map(RecountedRow.People::number).orElse(0),
+        people == null ? 0 : people.number(),
+        people != null && people.atMost(),
+        people == null || people.isUncertain() ? 0 : people.number(),
         blinding,
         traits,
         findings,

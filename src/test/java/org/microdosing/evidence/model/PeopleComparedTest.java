@@ -3,7 +3,9 @@ package org.microdosing.evidence.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,11 +91,55 @@ class PeopleComparedTest {
     assertThat(people("mertens-2026-ae10")).isEqualTo(new PeopleCompared(95, false));
   }
 
+  private static PeopleCompared together(String study, String... findings) {
+    return PeopleCompared.of(
+            BundledEvidence.study(study),
+            Stream.of(findings).map(id -> BundledEvidence.finding(study, id)).toList())
+        .orElseThrow();
+  }
+
+  @Test
+  @DisplayName("are, of several doses, all arms and the control that they share, each once")
+  void together() {
+    assertThat(people("robison-2025-f19")).isEqualTo(new PeopleCompared(79, false));
+    assertThat(together("robison-2025", "robison-2025-f19", "robison-2025-f20"))
+        .as("40 + 40 + 39")
+        .isEqualTo(new PeopleCompared(119, false));
+    assertThat(together("fava-2020", "fava-2020-f2", "fava-2020-f3"))
+        .as("22 + 20 + 19")
+        .isEqualTo(new PeopleCompared(61, false));
+    assertThat(together("robison-2025", "robison-2025-f19"))
+        .isEqualTo(new PeopleCompared(79, false));
+  }
+
+  @Test
+  @DisplayName("are the same people in all arms of a crossover, and in arms of unknown size")
+  void togetherTheSame() {
+    assertThat(together("hutten-2020-mood", "hutten-2020-mood-f8", "hutten-2020-mood-f9"))
+        .isEqualTo(new PeopleCompared(24, false));
+    assertThat(together("szigeti-2021", "szigeti-2021-a46", "szigeti-2021-a61", "szigeti-2021-f6"))
+        .as("people on LSD and on psilocybin are among the 134")
+        .isEqualTo(new PeopleCompared(134, false));
+    assertThat(PeopleCompared.of(BundledEvidence.study("robison-2025"), List.of())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("are at most those of the arms where a finding compares fewer")
+  void togetherAtMost() {
+    Study study = BundledEvidence.study("robison-2025");
+    Finding some = BundledEvidence.finding("robison-2025", "robison-2025-f19");
+    Finding others = BundledEvidence.finding("robison-2025", "robison-2025-f20");
+    Finding fewer = Changed.with(some, "compared", OptionalInt.of(70));
+    assertThat(PeopleCompared.of(study, List.of(fewer, others)))
+        .contains(new PeopleCompared(119, true));
+  }
+
   @Test
   @DisplayName("are nobody in studies of animals")
   void animals() {
     Study rats = BundledEvidence.study("cameron-2019-dmt");
     assertThat(PeopleCompared.of(rats, rats.findings().get(0))).isEmpty();
+    assertThat(PeopleCompared.of(rats, rats.findings())).isEmpty();
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -20,6 +23,8 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.FindingVote;
+import org.microdosing.evidence.model.PeopleCompared;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 
 @SuppressWarnings("EnumOrdinal") // columns keep terms as small numbers
@@ -71,7 +76,7 @@ class VoteRecountTest {
           assertThat(cell.rows().vote(i)).isEqualTo(table.kinds().voteOf(row));
           assertThat(cell.rows().traits(i)).isEqualTo(table.traits().packed(row));
         }
-        votes(rows.samples(), asked, cell.votes());
+        votes(asked, cell.votes());
       }
     }
   }
@@ -81,7 +86,7 @@ class VoteRecountTest {
   }
 
   /** Recounts votes: of each sample the findings that stand for it, and what these say together. */
-  private void votes(StudySamples samples, List<Integer> asked, SampleVotes votes) {
+  private void votes(List<Integer> asked, SampleVotes votes) {
     TreeMap<Integer, List<Integer>> bySample = new TreeMap<>();
     Predicate<Integer> canVote =
         row ->
@@ -108,18 +113,12 @@ class VoteRecountTest {
       assertThat(votes.first(place)).isEqualTo(voting.size());
       voting.addAll(standing);
       assertThat(votes.direction(place)).isEqualTo(agreed(standing));
-      int most = standing.stream().mapToInt(table.comparedPeople()::people).max().getAsInt();
-      int people = most < 0 ? samples.peopleOf(entry.getKey()) : most;
+      Optional<PeopleCompared> most = most(standing);
+      int people =
+          most.isPresent() ? most.get().people() : table.samples().peopleOf(entry.getKey());
       assertThat(votes.people(place)).isEqualTo(people);
       assertThat(votes.isAtMost(place))
-          .isEqualTo(
-              most < 0
-                  ? people >= 0
-                  : standing.stream()
-                      .filter(row -> table.comparedPeople().people(row) == most)
-                      .findFirst()
-                      .map(table.comparedPeople()::isAtMost)
-                      .get());
+          .isEqualTo(most.isPresent() ? most.get().atMost() : people >= 0);
       sum += Math.max(0, people);
       place++;
     }
@@ -133,6 +132,24 @@ class VoteRecountTest {
               (int)
                   IntStream.range(0, votes.count()).filter(i -> votes.direction(i) == way).count());
     }
+  }
+
+  /** The most people that a study of a sample compares, the first of equals. */
+  private Optional<PeopleCompared> most(List<Integer> rows) {
+    Map<StudyEvidence, List<Finding>> byStudy = new LinkedHashMap<>();
+    for (int row : rows) {
+      byStudy.computeIfAbsent(evidence(row), s -> new ArrayList<>()).add(finding(row));
+    }
+    Optional<PeopleCompared> most = Optional.empty();
+    for (Map.Entry<StudyEvidence, List<Finding>> one : byStudy.entrySet()) {
+      Study study = one.getKey().study();
+      Optional<PeopleCompared> own = PeopleCompared.of(study, one.getValue());
+      if (own.isPresent() && (most.isEmpty() || own.get().people() > most.get().people())) {
+        boolean overlaps = !study.overlaps().isEmpty();
+        most = Optional.of(new PeopleCompared(own.get().people(), own.get().atMost() || overlaps));
+      }
+    }
+    return most;
   }
 
   /** Findings that contradict each other are mixed; else a clear majority of directions decides. */
