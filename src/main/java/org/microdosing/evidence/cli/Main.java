@@ -117,7 +117,10 @@ public final class Main {
       }
       case "answer" ->
           show(lib -> lib.answer(QuestionWords.read(rest, lib)), Object::toString, json, out, err);
-      case "page" -> show(lib -> lib.summarise(name(rest)), EvidenceSummary::page, json, out, err);
+      case "page" ->
+          rest.isEmpty()
+              ? usage(err)
+              : show(lib -> lib.summarise(name(rest)), EvidenceSummary::page, json, out, err);
       case "reading-queue" ->
           rest.isEmpty()
               ? show(EvidenceLibrary::readingQueue, Object::toString, json, out, err)

@@ -7,7 +7,6 @@ import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.query.UnknownNameException;
 
 /** Reads a question from words: each names an outcome, a condition or a substance. */
@@ -17,7 +16,8 @@ final class QuestionWords {
 
   /**
    * Reads a question; a word that names an outcome and a condition alike, such as depression, names
-   * the outcome. Without an outcome it is about depression, anxiety and wellbeing.
+   * the outcome. Without an outcome it is about depression, anxiety and wellbeing, and the symptoms
+   * of the conditions asked about.
    *
    * @throws UnknownNameException if a word names none of these
    */
@@ -33,15 +33,32 @@ final class QuestionWords {
       } else if (condition.isPresent()) {
         conditions.add(condition.get());
       } else {
-        Substance substance = library.substance(word);
-        substances.add(substance.id());
+        substances.add(substance(word, library));
       }
     }
     if (outcomes.isEmpty()) {
       outcomes.addAll(List.of(Outcome.DEPRESSION, Outcome.ANXIETY, Outcome.WELLBEING));
+      for (Condition condition : conditions) {
+        condition.symptoms().ifPresent(outcomes::add);
+      }
     }
-    return Question.about(outcomes.toArray(new Outcome[0]))
-        .in(conditions.toArray(new Condition[0]))
-        .substances(substances.toArray(new String[0]));
+    return Question.about(outcomes.toArray(Outcome[]::new))
+        .in(conditions.toArray(Condition[]::new))
+        .substances(substances.toArray(String[]::new));
+  }
+
+  /** A word that names nothing may be near any name. */
+  private static String substance(String word, EvidenceLibrary library) {
+    try {
+      return library.substance(word).id();
+    } catch (UnknownNameException unknown) {
+      if (unknown.meansSomethingElse()) {
+        throw unknown;
+      }
+      List<String> names = new ArrayList<>(unknown.known());
+      names.addAll(Condition.names());
+      names.addAll(Outcome.names());
+      throw new UnknownNameException("outcome, condition or substance", word, names);
+    }
   }
 }

@@ -159,6 +159,26 @@ public enum Condition implements Term {
   }
 
   /**
+   * Returns the outcome that tells of the symptoms of the condition.
+   *
+   * @return for example ADHD symptoms of ADHD; empty where no one outcome does
+   * @since 0.2
+   */
+  public Optional<Outcome> symptoms() {
+    return switch (this) {
+      case ANXIETY_DISORDER -> Optional.of(Outcome.ANXIETY);
+      case PTSD -> Optional.of(Outcome.PTSD_SYMPTOMS);
+      case ADHD -> Optional.of(Outcome.ADHD_SYMPTOMS);
+      case OBSESSIVE_COMPULSIVE_DISORDER -> Optional.of(Outcome.OCD_SYMPTOMS);
+      case ALCOHOL_USE_DISORDER -> Optional.of(Outcome.SUBSTANCE_USE);
+      case CLUSTER_HEADACHE, MIGRAINE, CHRONIC_PAIN -> Optional.of(Outcome.PAIN);
+      case SUICIDAL_IDEATION -> Optional.of(Outcome.SUICIDALITY);
+      case PARKINSONS_DISEASE -> Optional.of(Outcome.MOTOR_FUNCTION);
+      default -> isDepression() ? Optional.of(Outcome.DEPRESSION) : Optional.empty();
+    };
+  }
+
+  /**
    * Returns the condition that takes this one in: people with treatment-resistant depression have
    * major depressive disorder. What is said of the broader condition was asked of people with the
    * narrower one too, and never the other way round.

@@ -23,7 +23,7 @@ public final class UnknownNameText {
         + kind
         + " "
         + QuotedText.of(name)
-        + nearest.map(n -> "; did you mean \"" + n + "\"?" + difference(name, n)).orElse("");
+        + nearest.map(n -> "; did you mean \"" + n + "\"?" + difference(name, n)).orElse(".");
   }
 
   private static String difference(String name, String nearest) {

@@ -22,6 +22,7 @@ public final class UnknownNameException extends IllegalArgumentException {
   private final String name;
   private final ImmutableList<String> known;
   private final @Nullable String nearest;
+  private final boolean meansSomethingElse;
 
   /**
    * Makes the exception with its message.
@@ -36,15 +37,20 @@ public final class UnknownNameException extends IllegalArgumentException {
 
   private UnknownNameException(
       String kind, String name, Collection<String> known, Optional<String> nearest) {
-    this(UnknownNameText.of(kind, name, nearest), name, known, nearest.orElse(null));
+    this(UnknownNameText.of(kind, name, nearest), name, known, nearest.orElse(null), false);
   }
 
   private UnknownNameException(
-      String answer, String name, Collection<String> known, @Nullable String nearest) {
+      String answer,
+      String name,
+      Collection<String> known,
+      @Nullable String nearest,
+      boolean meansSomethingElse) {
     super(answer + UnknownNameText.known(known));
     this.name = name;
     this.known = ImmutableList.copyOf(known);
     this.nearest = nearest;
+    this.meansSomethingElse = meansSomethingElse;
   }
 
   /**
@@ -53,7 +59,7 @@ public final class UnknownNameException extends IllegalArgumentException {
    * @param answer what it means
    */
   static UnknownNameException answered(String answer, String name, Collection<String> known) {
-    return new UnknownNameException(answer + ".", name, known, (String) null);
+    return new UnknownNameException(answer + ".", name, known, null, true);
   }
 
   /**
@@ -63,6 +69,17 @@ public final class UnknownNameException extends IllegalArgumentException {
    */
   public String name() {
     return name;
+  }
+
+  /**
+   * Tells whether the name means something else than any of the known names, which the message
+   * says, so that no other name was meant.
+   *
+   * @return false for a name that means nothing
+   * @since 0.2
+   */
+  public boolean meansSomethingElse() {
+    return meansSomethingElse;
   }
 
   /**

@@ -68,6 +68,37 @@ class MainTest {
   }
 
   @Test
+  @DisplayName("answers an unknown word of a question with the nearest name of any kind")
+  void answersUnknownWord() {
+    assertThat(run("answer", "depresion", "lsd")).isEqualTo(Main.USAGE);
+    assertThat(complained())
+        .startsWith(
+            "unknown outcome, condition or substance \"depresion\"; did you mean \"depression\"?");
+    assertThat(run("answer", "alcohol")).isEqualTo(Main.USAGE);
+    assertThat(complained()).contains("did you mean \"alcohol use disorder\"? Known: 2c-b, dmt,");
+    assertThat(run("answer", "qqqqqq")).isEqualTo(Main.USAGE);
+    assertThat(complained())
+        .contains("unknown outcome, condition or substance \"qqqqqq\". Known: 2c-b, dmt,");
+    assertThat(run("answer", "MDA")).isEqualTo(Main.USAGE);
+    assertThat(complained()).contains("no substance \"MDA\": it is not MDMA");
+    assertThat(run("page")).isEqualTo(Main.USAGE);
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("asks of the symptoms of a condition where no outcome is named: ADHD, mueller-2025")
+  void asksOfSymptoms() {
+    assertThat(run("answer", "ADHD")).isEqualTo(Main.OK);
+    assertThat(printed())
+        .startsWith("Does microdosing help? Depression, anxiety, ADHD symptoms, wellbeing, in ADHD")
+        .contains("mueller-2025")
+        .doesNotContain("Not known.");
+    out.reset();
+    assertThat(run("answer", "ADHD", "anxiety")).isEqualTo(Main.OK);
+    assertThat(printed()).startsWith("Does microdosing help? Anxiety, in ADHD");
+  }
+
+  @Test
   @DisplayName("checks a directory that is good")
   void checksGoodDirectory() {
     assertThat(run("check", "data")).isEqualTo(Main.OK);

@@ -15,7 +15,7 @@ class UnknownNameTextTest {
   @DisplayName("is the nearest name, and by which characters it differs if it looks the same")
   void nearest() {
     assertThat(UnknownNameText.of("substance", "xyz", Optional.empty()))
-        .isEqualTo("unknown substance \"xyz\"");
+        .isEqualTo("unknown substance \"xyz\".");
     assertThat(UnknownNameText.of("substance", "psylocibin", Optional.of("psilocybin")))
         .isEqualTo("unknown substance \"psylocibin\"; did you mean \"psilocybin\"?");
     assertThat(UnknownNameText.of("substance", "mdm\u0430", Optional.of("mdma")))
