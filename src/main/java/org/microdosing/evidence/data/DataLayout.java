@@ -19,8 +19,7 @@ final class DataLayout {
   static final String ENDING = ".json";
 
   /** The order of data files: by folder, then by id. */
-  static final Comparator<String> ORDER =
-      Comparator.comparing(path -> path.substring(0, path.length() - ENDING.length()));
+  static final Comparator<String> ORDER = DataLayout::compare;
 
   /** The folder of substances; a directory that has it stands on its own. */
   static final String SUBSTANCES = "substances";
@@ -45,6 +44,17 @@ final class DataLayout {
       Map.of("version.json", new FileKind<>(VersionReader.READER, DataParts::setVersion));
 
   private DataLayout() {}
+
+  /** Compares paths without their endings, and without making thousands of shorter texts. */
+  private static int compare(String one, String other) {
+    int end = Math.min(one.length(), other.length()) - ENDING.length();
+    for (int i = 0; i < end; i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        return one.charAt(i) - other.charAt(i);
+      }
+    }
+    return one.length() - other.length();
+  }
 
   /** The kind of a file by its path, empty if the layout has no place for it. */
   static Optional<FileKind<?>> kind(String path) {

@@ -3,10 +3,10 @@ package org.microdosing.evidence.data;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
+import org.microdosing.evidence.model.Participants;
 import org.microdosing.evidence.model.Study;
 
 /**
@@ -44,25 +44,28 @@ final class PeopleTotals {
 
   /** Returns what sums over the study and its findings cannot exceed. */
   private static double most(Study study) {
-    double people =
-        Math.max(
-            study.arms().stream().map(Arm::n).mapToDouble(PeopleTotals::number).sum(),
-            Stream.of(
-                    study.participants().enrolled(),
-                    study.participants().randomised(),
-                    study.participants().analysed(),
-                    study.participants().planned())
-                .mapToDouble(PeopleTotals::number)
-                .max()
-                .orElse(0));
-    return people * (1 + study.findings().size())
-        + study.findings().stream().mapToDouble(PeopleTotals::most).sum();
+    double ofArms = 0;
+    for (Arm arm : study.arms()) {
+      ofArms += number(arm.n());
+    }
+    Participants taken = study.participants();
+    double people = Math.max(ofArms, number(taken.enrolled()));
+    people = Math.max(people, number(taken.randomised()));
+    people = Math.max(people, number(taken.analysed()));
+    people = Math.max(people, number(taken.planned()));
+    double sum = people * (1 + study.findings().size());
+    for (Finding finding : study.findings()) {
+      sum += most(finding);
+    }
+    return sum;
   }
 
   private static double most(Finding finding) {
-    return number(finding.people())
-        + number(finding.compared())
-        + finding.groups().stream().mapToDouble(PeopleTotals::most).sum();
+    double sum = number(finding.people()) + number(finding.compared());
+    for (Group group : finding.groups()) {
+      sum += most(group);
+    }
+    return sum;
   }
 
   private static double most(Group group) {
