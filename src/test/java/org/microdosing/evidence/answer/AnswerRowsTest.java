@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
@@ -258,6 +259,24 @@ class AnswerRowsTest {
                             == row.differences().contains(Difference.NO_COURSE));
       }
     }
+  }
+
+  @Test
+  @DisplayName("take an isomer at a dose without a band, and no mixture at such a dose")
+  void isomers() {
+    Question question = Question.about(Outcome.DEPRESSION).substances("ketamine");
+    Study isomer = LIBRARY.study("smith-apeldoorn-2024");
+    List<Arm> mixed = new ArrayList<>();
+    for (Arm arm : isomer.arms()) {
+      List<Exposure> given = new ArrayList<>();
+      for (Exposure one : arm.exposures()) {
+        given.add(new Exposure(one.substance(), ExposureKind.MIXED, one.material()));
+      }
+      mixed.add(arm.toBuilder().exposures(given).build());
+    }
+    Study mixture = isomer.toBuilder().arms(mixed).build();
+    assertThat(LIBRARY.accumulate(question).add(isomer).finish().near()).hasSize(1);
+    assertThat(LIBRARY.accumulate(question).add(mixture).finish().near()).isEmpty();
   }
 
   @Test

@@ -14,10 +14,12 @@ import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.DoseBand;
+import org.microdosing.evidence.model.EvidenceContext;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Registration;
 import org.microdosing.evidence.model.RegistrationStatus;
 import org.microdosing.evidence.model.ResultsDue;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.UnreportedTrial;
 
 @DisplayName("A trial that is coming")
@@ -167,6 +169,44 @@ class ComingTrialTest {
     assertThat(answer.registered())
         .anyMatch(t -> t.registration().isEmpty())
         .anyMatch(t -> t.registration().isPresent());
+  }
+
+  @Test
+  @DisplayName("has a registration that points to another where it has no better one")
+  void onlyRegistration() {
+    Study study = LIBRARY.study("registry-nct07183748");
+    Registration repeating =
+        Changed.with(
+            trial("NCT07183748").registration().orElseThrow(),
+            "sameTrialAs",
+            Optional.of("NCT00000000"));
+    EvidenceContext context = Changed.with(LIBRARY.context(), "registrations", List.of(repeating));
+    Answer alone =
+        AnswerAccumulator.open(
+                RESISTANT,
+                List.of(LIBRARY.substance("psilocybin")),
+                LIBRARY.substances(),
+                context,
+                Optional.empty())
+            .add(study)
+            .finish();
+    assertThat(alone.registered())
+        .extracting(ComingTrial::registration)
+        .containsExactly(Optional.of(repeating));
+    assertThat(alone.toString().replaceAll("\\s+", " "))
+        .contains("Data that states no version.")
+        .contains("COMING TRD: 20 planned, recruiting as of 2025-11-19 (NCT07183748).");
+  }
+
+  @Test
+  @DisplayName("stands with another without more to say")
+  void two() {
+    AnswerAccumulator two = LIBRARY.accumulate(RESISTANT.substances("psilocybin"));
+    two.add(LIBRARY.study("registry-nct07183748"));
+    two.add(LIBRARY.study("registry-actrn12623001064695"));
+    assertThat(two.finish().toString().replaceAll("\\s+", " "))
+        .contains(
+            "(NCT07183748); MDD: 293 planned, recruiting, date not read (ACTRN12623001064695).");
   }
 
   @Test

@@ -99,4 +99,77 @@ class DirectionsByDoseTest {
       }
     }
   }
+
+  @Test
+  @DisplayName("stand patients first, then by condition, by dose, and by study")
+  void order() {
+    for (Substance substance : LIBRARY.substances()) {
+      List<DosedSample> samples =
+          LIBRARY.directionsByDose(substance.id(), Outcome.DEPRESSION).samples();
+      for (int i = 1; i < samples.size(); i++) {
+        DosedSample one = samples.get(i - 1);
+        DosedSample other = samples.get(i);
+        boolean isPatient = one.study().population().isClinical();
+        assertThat(isPatient || !other.study().population().isClinical()).isTrue();
+        if (isPatient == other.study().population().isClinical()) {
+          assertThat(one.conditions().get(0)).isLessThanOrEqualTo(other.conditions().get(0));
+        }
+        if (one.conditions().equals(other.conditions())) {
+          assertThat(one.band()).isLessThanOrEqualTo(other.band());
+          if (one.band() == other.band()) {
+            assertThat(one.study().id()).isLessThanOrEqualTo(other.study().id());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("print one line for each sample and band: what it was given and what it votes")
+  void print() {
+    assertThat(LIBRARY.directionsByDose("psilocybin", Outcome.DEPRESSION))
+        .hasToString(
+            """
+            Psilocybin: depression against placebo, by dose
+              raison-2023, full dose (25 mg): improved
+              vonrotz-2023, full dose (0.215 mg/kg): improved
+              mertens-2026, microdose (5 mg): improved
+              mertens-2026, full dose (25 mg): improved
+              marschall-2022, microdose (0.7 g dried truffle): no direction read
+              szigeti-2021, microdose (microdose condition in week 1, people whose own drug was psilocybin
+              mushroom or truffle): worsened""");
+  }
+
+  @Test
+  @DisplayName("say at which dose harms were counted where the votes are of other doses too")
+  void dosesOfHarms() {
+    DirectionsByDose lsd = LIBRARY.directionsByDose("lsd", Outcome.DEPRESSION);
+    DosedSample robison = sample(lsd, "robison-2025", DoseBand.LOW);
+    assertThat(robison.doses()).containsExactly("25 µg base", "50 µg base");
+    assertThat(robison.harms()).contains("nausea 11/40 v 1/39 at 50 µg base");
+    assertThat(sample(lsd, "holze-2023", DoseBand.FULL).harms())
+        .as("they are of the one dose that votes")
+        .contains("fatigue 14/42 v 11/42");
+    DosedSample silent = sample(lsd, "szigeti-2021", DoseBand.MICRODOSE);
+    assertThat(silent.harms()).isEmpty();
+    assertThat(silent.regimens()).isEmpty();
+    assertThat(silent.doses())
+        .as("no dose was read, so the arm is named")
+        .containsExactly(
+            "microdose condition in week 1, people whose own drug was LSD or analogue (LSD,"
+                + " 1P-LSD, ALD-52, AL-LAD)");
+  }
+
+  @Test
+  @DisplayName("tell harms that compare with placebo, and none that were counted in the arm alone")
+  void harmsCompare() {
+    DirectionsByDose mood = LIBRARY.directionsByDose("lsd", Outcome.MOOD);
+    assertThat(sample(mood, "murphy-2023", DoseBand.MICRODOSE).harms())
+        .as("4 of 40 left for anxiety; of placebo that was not read")
+        .isEmpty();
+    DosedSample murray =
+        sample(LIBRARY.directionsByDose("lsd", Outcome.ANXIETY), "murray-2022", DoseBand.MICRODOSE);
+    assertThat(murray.harms()).containsExactly("heart rate and blood pressure more, no counts");
+    assertThat(murray.shortName()).isEqualTo(LIBRARY.studies().shortNames().of(murray.study()));
+  }
 }
