@@ -111,7 +111,7 @@ final class HarmEntry {
   /** The first sample of each substance, then the second ones, as long as there is room. */
   private static List<HarmLine> shown(Answer answer) {
     List<HarmLine> shown = new ArrayList<>();
-    for (int rank = 0; shown.size() < MOST_LINES && rank < MOST_LINES; rank++) {
+    for (int rank = 0; rank < MOST_LINES; rank++) {
       for (Substance substance : answer.substances()) {
         List<HarmLine> own = new ArrayList<>();
         for (HarmLine harm : answer.harms()) {
@@ -246,30 +246,21 @@ final class HarmEntry {
 
   /** Lists as many as there is room for, at least one, and how many more there are. */
   private static String list(String start, List<String> items, String separator, int room) {
-    for (int count = fitting(start.length(), items, separator.length(), room); ; count--) {
-      int more = items.size() - count;
-      String list =
-          start
-              + String.join(separator, items.subList(0, count))
-              + (more > 0 ? separator + more + " more" : "");
-      if (list.length() <= room || count == 1) {
-        return list;
+    int fitting = 1;
+    int length = start.length() - separator.length();
+    for (int count = 1; count <= items.size(); count++) {
+      length += separator.length() + items.get(count - 1).length();
+      if (length + more(items.size() - count, separator).length() <= room) {
+        fitting = count;
       }
     }
+    return start
+        + String.join(separator, items.subList(0, fitting))
+        + more(items.size() - fitting, separator);
   }
 
-  /** How many items have room behind some characters, at least one where there are any. */
-  private static int fitting(int start, List<String> items, int separator, int room) {
-    int length = start;
-    int count = 0;
-    for (String item : items) {
-      length += (count > 0 ? separator : 0) + item.length();
-      if (count > 0 && length > room) {
-        break;
-      }
-      count++;
-    }
-    return count;
+  private static String more(int left, String separator) {
+    return left == 0 ? "" : separator + left + " more";
   }
 
   private static boolean isOfSubstance(SafetyKind kind) {

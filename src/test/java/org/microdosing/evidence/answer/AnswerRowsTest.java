@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.Changed;
+import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Arm;
 import org.microdosing.evidence.model.Attribution;
@@ -34,9 +36,13 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.RelationKind;
 import org.microdosing.evidence.model.SmallDoseClaim;
+import org.microdosing.evidence.model.Statistic;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.query.FindingQuery;
+import org.microdosing.evidence.summary.DirectionSynthesis;
+import org.microdosing.evidence.summary.SampleVote;
 
 @DisplayName("The rows of an answer")
 class AnswerRowsTest {
@@ -259,6 +265,71 @@ class AnswerRowsTest {
                             == row.differences().contains(Difference.NO_COURSE));
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("outcomes")
+  @DisplayName("vote as their samples do, with as many findings and people")
+  void votes(Outcome outcome) {
+    List<AnswerRow> rows = all(answer(outcome));
+    for (Substance substance : LIBRARY.substances()) {
+      FindingQuery own =
+          LIBRARY
+              .findings()
+              .outcome(outcome)
+              .substance(substance.id())
+              .doseBand(SMALL.toArray(new DoseBand[0]));
+      for (DirectionSynthesis cell : own.course().summarise().directions()) {
+        for (SampleVote vote : cell.votes()) {
+          assertThat(rows)
+              .as("%s %s", cell, vote)
+              .anyMatch(
+                  row ->
+                      row.substance().equals(substance)
+                          && row.sample().equals(vote.sample())
+                          && row.vote() == vote.direction()
+                          && row.others() == vote.findings().size() - 1
+                          && vote.findings().contains(row.finding().id())
+                          && row.people().map(PeopleCompared::people).orElse(0)
+                              == vote.people().orElse(0)
+                          && !row.differences().contains(Difference.NO_COURSE));
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("compute a difference of means where the source prints no figure, and only there")
+  void computed() {
+    Question question = Question.about(Outcome.DEPRESSION).substances("lsd");
+    Study study = LIBRARY.study("szigeti-2021");
+    AnswerRow silent = LIBRARY.accumulate(question).add(study).finish().direct().get(0);
+    assertThat(silent.computed()).isPresent();
+    String id = silent.finding().id();
+    assertThat(
+            LIBRARY
+                .accumulate(question)
+                .add(Edit.with(study, id, f -> printing(f, OptionalDouble.of(0.4))))
+                .finish()
+                .direct()
+                .get(0)
+                .computed())
+        .isEmpty();
+    assertThat(
+            LIBRARY
+                .accumulate(question)
+                .add(Edit.with(study, id, f -> printing(f, OptionalDouble.empty())))
+                .finish()
+                .direct()
+                .get(0)
+                .computed())
+        .as("a p value is no figure of size")
+        .isEqualTo(silent.computed());
+  }
+
+  private static Finding printing(Finding finding, OptionalDouble value) {
+    Statistic printed = Edit.finding("arabzadeh-2018-f2").statistic().orElseThrow();
+    return finding.toBuilder().statistic(Changed.with(printed, "value", value)).build();
   }
 
   @Test

@@ -2,17 +2,24 @@ package org.microdosing.evidence.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.EvidenceLibrary;
+import org.microdosing.evidence.dose.DoseAssessor;
+import org.microdosing.evidence.model.Arm;
+import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Contrast;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
+import org.microdosing.evidence.model.Regimen;
 import org.microdosing.evidence.model.RiskOfBiasJudgement;
 import org.microdosing.evidence.model.RiskOfBiasLevel;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.Substance;
+import org.microdosing.evidence.query.StudyQuery;
 import org.microdosing.evidence.summary.DirectionSynthesis;
 
 @DisplayName("Directions by dose")
@@ -106,6 +113,13 @@ class DirectionsByDoseTest {
     for (Substance substance : LIBRARY.substances()) {
       List<DosedSample> samples =
           LIBRARY.directionsByDose(substance.id(), Outcome.DEPRESSION).samples();
+      List<List<Condition>> runs = new ArrayList<>();
+      for (DosedSample one : samples) {
+        if (runs.isEmpty() || !runs.get(runs.size() - 1).equals(one.conditions())) {
+          runs.add(one.conditions());
+        }
+      }
+      assertThat(runs).as("people with the same conditions stand together").doesNotHaveDuplicates();
       for (int i = 1; i < samples.size(); i++) {
         DosedSample one = samples.get(i - 1);
         DosedSample other = samples.get(i);
@@ -171,5 +185,31 @@ class DirectionsByDoseTest {
         sample(LIBRARY.directionsByDose("lsd", Outcome.ANXIETY), "murray-2022", DoseBand.MICRODOSE);
     assertThat(murray.harms()).containsExactly("heart rate and blood pressure more, no counts");
     assertThat(murray.shortName()).isEqualTo(LIBRARY.studies().shortNames().of(murray.study()));
+  }
+
+  @Test
+  @DisplayName("have no regimen where nothing of it was read")
+  void noRegimen() {
+    Study trial = LIBRARY.study("arabzadeh-2018");
+    List<Arm> arms = new ArrayList<>();
+    for (Arm arm : trial.arms()) {
+      arms.add(
+          arm.dose().isEmpty()
+              ? arm
+              : arm.toBuilder()
+                  .dose(arm.dose().get().toBuilder().regimen(Regimen.UNKNOWN).build())
+                  .build());
+    }
+    DoseAssessor doses = DoseAssessor.of(LIBRARY.substances(), LIBRARY.definitions());
+    StudyQuery alone =
+        StudyQuery.over(
+            LIBRARY.substances(),
+            List.of(trial.toBuilder().arms(arms).build()),
+            doses::effectiveBand,
+            LIBRARY.context());
+    assertThat(
+            DirectionsByDose.of(LIBRARY.substance("ketamine"), Outcome.DEPRESSION, alone).samples())
+        .singleElement()
+        .satisfies(sample -> assertThat(sample.regimens()).isEmpty());
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.BundledEvidence;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.Attribution;
 import org.microdosing.evidence.model.Contrast;
@@ -26,6 +27,7 @@ import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.RelationKind;
 import org.microdosing.evidence.model.SafetyKind;
 import org.microdosing.evidence.model.SafetyStatement;
+import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
 import org.microdosing.evidence.model.Substance;
 import org.microdosing.evidence.model.Verification;
@@ -351,5 +353,78 @@ class HarmsOfAnswerTest {
         LIBRARY.accumulate(Question.about(Outcome.DEPRESSION).substances("lsd"));
     Answer answer = alone.add(LIBRARY.study("bershad-2019")).finish();
     assertThat(lines(answer).get(0)).endsWith(" (bershad-2019, abst, 2nd)");
+    assertThat(lines(answer))
+        .as("what its line tells to be more is not told again")
+        .noneMatch(line -> line.startsWith("More, not counted"));
+  }
+
+  /** Returns a trial in which some kinds of harm were counted, under another id. */
+  private static Study counting(String id, List<Finding> kinds) {
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : kinds) {
+      findings.add(finding.toBuilder().id(id + "-f" + findings.size()).studyId(id).build());
+    }
+    return LIBRARY.study("mertens-2026").toBuilder().id(id).findings(findings).build();
+  }
+
+  private static Finding nausea() {
+    return BundledEvidence.finding("mertens-2026", "mertens-2026-ae14");
+  }
+
+  @Test
+  @DisplayName("show four of five samples that count events")
+  void fourOfFive() {
+    AnswerAccumulator five =
+        LIBRARY.accumulate(Question.about(Outcome.DEPRESSION).substances("psilocybin"));
+    for (String id : List.of("one", "two", "three", "four", "five")) {
+      five.add(counting(id, List.of(nausea())));
+    }
+    Answer answer = five.finish();
+    assertThat(answer.harms()).hasSize(5);
+    assertThat(lines(answer).stream().filter(line -> line.contains("nausea"))).hasSize(4);
+  }
+
+  @Test
+  @DisplayName("say the unit beside the counts where there is but one kind of event")
+  void oneKind() {
+    AnswerAccumulator one =
+        LIBRARY.accumulate(Question.about(Outcome.DEPRESSION).substances("psilocybin"));
+    assertThat(lines(one.add(counting("one", List.of(nausea()))).finish()).get(0))
+        .isEqualTo("psilocybin 5 mg: nausea 12/72 v 1/48 sessions (one, 2nd)");
+  }
+
+  @Test
+  @DisplayName("are of the study that counts most kinds, where several are of one sample")
+  void oneSample() {
+    Question question = Question.about(Outcome.DEPRESSION).substances("psilocybin");
+    Finding headache = BundledEvidence.finding("mertens-2026", "mertens-2026-ae4");
+    Study first = counting("one", List.of(nausea()));
+    Study same = counting("two", List.of(nausea())).toBuilder().sampleOf("one").build();
+    Study more = counting("two", List.of(nausea(), headache)).toBuilder().sampleOf("one").build();
+    assertThat(LIBRARY.accumulate(question).add(first).add(more).finish().harms())
+        .extracting(line -> line.study().id())
+        .containsExactly("two");
+    assertThat(LIBRARY.accumulate(question).add(first).add(same).finish().harms())
+        .extracting(line -> line.study().id())
+        .containsExactly("one");
+  }
+
+  @Test
+  @DisplayName("fill two lines with events of any length, and never more")
+  void anyLength() {
+    int longest = 0;
+    for (int length = 5; length < 60; length++) {
+      List<Finding> kinds = new ArrayList<>();
+      for (String letter : List.of("a", "b", "c", "d", "e", "f", "g")) {
+        Finding named = nausea().toBuilder().measure(letter.repeat(length)).build();
+        kinds.add(Changed.with(named, "measurement", Optional.empty()));
+      }
+      AnswerAccumulator one =
+          LIBRARY.accumulate(Question.about(Outcome.DEPRESSION).substances("psilocybin"));
+      String line = lines(one.add(counting("one", kinds)).finish()).get(0);
+      assertThat(line).hasSizeLessThanOrEqualTo(2 * 88);
+      longest = Math.max(longest, line.length());
+    }
+    assertThat(longest).isGreaterThan(2 * 88 - 5);
   }
 }

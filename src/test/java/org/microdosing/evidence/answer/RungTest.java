@@ -114,4 +114,11 @@ class RungTest {
     assertThat(Difference.distance(Set.of(NO_COURSE, CONDITION)))
         .isGreaterThan(Difference.distance(Set.of(CONDITION)));
   }
+
+  @Test
+  @DisplayName("has a word for each difference")
+  void labels() {
+    assertThat(Difference.values()).extracting(Difference::label).doesNotHaveDuplicates();
+    assertThat(LOW_DOSE.label()).isEqualTo("a low dose");
+  }
 }

@@ -22,6 +22,7 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Participants;
+import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.Study;
 
 @DisplayName("The answer in short")
@@ -128,6 +129,8 @@ class ShortAnswerTest {
             "Not known. 1 trial in this library compares a course of microdoses of LSD with placebo"
                 + " in people (LSD 15 µg x4 in 2 wk, cavarra-2025), but no clear result against"
                 + " placebo on OCD symptoms was read.");
+    assertThat(text(answer(pain, LIBRARY.study("cavarra-2025"), LIBRARY.study("mueller-2025"))))
+        .contains("cavarra-2025; LSD 20 µg x12 in 6 wk, mueller-2025), but");
     assertThat(
             text(
                 answer(
@@ -207,6 +210,38 @@ class ShortAnswerTest {
                 + " of "
                 + samples.size()
                 + " samples");
+  }
+
+  @Test
+  @DisplayName("says that there is more or less of something, or that neither side is favoured")
+  void sides() {
+    assertThat(text(LIBRARY.answer(Question.about(Outcome.SUBJECTIVE_DRUG_EFFECT))))
+        .contains(") have more of it");
+    assertThat(text(LIBRARY.answer(Question.about(Outcome.AWE_AND_AESTHETICS))))
+        .contains("1 sample (at most 30 people) has more of it");
+    assertThat(text(LIBRARY.answer(Question.about(Outcome.BRAIN_ACTIVITY))))
+        .contains("1 sample (53 people) has less of it");
+    assertThat(text(LIBRARY.answer(Question.about(Outcome.DISCONTINUATION))))
+        .contains("1 sample (56 people) favours neither");
+  }
+
+  @Test
+  @DisplayName("counts of a sample the most people that any row compares, exactly if one does")
+  void mostPeople() {
+    AnswerRow row = LIBRARY.answer(Question.about(Outcome.MOOD)).direct().get(0);
+    SampleRows rows = new SampleRows();
+    for (Optional<PeopleCompared> people :
+        List.of(
+            Optional.<PeopleCompared>empty(),
+            Optional.of(new PeopleCompared(10, true)),
+            Optional.of(new PeopleCompared(20, false)),
+            Optional.of(new PeopleCompared(20, true)),
+            Optional.of(new PeopleCompared(15, true)),
+            Optional.<PeopleCompared>empty())) {
+      rows.add(Changed.with(row, "people", people));
+    }
+    assertThat(rows).hasToString("1 sample (20 people)");
+    assertThat(rows.ids()).containsExactly(row.sample());
   }
 
   @Test

@@ -156,6 +156,8 @@ class SizeWordsTest {
     Statistic bounded = with(difference, Interval.of95(-7.01, 2.18));
     assertThat(SizeWords.of(row(Direction.IMPROVED, bounded))).isEqualTo("MD 4.6 [-2.2, 7]");
     assertThat(SizeWords.of(row(Direction.NOT_READ, bounded))).isEqualTo("MD -4.6 [-7, 2.2]");
+    Statistic none = with(statistic(StatisticType.MEAN_DIFFERENCE, 0), Interval.of95(-1, 2));
+    assertThat(SizeWords.of(row(Direction.IMPROVED, none))).isEqualTo("MD 0 [-1, 2]");
     Interval open = Interval.of95(Double.NEGATIVE_INFINITY, 1);
     assertThat(SizeWords.of(row(Direction.IMPROVED, with(difference, open))))
         .isEqualTo("MD 4.6 [-1, ∞]");
@@ -194,6 +196,12 @@ class SizeWordsTest {
         .isEqualTo("6/48 v 5/47");
     assertThat(SizeWords.of(groups(figure, events(arm, 6, 48)))).isEqualTo("OR 1.2");
     assertThat(SizeWords.of(groups(figure, events(control, 5, 47)))).isEqualTo("OR 1.2");
+    assertThat(SizeWords.of(groups(figure, events(arm, 6, 48), mean(control, 2))))
+        .isEqualTo("OR 1.2");
+    assertThat(
+            SizeWords.of(
+                groups(figure, mean("another", 2), events(arm, 6, 48), events(control, 5, 47))))
+        .isEqualTo("6/48 v 5/47");
     assertThat(SizeWords.of(groups(ROW, events(arm, 6, 48)))).isEmpty();
     Comparison before = new Comparison(ComparisonKind.BASELINE, Optional.empty(), Optional.empty());
     AnswerRow baseline = with(ROW, ROW.finding().toBuilder().versus(before).build());
@@ -214,6 +222,8 @@ class SizeWordsTest {
     AnswerRow toward = Changed.with(ROW, "computed", Optional.of(EffectSize.of("a", 0.5, 0.04)));
     assertThat(SizeWords.of(Changed.with(toward, "vote", Direction.IMPROVED)))
         .isEqualTo("g 0.5 [0.11, 0.89]");
+    AnswerRow none = Changed.with(ROW, "computed", Optional.of(EffectSize.of("a", 0, 0.04)));
+    assertThat(SizeWords.of(Changed.with(none, "vote", Direction.IMPROVED))).startsWith("g 0 [");
     AnswerRow means = groups(ROW, mean(arm, -1.7), mean(control, -0.7));
     assertThat(SizeWords.of(means)).isEqualTo("means -1.7 v -0.7");
     Statistic alone =
