@@ -3,7 +3,6 @@ package org.microdosing.evidence.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.Numbers;
@@ -214,7 +213,7 @@ public final class Conversions {
   private static EffectSize fromBounds(
       String label, double estimate, Interval interval, EffectMeasure measure, Interval printed) {
     double width = interval.width();
-    double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - interval.level()) / 2);
+    double z = ReferenceDistribution.normal().upperQuantile((1 - interval.level()) / 2);
     List<String> notes = new ArrayList<>();
     notes.add("standard error converted from the confidence interval " + printed);
     double middle = interval.low() / 2 + interval.high() / 2;

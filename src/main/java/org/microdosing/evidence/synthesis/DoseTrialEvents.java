@@ -12,9 +12,6 @@ final class DoseTrialEvents implements DoseTrial {
   DoseTrialEvents(List<DoseArmEvents> arms, double doseUnit, RandomEffectIntegral integral) {
     this.integral = integral;
     this.counts = new Counts(arms, doseUnit);
-    double events = arms.stream().mapToDouble(DoseArmEvents::events).sum();
-    double people = arms.stream().mapToDouble(DoseArmEvents::people).sum();
-    this.intercept = Math.log(events / (people - events));
   }
 
   /** Tells whether nobody or everybody had the event, so that no curve can be told. */

@@ -45,11 +45,10 @@ final class EffectChecks {
     that(interval.isBounded(), label, "the interval must be bounded on both sides: %s", interval);
   }
 
-  /** Returns the value if it is finite and not below zero. */
-  static double notNegative(String label, String what, double value) {
+  /** Throws unless a value is finite and not below zero. */
+  static void notNegative(String label, String what, double value) {
     finite(label, what, value);
     that(value >= 0, label, "%s must not be negative: %s", what, value);
-    return value;
   }
 
   /** Returns a sample size if it is large enough. */
@@ -70,9 +69,8 @@ final class EffectChecks {
         events);
   }
 
-  /** Returns the level if it can be the coverage of an interval. */
-  static double level(String label, double level) {
+  /** Throws unless a level can be the coverage of an interval. */
+  static void level(String label, double level) {
     that(level > 0 && level < 1, label, "level must lie between 0 and 1, as 0.95 does: %s", level);
-    return level;
   }
 }

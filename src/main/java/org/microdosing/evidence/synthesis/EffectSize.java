@@ -3,7 +3,6 @@ package org.microdosing.evidence.synthesis;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.microdosing.evidence.json.JsonResult;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
@@ -128,11 +127,10 @@ public record EffectSize(
    * @throws IllegalArgumentException if the interval is open or has no width
    */
   public static EffectSize ofInterval(String label, Interval interval, EffectMeasure measure) {
-    EffectChecks.label(label);
     EffectChecks.bounded(label, interval);
     double half = interval.high() / 2 - interval.low() / 2;
     EffectChecks.that(half > 0, label, "the interval must have a width: %s", interval);
-    double se = half / normalQuantile(label, interval.level());
+    double se = half / ReferenceDistribution.normal().upperQuantile((1 - interval.level()) / 2);
     return ofStandardError(label, interval.low() + half, se, measure)
         .withNote("converted from the confidence interval " + interval + ": middle and half width");
   }
@@ -335,8 +333,8 @@ public record EffectSize(
    * @return the estimate plus and minus the normal quantile times the standard error
    */
   public Interval interval(double level) {
-    double half = normalQuantile(label, level) * standardError();
-    return new Interval(estimate - half, estimate + half, level);
+    EffectChecks.level(label, level);
+    return ReferenceDistribution.normal().interval(estimate, standardError(), level);
   }
 
   /**
@@ -419,10 +417,5 @@ public record EffectSize(
     boolean standardised =
         measure == EffectMeasure.HEDGES_G || measure == EffectMeasure.HEDGES_G_HETEROSCEDASTIC;
     return standardised && Math.abs(estimate) > IMPLAUSIBLE ? effect.withNote(FLAG) : effect;
-  }
-
-  private static double normalQuantile(String label, double level) {
-    EffectChecks.level(label, level);
-    return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
   }
 }

@@ -59,7 +59,6 @@ public record GroupMean(
    * @throws IllegalArgumentException if there are fewer than 2 values or one is not finite
    */
   public static GroupMean ofValues(String label, double... values) {
-    EffectChecks.label(label);
     EffectChecks.n(label, "the count of values", values.length, 2);
     double mean = 0;
     for (double value : values) {

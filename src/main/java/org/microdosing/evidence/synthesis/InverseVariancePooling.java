@@ -18,9 +18,7 @@ final class InverseVariancePooling {
     MixedModelFit fit = MixedModelFit.randomEffects(model(effects), estimator, test);
     Optional<Interval> interval = fit.tauSquaredInterval(level);
     List<String> warnings = warnings(fit, test, true);
-    if (fit.k() > 1) {
-      heterogeneityWarnings(fit, interval, warnings);
-    }
+    heterogeneityWarnings(fit, interval, warnings);
     return pooled(fit, interval, warnings);
   }
 

@@ -128,4 +128,28 @@ class EffectSizeTest {
         .asString()
         .contains("standard errors");
   }
+
+  @Test
+  @DisplayName("is made from counts and means as their tables and groups make it")
+  void shortcuts() {
+    TwoByTwo table = new TwoByTwo("a", 4, 123, 11, 139);
+    assertThat(EffectSize.logRiskRatio("a", 4, 123, 11, 139)).isEqualTo(table.logRiskRatio());
+    assertThat(EffectSize.logOddsRatio("a", 4, 123, 11, 139)).isEqualTo(table.logOddsRatio());
+    assertThat(EffectSize.riskDifference("a", 4, 123, 11, 139)).isEqualTo(table.riskDifference());
+    assertThat(EffectSize.arcsineRiskDifference("a", 4, 123, 11, 139))
+        .isEqualTo(table.arcsineRiskDifference());
+    assertThat(EffectSize.petoLogOddsRatio("a", 4, 123, 11, 139))
+        .isEqualTo(table.petoLogOddsRatio());
+    TwoGroupMeans means = TwoGroupMeans.of("a", 5, 2, 25, 4, 3, 30);
+    assertThat(EffectSize.meanDifference("a", 5, 2, 25, 4, 3, 30))
+        .isEqualTo(means.meanDifference());
+    assertThat(EffectSize.hedgesG("a", 5, 2, 25, 4, 3, 30)).isEqualTo(means.hedgesG());
+    assertThat(EffectSize.hedgesG("a", 5, 2, 25, 4, 3, 30, SmdVariance.UB))
+        .isEqualTo(means.hedgesG(SmdVariance.UB));
+    assertThat(EffectSize.hedgesGHeteroscedastic("a", 5, 2, 25, 4, 3, 30))
+        .isEqualTo(means.hedgesGHeteroscedastic());
+    assertThat(EffectSize.logRatioOfMeans("a", 5, 2, 25, 4, 3, 30))
+        .isEqualTo(means.logRatioOfMeans());
+    assertThat(EffectSize.fisherZ("a", 0.3, 40)).isEqualTo(new Correlation("a", 0.3, 40).fisherZ());
+  }
 }

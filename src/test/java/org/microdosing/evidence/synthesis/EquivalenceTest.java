@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -89,7 +90,11 @@ class EquivalenceTest {
     assertThat(shares.below() + shares.between() + shares.above()).isCloseTo(1, within(1e-12));
     assertThat(m.equivalence(-1, 0).toString())
         .contains("is not shown to lie between -1.0000 and 0.0000")
-        .contains("True effects of studies, if normal: ");
+        .endsWith(
+            "\nTrue effects of studies, if normal: 30.5% below -1.0000, 59.4% between, 10.1% above"
+                + " 0.0000");
+    assertThat(100 * shares.below()).isCloseTo(30.5, within(0.05));
+    assertThat(100 * shares.above()).isCloseTo(10.1, within(0.05));
     assertThat(MetaAnalysis.of(EFFECTS).equalEffects().equivalence(-1, 1).trueEffects()).isEmpty();
     assertThat(MetaAnalysis.of(Bcg.EFFECTS.subList(0, 2)).fit().equivalence(-1, 1).trueEffects())
         .isEmpty();
@@ -106,6 +111,20 @@ class EquivalenceTest {
             Equivalence would be shown within plus and minus 0.1240
             A true effect of 0.1941 would be found four times out of five\
             """);
+  }
+
+  @Test
+  @DisplayName("is not shown by a p value that only reaches the error rate")
+  void reaching() {
+    Interval interval = Interval.of95(-0.1, 0.1);
+    assertThat(
+            new Equivalence(-1, 1, 0.05, 0.05, 0.01, interval, 1, 1, Optional.empty())
+                .isEquivalent())
+        .isFalse();
+    assertThat(
+            new Equivalence(-1, 1, 0.05, 0.0499, 0.01, interval, 1, 1, Optional.empty())
+                .isEquivalent())
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -127,6 +146,10 @@ class EquivalenceTest {
         .withMessageContaining("standard error of 0");
     MetaAnalysis low = MetaAnalysis.of(EFFECTS).level(0.4).fit();
     assertThatIllegalStateException().isThrownBy(() -> low.equivalence(-1, 1));
+    MetaAnalysis half = MetaAnalysis.of(EFFECTS).level(0.5).fit();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> half.equivalence(-1, 1))
+        .withMessageContaining("a level above 0.5, not 0.5");
     MetaAnalysis proportion = MetaAnalysis.of(List.of(new Proportion("a", 3, 10).logit())).fit();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> proportion.equivalence(-1, 1))

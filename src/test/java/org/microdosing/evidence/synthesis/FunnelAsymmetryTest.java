@@ -121,6 +121,8 @@ class FunnelAsymmetryTest {
         .doesNotContain("Note");
     assertThat(MetaAnalysis.of(Bcg.EFFECTS.subList(0, 9)).fit().egger().toString())
         .contains("fewer than 10 effects");
+    assertThat(MetaAnalysis.of(Bcg.EFFECTS.subList(0, 10)).fit().egger().toString())
+        .doesNotContain("Note");
     assertThat(MetaAnalysis.peto(Bcg.TABLES).egger(EggerForm.MIXED_EFFECTS).toString())
         .contains("z = ");
   }

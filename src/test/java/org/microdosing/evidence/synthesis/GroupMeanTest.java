@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,9 @@ class GroupMeanTest {
     "range, 25, 0.3797323",
     "range, 100, 0.2379108",
     "five, 25, 0.59744",
-    "five, 100, 0.29996"
+    "five, 100, 0.29996",
+    "extremes, 25, 0.41625716",
+    "extremes, 100, 0.27646050"
   })
   @DisplayName("is flagged from the critical values of Shi et al. 2023 on, to either side")
   void criticalSkewness(String summary, int n, double critical) {
@@ -115,6 +118,8 @@ class GroupMeanTest {
     return switch (summary) {
       case "quartiles" -> GroupMean.ofQuartiles("a", -1, median, 1, n);
       case "range" -> GroupMean.ofRange("a", -1, median, 1, n);
+      // Only the extremes lie off the median, for which the paper scales their skewness by n.
+      case "extremes" -> GroupMean.ofFiveNumbers("a", median - 1, -0.1, 0, 0.1, median + 1, n);
       default -> GroupMean.ofFiveNumbers("a", -1000, -1, median, 1, 1000, n);
     };
   }
@@ -182,6 +187,12 @@ class GroupMeanTest {
     GroupMean group = GroupMean.ofValues("a", 2, 4, 4, 4, 5, 5, 7, 9);
     assertThat(group).isEqualTo(GroupMean.of("a", 5, Math.sqrt(32 / 7.0), 8));
     assertThat(GroupMean.ofValues("a", 1e9 + 1, 1e9 + 2, 1e9 + 3).standardDeviation()).isEqualTo(1);
+    double far = 1e12;
+    GroupMean three = GroupMean.ofValues("a", far + 1, far + 2, far + 4);
+    assertThat(three.standardDeviation()).isCloseTo(Math.sqrt(7 / 3.0), within(1e-6));
+    GroupMean many =
+        GroupMean.ofValues("a", IntStream.range(0, 1000).mapToDouble(i -> far + i).toArray());
+    assertThat(many.mean()).isCloseTo(far + 499.5, within(Math.ulp(far)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GroupMean.ofValues("a", 1))
         .withMessage("a: the count of values must be at least 2: 1");

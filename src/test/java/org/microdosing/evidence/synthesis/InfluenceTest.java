@@ -86,6 +86,22 @@ class InfluenceTest {
   }
 
   @Test
+  @DisplayName("among many studies one is flagged for DFFITS beyond three roots of 1/(k - 1)")
+  void flagsDffits() {
+    // Of 40 studies with a variance of 0.05 one lies off, by DFFITS times the root of 40 * 0.05.
+    assertThat(3 / Math.sqrt(39)).isBetween(0.48, 0.481);
+    for (double dffits : new double[] {-0.482, -0.475, 0.475, 0.482}) {
+      List<EffectSize> effects =
+          IntStream.range(0, 40)
+              .mapToObj(i -> EffectSize.of("s" + i, i == 5 ? dffits * Math.sqrt(2) : 0, 0.05))
+              .toList();
+      Influence influence = MetaAnalysis.of(effects).equalEffects().influence();
+      assertThat(influence.rows().get(5).dffits()).isCloseTo(dffits, within(1e-12));
+      assertThat(influence.influential()).hasSize(Math.abs(dffits) > 0.481 ? 1 : 0);
+    }
+  }
+
+  @Test
   @DisplayName("a study with most of the weight is flagged for it")
   void flagsWeight() {
     List<EffectSize> effects =

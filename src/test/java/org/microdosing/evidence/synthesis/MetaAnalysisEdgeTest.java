@@ -196,6 +196,8 @@ class MetaAnalysisEdgeTest {
     MetaAnalysis m = MetaAnalysis.of(effects).estimator(TauEstimator.ML).fit();
     assertThat(m.tauSquared()).isPositive();
     assertThat(m.convergence().ending()).isEqualTo(Convergence.Ending.HIGHEST_MAXIMUM);
+    assertThat(m.convergence().ending().label())
+        .isEqualTo("converged to the highest of several maxima");
     assertThat(m.warnings())
         .anyMatch(
             w -> w.startsWith("The likelihood has a higher maximum") && w.contains("ends at, 0;"));

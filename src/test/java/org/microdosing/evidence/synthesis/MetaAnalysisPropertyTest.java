@@ -161,8 +161,10 @@ class MetaAnalysisPropertyTest {
       List<EffectSize> widened = mapped(effects, y -> y, v -> v + pm.tauSquared());
       assertThat(MetaAnalysis.of(widened).equalEffects().q())
           .isEqualTo(effects.size() - 1.0, within(1e-9));
+      assertThat(pm.convergence().ending()).isEqualTo(Convergence.Ending.CONVERGED);
     } else {
       assertThat(pm.q()).isLessThanOrEqualTo(effects.size() - 1.0);
+      assertThat(pm.convergence().ending()).isEqualTo(Convergence.Ending.AT_ZERO);
     }
   }
 
