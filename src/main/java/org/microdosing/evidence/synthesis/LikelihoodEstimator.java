@@ -104,12 +104,11 @@ enum LikelihoodEstimator {
         model.unweightedFit().residualSumOfSquares() / model.residualDegreesOfFreedom();
     ScoreGrid grid =
         ScoreGrid.of(score(model), model.smallestVariance(), Math.max(largest, 2 * scatter));
-    double start = MomentEstimators.hedges(model).value();
     int evaluations = grid.evaluations();
     double best = 0;
     double height = grid.atZero() ? logLikelihood(model, 0) : Double.NEGATIVE_INFINITY;
     for (ScoreGrid.Bracket bracket : grid.brackets()) {
-      Climb climb = climb(model, bracket, start);
+      Climb climb = climb(model, bracket);
       evaluations += climb.steps;
       double other = single(grid) ? height : logLikelihood(model, climb.value);
       if (single(grid) || other > height) {
@@ -123,7 +122,7 @@ enum LikelihoodEstimator {
     if (single(grid) && !grid.uneven() && settlesAt(fit)) {
       return TauSquared.found(best, error, new Convergence(ending, evaluations));
     }
-    TauSquared.UsualSearch usual = usual(model, start);
+    TauSquared.UsualSearch usual = usual(model);
     boolean missed = logLikelihood(model, best) - logLikelihood(model, usual.value()) > MISSED;
     if (missed && usual.settled() && !single(grid)) {
       ending = Ending.HIGHEST_MAXIMUM;
@@ -181,10 +180,10 @@ enum LikelihoodEstimator {
 
   private record Climb(double value, int steps) {}
 
-  private Climb climb(LinearModel model, ScoreGrid.Bracket bracket, double start) {
+  private Climb climb(LinearModel model, ScoreGrid.Bracket bracket) {
     double low = bracket.low();
     double high = bracket.high();
-    double value = low < start && start < high ? start : low + (high - low) / 2;
+    double value = low + (high - low) / 2;
     double lastStep = Double.POSITIVE_INFINITY;
     for (int iteration = 1; ; iteration++) {
       WeightedFit fit = model.fit(value);
@@ -225,8 +224,8 @@ enum LikelihoodEstimator {
   }
 
   /** Returns where Fisher scoring from a first guess stops, zero if that is more likely. */
-  private TauSquared.UsualSearch usual(LinearModel model, double start) {
-    double value = start;
+  private TauSquared.UsualSearch usual(LinearModel model) {
+    double value = MomentEstimators.hedges(model).value();
     boolean settled = false;
     for (int iteration = 0; !settled && iteration < USUAL_STEPS; iteration++) {
       WeightedFit fit = model.fit(value);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.measure.Interval;
@@ -113,6 +115,8 @@ class MetaAnalysisEdgeTest {
     assertThat(z.qPValue()).isEqualTo(1);
     assertThat(z.tauSquaredInterval()).contains(Interval.of95(0, 0));
     assertThat(z.warnings()).anyMatch(w -> w.startsWith("Both bounds"));
+    assertThat(z.convergence().ending())
+        .isIn(Convergence.Ending.CLOSED_FORM, Convergence.Ending.AT_ZERO);
 
     MetaAnalysis scaled = plan.fit();
     assertThat(scaled.standardError()).isZero();
@@ -201,6 +205,22 @@ class MetaAnalysisEdgeTest {
     assertThat(m.warnings())
         .anyMatch(
             w -> w.startsWith("The likelihood has a higher maximum") && w.contains("ends at, 0;"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4.309445496, CONVERGED, 5.14 0.986 1.319 0.001 -0.713 0.097 3.443 1.21",
+    "0, AT_ZERO, -0.468 0.026 -0.864 0.297 1.02 0.303 -0.307 11.919 -0.302 0.568"
+  })
+  @DisplayName(
+      "of a likelihood with two maxima the higher is given alone if metafor ends there too")
+  void severalMaximaAgree(double tauSquared, Convergence.Ending ending, String figures) {
+    List<EffectSize> effects =
+        effects(Arrays.stream(figures.split(" ")).mapToDouble(Double::parseDouble).toArray());
+    MetaAnalysis m = MetaAnalysis.of(effects).estimator(TauEstimator.ML).fit();
+    assertThat(m.tauSquared()).isCloseTo(tauSquared, within(1e-9));
+    assertThat(m.convergence().ending()).isEqualTo(ending);
+    assertThat(m.warnings()).noneMatch(w -> w.contains("maximum") || w.contains("settle"));
   }
 
   @Test

@@ -170,6 +170,8 @@ class RefitsTest {
     assertThat(m.leaveOneOut()).extracting(Refit::k).containsExactly(2, 3, 3);
     assertThat(m.leaveOneOut().get(0).result())
         .isEqualTo(MetaAnalysis.of(List.of(effects.get(1), effects.get(3))).fit());
+    assertThat(m.leaveOneOut().get(2).result().effects())
+        .containsExactlyElementsOf(effects.subList(0, 3));
     assertThat(m.cumulative()).extracting(Refit::k).containsExactly(2, 3, 4);
     CumulativeAnalysis backwards = m.cumulative(4, 3, 2, 1);
     assertThat(backwards).extracting(Refit::label).containsExactly("c", "a", "b");
