@@ -15,7 +15,8 @@ final class InverseVariancePooling {
 
   static PooledEstimate randomEffects(
       List<EffectSize> effects, TauEstimator estimator, CoefficientTest test, double level) {
-    MixedModelFit fit = MixedModelFit.randomEffects(model(effects), estimator, test);
+    MixedModelFit fit =
+        MixedModelFit.randomEffects(DesignMatrix.withIntercept(effects), estimator, test);
     Optional<Interval> interval = fit.tauSquaredInterval(level);
     List<String> warnings = warnings(fit, test, true);
     heterogeneityWarnings(fit, interval, warnings);
@@ -23,14 +24,8 @@ final class InverseVariancePooling {
   }
 
   static PooledEstimate equalEffects(List<EffectSize> effects, CoefficientTest test) {
-    MixedModelFit fit = MixedModelFit.equalEffects(model(effects), test);
+    MixedModelFit fit = MixedModelFit.equalEffects(DesignMatrix.withIntercept(effects), test);
     return pooled(fit, Optional.empty(), warnings(fit, test, false));
-  }
-
-  private static LinearModel model(List<EffectSize> effects) {
-    return LinearModel.intercept(
-        effects.stream().mapToDouble(EffectSize::estimate).toArray(),
-        effects.stream().mapToDouble(EffectSize::variance).toArray());
   }
 
   private static PooledEstimate pooled(

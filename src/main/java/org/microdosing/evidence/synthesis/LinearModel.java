@@ -30,64 +30,26 @@ final class LinearModel {
   }
 
   /**
-   * Returns a model of an intercept alone.
-   *
-   * @param estimates one per study
-   * @param variances one per study, positive
-   * @return the model
-   */
-  static LinearModel intercept(double[] estimates, double[] variances) {
-    double[] ones = new double[estimates.length];
-    Arrays.fill(ones, 1);
-    return of(estimates, variances, new double[][] {ones});
-  }
-
-  /**
    * Returns a model of a general design.
    *
-   * @param estimates one per study
-   * @param variances one per study, positive
-   * @param columns the design, column by column, each with one value per study
+   * @param estimates one per study, finite as those of {@link EffectSize} are
+   * @param variances one per study, finite and positive as those of {@link EffectSize} are
+   * @param columns the design, column by column, each with one finite value per study
    * @return the model
-   * @throws IllegalArgumentException if the lengths differ, there are fewer studies than
-   *     coefficients, a value is not finite or a variance not positive
+   * @throws IllegalArgumentException if there are fewer studies than coefficients
    */
   static LinearModel of(double[] estimates, double[] variances, double[][] columns) {
     int k = estimates.length;
-    if (variances.length != k) {
-      throw new IllegalArgumentException(k + " estimates with " + variances.length + " variances");
-    }
     if (k < columns.length) {
       throw new IllegalArgumentException(
           Phrases.count(columns.length, "coefficient", "coefficients")
               + " cannot be estimated from "
               + Phrases.effects(k));
     }
-    requireFinite(estimates, "estimates");
-    requireFinite(variances, "variances");
-    for (double variance : variances) {
-      if (!(variance > 0)) {
-        throw new IllegalArgumentException(
-            "a sampling variance must be positive, or its weight is not defined: " + variance);
-      }
-    }
-    double[][] copies = new double[columns.length][];
-    for (int j = 0; j < columns.length; j++) {
-      if (columns[j].length != k) {
-        throw new IllegalArgumentException(k + " estimates with " + columns[j].length + " values");
-      }
-      requireFinite(columns[j], "design values");
-      copies[j] = columns[j].clone();
-    }
-    return new LinearModel(estimates.clone(), variances.clone(), copies);
-  }
-
-  private static void requireFinite(double[] values, String what) {
-    for (double value : values) {
-      if (!Double.isFinite(value)) {
-        throw new IllegalArgumentException(what + " must be finite: " + value);
-      }
-    }
+    return new LinearModel(
+        estimates.clone(),
+        variances.clone(),
+        Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new));
   }
 
   /** Returns the count of studies. */

@@ -59,7 +59,6 @@ public record PairedMeans(String label, GroupMean first, GroupMean second, doubl
    */
   public static PairedMeans of(
       String label, double m1, double sd1, double m2, double sd2, int n, double correlation) {
-    EffectChecks.label(label);
     return new PairedMeans(
         label,
         GroupMean.of(label + ", time 1", m1, sd1, n),

@@ -56,7 +56,6 @@ public record Proportion(String label, int events, int total, List<String> notes
    * @throws IllegalArgumentException if the share does not lie between 0 and 1
    */
   public static Proportion ofShare(String label, double share, int total) {
-    EffectChecks.label(label);
     EffectChecks.that(
         share >= 0 && share <= 1, label, "a share lies between 0 and 1 (29 %% is 0.29): %s", share);
     EffectChecks.n(label, "the people of the group", total, 1);

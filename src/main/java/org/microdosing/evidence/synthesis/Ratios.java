@@ -10,7 +10,7 @@ final class Ratios {
     double m1 = first.mean();
     double m2 = second.mean();
     EffectChecks.that(
-        m1 != 0 && m2 != 0 && (m1 > 0) == (m2 > 0),
+        Math.signum(m1) * Math.signum(m2) > 0,
         label,
         "a ratio of means needs two means above 0 (or two below 0): %s, %s",
         m1,

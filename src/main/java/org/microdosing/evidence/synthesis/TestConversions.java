@@ -74,7 +74,6 @@ public final class TestConversions {
    * @return the effect
    */
   public static EffectSize hedgesGFromP(String label, PValue p, int n1, int n2, Sign sign) {
-    checkGroups(label, n1, n2);
     double t = TestStatistics.tOfP(label, p, n1 + (n2 - 2.0), sign);
     return hedgesGFromT(label, t, n1, n2, "two-sided " + p + " of a t test");
   }
@@ -154,7 +153,6 @@ public final class TestConversions {
   }
 
   private static EffectSize hedgesGFromT(String label, double t, int n1, int n2, String source) {
-    checkGroups(label, n1, n2);
     EffectChecks.finite(label, "the t statistic", t);
     return hedgesG(
         label, t * Math.sqrt(1.0 / n1 + 1.0 / n2), n1, n2, source + ", d = t √(1/n1 + 1/n2)");

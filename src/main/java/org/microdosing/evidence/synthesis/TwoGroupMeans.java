@@ -44,7 +44,6 @@ public record TwoGroupMeans(String label, GroupMean first, GroupMean second)
    */
   public static TwoGroupMeans of(
       String label, double m1, double sd1, int n1, double m2, double sd2, int n2) {
-    EffectChecks.label(label);
     return new TwoGroupMeans(
         label,
         GroupMean.of(label + ", group 1", m1, sd1, n1),

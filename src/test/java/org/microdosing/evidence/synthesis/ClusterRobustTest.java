@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.microdosing.evidence.measure.EffectMeasure;
 import tools.jackson.databind.JsonNode;
@@ -236,6 +237,30 @@ class ClusterRobustTest {
     assertThatThrownBy(() -> counts.robust(one, RobustMethod.CR1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("a cluster-robust error is not defined for counts");
+  }
+
+  @Test
+  @DisplayName("has a test to rely on from 4 degrees of freedom on, and a method with a citation")
+  void reliable() {
+    MetaAnalysis five = MetaAnalysis.of(Bcg.EFFECTS.subList(0, 5)).fit();
+    RobustEstimate four = five.robust(List.of(1, 2, 3, 4, 5), RobustMethod.CR1);
+    assertThat(four.degreesOfFreedom()).isEqualTo(4);
+    assertThat(four.hasReliableTest()).isTrue();
+    assertThat(four.cautions()).isEmpty();
+    assertThat(five.robust(List.of(1, 2, 3, 4, 4), RobustMethod.CR1).hasReliableTest()).isFalse();
+    assertThat(RobustMethod.CR2.citation()).contains("Bell and McCaffrey 2002");
+    assertThat(RobustMethod.CR2.degreesOfFreedom()).startsWith("Satterthwaite");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1e6, 1e-7", "-1e6, 1e-7", "1e-6, 1e-19"})
+  @DisplayName("that is nothing but rounding beside its estimate is said to be no precision")
+  void rounding(double estimate, double error) {
+    for (double factor : new double[] {1, 100}) {
+      RobustEstimate robust =
+          RobustEstimate.of("e", estimate, factor * error, 9, 0.95, RobustMethod.CR2, 10);
+      assertThat(robust.cautions()).hasSize(factor == 1 || error == 0 ? 1 : 0);
+    }
   }
 
   @Test

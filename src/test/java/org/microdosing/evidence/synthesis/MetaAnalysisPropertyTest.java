@@ -173,10 +173,7 @@ class MetaAnalysisPropertyTest {
   @DisplayName("no variance is more likely than the likelihood estimates")
   void likelihoodIsAtItsMaximum(int seed) {
     List<EffectSize> effects = effects(seed);
-    LinearModel model =
-        LinearModel.intercept(
-            effects.stream().mapToDouble(EffectSize::estimate).toArray(),
-            effects.stream().mapToDouble(EffectSize::variance).toArray());
+    LinearModel model = DesignMatrix.withIntercept(effects);
     for (LikelihoodEstimator estimator : LikelihoodEstimator.values()) {
       TauSquared tau = estimator.estimate(model);
       double best = estimator.logLikelihood(model, tau.value());

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.measure.Interval;
 
@@ -178,6 +181,56 @@ class MetaAnalysisTest {
           .contains("restricted maximum likelihood")
           .contains("Viechtbauer 2005")
           .contains("Hartung and Knapp 2001");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "0, 0.0000",
+      "0.00099, 0.000990",
+      "-0.001, -0.0010",
+      "0.99994, 0.9999",
+      "1, 1.000",
+      "-9.99, -9.990",
+      "10, 10.00",
+      "99.99, 99.99",
+      "100, 100.0",
+      "-9999999, -9999999.0",
+      "1e7, 1.00e+07"
+    })
+    void with_numbers_of_at_least_three_digits(double estimate, String printed) {
+      MetaAnalysis m = MetaAnalysis.of(List.of(EffectSize.of("A", estimate, 1))).fit();
+      assertThat(m.toString().lines().filter(l -> l.startsWith("  estimate")))
+          .singleElement()
+          .asString()
+          .contains(" " + printed + " [");
+    }
+
+    @Test
+    void with_a_list_of_up_to_forty_studies() {
+      List<EffectSize> many =
+          IntStream.range(0, 41).mapToObj(i -> EffectSize.of("study " + i, i, 1)).toList();
+      assertThat(MetaAnalysis.of(many.subList(0, 40)).fit().toString()).contains("study 39 ");
+      assertThat(MetaAnalysis.of(many).fit().toString())
+          .doesNotContain("study 39 ")
+          .contains("41 studies, see effects() and weights()");
+    }
+
+    @Test
+    void without_a_variance_of_effects_where_there_is_one_study() {
+      MetaAnalysisPlan plan = MetaAnalysis.of(Vaccine.RISK_RATIOS.subList(0, 1));
+      assertThat(plan.fit().methods())
+          .contains("random-effects model")
+          .doesNotContain("between-study variance");
+      assertThat(MetaAnalysis.of(Vaccine.RISK_RATIOS.subList(0, 2)).fit().methods())
+          .contains("between-study variance");
+    }
+
+    @Test
+    void with_the_remarks_of_its_plan_after_its_own_warnings() {
+      MetaAnalysisPlan plan = MetaAnalysis.of(Vaccine.RISK_RATIOS.subList(0, 2));
+      MetaAnalysis m = plan.remarks(List.of("first")).remarks(List.of("second")).fit();
+      assertThat(m.warnings()).hasSizeGreaterThan(2).endsWith("first", "second");
+      assertThat(m.toString()).contains("second");
     }
 
     @Test

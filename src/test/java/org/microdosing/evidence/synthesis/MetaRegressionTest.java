@@ -63,6 +63,37 @@ class MetaRegressionTest {
     assertThat(m.tauSquared()).isCloseTo(0.3615, within(5e-5));
     assertThat(m.q()).isCloseTo(132.3676, within(5e-5));
     assertThat(m.rSquared()).isZero();
+    List<String> two = Bcg.ALLOCATION.stream().map(a -> a.equals("random") ? a : "other").toList();
+    MetaRegression ofTwo = MetaRegression.of(Bcg.EFFECTS).category("alloc", two).fit();
+    double[] other = two.stream().mapToDouble(a -> a.equals("other") ? 1 : 0).toArray();
+    assertThat(ofTwo.coefficient("alloc=other").estimate())
+        .isEqualTo(
+            MetaRegression.of(Bcg.EFFECTS)
+                .moderator("other", other)
+                .fit()
+                .coefficient("other")
+                .estimate());
+  }
+
+  @Test
+  @DisplayName("notes a maximum of the likelihood that metafor's search misses")
+  void missedMaximum() {
+    List<EffectSize> effects =
+        List.of(
+            EffectSize.of("a", 2.87, 1.49),
+            EffectSize.of("b", 3.52, 1.44),
+            EffectSize.of("c", 1.02, 0.0047),
+            EffectSize.of("d", 1.49, 0.047),
+            EffectSize.of("e", 1.14, 0.035),
+            EffectSize.of("f", 6.66, 27),
+            EffectSize.of("g", 100, 1e6),
+            EffectSize.of("h", -100, 1e6));
+    MetaRegression m =
+        MetaRegression.of(effects)
+            .moderator("vague", 0, 0, 0, 0, 0, 0, 1, 1)
+            .estimator(TauEstimator.ML)
+            .fit();
+    assertThat(m.warnings()).anyMatch(w -> w.startsWith("The likelihood has a higher maximum"));
   }
 
   @ParameterizedTest
@@ -70,16 +101,20 @@ class MetaRegressionTest {
   @DisplayName("tests all moderators by the sum of squares that they take off the residuals")
   void omnibus(TauEstimator estimator) {
     MetaRegression m =
-        latitudeAndYear().estimator(estimator).test(CoefficientTest.KNAPP_HARTUNG).fit();
+        latitudeAndYear()
+            .moderator("third", 1, 0, 2, 2, 1, 0, 0, 1, 2, 0, 1, 1, 0)
+            .estimator(estimator)
+            .test(CoefficientTest.KNAPP_HARTUNG)
+            .fit();
     MixedModelFit full =
         MixedModelFit.equalEffects(enlarged(m.plan().model(), m.tauSquared()), CoefficientTest.Z);
     MixedModelFit empty =
         MixedModelFit.equalEffects(
             enlarged(DesignMatrix.withIntercept(Bcg.EFFECTS), m.tauSquared()), CoefficientTest.Z);
 
-    double f = (empty.q() - full.q()) / 2 / (full.q() / 10);
+    double f = (empty.q() - full.q()) / 3 / (full.q() / 9);
     assertThat(m.qModerators()).isCloseTo(f, within(1e-9 * f));
-    assertThat(m.moderatorTest().denominatorDegreesOfFreedom()).hasValue(10);
+    assertThat(m.moderatorTest().denominatorDegreesOfFreedom()).hasValue(9);
   }
 
   /** The same model with the between-study variance added to the sampling variances. */
@@ -193,6 +228,12 @@ class MetaRegressionTest {
     assertThat(m.coefficient("dose").pValue()).isLessThan(1e-12);
     assertThat(m.tauSquared()).isZero();
     assertThat(m.warnings()).anySatisfy(w -> assertThat(w).contains("scatter less"));
+    List<EffectSize> two =
+        IntStream.range(0, 4).mapToObj(i -> EffectSize.of("s" + i, i < 2 ? 0 : 1, 1)).toList();
+    MetaRegression exact = MetaRegression.of(two).moderator("second", 0, 0, 1, 1).fit();
+    assertThat(exact.coefficient("second").standardError()).isZero();
+    assertThat(exact.qModerators()).isInfinite();
+    assertThat(exact.qModeratorsPValue()).isZero();
     List<EffectSize> flat =
         IntStream.range(0, 5).mapToObj(i -> EffectSize.of("s" + i, 0.5, 0.25)).toList();
     MetaRegression none = MetaRegression.of(flat).moderator("dose", x).fit();
@@ -209,6 +250,9 @@ class MetaRegressionTest {
         .anySatisfy(w -> assertThat(w).startsWith("13 effects for 2 moderators"));
     assertThat(MetaRegression.of(Bcg.EFFECTS).moderator("ablat", Bcg.latitude()).fit().warnings())
         .noneSatisfy(w -> assertThat(w).contains("moderator"));
+    double[] ten = Arrays.copyOf(Bcg.latitude(), 10);
+    assertThat(MetaRegression.of(Bcg.EFFECTS.subList(0, 10)).moderator("ablat", ten).fit())
+        .satisfies(m -> assertThat(m.warnings()).noneMatch(w -> w.contains("moderator")));
   }
 
   @Test

@@ -57,11 +57,33 @@ class PairedProportionsTest {
   }
 
   @Test
+  @DisplayName("of billions of people have the variance of their like, by the number of people")
+  void billions() {
+    double variance = new PairedProportions("p", 700, 300, 2000, 0.3).logOddsRatio().variance();
+    assertThat(
+            new PairedProportions("p", 700_000_000, 300_000_000, 2_000_000_000, 0.3)
+                .logOddsRatio()
+                .variance())
+        .isCloseTo(variance / 1e6, within(1e-20));
+  }
+
+  @Test
   @DisplayName("are refused where no pairs have them")
   void refused() {
     assertThatThrownBy(() -> new PairedProportions("p", 2, 15, 20, 0.9))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("the correlation lies from -0.577 to 0.192");
+    assertThat(new PairedProportions("p", 2, 15, 20, -0.57)).isNotNull();
+    // At least 5 of 10 people had both events, at most 7.
+    assertThatThrownBy(() -> new PairedProportions("p", 8, 7, 10, -0.4))
+        .hasMessageContaining("the correlation lies from -0.327 to 0.764");
+    assertThat(new PairedProportions("p", 8, 7, 10, -0.32)).isNotNull();
+    assertThatThrownBy(() -> new PairedProportions("p", 0, 7, 10, 1.1))
+        .hasMessageContaining("must lie between -1 and 1");
+    assertThatThrownBy(() -> new PairedProportions(" ", 3, 7, 10, 0)).hasMessageContaining("label");
+    assertThat(new PairedProportions("p", 0, 20, 20, 0)).isNotNull();
+    assertThatThrownBy(() -> new PairedProportions("p", -1, 15, 20, 0))
+        .hasMessageContaining("from 0 to 20");
     assertThatThrownBy(() -> new PairedProportions("p", 21, 15, 20, 0))
         .hasMessageContaining("from 0 to 20");
     assertThatThrownBy(() -> new PairedProportions("p", 2, 2, 20, Double.NaN))

@@ -100,6 +100,9 @@ class RefusedInputTest {
         List.<ThrowingCallable>of(
             () -> MetaAnalysis.of(effects).level(level),
             () -> MetaRegression.of(effects).level(level),
+            () -> MetaAnalysis.peto(Bcg.TABLES, level),
+            () -> MetaAnalysis.mantelHaenszel(EffectMeasure.ODDS_RATIO, Bcg.TABLES, level),
+            () -> LogisticMixedModel.of(Bcg.TABLES).level(level),
             () -> ThreeLevel.of(effects, clusters).level(level),
             () -> effects.get(0).interval(level))) {
       assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining("level");

@@ -198,6 +198,25 @@ class SubgroupsTest {
   }
 
   @Test
+  @DisplayName("warn of small groups up to nine studies, by whatever test too often errs")
+  void ten() {
+    List<EffectSize> effects =
+        IntStream.range(0, 20)
+            .mapToObj(i -> EffectSize.of("s" + i, 0.3 * (i % 4), 0.02 + 0.01 * (i % 3)))
+            .toList();
+    List<String> tens = IntStream.range(0, 20).mapToObj(i -> i < 10 ? "x" : "y").toList();
+    List<String> nine = IntStream.range(0, 20).mapToObj(i -> i < 9 ? "x" : "y").toList();
+    MetaAnalysis m = MetaAnalysis.of(effects).test(CoefficientTest.Z).fit();
+    for (SubgroupVariance variance : SubgroupVariance.values()) {
+      assertThat(m.subgroups(tens, variance).warnings()).isEmpty();
+      assertThat(m.subgroups(nine, variance).warnings())
+          .singleElement()
+          .asString()
+          .contains("fewer than 10");
+    }
+  }
+
+  @Test
   @DisplayName("share a variance unless asked otherwise, and warn of separate ones of few studies")
   void defaults() {
     List<EffectSize> effects =

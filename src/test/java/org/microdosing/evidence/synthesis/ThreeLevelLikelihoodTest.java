@@ -3,7 +3,9 @@ package org.microdosing.evidence.synthesis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,9 @@ import org.microdosing.evidence.synthesis.ThreeLevelLikelihood.Point;
 
 @DisplayName("The likelihood of a three-level model")
 class ThreeLevelLikelihoodTest {
+
+  private static final int[] CLUSTER = {0, 0, 0, 1, 1, 2};
+  private static final double[] VARIANCE = {0.2, 0.1, 0.5, 0.3, 0.4, 0.15};
 
   private static ThreeLevelLikelihood likelihood(boolean restricted) {
     return likelihood(restricted, 0);
@@ -68,14 +73,66 @@ class ThreeLevelLikelihoodTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"true, 0", "true, 0.6", "false, 0.3"})
+  @DisplayName("expects the curvature that traces of full matrices give")
+  void expectedInformation(boolean restricted, double correlation) {
+    double between = 0.7;
+    double within = 0.2;
+    Point at = likelihood(restricted, correlation).at(between, within);
+    int k = CLUSTER.length;
+    double[][] covariance = new double[k][k];
+    double[][] shared = new double[k][k];
+    for (int i = 0; i < k; i++) {
+      for (int j = 0; j < k; j++) {
+        boolean same = CLUSTER[i] == CLUSTER[j];
+        shared[i][j] = same ? 1 : 0;
+        double error = Math.sqrt(VARIANCE[i] * VARIANCE[j]) * (i == j ? 1 : correlation);
+        covariance[i][j] = same ? between + error + (i == j ? within : 0) : 0;
+      }
+    }
+    double[][] p = Cholesky.of(covariance).inverse();
+    if (restricted) {
+      double[] rows = Arrays.stream(p).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
+      double all = Arrays.stream(rows).sum();
+      for (int i = 0; i < k; i++) {
+        for (int j = 0; j < k; j++) {
+          p[i][j] -= rows[i] * rows[j] / all;
+        }
+      }
+    }
+    double[][] pz = product(p, shared);
+    assertThat(at.expected().between()).isCloseTo(trace(product(pz, pz)) / 2, within(1e-10));
+    assertThat(at.expected().shared()).isCloseTo(trace(product(pz, p)) / 2, within(1e-10));
+    assertThat(at.expected().within()).isCloseTo(trace(product(p, p)) / 2, within(1e-10));
+  }
+
+  private static double[][] product(double[][] a, double[][] b) {
+    int k = a.length;
+    double[][] c = new double[k][k];
+    for (int i = 0; i < k; i++) {
+      for (int j = 0; j < k; j++) {
+        for (int l = 0; l < k; l++) {
+          c[i][j] += a[i][l] * b[l][j];
+        }
+      }
+    }
+    return c;
+  }
+
+  private static double trace(double[][] m) {
+    return IntStream.range(0, m.length).mapToDouble(i -> m[i][i]).sum();
+  }
+
+  @ParameterizedTest
   @CsvSource({"true", "false"})
   @DisplayName("without clusters that share a variance is that of a two-level model")
   void withoutBetween(boolean restricted) {
     Point at = likelihood(restricted).at(0, 0.4);
     LinearModel flat =
-        LinearModel.intercept(
+        LinearModel.of(
             new double[] {0.3, 1.1, 0.2, -0.8, -0.1, 2},
-            new double[] {0.2, 0.1, 0.5, 0.3, 0.4, 0.15});
+            new double[] {0.2, 0.1, 0.5, 0.3, 0.4, 0.15},
+            new double[][] {{1, 1, 1, 1, 1, 1}});
     WeightedFit fit = flat.fit(0.4);
 
     assertThat(at.estimate()).isCloseTo(fit.coefficients()[0], within(1e-14));

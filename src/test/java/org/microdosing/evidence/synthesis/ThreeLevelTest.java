@@ -51,6 +51,9 @@ class ThreeLevelTest {
         stopped,
         "variance within");
     Figures.same(m.q(), expected, "QE", 1e-10);
+    MetaAnalysis equal = MetaAnalysis.of(EFFECTS.subList(0, 4)).equalEffects();
+    ThreeLevel four = ThreeLevel.of(EFFECTS.subList(0, 4), List.of(1, 1, 2, 2)).fit();
+    Figures.close(four.qPValue(), equal.qPValue(), 1e-12, "p of Q");
     Figures.same(m.logLikelihood(), expected, "logLik", 1e-12);
     assertThat(m.logLikelihood())
         .isGreaterThanOrEqualTo(expected.get("logLik").doubleValue() - 1e-12);
@@ -296,6 +299,10 @@ class ThreeLevelTest {
             EffectSize.of("b 1", 0.9, 0.2));
     ThreeLevel m = ThreeLevel.of(effects, e -> e.label().charAt(0)).fit();
 
+    List<Integer> ten = IntStream.range(0, EFFECTS.size()).mapToObj(i -> i % 10).toList();
+    assertThat(ThreeLevel.of(EFFECTS, ten).fit().warnings()).isEmpty();
+    List<Integer> fewer = IntStream.range(0, EFFECTS.size()).mapToObj(i -> i % 9).toList();
+    assertThat(ThreeLevel.of(EFFECTS, fewer).fit().warnings()).hasSize(1);
     assertThat(m.clusterCount()).isEqualTo(2);
     assertThat(m.warnings()).singleElement().asString().contains("few clusters (2)");
     assertThat(m.toString()).contains("3 effects of 2 clusters", "cluster-robust", "few clusters");
@@ -327,6 +334,12 @@ class ThreeLevelTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Z or T");
     assertThatThrownBy(() -> plan.level(95)).hasMessageContaining("0.95");
+    for (double impossible : new double[] {-0.01, 1, Double.NaN}) {
+      assertThatThrownBy(() -> plan.correlation(impossible))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("correlation within clusters");
+    }
+    assertThat(plan.correlation(0.99).correlation()).isEqualTo(0.99);
     List<EffectSize> apart =
         List.of(
             EffectSize.of("a", 1e300, 1e-9),

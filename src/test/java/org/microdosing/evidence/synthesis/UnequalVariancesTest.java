@@ -25,7 +25,7 @@ class UnequalVariancesTest {
   @DisplayName("have the traces that exact arithmetic gives")
   void traces(double small) {
     double[] v = {small, 1, 3, 7};
-    LinearModel model = LinearModel.intercept(new double[] {1, 2, 3, 5}, v);
+    LinearModel model = LinearModel.of(new double[] {1, 2, 3, 5}, v, new double[][] {{1, 1, 1, 1}});
     BigDecimal s1 = BigDecimal.ZERO;
     BigDecimal s2 = BigDecimal.ZERO;
     BigDecimal s3 = BigDecimal.ZERO;

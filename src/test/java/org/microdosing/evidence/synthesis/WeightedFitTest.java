@@ -223,6 +223,10 @@ class WeightedFitTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> constant.fit(0))
         .withMessageContaining("column 2");
+    LinearModel nothing = LinearModel.of(y, v, new double[][] {ones, {0, 0, 0, 0}});
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> nothing.fit(0))
+        .withMessageContaining("column 2");
     double[] one = {1};
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LinearModel.of(one, one, new double[][] {one, one}))

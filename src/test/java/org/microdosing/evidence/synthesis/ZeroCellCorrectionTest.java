@@ -110,11 +110,27 @@ class ZeroCellCorrectionTest {
   }
 
   @Test
+  @DisplayName("are needed for the variance of a risk difference where nothing varies")
+  void riskDifferenceWithoutCorrection() {
+    TwoByTwo still = new TwoByTwo("a", 0, 10, 9, 9);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> still.effect(EffectMeasure.RISK_DIFFERENCE, ZeroCellCorrection.NONE))
+        .withMessage(
+            "a: the risk difference or its variance is not defined with an empty cell and no"
+                + " correction");
+    TwoByTwo varied = new TwoByTwo("a", 0, 10, 8, 9);
+    assertThat(varied.effect(EffectMeasure.RISK_DIFFERENCE, ZeroCellCorrection.NONE).variance())
+        .isCloseTo(8 / 9.0 * (1 / 9.0) / 9, within(1e-15));
+  }
+
+  @Test
   @DisplayName("apart, Peto's odds ratio warns of unequal groups and of large effects")
   void peto() {
     EffectSize biased = EffectSize.petoLogOddsRatio("a", 20, 100, 20, 400);
     assertThat(Math.exp(biased.estimate())).isCloseTo(7.64, within(0.005));
     assertThat(biased.notes()).containsExactly(PetoCaution.UNBALANCED, PetoCaution.LARGE);
+    assertThat(PetoCaution.isLarge(Math.log(3))).isFalse();
+    assertThat(PetoCaution.isLarge(-Math.log(3.01))).isTrue();
     MetaAnalysis pooled =
         MetaAnalysis.peto(
             List.of(new TwoByTwo("a", 20, 100, 20, 400), new TwoByTwo("b", 3, 50, 2, 50)));
