@@ -52,22 +52,6 @@ class PrintedQueriesTest {
             findings.studies().placeboControlled()));
   }
 
-  @Test
-  @DisplayName("stands as it was approved: effects that can be pooled, with what to know of them")
-  void selections() throws IOException {
-    FindingQuery depression = findings.outcome(Outcome.DEPRESSION);
-    ApprovedPage.assertApproved(
-        "selections",
-        pages(
-            depression.placeboControlled().doseBand(DoseBand.FULL).effectSelection(),
-            depression.effectSelection(),
-            depression.pooling().assumedCorrelation(0.5).selection(),
-            findings.outcome(Outcome.ADVERSE_EVENTS).effectSelection(),
-            findings.outcome(Outcome.ANXIETY).effectSelection(),
-            findings.study("vonrotz-2023").where(f -> f.id().endsWith("-f1")).effectSelection(),
-            findings.outcome(Outcome.PAIN).effectSelection()));
-  }
-
   private static String pages(Object... results) {
     return Stream.of(results).map(Object::toString).collect(Collectors.joining("\n\n----\n\n"));
   }
