@@ -2,8 +2,6 @@ package org.microdosing.evidence.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
@@ -17,7 +15,6 @@ import org.microdosing.evidence.answer.Question;
 import org.microdosing.evidence.data.StudyLines;
 import org.microdosing.evidence.model.Condition;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.Study;
 
 /**
  * An answer from a file of many lines, on Spark and by one virtual machine, which prints what each
@@ -59,13 +56,7 @@ class LargeFileSparkTest {
 
   private static Answer alone() {
     AnswerAccumulator parts = EvidenceLibrary.bundled().accumulate(QUESTION);
-    try {
-      for (Study study : StudyLines.readAll(LINES)) {
-        parts.add(study);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    StudyLines.readAll(LINES).forEach(parts::add);
     return parts.finish();
   }
 
