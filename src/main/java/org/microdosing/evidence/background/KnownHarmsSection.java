@@ -53,13 +53,11 @@ public final class KnownHarmsSection {
             .text(statement.note().map(note -> ". Note: " + note).orElse(""))
             .text(". Source: ")
             .plus(SourceLine.of(statement.source(), statement.locator()));
-    String separator = ". Findings: ";
+    List<Line> findings = new ArrayList<>();
     for (String id : statement.findings()) {
       String study = studyOf.apply(id);
-      line = line.text(separator);
-      line = study.equals(id) ? line.text(id) : line.link(id, "#" + study);
-      separator = ", ";
+      findings.add(study.equals(id) ? Line.of(id) : Line.EMPTY.link(id, "#" + study));
     }
-    return line;
+    return findings.isEmpty() ? line : line.text(". Findings: ").list(", ", findings);
   }
 }

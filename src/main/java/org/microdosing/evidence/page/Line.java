@@ -67,14 +67,11 @@ public final class Line {
     if (each.size() == 1) {
       return link(text, addresses);
     }
-    Line line = text(text + " (");
-    String separator = "";
+    List<Line> leading = new ArrayList<>();
     for (String address : each) {
-      line = line.text(separator);
-      line = Inline.Link.isSafe(address) ? line.link(address, address) : line.text(address);
-      separator = "; ";
+      leading.add(Inline.Link.isSafe(address) ? EMPTY.link(address, address) : of(address));
     }
-    return line.text(")");
+    return text(text + " (").list("; ", leading).text(")");
   }
 
   /** Adds text that leads to another page of the same kind. */
@@ -89,19 +86,30 @@ public final class Line {
 
   /** Adds ids of studies, each of which leads to its reference. */
   public Line studies(Collection<String> ids) {
-    List<Inline> all = new ArrayList<>(parts);
+    List<Line> all = new ArrayList<>();
     for (String id : ids) {
-      if (all.size() > parts.size()) {
-        all.add(new Inline.Text(", "));
-      }
-      all.addAll(EMPTY.link(id, "#" + id).parts);
+      all.add(EMPTY.link(id, "#" + id));
     }
-    return new Line(all);
+    return list(", ", all);
   }
 
   /** Adds the id of a study, which leads to its reference. */
   public Line study(String id) {
     return studies(List.of(id));
+  }
+
+  /** Adds other lines with something between them, in time that grows with their number. */
+  public Line list(String separator, Collection<Line> others) {
+    List<Inline> all = new ArrayList<>(parts);
+    boolean first = true;
+    for (Line other : others) {
+      if (!first) {
+        all.add(new Inline.Text(separator));
+      }
+      all.addAll(other.parts);
+      first = false;
+    }
+    return new Line(all);
   }
 
   /** Adds another line. */

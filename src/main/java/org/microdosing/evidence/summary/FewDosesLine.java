@@ -1,5 +1,6 @@
 package org.microdosing.evidence.summary;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,10 @@ final class FewDosesLine {
     if (few.isEmpty()) {
       return Optional.empty();
     }
-    Line line = Line.of("One or two doses and no course of microdoses: ");
-    String separator = "";
-    for (Map.Entry<String, String> one : few.entrySet()) {
-      line = line.text(separator).study(one.getKey()).text(one.getValue());
-      separator = "; ";
-    }
-    return Optional.of(line.text("."));
+    List<Line> given = new ArrayList<>();
+    few.forEach((study, dosing) -> given.add(Line.EMPTY.study(study).text(dosing)));
+    return Optional.of(
+        Line.of("One or two doses and no course of microdoses: ").list("; ", given).text("."));
   }
 
   /** Returns what the first microdose is given as, empty if an arm of microdoses is a course. */

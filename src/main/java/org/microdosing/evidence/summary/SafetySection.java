@@ -100,18 +100,16 @@ final class SafetySection {
     List<Block.Entry> entries = new ArrayList<>();
     List<Line> scores = new ArrayList<>();
     for (DoseBand band : List.of(DoseBand.LOW, DoseBand.FULL, DoseBand.UNKNOWN)) {
-      Line line = Line.EMPTY;
-      String separator = "";
+      List<Line> kinds = new ArrayList<>();
       for (AdverseEvent event : safety.adverseEvents(band)) {
         if (event.isScore()) {
           scores.addAll(event.findings().stream().map(f -> score(event, f)).toList());
           continue;
         }
-        line = line.text(separator + event.kind() + " (").studies(event.studies()).text(")");
-        separator = "; ";
+        kinds.add(Line.of(event.kind() + " (").studies(event.studies()).text(")"));
       }
-      if (!separator.isEmpty()) {
-        entries.add(Block.Entry.of(band.label(), line));
+      if (!kinds.isEmpty()) {
+        entries.add(Block.Entry.of(band.label(), Line.EMPTY.list("; ", kinds)));
       }
     }
     if (!entries.isEmpty()) {
@@ -136,13 +134,15 @@ final class SafetySection {
         .longTerm()
         .forEach(
             (question, findings) -> {
-              Line line = Line.of(question.label() + ": ");
-              String separator = "";
+              List<Line> bearing = new ArrayList<>();
               for (String id : findings) {
-                line = line.text(separator).link(id, "#" + studyOf.apply(id));
-                separator = ", ";
+                bearing.add(Line.EMPTY.link(id, "#" + studyOf.apply(id)));
               }
-              questions.add(findings.isEmpty() ? line.text("no finding in this library") : line);
+              Line line = Line.of(question.label() + ": ");
+              questions.add(
+                  findings.isEmpty()
+                      ? line.text("no finding in this library")
+                      : line.list(", ", bearing));
             });
     blocks.add(new Block.Heading(3, "Questions that long use raises"));
     blocks.add(Block.Bullets.of(questions));

@@ -30,6 +30,14 @@ class LineTest {
   }
 
   @Test
+  @DisplayName("may list others, with something between them")
+  void list() {
+    List<Line> others = List.of(Line.of("a").strong("b"), Line.EMPTY, Line.of("c"));
+    assertThat(markdown(Line.of("of ").list("; ", others).text("."))).isEqualTo("of a**b**; ; c.");
+    assertThat(Line.of("none").list("; ", List.of())).isEqualTo(Line.of("none"));
+  }
+
+  @Test
   @DisplayName("is another one by its words and by where they lead")
   void equality() {
     Line line = Line.of("see ").link("a", "https://example.org/a");
