@@ -1,9 +1,11 @@
 package org.microdosing.evidence.table;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.microdosing.evidence.model.Direction;
+import org.microdosing.evidence.model.Finding;
+import org.microdosing.evidence.model.FindingVote;
 
 /**
  * The rows that vote in one question by the sample they come from, samples in the order of their
@@ -77,23 +79,38 @@ public final class SampleVotes {
 
   /**
    * Tells whether rows of a sample, which begin at a place, conflict: accounts of the same thing
-   * that disagree by their records do, even where one of them tells no side.
+   * that disagree by their records do, even where one of them tells no side, or is another of the
+   * same paper that names the thing in other words and does not vote itself. One kind of adverse
+   * event is another thing than all of them.
    */
   private static boolean isDisagreed(
       EvidenceColumns columns, VotePreference preference, RowSet voting, int from) {
     for (int one = from; one < voting.size(); one++) {
       if (preference.namesDisagreement(voting.row(one))) {
-        List<String> disagreeing = columns.finding(voting.row(one)).disagreesWith();
+        Finding finding = columns.finding(voting.row(one));
+        for (Finding other : columns.study(voting.study(one)).findings()) {
+          if (contradicts(other, finding)) {
+            return true;
+          }
+        }
         for (int other = from; other < voting.size(); other++) {
-          if (DirectionTally.direction(voting.vote(one))
-                  != DirectionTally.direction(voting.vote(other))
-              && disagreeing.contains(columns.finding(voting.row(other)).id())) {
+          if (contradicts(columns.finding(voting.row(other)), finding)) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  private static boolean contradicts(Finding other, Finding finding) {
+    if (!finding.disagreesWith().contains(other.id())
+        || finding.outcome() != other.outcome()
+        || finding.outcome().isListedByKind()) {
+      return false;
+    }
+    Optional<Direction> way = FindingVote.of(other);
+    return way.isPresent() && !way.equals(FindingVote.of(finding));
   }
 
   /** Takes rows that can vote by sample; most are sorted already, because studies are. */

@@ -243,16 +243,19 @@ record RecountedRow(StudyEvidence study, Finding finding) {
     return arm.get().n().orElse(known ? sizes.stream().mapToInt(OptionalInt::getAsInt).sum() : 0);
   }
 
-  /** Tells whether two rows vote apart of which one is recorded to disagree with the other. */
+  /** Tells whether another account of what a row tells is recorded to say something else. */
   static boolean disagree(List<RecountedRow> rows) {
+    List<Finding> voting = rows.stream().map(RecountedRow::finding).toList();
     return rows.stream()
-        .anyMatch(
-            one ->
-                rows.stream()
-                    .anyMatch(
-                        other ->
-                            one.finding().disagreesWith().contains(other.finding().id())
-                                && !FindingVote.of(one.finding())
-                                    .equals(FindingVote.of(other.finding()))));
+        .anyMatch(row -> row.isContradicted(voting) || row.isContradicted(row.study().findings()));
+  }
+
+  private boolean isContradicted(List<Finding> others) {
+    return others.stream()
+        .filter(other -> finding.disagreesWith().contains(other.id()))
+        .filter(other -> other.outcome() == finding.outcome())
+        .filter(other -> other.outcome() != Outcome.ADVERSE_EVENTS)
+        .map(FindingVote::of)
+        .anyMatch(way -> way.isPresent() && !way.equals(FindingVote.of(finding)));
   }
 }

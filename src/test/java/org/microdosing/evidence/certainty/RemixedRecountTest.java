@@ -334,7 +334,7 @@ class RemixedRecountTest {
     RecountedRow.People people = people(studies, sample, rows).orElse(null);
     return new BodySample(
         studyIds(rows),
-        agreed(RecountedRow.counts(rows)),
+        RecountedRow.disagree(rows) ? Direction.MIXED : agreed(RecountedRow.counts(rows)),
         people == null ? 0 : people.number(),
         people != null && people.atMost(),
         people == null || people.isUncertain() ? 0 : people.number(),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -187,10 +188,19 @@ class RawRecountTest {
         }
         assertThat(vote.direction().id())
             .as(vote.toString())
-            .isEqualTo(RawVote.disagree(raw(vote.findings())) ? "mixed" : most);
+            .isEqualTo(RawVote.disagree(raw(vote.findings()), accounts(vote)) ? "mixed" : most);
       }
     }
     return all;
+  }
+
+  /** Returns all findings of the studies that vote. */
+  private static List<JsonNode> accounts(SampleVote vote) {
+    List<JsonNode> findings = new ArrayList<>();
+    for (String study : vote.studies()) {
+      list(Objects.requireNonNull(STUDIES.get(study)), "findings").forEach(findings::add);
+    }
+    return findings;
   }
 
   private static List<JsonNode> raw(List<String> ids) {

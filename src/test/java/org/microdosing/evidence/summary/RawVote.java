@@ -70,11 +70,15 @@ final class RawVote {
     return best;
   }
 
-  /** Tells whether two findings vote apart of which one is recorded to disagree with the other. */
-  static boolean disagree(List<JsonNode> findings) {
+  /** Tells whether another account of what a finding tells is recorded to say something else. */
+  static boolean disagree(List<JsonNode> findings, List<JsonNode> accounts) {
     for (JsonNode one : findings) {
-      for (JsonNode other : findings) {
-        if (one.has("disagreesWith") && !of(one).equals(of(other))) {
+      for (JsonNode other : accounts) {
+        boolean isOfSame =
+            text(one, "outcome", "").equals(text(other, "outcome", ""))
+                && !text(one, "outcome", "").equals("adverse_events");
+        boolean isOtherWay = !of(other).equals("none") && !of(one).equals(of(other));
+        if (one.has("disagreesWith") && isOfSame && isOtherWay) {
           for (JsonNode id : one.get("disagreesWith")) {
             if (id.asString().equals(other.get("id").asString())) {
               return true;

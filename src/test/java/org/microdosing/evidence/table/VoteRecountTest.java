@@ -23,6 +23,7 @@ import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.DirectionCounts;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.FindingVote;
+import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.PeopleCompared;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.model.StudyEvidence;
@@ -155,9 +156,15 @@ class VoteRecountTest {
   /** Findings that contradict each other are mixed; else a clear majority of directions decides. */
   private Direction agreed(List<Integer> rows) {
     for (int one : rows) {
-      for (int other : rows) {
-        if (finding(one).disagreesWith().contains(finding(other).id())
-            && !FindingVote.of(finding(one)).equals(FindingVote.of(finding(other)))) {
+      List<Finding> others = new ArrayList<>(evidence(one).findings());
+      rows.forEach(other -> others.add(finding(other)));
+      for (Finding other : others) {
+        Optional<Direction> way = FindingVote.of(other);
+        if (finding(one).disagreesWith().contains(other.id())
+            && finding(one).outcome() == other.outcome()
+            && other.outcome() != Outcome.ADVERSE_EVENTS
+            && way.isPresent()
+            && !way.equals(FindingVote.of(finding(one)))) {
           return Direction.MIXED;
         }
       }
