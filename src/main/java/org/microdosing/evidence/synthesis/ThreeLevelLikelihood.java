@@ -54,11 +54,6 @@ final class ThreeLevelLikelihood {
   /** A symmetric matrix of the between and the within variance. */
   record Information(double between, double shared, double within) {
 
-    /** Tells whether the matrix is positive definite, and not by rounding alone. */
-    boolean isDefinite() {
-      return between > 0 && within > 0 && determinant() > 1e-12 * between * within;
-    }
-
     double determinant() {
       return between * within - shared * shared;
     }

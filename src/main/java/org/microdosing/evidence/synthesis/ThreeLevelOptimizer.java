@@ -20,6 +20,20 @@ final class ThreeLevelOptimizer {
   /** A step below this part of the scale of the variances ends the search. */
   private static final double TOLERANCE = 1e-13;
 
+  /** Where climbs begin: maxima lie apart mostly where one variance is 0 or much the smaller. */
+  private static final double[][] STARTS = {
+    {0.5, 0.5},
+    {1, 0},
+    {0, 1},
+    {0, 0},
+    {0.05, 0.05},
+    {5, 5},
+    {0.02, 0},
+    {0, 0.02},
+    {2, 0.1},
+    {0.1, 2}
+  };
+
   private final ThreeLevelLikelihood likelihood;
   private final double scale;
 
@@ -40,8 +54,7 @@ final class ThreeLevelOptimizer {
   /** Returns the highest of the maxima found from all starting points. */
   Maximum maximum() {
     List<Maximum> found = new ArrayList<>();
-    double[][] starts = {{.5, .5}, {1, 0}, {0, 1}, {0, 0}, {.05, .05}, {5, 5}};
-    for (double[] start : starts) {
+    for (double[] start : STARTS) {
       found.add(climb(start[0] * scale, start[1] * scale, true, true));
     }
     return best(found);
@@ -53,6 +66,7 @@ final class ThreeLevelOptimizer {
         List.of(
             climb(between, withinStart, false, true),
             climb(between, 0, false, true),
+            climb(between, 0.02 * scale, false, true),
             climb(between, scale, false, true)));
   }
 
@@ -62,6 +76,7 @@ final class ThreeLevelOptimizer {
         List.of(
             climb(betweenStart, within, true, false),
             climb(0, within, true, false),
+            climb(0.02 * scale, within, true, false),
             climb(scale, within, true, false)));
   }
 
@@ -89,14 +104,14 @@ final class ThreeLevelOptimizer {
   private Maximum climb(double between, double within, boolean moveBetween, boolean moveWithin) {
     Point at = likelihood.at(between, within);
     for (int step = 0; step < MAX_STEPS; step++) {
-      double[] move = step(at, moveBetween, moveWithin);
-      if (size(move, at) <= TOLERANCE) {
+      double[] alone = alone(at, moveBetween, moveWithin);
+      if (size(alone, at) <= TOLERANCE) {
         return new Maximum(at, step, true);
       }
-      Optional<Point> next = improve(at, move);
+      Optional<Point> next = higher(at, alone);
       if (next.isEmpty()) {
         // No step along an ascent direction improves: the likelihood is flat to the last digit.
-        return new Maximum(at, step, size(move, at) <= 1e-6);
+        return new Maximum(at, step, size(alone, at) <= 1e-6);
       }
       at = next.get();
     }
@@ -104,32 +119,17 @@ final class ThreeLevelOptimizer {
   }
 
   /**
-   * Returns a step over the variances that are free and not held at 0: Newton's where the
-   * likelihood is curved as at a maximum, else a scoring step, which leads up everywhere.
+   * Returns a step of each variance by itself, which leads up: none of a variance that is not to
+   * move, or that is 0 where the likelihood falls from there.
    */
-  private static double[] step(Point at, boolean moveBetween, boolean moveWithin) {
-    double between = at.scoreBetween();
-    double within = at.scoreWithin();
-    boolean freeBetween = moveBetween && !(at.between() == 0 && between <= 0);
-    boolean freeWithin = moveWithin && !(at.within() == 0 && within <= 0);
-    if (freeBetween && freeWithin) {
-      Information information = at.observed().isDefinite() ? at.observed() : at.expected();
-      if (information.isDefinite()) {
-        double determinant = information.determinant();
-        double b = (information.within() * between - information.shared() * within) / determinant;
-        double w = (information.between() * within - information.shared() * between) / determinant;
-        boolean leaves = (at.between() == 0 && b < 0) || (at.within() == 0 && w < 0);
-        if (!leaves) {
-          return new double[] {b, w};
-        }
-        // A joint step that would leave the bounds at once is replaced by a step of one alone.
-        freeBetween = at.between() > 0;
-        freeWithin = at.within() > 0 || !freeBetween;
-      }
-    }
+  private static double[] alone(Point at, boolean moveBetween, boolean moveWithin) {
+    boolean freeBetween = moveBetween && (at.between() > 0 || at.scoreBetween() > 0);
+    boolean freeWithin = moveWithin && (at.within() > 0 || at.scoreWithin() > 0);
     return new double[] {
-      freeBetween ? between / curvature(at.observed().between(), at.expected().between()) : 0,
-      freeWithin ? within / curvature(at.observed().within(), at.expected().within()) : 0
+      freeBetween
+          ? at.scoreBetween() / curvature(at.observed().between(), at.expected().between())
+          : 0,
+      freeWithin ? at.scoreWithin() / curvature(at.observed().within(), at.expected().within()) : 0
     };
   }
 
@@ -137,22 +137,46 @@ final class ThreeLevelOptimizer {
     return observed > 0 ? observed : expected;
   }
 
-  private Optional<Point> improve(Point at, double[] move) {
+  /** Returns Newton's step of both variances together, which leads up near a maximum. */
+  private static double[] together(Point at) {
+    Information information = at.observed();
+    double between = at.scoreBetween();
+    double within = at.scoreWithin();
+    double determinant = information.determinant();
+    return new double[] {
+      (information.within() * between - information.shared() * within) / determinant,
+      (information.between() * within - information.shared() * between) / determinant
+    };
+  }
+
+  /** Returns a higher point, by Newton's step if both variances move, else by steps alone. */
+  private Optional<Point> higher(Point at, double[] alone) {
+    if (alone[0] != 0 && alone[1] != 0) {
+      Optional<Point> newton = improved(at, together(at), 1);
+      if (newton.isPresent()) {
+        return newton;
+      }
+    }
     double part = 1;
-    // Near the maximum the likelihood changes by less than its last digit: such steps are taken.
-    double slack = 1e-13 * (1 + Math.abs(at.logLikelihood()));
     for (int i = 0; i < MAX_HALVINGS; i++, part /= 2) {
-      Point next =
-          likelihood.at(
-              Math.max(0, at.between() + part * move[0]),
-              Math.max(0, at.within() + part * move[1]));
-      boolean small = size(move, at) < 1e-4;
-      if (next.logLikelihood() >= at.logLikelihood() - (small ? slack : 0)
-          && (next.between() != at.between() || next.within() != at.within())) {
-        return Optional.of(next);
+      Optional<Point> next = improved(at, alone, part);
+      if (next.isPresent()) {
+        return next;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Point> improved(Point at, double[] move, double part) {
+    Point next =
+        likelihood.at(
+            Math.max(0, at.between() + part * move[0]), Math.max(0, at.within() + part * move[1]));
+    // Near the maximum the likelihood changes by less than its last digit: such steps are taken.
+    double slack = size(move, at) < 1e-4 ? 1e-13 * (1 + Math.abs(at.logLikelihood())) : 0;
+    return next.logLikelihood() >= at.logLikelihood() - slack
+            && (next.between() != at.between() || next.within() != at.within())
+        ? Optional.of(next)
+        : Optional.empty();
   }
 
   private double size(double[] move, Point at) {

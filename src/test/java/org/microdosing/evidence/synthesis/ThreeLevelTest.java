@@ -370,6 +370,24 @@ class ThreeLevelTest {
   }
 
   @Test
+  @DisplayName("has no upper bound of a variance where the likelihood hardly falls with it")
+  void unbounded() {
+    // With two clusters twice the likelihood falls by the logarithm of the variance between them.
+    List<EffectSize> effects =
+        List.of(
+            EffectSize.of("a 1", 0.1, 0.1),
+            EffectSize.of("a 2", 0.4, 0.1),
+            EffectSize.of("b 1", 0.9, 0.2),
+            EffectSize.of("b 2", 0.7, 0.2));
+    ThreeLevelPlan plan = ThreeLevel.of(effects, List.of(1, 1, 2, 2));
+    Interval usual = plan.fit().between().interval();
+    assertThat(usual.isBounded()).isTrue();
+    Interval wide = plan.level(0.9999999).fit().between().interval();
+    assertThat(wide.low()).isZero();
+    assertThat(wide.high()).isInfinite();
+  }
+
+  @Test
   @DisplayName("is compared over correlations, of which 0 to 0.8 are the usual ones")
   void sensitivity() {
     ThreeLevelPlan plan = ThreeLevel.of(EFFECTS, DISTRICTS).test(CoefficientTest.Z);
