@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.microdosing.evidence.EvidenceLibrary;
@@ -13,13 +14,18 @@ import org.microdosing.evidence.model.Outcome;
 @DisplayName("An answer as JSON")
 class AnswerJsonTest {
 
-  private final Answer answer =
-      EvidenceLibrary.bundled()
-          .answer(
-              Question.about(Outcome.DEPRESSION, Outcome.MOOD)
-                  .in(Condition.HEALTHY_VOLUNTEERS)
-                  .substances("lsd", "psilocybin"));
-  private final Map<String, Object> map = answer.toMap();
+  private static final Question QUESTION =
+      Question.about(Outcome.DEPRESSION, Outcome.MOOD)
+          .in(Condition.HEALTHY_VOLUNTEERS)
+          .substances("lsd", "psilocybin");
+
+  private final Answer answer = EvidenceLibrary.bundled().answer(QUESTION);
+  private Map<String, Object> map = Map.of();
+
+  @BeforeEach
+  void write() {
+    map = answer.toMap();
+  }
 
   @Test
   @DisplayName("asks in words and has the data that it was answered from")

@@ -372,16 +372,19 @@ class HarmsOfAnswerTest {
   }
 
   @Test
-  @DisplayName("show four of five samples that count events")
-  void fourOfFive() {
-    AnswerAccumulator five =
-        LIBRARY.accumulate(Question.about(Outcome.DEPRESSION).substances("psilocybin"));
+  @DisplayName("show four of six samples that count events, the first of each substance among them")
+  void fourOfSix() {
+    AnswerAccumulator six =
+        LIBRARY.accumulate(Question.about(Outcome.DEPRESSION).substances("psilocybin", "lsd"));
     for (String id : List.of("one", "two", "three", "four", "five")) {
-      five.add(counting(id, List.of(nausea())));
+      six.add(counting(id, List.of(nausea())));
     }
-    Answer answer = five.finish();
-    assertThat(answer.harms()).hasSize(5);
-    assertThat(lines(answer).stream().filter(line -> line.contains("nausea"))).hasSize(4);
+    Answer answer = six.add(LIBRARY.study("mueller-2025")).finish();
+    assertThat(answer.harms()).hasSize(6);
+    assertThat(lines(answer).subList(0, 4))
+        .extracting(line -> line.substring(0, line.indexOf(' ')))
+        .containsExactly("psilocybin", "LSD", "psilocybin", "psilocybin");
+    assertThat(lines(answer).get(4)).startsWith("Known or suspected");
   }
 
   @Test
@@ -410,21 +413,32 @@ class HarmsOfAnswerTest {
   }
 
   @Test
-  @DisplayName("fill two lines with events of any length, and never more")
+  @DisplayName("fill two lines with events of any length, and name as many as have room")
   void anyLength() {
-    int longest = 0;
-    for (int length = 5; length < 60; length++) {
+    for (int length = 1; length < 60; length++) {
       List<Finding> kinds = new ArrayList<>();
+      List<String> items = new ArrayList<>();
       for (String letter : List.of("a", "b", "c", "d", "e", "f", "g")) {
         Finding named = nausea().toBuilder().measure(letter.repeat(length)).build();
         kinds.add(Changed.with(named, "measurement", Optional.empty()));
+        items.add(letter.repeat(length) + " 12/72 v 1/48");
       }
       AnswerAccumulator one =
           LIBRARY.accumulate(Question.about(Outcome.DEPRESSION).substances("psilocybin"));
       String line = lines(one.add(counting("one", kinds)).finish()).get(0);
-      assertThat(line).hasSizeLessThanOrEqualTo(2 * 88);
-      longest = Math.max(longest, line.length());
+      int most = 1;
+      for (int count = 1; count <= items.size(); count++) {
+        most = ofEvents(items, count).length() <= 2 * 88 - 2 ? count : most;
+      }
+      assertThat(line).isEqualTo(ofEvents(items, most));
     }
-    assertThat(longest).isGreaterThan(2 * 88 - 5);
+  }
+
+  private static String ofEvents(List<String> items, int count) {
+    int more = items.size() - count;
+    return "psilocybin 5 mg, sessions: "
+        + String.join("; ", items.subList(0, count))
+        + (more > 0 ? "; " + more + " more" : "")
+        + " (one, 2nd)";
   }
 }

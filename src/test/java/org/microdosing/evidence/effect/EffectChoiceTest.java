@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,14 +89,22 @@ class EffectChoiceTest {
     assertThat(few.effectSelection().kind()).contains(EffectKind.DIFFERENCE);
     assertThat(few.where(f -> !f.id().equals("vonrotz-2023-f1")).effectSelection().kind())
         .contains(EffectKind.SHARE);
+    FindingQuery change =
+        LIBRARY
+            .findings()
+            .where(
+                f ->
+                    Set.of("polito-2019-a4", "anderson-2019-codebook-f19", "dsouza-2022-f3")
+                        .contains(f.id()));
+    assertThat(change.pooling().assumedCorrelation(0.5).selection().kind())
+        .contains(EffectKind.CHANGE);
     assertThat(few.effectSelection().leftOut())
         .filteredOn(left -> left.reason() == LeftOutReason.OTHER_KIND)
         .isNotEmpty()
         .allSatisfy(
             left ->
                 assertThat(left.detail())
-                    .endsWith(", not " + EffectKind.DIFFERENCE.label())
-                    .startsWith(EffectKind.SHARE.label()));
+                    .isEqualTo("share of one group, not difference of means between groups"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -202,6 +211,45 @@ class EffectChoiceTest {
     }
     assertThat(Edit.used(all)).containsExactlyInAnyOrderElementsOf(expected);
     partition(some, all);
+  }
+
+  @Test
+  @DisplayName("and refused where they answer different questions, whatever is asked of them")
+  void refused() {
+    Pooling mixed = about(Outcome.DEPRESSION).pooling();
+    for (ThrowingCallable asked :
+        List.<ThrowingCallable>of(mixed::allEffects, mixed::importantDifference, mixed::plan)) {
+      assertThatThrownBy(asked)
+          .isInstanceOf(NotPoolableException.class)
+          .hasMessageContaining("they mix comparisons");
+    }
+  }
+
+  @Test
+  @DisplayName("and refused with the studies of each side, four by name and how many more")
+  void namesFour() {
+    List<String> favouring = new ArrayList<>();
+    List<String> rising = new ArrayList<>();
+    for (SampleEffect effect :
+        LIBRARY.findings().study("szigeti-2021").pooling().byFinding().chosen()) {
+      if (effect.kind() == EffectKind.DIFFERENCE && effect.finding().disagreesWith().isEmpty()) {
+        (effect.orientation() == Orientation.FAVOURS_ARM ? favouring : rising)
+            .add(effect.finding().id());
+      }
+    }
+    String four = "(szigeti-2021, szigeti-2021, szigeti-2021, szigeti-2021";
+    assertThatThrownBy(() -> mixing(favouring.subList(0, 4), rising.subList(0, 1)).allEffects())
+        .hasMessageContaining("positive favours the arm " + four + "), positive means higher");
+    assertThatThrownBy(() -> mixing(favouring.subList(0, 6), rising.subList(0, 1)).allEffects())
+        .hasMessageContaining("positive favours the arm " + four + " and 2 more), positive means");
+  }
+
+  private static Pooling mixing(List<String> some, List<String> others) {
+    return LIBRARY
+        .findings()
+        .where(f -> some.contains(f.id()) || others.contains(f.id()))
+        .pooling()
+        .allow(Mixture.values());
   }
 
   @Test

@@ -85,4 +85,15 @@ class ImportantDifferenceTest {
     assertThatThrownBy(() -> new ImportantDifference(0, "nothing"))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  @DisplayName("is three tenths of a standard deviation where one has to stand in, also as odds")
+  void standIn() {
+    ImportantDifference difference = ImportantDifference.standIn(EffectKind.DIFFERENCE);
+    assertThat(difference.size()).isEqualTo(0.3);
+    assertThat(difference.basis()).contains("three tenths").doesNotContain("log odds");
+    ImportantDifference odds = ImportantDifference.standIn(EffectKind.ODDS);
+    assertThat(odds.size()).isCloseTo(0.3 * Math.PI / Math.sqrt(3), within(1e-12));
+    assertThat(odds.basis()).contains("three tenths").contains("as log odds");
+  }
 }

@@ -8,10 +8,13 @@ import static org.microdosing.evidence.Edit.used;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.measure.EffectMeasure;
 import org.microdosing.evidence.model.ComparatorClass;
@@ -247,6 +250,37 @@ class PoolingTest {
           .isEqualTo(39 + 40 + 40 + 40 + 39);
       assertThat(selection.warnings()).anyMatch(w -> w.contains("nearly independent"));
       assertThat(selection.effects()).extracting(EffectSize::label).doesNotHaveDuplicates();
+      for (int part = 1; part <= 4; part++) {
+        String note = "part " + part + " of 4 of the shared control";
+        assertThat(selection.effects()).filteredOn(e -> e.notes().contains(note)).hasSize(1);
+      }
+    }
+
+    @Test
+    @DisplayName("and takes times for the same by their numbers, else by their words")
+    void times() {
+      assertThat(sharing(f -> f)).hasSize(2);
+      assertThat(sharing(f -> f.toBuilder().timepoint("in other words").build())).hasSize(2);
+      assertThat(sharing(f -> Changed.with(f, "timing", Optional.empty()))).hasSize(2);
+      assertThat(
+              sharing(
+                  f ->
+                      Changed.with(
+                          f.toBuilder().timepoint("in other words").build(),
+                          "timing",
+                          Optional.empty())))
+          .hasSize(1);
+    }
+
+    /** Returns the findings of the combined effect of two arms, of which one is changed. */
+    private List<Finding> sharing(UnaryOperator<Finding> change) {
+      Study changed = Edit.with(Edit.study("robison-2025"), "robison-2025-f29", change);
+      return Edit.over(changed)
+          .where(f -> Set.of("robison-2025-f28", "robison-2025-f29").contains(f.id()))
+          .effectSelection()
+          .chosen()
+          .get(0)
+          .findings();
     }
   }
 

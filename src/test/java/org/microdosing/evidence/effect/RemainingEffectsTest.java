@@ -7,6 +7,8 @@ import static org.microdosing.evidence.Edit.LIBRARY;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.microdosing.evidence.Changed;
+import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.query.FindingQuery;
@@ -80,5 +82,22 @@ class RemainingEffectsTest {
     assertThatThrownBy(mixed::remainingEffects).isInstanceOf(NotPoolableException.class);
     assertThat(LIBRARY.findings().where(f -> false).pooling().remainingEffects())
         .isEqualTo(List.of());
+  }
+
+  @Test
+  @DisplayName("end at the bound where they exclude what lies beyond, and name people if known")
+  void atTheBound() {
+    RemainingEffects one = of(Outcome.SOCIAL_FUNCTIONING, "social connectedness");
+    double bound = one.bound().size();
+    RemainingEffects both = Changed.with(one, "interval", Interval.of95(-bound, bound));
+    assertThat(both.excludesAbove()).isTrue();
+    assertThat(both.excludesBelow()).isTrue();
+    RemainingEffects neither =
+        Changed.with(one, "interval", Interval.of95(-bound - 1e-9, bound + 1e-9));
+    assertThat(neither.excludesAbove()).isFalse();
+    assertThat(neither.excludesBelow()).isFalse();
+    assertThat(one.people()).isPositive();
+    assertThat(one.toString()).contains("1 sample, " + one.people() + " people;");
+    assertThat(Changed.with(one, "people", 0).toString()).contains("1 sample; an effect");
   }
 }
