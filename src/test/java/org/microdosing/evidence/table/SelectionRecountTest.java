@@ -3,6 +3,7 @@ package org.microdosing.evidence.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -125,11 +126,12 @@ class SelectionRecountTest {
           .containsExactlyElementsOf(arms);
       assertThat(rows.size()).isEqualTo(findings.size());
       for (int place = 0; place < studies.size(); place++) {
-        for (int i = rows.first(place); i < rows.first(place + 1); i++) {
-          assertThat(evidence(rows.rows()[i]).id()).isEqualTo(studies.get(place));
-          assertThat(rows.isHuman(rows.rows()[i]))
-              .isEqualTo(evidence(rows.rows()[i]).study().isHuman());
-        }
+        int[] own = Arrays.copyOfRange(rows.rows(), rows.first(place), rows.first(place + 1));
+        assertThat(rows.columns().ids(own))
+            .isEqualTo(rows.studies().get(place).findings().stream().map(Finding::id).toList());
+      }
+      for (int row : rows.rows()) {
+        assertThat(rows.isHuman(row)).isEqualTo(evidence(row).study().isHuman());
       }
     }
   }
@@ -137,7 +139,7 @@ class SelectionRecountTest {
   @Test
   @DisplayName("in cells, of which some are of one outcome at one dose band")
   void cells() {
-    FindingRows rows = FindingRows.of(RowScope.ALL, Selection.all(table));
+    FindingRows rows = FindingRows.of(BundledEvidence.all());
     for (DoseBand band : DoseBand.values()) {
       assertThat(rows.cells(Outcome.MOOD, band))
           .containsExactlyElementsOf(
