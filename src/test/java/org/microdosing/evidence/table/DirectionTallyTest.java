@@ -53,6 +53,9 @@ class DirectionTallyTest {
       }
     }
     assertThat(tally.counts()).isEqualTo(new DirectionCounts(plain, silent, called));
+    if (!plain.isEmpty()) {
+      assertThat(times.counts().agreed()).hasValue(times.agreed());
+    }
     plain.replaceAll((direction, count) -> 2 * count);
     assertThat(times.counts()).isEqualTo(new DirectionCounts(plain, 2 * silent, 2 * called));
   }
