@@ -52,7 +52,7 @@ class RowIdsTest {
   @Test
   @DisplayName("of findings whose ids do not begin with that of their study, or with two of them")
   void otherIds() {
-    Study one = named("one", "one-f1", "one-two-f1", "onef1", "f1");
+    Study one = named("one", "one-f1", "one-two-f1", "onef1", "f1", "two-f1");
     Study other = named("one-two", "one-two-f2", "one-f2");
     RowIds ids = ids(List.of(one, other));
     List<String> all = new ArrayList<>();
