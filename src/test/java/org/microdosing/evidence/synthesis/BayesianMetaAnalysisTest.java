@@ -319,6 +319,11 @@ class BayesianMetaAnalysisTest {
         .hasMessageContaining("have no usual prior of tau");
     assertThatThrownBy(() -> TauPrior.halfNormal(0)).hasMessageContaining("above 0");
     assertThatThrownBy(() -> plan.meanPrior(0, -1)).hasMessageContaining("above 0");
+    assertThatThrownBy(() -> plan.meanPrior(0, 0)).hasMessageContaining("above 0");
+    double infinite = Double.POSITIVE_INFINITY;
+    assertThatThrownBy(() -> plan.meanPrior(0, infinite)).hasMessageContaining("above 0");
+    assertThatThrownBy(() -> plan.meanPrior(infinite, 1)).hasMessageContaining("needs a mean");
+    assertThatThrownBy(() -> TauPrior.halfCauchy(infinite)).hasMessageContaining("above 0");
     assertThatThrownBy(() -> plan.level(95)).hasMessageContaining("0.95");
     assertThatThrownBy(() -> BayesianMetaAnalysis.of(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
