@@ -242,6 +242,26 @@ class DoseResponseTest {
   }
 
   @Test
+  @DisplayName("of means runs through the weighted middle of each trial, with one slope for all")
+  void fittedMeans() {
+    DoseResponse curve = DoseResponse.of(MEANS, "mg").commonCurve(true).fit();
+    DoseResponsePlan.trials(MEANS)
+        .forEach(
+            (trial, arms) -> {
+              double rest = 0;
+              double first = Double.NaN;
+              for (DoseArmMean arm : arms) {
+                DosePoint point = curve.points().get(MEANS.indexOf(arm));
+                double start = point.fitted() - curve.linear().estimate() * arm.dose();
+                first = Double.isNaN(first) ? start : first;
+                assertThat(start).isCloseTo(first, within(1e-9));
+                rest += (point.observed() - point.fitted()) * arm.people() / (arm.sd() * arm.sd());
+              }
+              assertThat(rest).as(trial).isCloseTo(0, within(1e-6));
+            });
+  }
+
+  @Test
   @DisplayName("says which doses lie outside those that were given, and which do not")
   void extrapolation() {
     DoseResponse curve = DoseResponse.of(MEANS.subList(6, 8), "mg").fit();
