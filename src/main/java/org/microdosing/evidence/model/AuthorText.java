@@ -25,8 +25,6 @@ record AuthorText(
   /** Beginnings of all that the next pattern knows. */
   private static final List<String> ET_AL_BEGINS = List.of("et", "and ", "& o", "others");
 
-  private static final String ET_AL_LETTERS = "eEaA&oO";
-
   private static final Pattern ET_AL =
       Pattern.compile(
           "(?:et(?:\\.? |\\.)al|and others|& others|others|and colleagues|and co-?workers|et coll)\\b.*",
@@ -48,9 +46,6 @@ record AuthorText(
 
   static boolean isEtAl(String author) {
     String text = author.strip();
-    if (text.isEmpty() || ET_AL_LETTERS.indexOf(text.charAt(0)) < 0) {
-      return false;
-    }
     for (String begin : ET_AL_BEGINS) {
       if (text.regionMatches(true, 0, begin, 0, begin.length())) {
         return ET_AL.matcher(text).matches();

@@ -144,21 +144,9 @@ final class EvidenceIndex {
     return ids.get().study(id);
   }
 
-  /** Finds a study by its place, before anybody needs places by id. */
   private Optional<Study> study(String id) {
-    int low = 0;
-    int high = studies.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (studies[middle].id().compareTo(id) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < studies.length && studies[low].id().equals(id)
-        ? Optional.of(studies[low])
-        : Optional.empty();
+    Optional<Integer> row = findStudy(id);
+    return row.isPresent() ? Optional.of(studies[row.get()]) : Optional.empty();
   }
 
   Optional<Integer> findFinding(String id) {

@@ -84,10 +84,14 @@ public abstract sealed class Rows<T, Q extends Rows<T, Q>> implements Iterable<T
    * @return the row, empty if it is not among these
    */
   public Optional<T> find(String id) {
+    Optional<Integer> row = ownRow(id);
+    return row.isPresent() ? Optional.of(at(row.get())) : Optional.empty();
+  }
+
+  /** Returns the place of the row of an id, empty if it is not among these. */
+  final Optional<Integer> ownRow(String id) {
     Optional<Integer> row = rowOf(id);
-    return row.isPresent() && bits().contains(row.get())
-        ? Optional.of(at(row.get()))
-        : Optional.empty();
+    return row.isPresent() && bits().contains(row.get()) ? row : Optional.empty();
   }
 
   /**

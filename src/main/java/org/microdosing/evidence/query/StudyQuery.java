@@ -167,9 +167,8 @@ public final class StudyQuery extends Query<Study, StudyQuery>
    * @since 0.2
    */
   public Optional<StudyEvidence> evidence(String id) {
-    return find(id).isPresent()
-        ? Optional.of(index.columns().study(index.studyRow(id)))
-        : Optional.empty();
+    Optional<Integer> row = ownRow(id);
+    return row.isPresent() ? Optional.of(index.columns().study(row.get())) : Optional.empty();
   }
 
   /**
