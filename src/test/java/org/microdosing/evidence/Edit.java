@@ -8,12 +8,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.microdosing.evidence.dose.DoseAssessor;
 import org.microdosing.evidence.effect.EffectSelection;
+import org.microdosing.evidence.measure.PValue;
 import org.microdosing.evidence.model.Direction;
 import org.microdosing.evidence.model.Finding;
 import org.microdosing.evidence.model.Group;
 import org.microdosing.evidence.model.Outcome;
 import org.microdosing.evidence.model.Species;
 import org.microdosing.evidence.model.Statistic;
+import org.microdosing.evidence.model.StatisticType;
 import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.query.FindingQuery;
 import org.microdosing.evidence.query.StudyQuery;
@@ -41,6 +43,24 @@ public final class Edit {
         LIBRARY.substances(), LIBRARY.studies().toList(), DOSES::effectiveBand, LIBRARY.context());
   }
 
+  /** Findings of a few studies, for pages that new studies leave alone. */
+  public static FindingQuery few() {
+    return over(
+        Stream.of(
+                "marschall-2022",
+                "vonrotz-2023",
+                "raison-2023",
+                "goodwin-2022",
+                "davis-2021",
+                "polito-2019",
+                "rootman-2022",
+                "robison-2025",
+                "kiilerich-2023",
+                "registry-nct07189299")
+            .map(Edit::study)
+            .toArray(Study[]::new));
+  }
+
   public static Study study(String id) {
     return LIBRARY.study(id);
   }
@@ -64,6 +84,24 @@ public final class Edit {
     return s.toBuilder()
         .population(s.population().toBuilder().species(Species.RAT).build())
         .build();
+  }
+
+  public static Statistic statistic(StatisticType type, double value) {
+    return new Statistic(
+        type,
+        Optional.empty(),
+        OptionalDouble.of(value),
+        PValue.Relation.EQUAL,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public static Finding direction(Finding f, Direction direction) {

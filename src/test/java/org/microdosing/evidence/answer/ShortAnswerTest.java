@@ -3,6 +3,7 @@ package org.microdosing.evidence.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.microdosing.evidence.Changed;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.model.BlindingStatus;
@@ -144,16 +145,18 @@ class ShortAnswerTest {
         .doesNotContain("murphy-2023; ");
   }
 
+  static Set<Outcome> outcomes() {
+    return EnumSet.of(
+        Outcome.DEPRESSION,
+        Outcome.WELLBEING,
+        Outcome.COGNITION,
+        Outcome.CREATIVITY,
+        Outcome.SLEEP,
+        Outcome.SUBJECTIVE_DRUG_EFFECT);
+  }
+
   @ParameterizedTest(name = "{0}")
-  @EnumSource(
-      names = {
-        "DEPRESSION",
-        "WELLBEING",
-        "COGNITION",
-        "CREATIVITY",
-        "SLEEP",
-        "SUBJECTIVE_DRUG_EFFECT"
-      })
+  @MethodSource("outcomes")
   @DisplayName("counts the samples of its direct rows, each with most of the people it compares")
   void countsSamples(Outcome outcome) {
     Answer answer = LIBRARY.answer(Question.about(outcome));
@@ -183,15 +186,7 @@ class ShortAnswerTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource(
-      names = {
-        "DEPRESSION",
-        "WELLBEING",
-        "COGNITION",
-        "CREATIVITY",
-        "SLEEP",
-        "SUBJECTIVE_DRUG_EFFECT"
-      })
+  @MethodSource("outcomes")
   @DisplayName("has beside it in how many of these samples blinding held, each counted once")
   void countsBlinding(Outcome outcome) {
     Answer answer = LIBRARY.answer(Question.about(outcome, Outcome.MOOD));

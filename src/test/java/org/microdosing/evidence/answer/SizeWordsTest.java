@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.microdosing.evidence.Changed;
+import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.EvidenceLibrary;
 import org.microdosing.evidence.measure.Interval;
 import org.microdosing.evidence.measure.PValue;
@@ -62,24 +63,6 @@ class SizeWordsTest {
   private static Finding metric(Finding finding, Metric metric) {
     Measurement measured = Changed.with(finding.measurement().orElseThrow(), "metric", metric);
     return finding.toBuilder().measurement(measured).build();
-  }
-
-  private static Statistic statistic(StatisticType type, double value) {
-    return new Statistic(
-        type,
-        Optional.empty(),
-        OptionalDouble.of(value),
-        PValue.Relation.EQUAL,
-        Optional.empty(),
-        Optional.empty(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        OptionalDouble.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private static Statistic with(Statistic statistic, Interval interval) {
@@ -146,17 +129,17 @@ class SizeWordsTest {
       })
   @DisplayName("has a printed figure in three digits; differences are toward the side named")
   void printedFigures(StatisticType type, double value, Direction vote, String size) {
-    assertThat(SizeWords.of(row(vote, statistic(type, value)))).isEqualTo(size);
+    assertThat(SizeWords.of(row(vote, Edit.statistic(type, value)))).isEqualTo(size);
   }
 
   @Test
   @DisplayName("has the interval toward the side named too, open where it has one bound, else p")
   void intervals() {
-    Statistic difference = statistic(StatisticType.MEAN_DIFFERENCE, -4.6);
+    Statistic difference = Edit.statistic(StatisticType.MEAN_DIFFERENCE, -4.6);
     Statistic bounded = with(difference, Interval.of95(-7.01, 2.18));
     assertThat(SizeWords.of(row(Direction.IMPROVED, bounded))).isEqualTo("MD 4.6 [-2.2, 7]");
     assertThat(SizeWords.of(row(Direction.NOT_READ, bounded))).isEqualTo("MD -4.6 [-7, 2.2]");
-    Statistic none = with(statistic(StatisticType.MEAN_DIFFERENCE, 0), Interval.of95(-1, 2));
+    Statistic none = with(Edit.statistic(StatisticType.MEAN_DIFFERENCE, 0), Interval.of95(-1, 2));
     assertThat(SizeWords.of(row(Direction.IMPROVED, none))).isEqualTo("MD 0 [-1, 2]");
     Interval open = Interval.of95(Double.NEGATIVE_INFINITY, 1);
     assertThat(SizeWords.of(row(Direction.IMPROVED, with(difference, open))))
@@ -174,7 +157,7 @@ class SizeWordsTest {
   @EnumSource(Metric.class)
   @DisplayName("has a percentage as a share of the arm where the measure is one")
   void percentages(Metric metric) {
-    AnswerRow row = row(Direction.IMPROVED, statistic(StatisticType.PERCENTAGE, 62));
+    AnswerRow row = row(Direction.IMPROVED, Edit.statistic(StatisticType.PERCENTAGE, 62));
     String size = SizeWords.of(with(row, metric(row.finding(), metric)));
     assertThat(size)
         .isEqualTo(
@@ -191,7 +174,7 @@ class SizeWordsTest {
   void counts() {
     String arm = ROW.finding().arm().id();
     String control = ROW.finding().versus().arm().orElseThrow();
-    AnswerRow figure = row(Direction.IMPROVED, statistic(StatisticType.ODDS_RATIO, 1.2));
+    AnswerRow figure = row(Direction.IMPROVED, Edit.statistic(StatisticType.ODDS_RATIO, 1.2));
     assertThat(SizeWords.of(groups(figure, events(arm, 6, 48), events(control, 5, 47))))
         .isEqualTo("6/48 v 5/47");
     assertThat(SizeWords.of(groups(figure, events(arm, 6, 48)))).isEqualTo("OR 1.2");
@@ -227,7 +210,7 @@ class SizeWordsTest {
     AnswerRow means = groups(ROW, mean(arm, -1.7), mean(control, -0.7));
     assertThat(SizeWords.of(means)).isEqualTo("means -1.7 v -0.7");
     Statistic alone =
-        Changed.with(statistic(StatisticType.P_VALUE, 0.5), "value", OptionalDouble.empty());
+        Changed.with(Edit.statistic(StatisticType.P_VALUE, 0.5), "value", OptionalDouble.empty());
     Statistic p = p(alone, 0.03);
     assertThat(SizeWords.of(with(means, means.finding().toBuilder().statistic(p).build())))
         .isEqualTo("means -1.7 v -0.7, p = 0.03");
@@ -238,7 +221,7 @@ class SizeWordsTest {
   @Test
   @DisplayName("has no size where accounts conflict")
   void conflict() {
-    AnswerRow row = row(Direction.MIXED, statistic(StatisticType.MEAN_DIFFERENCE, 3));
+    AnswerRow row = row(Direction.MIXED, Edit.statistic(StatisticType.MEAN_DIFFERENCE, 3));
     assertThat(SizeWords.of(row)).isEmpty();
     assertThat(ResultWords.result(row)).isEqualTo("accounts or parts conflict");
   }
@@ -248,13 +231,16 @@ class SizeWordsTest {
   void known() {
     String arm = ROW.finding().arm().id();
     assertThat(SizeWords.isKnown(ROW.finding())).isFalse();
-    assertThat(SizeWords.isKnown(row(Direction.IMPROVED, statistic(StatisticType.F, 3)).finding()))
+    assertThat(
+            SizeWords.isKnown(
+                row(Direction.IMPROVED, Edit.statistic(StatisticType.F, 3)).finding()))
         .isTrue();
     assertThat(SizeWords.isKnown(groups(ROW, mean(arm, 1)).finding())).isTrue();
     assertThat(SizeWords.isKnown(groups(ROW, events(arm, 1, 2)).finding())).isTrue();
     Statistic alone =
         p(
-            Changed.with(statistic(StatisticType.P_VALUE, 0.5), "value", OptionalDouble.empty()),
+            Changed.with(
+                Edit.statistic(StatisticType.P_VALUE, 0.5), "value", OptionalDouble.empty()),
             0.2);
     assertThat(SizeWords.isKnown(row(Direction.IMPROVED, alone).finding())).isFalse();
   }
@@ -268,7 +254,7 @@ class SizeWordsTest {
             || type == StatisticType.HEDGES_G
             || type == StatisticType.COHEN_D
             || type == StatisticType.EFFECT_SIZE;
-    assertThat(SizeWords.isDifference(row(Direction.IMPROVED, statistic(type, 0.5))))
+    assertThat(SizeWords.isDifference(row(Direction.IMPROVED, Edit.statistic(type, 0.5))))
         .isEqualTo(difference);
     assertThat(SizeWords.isDifference(ROW)).isFalse();
     assertThat(
@@ -307,7 +293,7 @@ class SizeWordsTest {
   void together() {
     assertThat(
             ResultWords.result(
-                row(Direction.IMPROVED, statistic(StatisticType.MEAN_DIFFERENCE, -3))))
+                row(Direction.IMPROVED, Edit.statistic(StatisticType.MEAN_DIFFERENCE, -3))))
         .isEqualTo("MD 3, favours drug");
   }
 

@@ -52,22 +52,7 @@ class FiguresReadTest {
       Finding finding, Design design, OptionalDouble correlation, OptionalInt perArm) {
 
     static Case of(StatisticType type, double value) {
-      Statistic bare =
-          new Statistic(
-              type,
-              Optional.empty(),
-              OptionalDouble.of(value),
-              PValue.Relation.EQUAL,
-              Optional.empty(),
-              Optional.empty(),
-              OptionalDouble.empty(),
-              OptionalDouble.empty(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              OptionalDouble.empty(),
-              Optional.empty(),
-              Optional.empty());
+      Statistic bare = Edit.statistic(type, value);
       Finding finding = Changed.with(FINDING, "statistic", Optional.of(bare));
       return new Case(
           Changed.with(finding, "groups", List.of()),

@@ -315,22 +315,7 @@ class GroupFiguresTest {
     }
 
     private Finding printing(Finding finding, StatisticType type, double value) {
-      Statistic figure =
-          new Statistic(
-              type,
-              Optional.empty(),
-              OptionalDouble.of(value),
-              PValue.Relation.EQUAL,
-              Optional.empty(),
-              Optional.empty(),
-              OptionalDouble.empty(),
-              OptionalDouble.empty(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              OptionalDouble.empty(),
-              Optional.empty(),
-              Optional.empty());
+      Statistic figure = Edit.statistic(type, value);
       return finding.toBuilder()
           .relation(RelationKind.DESCRIPTION)
           .versus(Comparison.NONE)

@@ -9,28 +9,13 @@ import org.microdosing.evidence.ApprovedPage;
 import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.model.DoseBand;
 import org.microdosing.evidence.model.Outcome;
-import org.microdosing.evidence.model.Study;
 import org.microdosing.evidence.query.FindingQuery;
 
 /** The page is of a few studies, so that new studies leave it alone. */
 @DisplayName("What selections of effects print, of a few studies")
 class PrintedSelectionsTest {
 
-  private final FindingQuery findings =
-      Edit.over(
-          Stream.of(
-                  "marschall-2022",
-                  "vonrotz-2023",
-                  "raison-2023",
-                  "goodwin-2022",
-                  "davis-2021",
-                  "polito-2019",
-                  "rootman-2022",
-                  "robison-2025",
-                  "kiilerich-2023",
-                  "registry-nct07189299")
-              .map(Edit::study)
-              .toArray(Study[]::new));
+  private final FindingQuery findings = Edit.few();
 
   @Test
   @DisplayName("stands as it was approved: effects that can be pooled, with what to know of them")

@@ -21,21 +21,7 @@ import org.microdosing.evidence.summary.SummaryScope;
 @DisplayName("What queries print, of a few studies")
 class PrintedQueriesTest {
 
-  private final FindingQuery findings =
-      Edit.over(
-          Stream.of(
-                  "marschall-2022",
-                  "vonrotz-2023",
-                  "raison-2023",
-                  "goodwin-2022",
-                  "davis-2021",
-                  "polito-2019",
-                  "rootman-2022",
-                  "robison-2025",
-                  "kiilerich-2023",
-                  "registry-nct07189299")
-              .map(Edit::study)
-              .toArray(Study[]::new));
+  private final FindingQuery findings = Edit.few();
 
   @Test
   @DisplayName("stands as it was approved: tables of studies and findings")

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.microdosing.evidence.BundledEvidence;
 import org.microdosing.evidence.Changed;
-import org.microdosing.evidence.measure.PValue;
+import org.microdosing.evidence.Edit;
 import org.microdosing.evidence.model.ArmRef;
 import org.microdosing.evidence.model.BlindingReport;
 import org.microdosing.evidence.model.BlindingStatus;
@@ -164,22 +164,7 @@ class BlindingRulesTest {
   })
   @DisplayName("compares a share of right guesses with one half, by Wilson's interval")
   void shares(double value, int people, StatisticType type, BlindingStatus expected) {
-    Statistic share =
-        new Statistic(
-            type,
-            Optional.empty(),
-            OptionalDouble.of(value),
-            PValue.Relation.EQUAL,
-            Optional.empty(),
-            Optional.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalDouble.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Statistic share = Edit.statistic(type, value);
     Study study = study(Changed.with(SILENT, "statistic", Optional.of(share)));
     Study sized =
         Changed.with(
